@@ -1,0 +1,77 @@
+"""Errors a person can act on; everything else that is raised is a bug.
+
+    DeskError
+      Refused       a rule of the desk says no
+      NotFound      the named thing is not here
+      Conflict      somebody else was first
+      Unavailable   a disk, a hub or a key cannot be reached now
+
+An error carries a code and data. `str(error)` is the English sentence for the command line;
+the window has the same sentence in the person's language (`ui/errors.py`).
+"""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    # what happened - why - what to do now; {names} are the error's data
+    "ticket.unknown": "There is no ticket {number} here. Check the number, or sync first.",
+    "person.unknown": "Nobody here has the login {login}. Check the spelling, or sync first.",
+    "team.unknown": "There is no team called {team}. Known teams: {known}.",
+    "field.unknown": "A ticket has no field {field}. Fields: {known}.",
+    "value.bad": "{value} is not a {field}. Allowed: {allowed}.",
+    "text.empty": "There is no text yet. Write a few words first.",
+    "subject.empty": "The ticket needs a subject. Write in a few words what it is about.",
+    "choice.open": "Another choice is needed first: {what}.",
+    "newer.answer": "{name} answered meanwhile. Your reply is kept; read the answer first.",
+    "key.missing": "The key of this replica is not in {place}. Put it back, or join the hub again in a new home.",
+    "key.wrong": "The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.",
+    "replica.corrupt": "The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.",
+    "replica.newer": "The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.",
+    "replica.missing": "There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.",
+    "replica.joined": "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
+    "disk.full": "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
+    "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.",
+    "hub.unreachable": "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
+    "hub.foreign": "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
+    "hub.exists": "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
+    "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.",
+    "hub.url": "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
+    "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
+    "hub.refused": "The hub refused {what}: {why}. It is kept here.",
+    "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.",
+    "file.missing": "There is no file {path}.",
+    "file.broken": "{path}, line {line}, column {column}: {why}. Nothing was imported.",
+    "file.columns": "{path} lacks the column {column}. Found: {found}. Name it in the map file.",
+    "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
+    "window.other": "deskapp is already open for {home}.",
+    "work.running": "{what} is still running. Wait for it, or cancel it.",
+    "stopped": "Stopped as asked. Nothing was changed.",
+}
+
+
+class DeskError(Exception):
+    """An expected failure: `code` names the sentence, `data` fills it."""
+
+    def __init__(self, code: str, **data: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.data = data
+
+    def __str__(self) -> str:
+        return SENTENCES[self.code].format(**self.data)
+
+
+class Refused(DeskError):
+    """A rule of the desk says no."""
+
+
+class NotFound(DeskError):
+    """The named thing is not here."""
+
+
+class Conflict(DeskError):
+    """Somebody else was first; nothing is lost."""
+
+
+class Unavailable(DeskError):
+    """A disk, a hub or a key cannot be reached now."""

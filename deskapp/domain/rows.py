@@ -1,0 +1,237 @@
+"""What the screens read: plain rows, made by the replica, shown by the window and the command line.
+
+Times are UTC milliseconds, 0 or None = not set. Ids are 32 lower-case hex characters.
+Named tuples, because a page of 200 of them is made on every key press.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+
+class TicketRow(NamedTuple):
+    """One row of a queue."""
+
+    key: int  # local 63-bit key, in time order; never leaves this computer
+    id: str
+    number: str  # "T-48190"
+    subject: str
+    status: str  # new, open, waiting, solved, closed
+    priority: int  # 0 low, 1 normal, 2 high, 3 urgent
+    requester: str
+    requester_name: str
+    place: str  # the customer's office
+    team: str
+    team_name: str  # English name of the team, or ""
+    assignee: str
+    assignee_name: str
+    next_due: int  # the earliest of next word and due time; 0 = none
+    snooze_until: int
+    unread: int  # 1 = newest message after my mark
+    attachments: int
+    unsent: int  # operations of this ticket only on this computer
+    cards: int  # how many decisions wait
+    changed: int  # when its newest message or change happened
+    external_waiting: int  # 1 = an outside customer is waiting
+    answered: int  # 1 = the newest public message is ours
+
+
+class QueueQuery(NamedTuple):
+    """Which tickets, in what order. Values only, so that it can be a key and travel to a bulk action."""
+
+    view: str = "mine"  # an id of services.queues.VIEWS
+    sort: str = "due"  # due, newest, oldest, priority, changed
+    team: str = ""  # only this team ("" = the view's own)
+    text: str = ""  # full text, folded
+    status: str = ""  # only this status
+    priority: int = -1  # only this priority
+
+
+class Delivery(NamedTuple):
+    """How far a public message has come, for one recipient."""
+
+    person: str
+    name: str
+    state: str  # here (can be read in deskapp), queued, sent, failed, phone, unreachable
+
+
+class MessageRow(NamedTuple):
+    """One card of a conversation."""
+
+    id: str
+    author: str
+    author_name: str
+    mine: bool
+    from_customer: bool  # written by the requester or for him
+    audience: str  # customer, team
+    channel: str  # desk, mail, phone, visit, chat, import
+    language: str
+    body: str  # our Markdown subset
+    happened: int
+    unsent: bool
+    corrects: str  # id of the message this one corrects
+    corrected: int  # when a later message corrected this one; 0 = not
+    attachments: tuple[tuple[str, int], ...]  # (name, bytes)
+    delivery: tuple[Delivery, ...]
+
+
+class HistoryRow(NamedTuple):
+    """One line of a ticket's history; the window and the command line make the sentence."""
+
+    operation: str
+    actor: str
+    actor_name: str
+    intent: str  # open, reply, note, assign, set, ... (services/history.py lists them)
+    field: str  # "" where the intent says all
+    old: Any
+    new: Any  # ids of people and teams are already names here
+    happened: int
+    unsent: bool
+
+
+class CardRow(NamedTuple):
+    """One decision that waits: two values, and who set them."""
+
+    doc: str
+    key: str
+    field: str
+    value: Any  # what stands now
+    other: Any  # what lost
+    by: str  # name of who set the value that stands
+    other_by: str
+    happened: int
+    other_happened: int
+    ticket: str
+    number: str
+
+
+class PersonRow(NamedTuple):
+    """A person in a list or as a node of the org chart."""
+
+    id: str
+    name: str
+    job: str
+    unit: str
+    place: str
+    manager: str  # "" = none; what the tree made of it, not what the card says
+    reports: int  # direct reports
+    left: int
+
+
+class PersonCard(NamedTuple):
+    """Everything the house may know of a person."""
+
+    id: str
+    login: str
+    name: str
+    job: str
+    unit: str
+    place: str
+    phone: str
+    email: str
+    zone: str  # IANA name
+    languages: tuple[str, ...]  # first = writes, others = reads
+    form: str  # formal, informal
+    line: tuple[PersonRow, ...]  # managers upwards
+    reports: tuple[PersonRow, ...]
+    teams: tuple[str, ...]  # ids
+    open_tickets: tuple[tuple[str, str, str, str], ...]  # (id, number, subject, status), newest first, at most 20
+    left: int
+    customer_only: bool
+
+
+class TicketView(NamedTuple):
+    """A whole ticket as the workspace shows it."""
+
+    row: TicketRow
+    root: str
+    fields: dict[str, Any]  # every field of the document by its name (domain/documents.py)
+    labels: tuple[str, ...]
+    links: tuple[tuple[str, str, str], ...]  # (ticket id, number, subject)
+    messages: tuple[MessageRow, ...]  # oldest first
+    cards: tuple[CardRow, ...]
+    requester: PersonCard | None
+    waiting_on_name: str
+    reader_reachable: bool  # False: "Aino cannot read this yet: add an address or tell her by phone"
+    last_seen: str  # id of the newest public message, for the send gate
+    can_write: bool
+
+
+class TeamRow(NamedTuple):
+    """A team as menus and popups need it."""
+
+    id: str
+    name: str  # English; names by language in `names`
+    names: dict[str, str]
+    members: int
+    open: int
+
+
+class SnippetRow(NamedTuple):
+    """A canned answer as the popup shows it."""
+
+    id: str
+    trigger: str  # Latin, without the "::"
+    title: str
+    text: str  # raw, with placeholders, in `language`
+    phase: str  # opening, serving, closing
+    language: str
+    form: str  # formal, informal
+    fallback: bool  # True: not in the customer's language
+
+
+class Expansion(NamedTuple):
+    """A snippet filled for a ticket."""
+
+    text: str
+    cursor: int  # where the caret goes; len(text) when the snippet names no place
+    open: tuple[tuple[int, int], ...]  # (start, length) of places still to be filled by hand
+
+
+class SearchHit(NamedTuple):
+    """One line of quick search."""
+
+    kind: str  # ticket, person, snippet
+    id: str
+    title: str
+    detail: str
+    ticket: str
+
+
+class DraftRow(NamedTuple):
+    """Text somebody was writing on this computer."""
+
+    ticket: str
+    kind: str  # reply, note
+    text: str
+    cursor: int
+    language: str
+    seen: str  # newest public message when writing began
+    saved: int
+
+
+class HeldRow(NamedTuple):
+    """A reply that waits for its undo time."""
+
+    id: str
+    ticket: str
+    number: str
+    customer: str
+    text: str
+    due: int
+    offered: bool  # True: found after a crash, its time was restarted
+
+
+class StatusRow(NamedTuple):
+    """The truth about this computer and the hub."""
+
+    hub: str  # display name, "" = not joined
+    tickets: int
+    unsent: int
+    oldest_unsent_s: int
+    last_sync: int  # ms; 0 = never
+    state: str  # instep, working, offline, decide, cannot_save, alone
+    sending: int
+    receiving: int
+    decisions: int
+    problem: str  # code of a DeskError, "" = none

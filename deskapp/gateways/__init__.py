@@ -1,0 +1,1 @@
+"""The rest of the outside world: files, later mail and directory."""

@@ -1,0 +1,1 @@
+"""The shared database: one protocol, a SQLite file or Postgres."""

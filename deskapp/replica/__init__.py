@@ -1,0 +1,1 @@
+"""This computer's encrypted databases."""

@@ -1,0 +1,1 @@
+"""The worker that joins replica and hub: pull, merge, push."""
