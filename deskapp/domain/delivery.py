@@ -1,0 +1,110 @@
+"""What each recipient outside a space may see of a root, computed from the merged documents.
+
+From a team's space a customer gets his request with status, who has it and the promised next word,
+and the messages written for him. From his personal space the team gets the ticket and his messages.
+Internal notes have audience "team" and never leave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from deskapp.domain.merge import Document
+from deskapp.domain.operation import passenger_id, personal_space
+
+SHOWN_OF_TICKET = ("number", "subject", "status", "next_word_by", "language", "team", "opened_at", "requester")
+SHOWN_OF_MESSAGE = (
+    "author", "audience", "channel", "language", "body", "happened", "in_reply_to", "corrects", "attachments",
+)  # fmt: skip
+SENT_OF_TICKET = ("number", "subject", "language", "team", "opened_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One document for one space: always the whole copy, the newest replaces the older."""
+
+    target: str
+    doc: str
+    root: str
+    type: str
+    values: dict[str, Any]
+    withdrawn: bool = False
+
+
+def recipients(ticket: Document) -> tuple[str, ...]:
+    """Persons who may see the public side of a ticket, whatever spaces they read."""
+    values = ticket["values"]
+    found = [values.get("requester"), values.get("on_behalf_of")]
+    if values.get("waiting_kind") == "person":
+        found.append(values.get("waiting_on"))
+    found += ticket["sets"].get("followers", {})
+    found += ticket["sets"].get("helpers", {})
+    return tuple(dict.fromkeys(each for each in found if each))
+
+
+def copies_for_people(
+    space: str,
+    documents: Sequence[Document],
+    reads_space: Callable[[str], bool],
+    name_of: Callable[[str], str],
+    origin_of: Callable[[str], str],
+) -> list[Copy]:
+    """Copies of one root for everyone who cannot read its space.
+
+    `reads_space(person)` is true for those who read the original; `name_of(id)` gives the shown name of a
+    person or team; `origin_of(document id)` the space a document came from ("" = written here), so that
+    nobody gets an echo of his own words.
+    """
+    ticket = next((each for each in documents if each["type"] == "ticket"), None)
+    if ticket is None:
+        return []
+    copies: list[Copy] = []
+    for person in recipients(ticket):
+        if reads_space(person):
+            continue
+        target = personal_space(person)
+        values = {name: ticket["values"][name] for name in SHOWN_OF_TICKET if name in ticket["values"]}
+        values["assignee_name"] = name_of(ticket["values"].get("assignee") or "")
+        values["team_name"] = name_of(ticket["values"].get("team") or "")
+        copies.append(_copy(space, target, ticket, "request", values))
+        for message in _public(documents):
+            if origin_of(message["id"]) == target:
+                continue
+            shown = {name: message["values"][name] for name in SHOWN_OF_MESSAGE if name in message["values"]}
+            shown["author_name"] = name_of(message["values"].get("author") or "")
+            copies.append(_copy(space, target, message, "request_message", shown))
+    return copies
+
+
+def copies_for_team(space: str, target: str, documents: Sequence[Document], origin_of: Callable[[str], str]) -> list[Copy]:
+    """What a customer wrote in his personal space, as the team's ticket and messages."""
+    copies: list[Copy] = []
+    for each in documents:
+        if origin_of(each["id"]) or each["type"] not in ("request", "request_message"):
+            continue
+        if each["type"] == "request":
+            values = {name: each["values"][name] for name in SENT_OF_TICKET if name in each["values"]}
+            values |= {"status": "new", "channel": "desk", "priority": 1}
+            copies.append(_copy(space, target, each, "ticket", values))
+        else:
+            values = {name: each["values"][name] for name in SHOWN_OF_MESSAGE if name in each["values"]}
+            values["audience"] = "customer"
+            copies.append(_copy(space, target, each, "message", values))
+    return copies
+
+
+def _public(documents: Iterable[Document]) -> list[Document]:
+    return [each for each in documents if each["type"] == "message" and each["values"].get("audience") == "customer"]
+
+
+def _copy(space: str, target: str, document: Document, kind: str, values: dict[str, Any]) -> Copy:
+    return Copy(
+        target=target,
+        doc=passenger_id(space, target, document["id"]),
+        root=document["root"],
+        type=kind,
+        values={} if document["deleted"] else values,
+        withdrawn=bool(document["deleted"]),
+    )

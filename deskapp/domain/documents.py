@@ -1,0 +1,224 @@
+"""The table of document types: fields, merge rules, sets, what is searched, what is a column.
+
+A new kind of document needs an entry here and nothing else below the services: clients that do not
+know it keep it, fold it by the default rule and pass it on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+LATER = "later"  # the later stamp wins, the other value is shown to a person
+HIGHER = "higher"  # the higher value wins, the other is shown
+RESTRICTIVE = "restrictive"  # true beats false, the other is shown
+STATUS = "status"  # later wins, but open beats solved and closed
+SILENT = "silent"  # later wins, losing is not worth a person's time
+
+STATUSES = ("new", "open", "waiting", "solved", "closed")
+PRIORITIES = ("low", "normal", "high", "urgent")
+CHANNELS = ("desk", "mail", "phone", "visit", "chat", "import")
+AUDIENCES = ("customer", "team")
+PERSON_KINDS = ("employee", "supplier", "partner", "stakeholder", "shareholder")
+FORMS = ("informal", "formal")
+WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket")
+TICKET_KINDS = ("request", "incident", "question", "change", "problem")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a document type.
+
+    `kind` is text, long, number, flag, time (ms), person, team, ticket, choice, or data (any JSON);
+    `column` puts it into its own column of the replica, `searched` into the full text;
+    `edited` lets a script or form set it directly.
+    """
+
+    name: str
+    kind: str = "text"
+    rule: str = LATER
+    column: bool = False
+    searched: bool = False
+    choices: tuple[str, ...] = ()
+    edited: bool = True
+    default: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """One kind of document; `table` is where the replica keeps it ("" = the table of all other kinds)."""
+
+    name: str
+    fields: tuple[Field, ...]
+    sets: tuple[str, ...] = ()
+    table: str = ""
+    delivered: bool = False  # a copy from another space; in no queue, count or search of agents
+
+    def field(self, name: str) -> Field:
+        """The field of a name; texts by language ("name.de") are fields of their stem."""
+        stem = name.split(".", 1)[0]
+        for each in self.fields:
+            if each.name in (name, stem):
+                return each
+        return Field(name)
+
+
+_TICKET = DocumentType(
+    "ticket",
+    table="ticket",
+    sets=("labels", "helpers", "followers", "links"),
+    fields=(
+        Field("number", column=True, rule=SILENT, edited=False),
+        Field("foreign_number", column=True, searched=True),
+        Field("subject", column=True, searched=True),
+        Field("status", "choice", STATUS, column=True, choices=STATUSES, default="new"),
+        Field("priority", "choice", HIGHER, column=True, choices=PRIORITIES, default=1),
+        Field("kind", "choice", choices=TICKET_KINDS, default="request"),
+        Field("category", column=True, searched=True),
+        Field("channel", "choice", choices=CHANNELS, default="desk"),
+        Field("language", column=True),
+        Field("requester", "person", column=True),
+        Field("on_behalf_of", "person", column=True),
+        Field("team", "team", column=True),
+        Field("assignee", "person", column=True),
+        Field("purpose", searched=True),
+        Field("needed_by", "time", column=True),
+        Field("external_waiting", "flag", column=True),
+        Field("due", "time", column=True),
+        Field("next_word_by", "time", column=True),
+        Field("snooze_until", "time", column=True),
+        Field("waiting_kind", "choice", choices=WAITING_KINDS),
+        Field("waiting_on", column=True),
+        Field("workaround", "long"),
+        Field("solution", "long", searched=True),
+        Field("confidential", "flag", RESTRICTIVE),
+        Field("parent", "ticket", column=True),
+        Field("merged_into", "ticket", column=True),
+        Field("moved_to", "ticket"),
+        Field("opened_at", "time", SILENT, column=True, edited=False),
+        Field("opened_by", "person", SILENT, edited=False),
+        Field("solved_at", "time", SILENT, column=True, edited=False),
+        Field("external_id", rule=SILENT, edited=False),
+    ),
+)
+
+_MESSAGE_FIELDS = (
+    Field("author", "person", SILENT, column=True),
+    Field("audience", "choice", SILENT, column=True, choices=AUDIENCES),
+    Field("channel", "choice", SILENT, choices=CHANNELS),
+    Field("language", rule=SILENT),
+    Field("body", "long", column=False, searched=True),
+    Field("happened", "time", SILENT, column=True),
+    Field("seen", rule=SILENT),
+    Field("in_reply_to", rule=SILENT),
+    Field("external_id", rule=SILENT, column=True),
+    Field("corrects", rule=SILENT, column=True),
+    Field("moved_to", rule=SILENT),
+    Field("attachments", "data", SILENT),
+    Field("delivery", "data", SILENT),  # person -> "phone" | "failed"; the rest is derived
+)
+
+_MESSAGE = DocumentType("message", table="message", fields=_MESSAGE_FIELDS)
+
+_PERSON = DocumentType(
+    "person",
+    table="person",
+    sets=("teams",),
+    fields=(
+        Field("login", column=True, searched=True),
+        Field("name", column=True, searched=True),
+        Field("given", searched=True),
+        Field("family", column=True, searched=True),
+        Field("kind", "choice", choices=PERSON_KINDS),
+        Field("job", column=True, searched=True),
+        Field("unit", column=True, searched=True),
+        Field("place", column=True, searched=True),
+        Field("phone", searched=True),
+        Field("email", column=True, searched=True),
+        Field("zone"),
+        Field("languages", "data", column=False),
+        Field("form", "choice", choices=FORMS),
+        Field("title"),
+        Field("gender"),
+        Field("manager", "person", column=True),
+        Field("hours", "data"),
+        Field("left", "time", column=True),
+        Field("customer_only", "flag", column=True),
+        Field("foreign_id", column=True),
+    ),
+)
+
+_TEAM = DocumentType(
+    "team",
+    table="team",
+    fields=(
+        Field("name"),  # name.en, name.de, ...
+        Field("space", column=True),
+        Field("intake", "flag", column=True),
+        Field("phone"),
+        Field("email"),
+        Field("zone"),
+        Field("hours", "data"),
+        Field("left", "time"),
+    ),
+)
+
+_SNIPPET = DocumentType(
+    "snippet",
+    table="snippet",
+    fields=(
+        Field("trigger", column=True, searched=True),
+        Field("phase", "choice", column=True, choices=("opening", "serving", "closing")),
+        Field("folder"),
+        Field("keywords", "data", searched=True),
+        Field("scope", "choice", column=True, choices=("personal", "team", "company")),
+        Field("owner", "person"),
+        Field("title", searched=True),  # title.en, ...
+        Field("text", "long", searched=True),  # text.en.formal, text.en.informal, ...
+    ),
+)
+
+_REQUEST = DocumentType(
+    "request",
+    table="request",
+    delivered=True,
+    fields=(
+        Field("number", column=True, rule=SILENT),
+        Field("subject", column=True),
+        Field("status", "choice", SILENT, column=True, choices=STATUSES),
+        Field("team_name", rule=SILENT),
+        Field("assignee_name", rule=SILENT),
+        Field("next_word_by", "time", SILENT),
+        Field("language", rule=SILENT),
+        Field("team", "team"),
+        Field("opened_at", "time", SILENT, column=True),
+        Field("requester", "person", SILENT),
+    ),
+)
+
+_REQUEST_MESSAGE = DocumentType(
+    "request_message",
+    table="message",
+    delivered=True,
+    fields=(*_MESSAGE_FIELDS, Field("author_name", rule=SILENT)),
+)
+
+DOCUMENTS: dict[str, DocumentType] = {
+    each.name: each
+    for each in (
+        _TICKET,
+        _MESSAGE,
+        _PERSON,
+        _TEAM,
+        _SNIPPET,
+        _REQUEST,
+        _REQUEST_MESSAGE,
+        DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
+        DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
+    )
+}
+
+
+def document_type(name: str) -> DocumentType:
+    """The entry of a type; an unknown type folds by the default rule and has no columns."""
+    return DOCUMENTS.get(name) or DocumentType(name, ())

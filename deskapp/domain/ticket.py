@@ -1,0 +1,83 @@
+"""Rules of a ticket: what its words may be, and what is read from its times."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from deskapp.domain.documents import DOCUMENTS, PRIORITIES, Field
+from deskapp.domain.errors import Refused
+
+OPEN_STATUSES = ("new", "open", "waiting")
+TICKET = DOCUMENTS["ticket"]
+EDITED_FIELDS = tuple(each.name for each in TICKET.fields if each.edited)
+
+
+def next_due(values: dict[str, Any]) -> int:
+    """The earliest of the promised next word and the due time in ms, 0 = nothing is promised.
+
+    A ticket that waits for the customer keeps its promise; a solved or closed one has none.
+    """
+    if values.get("status") not in OPEN_STATUSES:
+        return 0
+    times = [each for each in (values.get("next_word_by"), values.get("due")) if each]
+    return min(times) if times else 0
+
+
+def checked(name: str, value: object) -> object:
+    """A value for a field as it is stored, from text or data; refuses with what is allowed."""
+    if name not in EDITED_FIELDS:
+        raise Refused("field.unknown", field=name, known=", ".join(EDITED_FIELDS))
+    field = TICKET.field(name)
+    if name == "priority":
+        return _priority(value)
+    if field.kind == "choice":
+        return _choice(field, value)
+    if field.kind == "flag":
+        return _flag(field, value)
+    if field.kind in ("number", "time"):
+        return _number(field, value)
+    text = clean(str(value))
+    if name == "subject" and not text.strip():
+        raise Refused("subject.empty")
+    return text
+
+
+def clean(text: str) -> str:
+    """Text without what databases refuse: NUL and lone surrogates."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+
+
+def _priority(value: object) -> int:
+    text = str(value).strip().lower()
+    if text in PRIORITIES:
+        return PRIORITIES.index(text)
+    if text.isdecimal() and int(text) < len(PRIORITIES):
+        return int(text)
+    raise Refused("value.bad", field="priority", value=value, allowed=", ".join(PRIORITIES))
+
+
+def _choice(field: Field, value: object) -> str:
+    text = str(value).strip().lower()
+    if text not in field.choices:
+        raise Refused("value.bad", field=field.name, value=value, allowed=", ".join(each or '""' for each in field.choices))
+    return text
+
+
+def _flag(field: Field, value: object) -> bool:
+    text = str(value).strip().lower()
+    if text in ("1", "true", "yes", "on"):
+        return True
+    if text in ("0", "false", "no", "off", ""):
+        return False
+    raise Refused("value.bad", field=field.name, value=value, allowed="yes, no")
+
+
+def _number(field: Field, value: object) -> int:
+    if isinstance(value, int):
+        return value
+    text = str(value).strip()
+    if text.lstrip("-").isdecimal():
+        return int(text)
+    if not text:
+        return 0
+    raise Refused("value.bad", field=field.name, value=value, allowed="a time as 2026-11-30 14:00, or ms")
