@@ -11,11 +11,13 @@ Nothing here raises: what is unknown, empty or too deep stays visible in the tex
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.rows import Expansion
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DEPTH = 5
 LIMIT = 20_000  # characters of a snippet, and of what it expands to

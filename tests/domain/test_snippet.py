@@ -15,7 +15,23 @@ OMAR = {"given": "عمر", "family": "الفاروق", "name": "عمر الفا�
 EMRE = {"given": "Emre", "family": "Şahin", "name": "Emre Şahin", "languages": ("tr",), "gender": "m"}
 
 pieces = st.sampled_from(
-    ["{name}", "{when}", "{|}", "{> a}", "{> b}", "{>c}", "{ask:text|room?}", "{ask:}", "{nope}", "{", "}", "{}", "hi ", "ä\n", "مرحبا"]
+    [
+        "{name}",
+        "{when}",
+        "{|}",
+        "{> a}",
+        "{> b}",
+        "{>c}",
+        "{ask:text|room?}",
+        "{ask:}",
+        "{nope}",
+        "{",
+        "}",
+        "{}",
+        "hi ",
+        "ä\n",
+        "مرحبا",
+    ]
 )
 snippets = st.one_of(st.text(max_size=60), st.lists(pieces, max_size=12).map("".join))
 
@@ -35,8 +51,11 @@ def test_what_is_empty_unknown_or_asked_stays_visible_and_is_listed() -> None:
 
 def test_asked_kinds_and_plain_labels_read_the_same() -> None:
     assert [p.name for p in parse("{ask:room}{ask:text|room}{ask:room|a or b}{ask:text}")] == [
-        "room", "room", "room|a or b", "text",
-    ]  # fmt: skip
+        "room",
+        "room",
+        "room|a or b",
+        "text",
+    ]
 
 
 def test_other_snippets_are_put_in_and_a_missing_one_stays_visible() -> None:
@@ -62,7 +81,11 @@ def test_a_filled_value_is_not_read_again() -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(snippets, st.dictionaries(st.sampled_from(["name", "when", "nope"]), st.text(max_size=9)), st.dictionaries(st.sampled_from("abc"), snippets))
+@given(
+    snippets,
+    st.dictionaries(st.sampled_from(["name", "when", "nope"]), st.text(max_size=9)),
+    st.dictionaries(st.sampled_from("abc"), snippets),
+)
 def test_expand_is_total(text: str, values: dict[str, str], others: dict[str, str]) -> None:
     assert "".join(part.raw for part in parse(text)) == text
     done = expand(text, values, others)
@@ -80,12 +103,18 @@ def test_expand_is_total(text: str, values: dict[str, str], others: dict[str, st
 @pytest.mark.parametrize(
     ("language", "form", "hour", "words"),
     [
-        ("fi", "informal", 9, "Huomenta"), ("fi", "informal", 14, "Hei"), ("de", "formal", 14, "Guten Tag"),
-        ("hu", "formal", 8, "Jó reggelt kívánok"), ("hu", "informal", 13, "Szia"), ("tr", "formal", 19, "İyi akşamlar"),
-        ("ar", "formal", 9, "صباح الخير"), ("ar", "informal", 13, "أهلًا"), ("en", "formal", 3, "Good evening"),
+        ("fi", "informal", 9, "Huomenta"),
+        ("fi", "informal", 14, "Hei"),
+        ("de", "formal", 14, "Guten Tag"),
+        ("hu", "formal", 8, "Jó reggelt kívánok"),
+        ("hu", "informal", 13, "Szia"),
+        ("tr", "formal", 19, "İyi akşamlar"),
+        ("ar", "formal", 9, "صباح الخير"),
+        ("ar", "informal", 13, "أهلًا"),
+        ("en", "formal", 3, "Good evening"),
         ("xx", "informal", 14, "Hi"),
     ],
-)  # fmt: skip
+)
 def test_greeting_follows_the_local_time_of_day(language: str, form: str, hour: int, words: str) -> None:
     assert greeting(language, form, hour) == words
 
@@ -93,14 +122,26 @@ def test_greeting_follows_the_local_time_of_day(language: str, form: str, hour: 
 @pytest.mark.parametrize(
     ("person", "language", "form", "name"),
     [
-        (AINO, "fi", "informal", "Aino"), (AINO, "fi", "formal", "Aino Virtanen"), (AINO, "de", "formal", "Frau Virtanen"),
-        (LENA, "de", "formal", "Frau Hoffmann"), (LENA, "de", "informal", "Lena"), (LENA, "ar", "formal", "السيدة Lena Hoffmann"),
-        (ESZTER, "hu", "formal", "Kovács Eszter"), (ESZTER, "hu", "informal", "Eszter"), (ESZTER, "en", "formal", "Ms Kovács"),
-        (EMRE, "tr", "formal", "Emre Bey"), (OMAR, "ar", "formal", "أستاذ عمر"), (OMAR, "ar", "informal", "عمر"),
-        (LENA | {"gender": ""}, "de", "formal", "Lena Hoffmann"), (EMRE | {"gender": None}, "tr", "formal", "Sayın Emre Şahin"),
-        ({"given": "Suda"}, "de", "formal", "Suda"), ({"name": "Nagy Anna", "languages": ["hu"]}, "hu", "informal", "Anna"),
-        ({"name": "Anna Maria de Groot"}, "en", "informal", "Anna"), ({}, "en", "formal", ""), ({"name": 7}, "tr", "formal", ""),
+        (AINO, "fi", "informal", "Aino"),
+        (AINO, "fi", "formal", "Aino Virtanen"),
+        (AINO, "de", "formal", "Frau Virtanen"),
+        (LENA, "de", "formal", "Frau Hoffmann"),
+        (LENA, "de", "informal", "Lena"),
+        (LENA, "ar", "formal", "السيدة Lena Hoffmann"),
+        (ESZTER, "hu", "formal", "Kovács Eszter"),
+        (ESZTER, "hu", "informal", "Eszter"),
+        (ESZTER, "en", "formal", "Ms Kovács"),
+        (EMRE, "tr", "formal", "Emre Bey"),
+        (OMAR, "ar", "formal", "أستاذ عمر"),
+        (OMAR, "ar", "informal", "عمر"),
+        (LENA | {"gender": ""}, "de", "formal", "Lena Hoffmann"),
+        (EMRE | {"gender": None}, "tr", "formal", "Sayın Emre Şahin"),
+        ({"given": "Suda"}, "de", "formal", "Suda"),
+        ({"name": "Nagy Anna", "languages": ["hu"]}, "hu", "informal", "Anna"),
+        ({"name": "Anna Maria de Groot"}, "en", "informal", "Anna"),
+        ({}, "en", "formal", ""),
+        ({"name": 7}, "tr", "formal", ""),
     ],
-)  # fmt: skip
+)
 def test_people_are_called_as_their_custom_is(person: dict[str, object], language: str, form: str, name: str) -> None:
     assert polite_name(person, language, form) == name
