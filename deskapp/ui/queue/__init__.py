@@ -1,0 +1,1 @@
+"""The queue: rail, list and bulk work."""

@@ -1,0 +1,280 @@
+"""The queue as Qt sees it: keys of all its tickets, and the rows of the pages that were looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from deskapp.ui.queue.ticks import Ticks
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TicketRow
+    from deskapp.ui.queue.order import Plan
+
+PAGE = 128
+KEEP = 64 * PAGE  # rows kept in memory; older pages are read again when looked at
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)  # the TicketRow, None until it is read
+TICKED_ROLE = ROW_ROLE + 1
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+class QueueModel(QAbstractTableModel):
+    """One column; holds keys, not tickets.
+
+    `wanted(object keys)` asks for rows that were looked at; the answer comes back by `take_rows`.
+    `ticked()` tells that the selection changed. Nothing here reads a database or waits.
+    """
+
+    wanted = Signal(object)
+    ticked = Signal()
+
+    def __init__(self, words: Callable[[TicketRow, int], str], parent: QObject | None = None) -> None:
+        """`words(row, role)` makes the text of a row for DisplayRole, AccessibleTextRole and ToolTipRole."""
+        super().__init__(parent)
+        self._words = words
+        self._keys = array("q")
+        self._rows: dict[int, TicketRow | None] = {}
+        self._newest: dict[int, int] = {}  # key -> number of the newest request for it
+        self._requests = 0
+        self._key_of: dict[str, int] = {}
+        self._pages: dict[int, None] = {}  # pages looked at since the last request, in order
+        self._ticks = Ticks()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def keys(self) -> array[int]:
+        """All keys in the shown order. Never changed in place, so threads may read it."""
+        return self._keys
+
+    def show(self, rows: Sequence[TicketRow]) -> None:
+        """Show another queue, beginning with its first page."""
+        self.beginResetModel()
+        self._keys = array("q", (row.key for row in rows))
+        self._rows, self._key_of, self._newest, self._pages = {}, {}, {}, {}
+        self._ticks.clear()
+        self._store((row.key, row) for row in rows)
+        self.endResetModel()
+        self.ticked.emit()
+
+    def apply(self, steps: Plan) -> None:
+        """Go from the shown order to a fresh one; a plan made for another order is ignored."""
+        if steps.shown is not self._keys or steps.empty:
+            return
+        self._pages.clear()
+        if steps.reset:
+            self._reset(steps.fresh)
+        else:
+            self._step(steps)
+        if steps.removed or steps.reset:
+            self._ticks.keep(self._keys)
+        self.ticked.emit()
+
+    def _step(self, steps: Plan) -> None:
+        for first, last in steps.removed:
+            self.beginRemoveRows(NO_INDEX, first, last)
+            self._keys = self._keys[:first] + self._keys[last + 1 :]
+            self.endRemoveRows()
+        if steps.moved is not None:
+            self._reorder(steps.moved)
+        for first, last in steps.inserted:
+            self.beginInsertRows(NO_INDEX, first, last)
+            self._keys = self._keys[:first] + steps.fresh[first : last + 1] + self._keys[first:]
+            self.endInsertRows()
+        self._keys = steps.fresh
+
+    def _reorder(self, keys: array[int]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [self.index(keys.index(self._keys[index.row()]), 0) for index in before]
+        self._keys = keys
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _reset(self, keys: array[int]) -> None:
+        self.beginResetModel()
+        self._keys = keys
+        self.endResetModel()
+
+    # -- rows by page -------------------------------------------------------------------------
+
+    def request(self, keys: Iterable[int]) -> int:
+        """Number a request for these keys; `take_rows` drops answers older than the newest request of a key."""
+        self._requests += 1
+        self._newest.update(dict.fromkeys(keys, self._requests))
+        return self._requests
+
+    def take_rows(self, request: int, keys: Sequence[int], rows: Mapping[int, TicketRow]) -> None:
+        """Take the answer to a request; a key that was asked for and is not in `rows` is a ticket that has gone."""
+        good = [key for key in keys if self._newest.get(key) == request]
+        old = {key: self._rows.get(key) for key in good}
+        self._store((key, rows.get(key)) for key in good)
+        changed = {key for key in good if self._rows[key] != old[key] or old[key] is None}
+        self._tell(changed)
+
+    def lost(self, request: int, keys: Sequence[int]) -> None:
+        """A request failed: its keys may be asked for again when they are looked at."""
+        for key in keys:
+            if self._newest.get(key) == request:
+                del self._newest[key]
+
+    def known(self, ticket_ids: Iterable[str]) -> list[int]:
+        """Keys of those tickets whose rows are loaded."""
+        return [self._key_of[one] for one in ticket_ids if one in self._key_of]
+
+    def loaded(self) -> list[int]:
+        """Keys of all loaded rows."""
+        return list(self._rows)
+
+    def _store(self, rows: Iterable[tuple[int, TicketRow | None]]) -> None:
+        for key, row in rows:
+            self._rows[key] = row
+            self._newest.pop(key, None)
+            if row is not None:
+                self._key_of[row.id] = key
+        if len(self._rows) > KEEP:
+            self._forget_oldest()
+
+    def _forget_oldest(self) -> None:
+        for key in list(self._rows)[: len(self._rows) - KEEP // 2]:
+            row = self._rows.pop(key)
+            if row is not None:
+                self._key_of.pop(row.id, None)
+
+    def _tell(self, keys: set[int]) -> None:
+        """Emit dataChanged, one signal for each run of neighbouring rows."""
+        if not keys:
+            return
+        if len(keys) == 1:
+            row = self.row_of(next(iter(keys)))
+            runs = [row, row] if row >= 0 else []
+        else:
+            runs = []
+            for row, key in enumerate(self._keys):
+                if key not in keys:
+                    continue
+                if runs and runs[-1] == row - 1:
+                    runs[-1] = row
+                else:
+                    runs += [row, row]
+        for first, last in zip(runs[::2], runs[1::2], strict=True):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _look(self, page: int) -> None:
+        self._pages.pop(page, None)
+        self._pages[page] = None
+        if not self._soon.isActive():
+            self._soon.start(0)
+
+    @Slot()
+    def _ask(self) -> None:
+        # Only the pages looked at last: a dragged scroll bar passes hundreds of others.
+        pages = list(self._pages)[-3:]
+        self._pages.clear()
+        keys = [
+            key
+            for page in pages
+            for key in self._keys[page * PAGE : (page + 1) * PAGE]
+            if key not in self._rows and key not in self._newest
+        ]
+        if keys:
+            self.wanted.emit(keys)
+
+    # -- finding ------------------------------------------------------------------------------
+
+    def row_at(self, row: int) -> TicketRow | None:
+        """The ticket at a row; None when it is not read yet."""
+        return self._rows.get(self._keys[row]) if 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int:
+        """Where a key stands; -1 when it is not in this list."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
+
+    # -- selection ----------------------------------------------------------------------------
+
+    @property
+    def ticks(self) -> Ticks:
+        """Which tickets are selected; change them through the methods of the model."""
+        return self._ticks
+
+    def toggle(self, row: int) -> None:
+        """Select or unselect a row."""
+        self._ticks.toggle(self._keys[row])
+        self._ticks_changed(row, row)
+
+    def tick_rows(self, first: int, last: int) -> None:
+        """Select a run of rows too."""
+        self._ticks.add(self._keys[first : last + 1])
+        self._ticks_changed(first, last)
+
+    def tick_everything(self) -> None:
+        """Select whatever this queue holds, loaded or not."""
+        self._ticks.everything()
+        self._ticks_changed(0, len(self._keys) - 1)
+
+    def clear_ticks(self) -> None:
+        """Select nothing."""
+        self._ticks.clear()
+        self._ticks_changed(0, len(self._keys) - 1)
+
+    def ticked_count(self) -> int:
+        """How many tickets are selected."""
+        return self._ticks.count(len(self._keys))
+
+    def _ticks_changed(self, first: int, last: int) -> None:
+        if last >= 0:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [TICKED_ROLE])
+        self.ticked.emit()
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == TICKED_ROLE:
+            return self._keys[index.row()] in self._ticks
+        if role not in _TEXTS and role != ROW_ROLE:
+            return None
+        key = self._keys[index.row()]
+        row = self._rows.get(key)
+        if role == ROW_ROLE:
+            if row is None and key not in self._rows:
+                self._look(index.row() // PAGE)
+            return row
+        if row is None:
+            if key not in self._rows:
+                self._look(index.row() // PAGE)
+                return self.tr("This row is being read")
+            return self.tr("This ticket is no longer here")
+        return self._words(row, role)
+
+
+_TEXTS = frozenset(
+    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+)

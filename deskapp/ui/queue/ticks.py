@@ -1,0 +1,52 @@
+"""Which tickets are selected: by key, or everything the filter matches but a few."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+
+class Ticks:
+    """A selection that survives re-sorting and costs nothing at a million rows.
+
+    Either the named keys are selected, or all are and the named keys are the exceptions.
+    """
+
+    def __init__(self) -> None:
+        self._all = False
+        self._named: set[int] = set()
+
+    def __contains__(self, key: int) -> bool:
+        return (key in self._named) != self._all
+
+    def count(self, total: int) -> int:
+        """How many are selected of a list of `total` rows."""
+        return total - len(self._named) if self._all else len(self._named)
+
+    def toggle(self, key: int) -> None:
+        """Select a key, or leave it out again."""
+        self._named ^= {key}
+
+    def add(self, keys: Iterable[int]) -> None:
+        """Select these keys too."""
+        if self._all:
+            self._named.difference_update(keys)
+        else:
+            self._named.update(keys)
+
+    def everything(self) -> None:
+        """Select whatever the filter matches."""
+        self._all, self._named = True, set()
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self._all, self._named = False, set()
+
+    def keep(self, keys: Iterable[int]) -> None:
+        """Forget names that left the list; `keys` are those still in it."""
+        if self._named:
+            self._named.intersection_update(keys)
+
+    def of(self, keys: array[int]) -> array[int]:
+        """The selected ones among `keys`, in their order."""
+        return array("q", (key for key in keys if key in self))

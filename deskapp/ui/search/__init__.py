@@ -1,0 +1,1 @@
+"""Quick search over tickets, people and snippets."""

@@ -1,0 +1,1 @@
+"""The tests of deskapp, room by room."""

@@ -1,0 +1,202 @@
+"""The queue model keeps Qt's contract while pages arrive late and others work on the same tickets."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTableView
+
+from deskapp.domain.rows import TicketRow
+from deskapp.ui.queue.model import PAGE, ROW_ROLE, TICKED_ROLE, QueueModel
+from deskapp.ui.queue.order import plan
+from tests.ui.queue.rows import row, rows
+
+
+def words(one: TicketRow, role: int) -> str:
+    return f"{one.number} {one.subject}"
+
+
+class Source:
+    """Answers what a model asks for, when told to."""
+
+    def __init__(self, model: QueueModel, *, held: bool = False) -> None:
+        self.model, self.held = model, held
+        self.asked: list[tuple[int, list[int]]] = []
+        model.wanted.connect(self.fetch)
+
+    def fetch(self, keys: list[int]) -> None:
+        self.asked.append((self.model.request(keys), keys))
+        if not self.held:
+            self.answer(len(self.asked) - 1)
+
+    def answer(self, n: int, **fields: Any) -> None:
+        number, keys = self.asked[n]
+        self.model.take_rows(number, keys, {key: row(key, **fields) for key in keys})
+
+
+@pytest.fixture
+def model(qtbot: Any) -> QueueModel:
+    return QueueModel(words)
+
+
+def go(model: QueueModel, keys: Any, anchor: int = -1) -> None:
+    model.apply(plan(model.keys, array("q", keys), anchor))
+
+
+def test_the_contract_holds_with_late_pages_resets_and_inserts(model: QueueModel, qtmodeltester: Any, qtbot: Any) -> None:
+    source = Source(model)
+    qtmodeltester.check(model)
+    model.show(rows(50))
+    go(model, range(1, 451))
+    for at in (0, 130, 300, 449):
+        model.index(at, 0).data()
+    qtbot.waitUntil(lambda: model.row_at(449) is not None)
+    assert len(source.asked) <= 2
+    go(model, [900, 901, *range(1, 200), 950, *range(210, 300), 205, 203])
+    go(model, range(449, 0, -1))
+    go(model, range(0, 2000, 3))
+    model.show([])
+    model.show(rows(3))
+    go(model, [3, 1])
+    model.clear_ticks()
+
+
+def test_the_first_page_stands_while_the_keys_follow(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model)
+    model.show(rows(50))
+    assert model.rowCount() == 50
+    assert model.index(49, 0).data(ROW_ROLE).number == "T-50"
+    with qtbot.assertNotEmitted(model.modelReset):
+        go(model, range(1, 100_001))
+    assert model.rowCount() == 100_000
+    assert model.index(49, 0).data(ROW_ROLE).number == "T-50", "read rows are kept"
+    assert model.index(90_000, 0).data(ROW_ROLE) is None
+    qtbot.waitUntil(lambda: model.index(90_000, 0).data(ROW_ROLE) is not None)
+    assert len(source.asked) == 1
+
+
+def test_one_changed_ticket_repaints_one_row(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model, held=True)
+    model.show(rows(400))
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, roles: told.append((first.row(), last.row())))
+    source.fetch(model.known([f"{7:032x}", "f" * 32]))
+    source.answer(0, subject="New subject")
+    assert told == [(6, 6)]
+    assert model.row_at(6).subject == "New subject"
+    assert source.asked[0][1] == [7], "a ticket that is not loaded is not read"
+
+
+def test_neighbours_are_told_together(model: QueueModel) -> None:
+    source = Source(model, held=True)
+    model.show(rows(400))
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, roles: told.append((first.row(), last.row())))
+    source.fetch([3, 4, 5, 300])
+    source.answer(0, unread=1)
+    assert told == [(2, 4), (299, 299)]
+
+
+def test_an_older_answer_never_overwrites_a_newer_one(model: QueueModel) -> None:
+    source = Source(model, held=True)
+    model.show(rows(5))
+    source.fetch([2])
+    source.fetch([2])
+    source.answer(1, subject="second")
+    source.answer(0, subject="first")
+    assert model.row_at(1).subject == "second"
+
+
+def test_a_ticket_that_has_gone_says_so_and_is_not_asked_for_again(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model, held=True)
+    model.show(rows(3))
+    number = model.request([2])
+    model.take_rows(number, [2], {})
+    assert "no longer" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.wait(20)
+    assert source.asked == []
+
+
+def test_a_lost_request_is_made_again(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model, held=True)
+    model.show(rows(2))
+    go(model, range(1, 300))
+    model.index(200, 0).data()
+    qtbot.waitUntil(lambda: len(source.asked) == 1)
+    model.lost(*source.asked[0])
+    model.index(200, 0).data()
+    qtbot.waitUntil(lambda: len(source.asked) == 2)
+    assert source.asked[1][1] == source.asked[0][1]
+
+
+def test_a_dragged_scroll_bar_does_not_read_what_it_passes(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model)
+    model.show(rows(2))
+    go(model, range(1, 100_001))
+    for at in range(0, 100_000, PAGE):
+        model.index(at, 0).data(ROW_ROLE)
+    qtbot.waitUntil(lambda: bool(source.asked))
+    assert sum(len(keys) for _, keys in source.asked) <= 3 * PAGE
+
+
+def test_persistent_indexes_follow_their_ticket(model: QueueModel) -> None:
+    model.show(rows(10))
+    index = QPersistentModelIndex(model.index(4, 0))
+    go(model, [9, 8, 77, 5, 1, 2])
+    assert index.row() == 3
+    assert model.keys[index.row()] == 5
+    go(model, [9, 8])
+    assert not index.isValid()
+
+
+def test_a_plan_for_another_list_is_ignored(model: QueueModel) -> None:
+    model.show(rows(4))
+    late = plan(model.keys, array("q", [4, 3]))
+    model.show(rows(6))
+    model.apply(late)
+    assert list(model.keys) == [1, 2, 3, 4, 5, 6]
+
+
+def test_ticks_follow_tickets_not_rows(model: QueueModel) -> None:
+    model.show(rows(6))
+    model.toggle(1)
+    model.toggle(4)
+    go(model, [5, 9, 2, 1])
+    assert [model.index(at, 0).data(TICKED_ROLE) for at in range(4)] == [True, False, True, False]
+    assert list(model.ticks.of(model.keys)) == [5, 2]
+    go(model, [9, 2, 1])
+    assert model.ticked_count() == 1
+
+
+def test_everything_but_a_few(model: QueueModel) -> None:
+    model.show(rows(5))
+    model.tick_everything()
+    model.toggle(2)
+    assert model.ticked_count() == 4
+    assert list(model.ticks.of(model.keys)) == [1, 2, 4, 5]
+    model.tick_rows(0, 2)
+    assert model.ticked_count() == 5
+    model.clear_ticks()
+    assert model.ticked_count() == 0
+
+
+def test_a_million_rows_stay_quick(model: QueueModel, qtbot: Any) -> None:
+    source = Source(model)
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.horizontalHeader().setSelectionModel(QItemSelectionModel(model, view.horizontalHeader()))
+    view.verticalHeader().setSelectionModel(QItemSelectionModel(model, view.verticalHeader()))
+    model.show(rows(50))
+    go(model, range(1, 1_000_001))
+    view.show()
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: model.row_at(999_999) is not None)
+    assert len(source.asked) <= 3
+    model.tick_everything()
+    view.selectRow(999_999)
+    go(model, [0, *range(1, 1_000_001)])
+    assert view.currentIndex().row() == 1_000_000
