@@ -348,7 +348,7 @@ def lock(args: list[str]) -> int:
     for target in (RUN_LOCK, DEV_LOCK):
         source = target.with_suffix(".in").relative_to(ROOT)
         kept = [] if target is RUN_LOCK else ["--constraints", RUN_LOCK.relative_to(ROOT)]
-        command = [*uv(), *compiling, *plain, *kept, *args, source, "--output-file", target.relative_to(ROOT)]
+        command: list[str | Path] = [*uv(), *compiling, *plain, *kept, *args, source, "-o", target.relative_to(ROOT)]
         if call(command):
             give_up(f"{target.relative_to(folder)} could not be resolved.")
     return 0
