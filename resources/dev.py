@@ -347,7 +347,7 @@ def lock(args: list[str]) -> int:
     plain = ["--no-header", "--no-emit-index-url", "--generate-hashes"]
     for target in (RUN_LOCK, DEV_LOCK):
         source = target.with_suffix(".in").relative_to(ROOT)
-        kept = [] if target is RUN_LOCK else ["--constraints", RUN_LOCK.relative_to(ROOT)]
+        kept: list[str | Path] = [] if target is RUN_LOCK else ["--constraints", RUN_LOCK.relative_to(ROOT)]
         command: list[str | Path] = [*uv(), *compiling, *plain, *kept, *args, source, "-o", target.relative_to(ROOT)]
         if call(command):
             give_up(f"{target.relative_to(folder)} could not be resolved.")
