@@ -1,0 +1,179 @@
+"""The reporting tree as numbers: who stands where, which the tree model, the drawing and the search box share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from deskapp.domain.rows import PersonRow
+from deskapp.ui.organisation.folding import fold
+
+TOP = -1  # parent of whoever stands at the foot of the tree
+
+
+class Forest(NamedTuple):
+    """Everybody once, by number; numbers are places in `people` and stay valid for this forest only."""
+
+    people: list[PersonRow]  # the placed ones first, parents before their reports
+    parent: list[int]  # TOP for a root and for each of `loose`
+    children: list[list[int]]
+    row: list[int]  # place among the brothers
+    roots: list[int]
+    loose: list[int]  # not placed: no manager known, or the line would run in a circle
+    rings: dict[int, list[int]]  # of those of `loose` whose line would run in a circle: everybody in that circle
+    below: list[int]  # how many people stand in the whole tree of each, without himself
+    index: dict[str, int]
+    folded: list[str]  # what the search box looks at: name, then job, unit and place
+
+    def line(self, node: int) -> list[int]:
+        """The node and everybody who supports it, the foot of the tree last."""
+        found = [node]
+        while (node := self.parent[node]) != TOP:
+            found.append(node)
+        return found
+
+
+EMPTY = Forest([], [], [], [], [], [], {}, [], {}, [])
+
+
+def build(placed: Sequence[PersonRow], left_out: Sequence[PersonRow], loops: Iterable[Sequence[str]] = ()) -> Forest:
+    """Number the people of a reporting tree.
+
+    A manager who is not among the people counts as none. Any order is taken, and even a circle the service
+    should have cut ends up among the loose instead of hanging the window.
+    """
+    out = {each.id for each in left_out}
+    rows = {each.id: each for each in (*placed, *left_out)}
+    reports: dict[str, list[str]] = {}
+    roots: list[str] = []
+    for each in rows.values():
+        if each.id in out:
+            continue
+        if each.manager in rows and each.manager != each.id:
+            reports.setdefault(each.manager, []).append(each.id)
+        else:
+            roots.append(each.id)
+    loose = [each.id for each in left_out]
+    order = _downwards([*roots, *loose], reports)
+    if len(order) < len(rows):  # a circle nobody cut
+        reached = set(order)
+        for each in rows:
+            if each not in reached:
+                loose.append(each)
+                part = [one for one in _downwards([each], reports) if one not in reached]
+                order += part
+                reached.update(part)
+    return _number(order, rows, roots, loose, loops)
+
+
+def _downwards(tops: Sequence[str], reports: dict[str, list[str]]) -> list[str]:
+    """Everybody from these people on, parents before reports, without recursion: lines may be long."""
+    found: list[str] = []
+    seen: set[str] = set()
+    stack = list(reversed(tops))
+    while stack:
+        each = stack.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        found.append(each)
+        stack.extend(reversed(reports.get(each, ())))
+    return found
+
+
+def _number(
+    order: list[str],
+    rows: dict[str, PersonRow],
+    roots: list[str],
+    loose: list[str],
+    loops: Iterable[Sequence[str]],
+) -> Forest:
+    index = {each: number for number, each in enumerate(order)}
+    apart = {*roots, *loose}
+    parent = [TOP if each in apart else index[rows[each].manager] for each in order]
+    children: list[list[int]] = [[] for _ in order]
+    row = [0] * len(order)
+    for number, above in enumerate(parent):
+        if above != TOP:
+            row[number] = len(children[above])
+            children[above].append(number)
+    for group in (roots, loose):
+        for place, each in enumerate(group):
+            row[index[each]] = place
+    below = [0] * len(order)
+    for number in range(len(order) - 1, -1, -1):
+        if parent[number] != TOP:
+            below[parent[number]] += below[number] + 1
+    people = [rows[each] for each in order]
+    rings: dict[int, list[int]] = {}
+    for loop in loops:
+        ring = [index[each] for each in loop if each in index]
+        rings.update((each, ring) for each in ring if people[each].id in apart)
+    return Forest(
+        people=people,
+        parent=parent,
+        children=children,
+        row=row,
+        roots=[index[each] for each in roots],
+        loose=[index[each] for each in loose],
+        rings=rings,
+        below=below,
+        index=index,
+        folded=[fold(f"{each.name} {each.job} {each.unit} {each.place}") for each in people],
+    )
+
+
+def hits(forest: Forest, typed: str, limit: int = 500) -> list[int]:
+    """People who fit what was typed: each typed word begins a word of the name, job, unit or place.
+
+    Those found by name come first, both groups in the order of the tree.
+    """
+    words = fold(typed).split()
+    if not words:
+        return []
+    by_name: list[int] = []
+    others: list[int] = []
+    for number, text in enumerate(forest.folded):
+        padded = " " + text
+        if not all(" " + word in padded for word in words):
+            continue
+        name = " " + fold(forest.people[number].name)
+        (by_name if all(" " + word in name for word in words) else others).append(number)
+        if len(by_name) >= limit:
+            break
+    return (by_name + others)[:limit]
+
+
+class Shown(NamedTuple):
+    """Which part of a forest is drawn."""
+
+    roots: list[int]
+    children: dict[int, list[int]]  # drawn reports of each drawn person
+
+
+def whole(forest: Forest) -> Shown:
+    """Everybody who has a place."""
+    children: dict[int, list[int]] = {}
+    stack = list(forest.roots)
+    while stack:
+        node = stack.pop()
+        children[node] = forest.children[node]
+        stack.extend(forest.children[node])
+    return Shown(list(forest.roots), children)
+
+
+def neighbourhood(forest: Forest, node: int, opened: frozenset[int] = frozenset()) -> Shown:
+    """The line of a person, those beside, those supported, and the reports of everybody opened by hand."""
+    line = forest.line(node)
+    wide = {node, forest.parent[node], *opened}
+    follow = dict(zip(line[1:], line, strict=False))
+    children: dict[int, list[int]] = {}
+    stack = [line[-1]]
+    while stack:
+        each = stack.pop()
+        if each in wide:
+            children[each] = forest.children[each]
+        else:
+            children[each] = [follow[each]] if each in follow else []
+        stack.extend(children[each])
+    return Shown([line[-1]], children)

@@ -1,0 +1,1 @@
+"""One ticket: what was said, what is known, and the place to answer."""

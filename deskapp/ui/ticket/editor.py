@@ -1,0 +1,370 @@
+"""The text field of the composer: plain text with Markdown marks, snippets as one undo step, places to fill by Tab."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+TRIGGER = re.compile(r"(?:^|(?<=[\s(]))::([^\s:]*)$")
+_LIST_KEYS = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+)  # fmt: skip
+
+
+def units(text: str, characters: int) -> int:
+    """Qt counts UTF-16 units, Python characters; an emoji is two of the former."""
+    return len(text[:characters].encode("utf-16-le")) // 2
+
+
+def characters(text: str, utf16: int) -> int:
+    """The other way round: how many characters of `text` stand before a Qt position."""
+    return len(text.encode("utf-16-le")[: utf16 * 2].decode("utf-16-le", "ignore"))
+
+
+class Editor(QTextEdit):
+    """Signals: `typed` after the person changed the text; `looked_for(object text or None)` while a word
+    starting with `::` is typed (None: over); `list_key(object key)` for keys that belong to an open list;
+    `left` when the focus goes.
+    """
+
+    typed = Signal()
+    looked_for = Signal(object)
+    list_key = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self._filling = False
+        self._list_open = False
+        self._quiet_at = -1  # the trigger that was refused by Esc or brought back by Backspace
+        self._by_key = -1  # where Ctrl+Shift+S wrote the colons itself
+        self._after_insert: tuple[int, int, int] | None = None  # text and caret right after a snippet came in
+        self._places: list[QTextCursor] = []
+        self._stop: QTextCursor | None = None
+        self._place_ground = QColor("#E3EDFC")
+        self._place_ink = QColor("#174EA6")
+        self.textChanged.connect(self._text_changed)
+        self.cursorPositionChanged.connect(self._look)
+
+    # ---- text in and out
+    def text(self) -> str:
+        """The text as typed; unlike toPlainText it keeps no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def fill(self, text: str, cursor: int = -1) -> None:
+        """Replace everything, without telling anybody; `cursor` in characters, -1 = at the end."""
+        self._filling = True
+        try:
+            self.forget_places()
+            self._quiet_at = self._by_key = -1
+            self._after_insert = None
+            self.setPlainText(text)
+            place = self.textCursor()
+            place.setPosition(units(text, len(text) if cursor < 0 else min(cursor, len(text))))
+            self.setTextCursor(place)
+        finally:
+            self._filling = False
+        self.looked_for.emit(None)
+
+    def caret(self) -> int:
+        """Where the caret stands, in characters."""
+        return characters(self.text(), self.textCursor().position())
+
+    def colour_places(self, ground: QColor, ink: QColor) -> None:
+        """How places still to be filled are shown."""
+        self._place_ground, self._place_ink = ground, ink
+        self._show_places()
+
+    # ---- marks
+    def wrap(self, mark: str) -> None:
+        """Put a mark around the selection, or take it away again; without a selection the caret stands between."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        chosen = cursor.selectedText()
+        cursor.beginEditBlock()
+        if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) > 2 * len(mark):
+            cursor.insertText(chosen[len(mark) : -len(mark)])
+            end -= 2 * len(mark)
+        else:
+            cursor.insertText(f"{mark}{chosen}{mark}")
+            start, end = start + len(mark), end + len(mark)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def bullets(self) -> None:
+        """Make the chosen lines a list, or lines again."""
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(cursor.selectionEnd())
+        lines = []
+        block = first
+        while True:
+            lines.append(block)
+            if block == last:
+                break
+            block = block.next()
+        listed = all(each.text().startswith("- ") for each in lines)
+        cursor.beginEditBlock()
+        for each in lines:
+            at = QTextCursor(each)
+            if listed:
+                at.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor, 2)
+                at.removeSelectedText()
+            elif not each.text().startswith("- "):
+                at.insertText("- ")
+        cursor.endEditBlock()
+
+    def link(self) -> None:
+        """Write a link around the selection; the address is left chosen, to be typed or pasted."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText()
+        address = chosen if chosen.startswith(("http://", "https://")) else "https://"
+        words = "" if chosen == address else chosen
+        start = cursor.selectionStart()
+        cursor.insertText(f"[{words}]({address})")
+        if words:
+            begin = start + 1 + units(words, len(words)) + 2
+            cursor.setPosition(begin)
+            cursor.setPosition(begin + len(address), QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(start + 1)
+        self.setTextCursor(cursor)
+
+    # ---- snippets
+    def set_list_open(self, shown: bool) -> None:
+        """While a list is open, arrows, Enter, Tab and Esc belong to it."""
+        self._list_open = shown
+
+    def ask_for_list(self) -> None:
+        """Open the list by key: write the colons at the caret, as if typed."""
+        if self._trigger() is not None:
+            self._quiet_at = -1
+            self._look()
+            return
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.insertText("::" if not before or before[-1] in " \t(" else " ::")
+        self.setTextCursor(cursor)
+        self._by_key = cursor.position() - 2
+        self._look()
+
+    def refuse_list(self) -> None:
+        """Esc: the typed text stays; what the key had written goes."""
+        trigger = self._trigger()
+        if trigger is None:
+            return
+        start, typed = trigger
+        if start == self._by_key:
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(start + 2 + units(typed, len(typed)), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            self._by_key = -1
+        else:
+            self._quiet_at = start
+        self.looked_for.emit(None)
+
+    def insert_expansion(self, text: str, cursor: int, places: tuple[tuple[int, int], ...]) -> None:
+        """Put a filled snippet where its trigger stands: one undo step. All numbers count characters of `text`."""
+        at = self.textCursor()
+        trigger = self._trigger()
+        if trigger is not None:
+            at.setPosition(trigger[0])
+            at.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        start = at.selectionStart()
+        at.beginEditBlock()
+        at.insertText(text)
+        at.endEditBlock()
+        self.forget_places()
+        for begin, length in places:
+            place = QTextCursor(self.document())
+            place.setPosition(start + units(text, begin))
+            place.setPosition(start + units(text, begin + length), QTextCursor.MoveMode.KeepAnchor)
+            self._places.append(place)
+        self._stop = QTextCursor(self.document())
+        self._stop.setPosition(start + units(text, cursor))
+        self._by_key = -1
+        if not self.next_place():
+            self.setTextCursor(self._stop)
+        self._after_insert = self._mark()
+        self._show_places()
+        self.ensureCursorVisible()
+
+    def open_places(self) -> int:
+        """How many places of snippets are still to be filled."""
+        self._places = [each for each in self._places if each.hasSelection()]
+        return len(self._places)
+
+    def next_place(self) -> bool:
+        """Go to the next open place, at the end to where the snippet wants the caret. False when there is none."""
+        here = self.textCursor().selectionEnd()
+        if not self.open_places():
+            stop, self._stop = self._stop, None
+            if stop is None or stop.position() == self.textCursor().position():
+                return False
+            self.setTextCursor(stop)
+            return True
+        later = [each for each in self._places if each.selectionStart() >= here and each != self.textCursor()]
+        target = (later or self._places)[0]
+        self.setTextCursor(QTextCursor(target))
+        return True
+
+    def forget_places(self) -> None:
+        """No place is open any more."""
+        self._places, self._stop = [], None
+        self.setExtraSelections([])
+
+    def caret_point(self) -> QPoint:
+        """Where a list belongs: under the first letter of the trigger, in global coordinates."""
+        trigger = self._trigger()
+        cursor = self.textCursor()
+        if trigger is not None:
+            cursor.setPosition(trigger[0])
+        box = self.cursorRect(cursor)
+        return self.viewport().mapToGlobal(box.topLeft())
+
+    def _trigger(self) -> tuple[int, str] | None:
+        """(position of the colons, typed word) when the caret stands in a word that starts with `::`."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return None
+        block = cursor.block()
+        before = block.text().encode("utf-16-le")[: cursor.positionInBlock() * 2].decode("utf-16-le", "ignore")
+        found = TRIGGER.search(before)
+        if found is None:
+            return None
+        return block.position() + units(before, found.start()), found.group(1)
+
+    @Slot()
+    def _look(self) -> None:
+        if self._filling or self.isReadOnly():
+            return
+        trigger = self._trigger()
+        if trigger is None:
+            self._quiet_at = self._by_key = -1
+        if trigger is None or trigger[0] == self._quiet_at:
+            if self._list_open:
+                self.looked_for.emit(None)
+            return
+        if self.hasFocus() or self._list_open or self._by_key >= 0:
+            self.looked_for.emit(trigger[1])
+
+    @Slot()
+    def _text_changed(self) -> None:
+        if self._filling:
+            return
+        if self._places:
+            self._drop_touched_places()
+        self._look()
+        self.typed.emit()
+
+    def _drop_touched_places(self) -> None:
+        """A place that was typed over is filled."""
+        caret = self.textCursor().position()
+        keep = []
+        for each in self._places:
+            inside = each.selectionStart() < caret <= each.selectionEnd() and not self.textCursor().hasSelection()
+            if each.hasSelection() and not inside:
+                keep.append(each)
+        if len(keep) != len(self._places):
+            self._places = keep
+        self._show_places()
+
+    def _show_places(self) -> None:
+        shown = []
+        for each in self._places:
+            selection = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(self._place_ground)
+            form.setForeground(self._place_ink)
+            selection.format = form  # type: ignore[attr-defined]
+            selection.cursor = each  # type: ignore[attr-defined]
+            shown.append(selection)
+        self.setExtraSelections(shown)
+
+    # ---- Qt
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if self._list_open and plain and event.key() in _LIST_KEYS:
+                event.accept()
+                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            # Tab would be taken for moving the focus before keyPressEvent sees it
+            if self._list_open:
+                self.list_key.emit(event.key())
+                return True
+            if not event.modifiers() and (self.open_places() or self._stop is not None) and self.next_place():
+                self._show_places()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._list_open and plain and event.key() in _LIST_KEYS:
+            self.list_key.emit(event.key())
+            return
+        if event.key() == Qt.Key.Key_Backspace and plain and self._after_insert == self._mark():
+            self._take_back()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self._go_on_with_list():
+            return
+        super().keyPressEvent(event)
+
+    def _take_back(self) -> None:
+        """Backspace right after a snippet: what was typed stands there again, and is left alone."""
+        self._after_insert = None
+        self.forget_places()
+        cursor = self.textCursor()
+        self._filling = True
+        self.document().undo(cursor)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self._filling = False
+        trigger = self._trigger()
+        if trigger is not None:
+            self._quiet_at = trigger[0]
+        self.looked_for.emit(None)
+        self.typed.emit()
+
+    def _mark(self) -> tuple[int, int, int]:
+        cursor = self.textCursor()
+        return self.document().revision(), cursor.anchor(), cursor.position()
+
+    def _go_on_with_list(self) -> bool:
+        """Enter in a list starts the next item; in an empty item it ends the list."""
+        cursor = self.textCursor()
+        line = cursor.block().text()
+        if cursor.hasSelection() or not line.startswith("- ") or cursor.positionInBlock() < 2:
+            return False
+        if line == "- ":
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        else:
+            cursor.insertText("\n- ")
+        self.setTextCursor(cursor)
+        return True
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+            self.ensureCursorVisible()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

@@ -1,0 +1,256 @@
+"""One message: customer white, ours tinted, internal notes amber with a dashed border, a lock and the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.i18n import full_text, isolate, moment, time_text
+from deskapp.ui.ticket import markdown, texts
+from deskapp.ui.widgets.avatar import Avatar
+from deskapp.ui.widgets.chip import Chip
+from deskapp.ui.widgets.label import IconLabel, Label
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from deskapp.domain.rows import MessageRow
+
+_GROUNDS = {"customer": "surface", "agent": "accentSoft", "note": "note"}
+
+
+class Body(QLabel):
+    """The text of a message: selectable by mouse and keyboard, links only on a click, nothing loaded."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+            | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )  # fmt: skip
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # one tab stop for the whole conversation, not one a card
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setContentsMargins(0, 0, 4, 0)  # a word-wrapped Arabic line may put ink on the edge column
+        self.linkActivated.connect(self._open)
+
+    @Slot(str)
+    def _open(self, address: str) -> None:
+        from PySide6.QtCore import QUrl as Url
+
+        url: QUrl = Url(address)
+        if url.scheme() in ("https", "http", "mailto"):
+            QDesktopServices.openUrl(url)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.parentWidget().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.parentWidget().update()
+
+
+class Bubble(QFrame):
+    """The coloured box; painted here, so that a card can change sides without a style sheet being parsed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = "customer"
+        self.body = Body(self)
+
+    def set_kind(self, kind: str) -> None:
+        """customer, agent or note."""
+        if kind != self._kind:
+            self._kind = kind
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(now.colour(_GROUNDS[self._kind]))
+        pen = QPen(now.colour("noteLine" if self._kind == "note" else "line"), 1.0)
+        if self._kind == "note":
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([4, 3])
+            pen.setWidthF(1.2)
+        if self.body.hasFocus():
+            pen = QPen(now.colour("focus"), 2.0)
+        painter.setPen(pen)
+        inset = 1.0 if self.body.hasFocus() else 0.6
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        painter.end()
+
+
+class MessageCard(QWidget):
+    """Shows one MessageRow; reused for other messages and tickets. Signal `told(object message_id, object person)`."""
+
+    told = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: MessageRow | None = None
+        self._told = ("", "")
+        self._avatar = Avatar("", 32, self)
+        self._bubble = Bubble(self)
+        bubble = self._bubble
+        self._name = Label("", 13, theme.Weight.SEMIBOLD, parent=bubble)
+        self._note = Chip("", "noteInk", "note", "note", bubble)
+        self._language = Chip("", "text2", "sunken", "globe", bubble)
+        self._channel = Label("", 12, colour="text2", parent=bubble)
+        self._corrected = Label("", 12, colour="text2", parent=bubble)
+        self._when = Label("", 12, colour="text2", parent=bubble)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for each in (self._name, self._note, self._language, self._channel):
+            head.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addWidget(self._corrected, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._files = QHBoxLayout()
+        self._files.setSpacing(6)
+        self._files.setContentsMargins(0, 2, 0, 0)
+        self._file_chips: list[QWidget] = []
+        self._state_icon = IconLabel("check", "text2", 14, bubble)
+        self._state = Label("", 12, colour="text2", wrap=True, parent=bubble)
+        self._tell = QPushButton(self.tr("Told by phone"), bubble)
+        self._tell.setObjectName("link")
+        self._tell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tell.clicked.connect(self._told_by_phone)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.setContentsMargins(0, 1, 0, 0)
+        foot.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._state, 1)
+        foot.addWidget(self._tell, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner = QVBoxLayout(bubble)
+        inner.setContentsMargins(14, 10, 14, 11)
+        inner.setSpacing(5)
+        inner.addLayout(head)
+        inner.addWidget(bubble.body)
+        inner.addLayout(self._files)
+        inner.addLayout(foot)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(10)
+        outer.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(bubble, 1)
+        theme.notifier().changed.connect(self._dress)
+
+    def row(self) -> MessageRow | None:
+        """The message shown."""
+        return self._row
+
+    def set_message(self, row: MessageRow, language: str) -> None:
+        """Show a message; `language` is the customer's, and a chip appears where the message has another."""
+        self._row = row
+        note = row.audience == "team"
+        kind = "note" if note else "customer" if row.from_customer else "agent"
+        self._bubble.set_kind(kind)
+        self._avatar.set_name(row.author_name)
+        name = row.author_name or self.tr("Unknown sender")
+        self._name.setText(self.tr("{name} · you").format(name=isolate(name)) if row.mine else name)
+        self._note.setVisible(note)
+        self._note.set_text(self.tr("Internal note"))
+        other = bool(row.language) and row.language.split("-")[0] != language.split("-")[0]
+        self._language.setVisible(other and not note)
+        self._language.set_text(texts.language_word(row.language) if other else "")
+        spoken = row.channel not in ("desk", "mail", "import", "")
+        self._channel.setVisible(spoken)
+        self._channel.setText(texts.channels().get(row.channel, row.channel) if spoken else "")
+        self._corrected.setVisible(bool(row.corrected))
+        self._corrected.setText(self.tr("corrected {time}").format(time=time_text(row.corrected)) if row.corrected else "")
+        self._when.setText(moment(row.happened))
+        self._when.setToolTip(full_text(row.happened))
+        self._show_files(row.attachments)
+        self._show_delivery(row)
+        self._dress()
+        pattern = self.tr("Internal note by {name}, {time}: {text}") if note else self.tr("{name}, {time}: {text}")
+        sentence = pattern.format(name=name, time=full_text(row.happened), text=markdown.plain(row.body))
+        self._bubble.body.setAccessibleName(sentence)
+
+    def focus_text(self) -> None:
+        """Put the focus on the text, where arrows and Shift select."""
+        self._bubble.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_focus(self) -> bool:
+        """True while the text of this card has the focus."""
+        return self._bubble.body.hasFocus()
+
+    def chosen_text(self) -> str:
+        """What is selected in this card, for quoting."""
+        return self._bubble.body.selectedText().replace("\u2029", "\n") if self._bubble.body.hasSelectedText() else ""
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._row is None:
+            return
+        now = theme.current()
+        body = self._bubble.body
+        body.setFont(now.font(13 if self._row.audience == "team" else 14))
+        html = markdown.to_html(self._row.body, link=now.css("accentInk"), quiet=now.css("text2"))
+        if body.text() != html:
+            body.setText(html)
+        self._bubble.update()
+
+    def _show_files(self, files: tuple[tuple[str, int], ...]) -> None:
+        for chip in self._file_chips:
+            self._files.removeWidget(chip)
+            chip.deleteLater()
+        self._file_chips = []
+        while self._files.count():
+            self._files.takeAt(0)
+        for name, size in files:
+            chip = FileChip(name, size, self._bubble)
+            self._files.addWidget(chip)
+            self._file_chips.append(chip)
+        if files:
+            self._files.addStretch(1)
+
+    def _show_delivery(self, row: MessageRow) -> None:
+        icon, ink, sentence = ("", "", "") if row.audience == "team" or row.from_customer else texts.delivery_text(row)
+        for each in (self._state_icon, self._state):
+            each.setVisible(bool(sentence))
+        if sentence:
+            self._state_icon.set_icon(icon, ink)
+            self._state.setText(sentence)
+            self._state.set_colour(ink)
+        person = texts.must_be_told(row) if sentence else ""
+        self._told = (row.id, person)
+        self._tell.setVisible(bool(person))
+
+    @Slot()
+    def _told_by_phone(self) -> None:
+        self.told.emit(*self._told)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
+
+
+class FileChip(QFrame):
+    """The name and size of an attachment."""
+
+    def __init__(self, name: str, size: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 10, 4)
+        row.setSpacing(6)
+        row.addWidget(IconLabel("clip", "text2", 16, self))
+        row.addWidget(Label(isolate(name), 12, theme.Weight.MEDIUM, elide=True, parent=self))
+        row.addWidget(Label(texts.size_text(size), 12, colour="text2", parent=self))
+        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=name, size=texts.size_text(size)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

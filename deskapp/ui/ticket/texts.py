@@ -1,0 +1,284 @@
+"""Words of a ticket: names of statuses, priorities and fields, sentences of history and delivery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from deskapp.ui.i18n import LANGUAGES, date_text, moment, number, time_text, translate
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import HistoryRow, MessageRow
+
+PRIORITY_LOOK = (("low", "info", "infoSoft"), ("normal", "text2", "sunken"), ("up2", "warn", "warnSoft"), ("urgent", "danger", "dangerSoft"))
+"""Icon, ink and ground of each priority, low first."""
+
+STATUS_LOOK = {
+    "new": ("accentInk", "accentSoft"),
+    "open": ("info", "infoSoft"),
+    "waiting": ("text2", "sunken"),
+    "solved": ("ok", "okSoft"),
+    "closed": ("text2", "sunken"),
+}
+
+
+def priorities() -> tuple[str, ...]:
+    """Names of the priorities, low first."""
+    return (
+        translate("TicketWords", "Low"),
+        translate("TicketWords", "Normal"),
+        translate("TicketWords", "High"),
+        translate("TicketWords", "Urgent"),
+    )
+
+
+def statuses() -> dict[str, str]:
+    """Names of the statuses, as a chip shows them."""
+    return {
+        "new": translate("TicketWords", "New"),
+        "open": translate("TicketWords", "Working on it"),
+        "waiting": translate("TicketWords", "Waiting"),
+        "solved": translate("TicketWords", "Solved"),
+        "closed": translate("TicketWords", "Closed"),
+    }
+
+
+def kinds() -> dict[str, str]:
+    """Names of the kinds of a ticket."""
+    return {
+        "request": translate("TicketWords", "Request"),
+        "incident": translate("TicketWords", "Something is broken"),
+        "question": translate("TicketWords", "Question"),
+        "change": translate("TicketWords", "Change"),
+        "problem": translate("TicketWords", "Lasting problem"),
+    }
+
+
+def waiting_kinds() -> dict[str, str]:
+    """Whom a ticket can wait for."""
+    return {
+        "": translate("TicketWords", "Nobody"),
+        "customer": translate("TicketWords", "The customer"),
+        "person": translate("TicketWords", "A colleague"),
+        "team": translate("TicketWords", "Another team"),
+        "supplier": translate("TicketWords", "A supplier"),
+        "ticket": translate("TicketWords", "Another ticket"),
+    }
+
+
+def channels() -> dict[str, str]:
+    """How a message reached the desk."""
+    return {
+        "desk": translate("TicketWords", "deskapp"),
+        "mail": translate("TicketWords", "e-mail"),
+        "phone": translate("TicketWords", "phone"),
+        "visit": translate("TicketWords", "visit"),
+        "chat": translate("TicketWords", "chat"),
+        "import": translate("TicketWords", "imported"),
+    }
+
+
+def field_names() -> dict[str, str]:
+    """Names of a ticket's fields, as they stand inside a sentence."""
+    return {
+        "subject": translate("TicketWords", "subject"),
+        "status": translate("TicketWords", "status"),
+        "priority": translate("TicketWords", "priority"),
+        "kind": translate("TicketWords", "kind"),
+        "category": translate("TicketWords", "category"),
+        "channel": translate("TicketWords", "channel"),
+        "language": translate("TicketWords", "language"),
+        "requester": translate("TicketWords", "customer"),
+        "on_behalf_of": translate("TicketWords", "on behalf of"),
+        "team": translate("TicketWords", "team"),
+        "assignee": translate("TicketWords", "assignee"),
+        "purpose": translate("TicketWords", "what it is for"),
+        "needed_by": translate("TicketWords", "needed by"),
+        "external_waiting": translate("TicketWords", "outside customer is waiting"),
+        "due": translate("TicketWords", "due date"),
+        "next_word_by": translate("TicketWords", "next word by"),
+        "snooze_until": translate("TicketWords", "snoozed until"),
+        "waiting_kind": translate("TicketWords", "waiting for"),
+        "waiting_on": translate("TicketWords", "waiting for"),
+        "workaround": translate("TicketWords", "workaround"),
+        "solution": translate("TicketWords", "solution"),
+        "confidential": translate("TicketWords", "confidential"),
+        "parent": translate("TicketWords", "parent ticket"),
+        "merged_into": translate("TicketWords", "merged into"),
+        "foreign_number": translate("TicketWords", "number elsewhere"),
+        "labels": translate("TicketWords", "labels"),
+        "links": translate("TicketWords", "links"),
+        "helpers": translate("TicketWords", "helpers"),
+        "followers": translate("TicketWords", "followers"),
+    }
+
+
+TIME_FIELDS = frozenset({"needed_by", "due", "next_word_by", "snooze_until", "opened_at", "solved_at"})
+
+
+def field_name(field: str) -> str:
+    """Name of a field; a field of a newer program shows its own name."""
+    return field_names().get(field, field.replace("_", " "))
+
+
+def value_text(field: str, value: Any) -> str:  # noqa: ANN401, PLR0911
+    """A field's value as people read it; empty for no value."""
+    if value in (None, "") or (field in TIME_FIELDS and not value):
+        return ""
+    if field == "priority" and isinstance(value, int):
+        return priorities()[max(0, min(3, value))]
+    if field in TIME_FIELDS and isinstance(value, int):
+        return moment(value)
+    words = {"status": statuses, "kind": kinds, "waiting_kind": waiting_kinds, "channel": channels}.get(field)
+    if words:
+        return words().get(str(value), str(value))
+    if field == "language":
+        return language_name(str(value))
+    if isinstance(value, bool):
+        return translate("TicketWords", "yes") if value else translate("TicketWords", "no")
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(each) for each in value)
+    return str(value)
+
+
+def language_name(code: str) -> str:
+    """A language by its own name: Suomi, Deutsch."""
+    return LANGUAGES.get(code.split("-")[0].split("_")[0], code)
+
+
+def in_language() -> dict[str, str]:
+    """Names of the languages in the language of the window."""
+    return {
+        "en": translate("TicketWords", "English"),
+        "de": translate("TicketWords", "German"),
+        "fi": translate("TicketWords", "Finnish"),
+        "hu": translate("TicketWords", "Hungarian"),
+        "tr": translate("TicketWords", "Turkish"),
+        "ar": translate("TicketWords", "Arabic"),
+    }
+
+
+def language_word(code: str) -> str:
+    """A language in the words of the window: Finnish."""
+    return in_language().get(code.split("-")[0].split("_")[0], code)
+
+
+def first_name(name: str) -> str:
+    """How a person is called in a short line. Data has no separate given name here, so Hungarian order stays whole."""
+    return name.split(" ")[0] if name else ""
+
+
+def size_text(size: int) -> str:
+    """A file's size in words: 184 KB."""
+    if size < 1_000:
+        return translate("TicketWords", "{n} bytes").format(n=number(size))
+    if size < 1_000_000:
+        return translate("TicketWords", "{n} KB").format(n=number(round(size / 1000)))
+    return translate("TicketWords", "{n} MB").format(n=number(round(size / 1_000_000)))
+
+
+def delivery_text(message: MessageRow) -> tuple[str, str, str]:
+    """(icon, ink, sentence) under a public message of ours; empty strings where there is nothing to say.
+
+    With several recipients the least delivered speaks, because that is the one to act on.
+    """
+    if message.unsent and not message.delivery:
+        return "clock", "text2", translate("TicketWords", "waits for the next sync")
+    rank = {"unreachable": 0, "failed": 1, "queued": 2, "phone": 3, "sent": 4, "here": 5}
+    worst = min(message.delivery, key=lambda each: rank.get(each.state, 2), default=None)
+    if worst is None:
+        return "", "", ""
+    name = first_name(worst.name)
+    match worst.state:
+        case "unreachable":
+            text = translate("TicketWords", "{name} cannot read this yet: add an address or tell by phone")
+            return "warn", "warn", text.format(name=name)
+        case "failed":
+            text = translate("TicketWords", "could not be delivered to {name}; tell by phone, or check the address")
+            return "warn", "danger", text.format(name=name)
+        case "phone":
+            return "phone", "text2", translate("TicketWords", "told by phone")
+        case "sent":
+            return "mail", "text2", translate("TicketWords", "sent by e-mail")
+        case "here":
+            return "check", "text2", translate("TicketWords", "can be read in deskapp")
+    return "clock", "text2", translate("TicketWords", "waits for the next sync")
+
+
+def must_be_told(message: MessageRow) -> str:
+    """Id of the first recipient who has not got a public message and cannot get it; empty when all can."""
+    for each in message.delivery:
+        if each.state in ("unreachable", "failed"):
+            return each.person
+    return ""
+
+
+def history_text(row: HistoryRow) -> str:
+    """One line of history as a sentence without its time: Anna set priority from normal to high."""
+    who = row.actor_name or translate("TicketWords", "Somebody")
+    sentence = _deeds().get(row.intent)
+    if sentence and row.field in ("", "body", "solution", "number"):
+        return sentence.format(who=who)
+    if row.field in ("labels", "helpers", "followers", "links"):
+        return _set_sentence(row, who)
+    old, new = _inside(row.field, row.old), _inside(row.field, row.new)
+    if row.field == "assignee" and new:
+        return translate("TicketWords", "{who} assigned it to {new}").format(who=who, new=new)
+    if row.field == "team" and new:
+        return translate("TicketWords", "{who} moved it to {new}").format(who=who, new=new)
+    if not row.field:
+        return translate("TicketWords", "{who}: {deed}").format(who=who, deed=row.intent)
+    if old and new:
+        pattern = translate("TicketWords", "{who} set {field} from {old} to {new}")
+    elif new:
+        pattern = translate("TicketWords", "{who} set {field} to {new}")
+    else:
+        pattern = translate("TicketWords", "{who} cleared {field}")
+    return pattern.format(who=who, field=field_name(row.field), old=old, new=new)
+
+
+def _inside(field: str, value: Any) -> str:  # noqa: ANN401
+    """A value inside a sentence: our own words in small letters, people's words as they are."""
+    text = value_text(field, value)
+    if field in ("priority", "status", "kind"):
+        return text[:1].lower() + text[1:]
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _set_sentence(row: HistoryRow, who: str) -> str:
+    added = value_text(row.field, row.new)
+    what = added or value_text(row.field, row.old)
+    patterns = {
+        ("labels", True): translate("TicketWords", "{who} added the label {what}"),
+        ("labels", False): translate("TicketWords", "{who} removed the label {what}"),
+        ("links", True): translate("TicketWords", "{who} linked {what}"),
+        ("links", False): translate("TicketWords", "{who} removed the link to {what}"),
+        ("helpers", True): translate("TicketWords", "{who} asked {what} to help"),
+        ("helpers", False): translate("TicketWords", "{what} no longer helps ({who})"),
+        ("followers", True): translate("TicketWords", "{what} follows this ticket ({who})"),
+        ("followers", False): translate("TicketWords", "{what} no longer follows this ticket ({who})"),
+    }
+    return patterns[row.field, bool(added)].format(who=who, what=what)
+
+
+def _deeds() -> dict[str, str]:
+    return {
+        "open": translate("TicketWords", "{who} opened the ticket"),
+        "reply": translate("TicketWords", "{who} replied"),
+        "note": translate("TicketWords", "{who} wrote an internal note"),
+        "correct": translate("TicketWords", "{who} corrected a message"),
+        "close": translate("TicketWords", "{who} closed the ticket"),
+        "reopen": translate("TicketWords", "{who} reopened the ticket"),
+        "undo": translate("TicketWords", "{who} took a change back"),
+        "settle": translate("TicketWords", "{who} decided between two values"),
+        "told_by_phone": translate("TicketWords", "{who} told the customer by phone"),
+        "import": translate("TicketWords", "{who} imported the ticket"),
+        "hand_over": translate("TicketWords", "{who} handed the ticket over"),
+        "delete": translate("TicketWords", "{who} removed a message"),
+    }
+
+
+def opened_text(opened_at: int) -> str:
+    """Opened Mon 2 Nov, 09:12."""
+    if not opened_at:
+        return ""
+    return translate("TicketWords", "opened {day}, {time}").format(day=date_text(opened_at), time=time_text(opened_at))
