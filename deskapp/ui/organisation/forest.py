@@ -32,6 +32,12 @@ class Forest(NamedTuple):
             found.append(node)
         return found
 
+    def top(self, node: int) -> int:
+        """Who stands at the foot of the node's line; the node itself for nobody's number."""
+        while node != TOP and self.parent[node] != TOP:
+            node = self.parent[node]
+        return node
+
 
 EMPTY = Forest([], [], [], [], [], [], {}, [], {}, [])
 

@@ -69,9 +69,9 @@ class OrgTreeModel(QAbstractItemModel):
 
     def explanation(self) -> str:
         """Why some people have no place, in a sentence or two."""
-        words = self.tr("For %Ln person(s) no one is known who supports them, or the line would run in a circle.", "",
-                        len(self._forest.loose))
-        return f"{words} {self.tr('Choose somebody to read why; the place is set on the person\'s card.')}"
+        count = len(self._forest.loose)
+        words = self.tr("%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.", "", count)
+        return f"{words} {self.tr('Choose a person to read why.')}"
 
     def reason(self, node: int) -> str:
         """Why a person has no place; "" for everybody who has one."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui import icons, theme
@@ -15,13 +15,17 @@ from deskapp.ui.queue import words
 from deskapp.ui.queue.model import ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex
 
     from deskapp.domain.rows import TicketRow
 
 GUTTER = 24  # the leading strip with the unread dot and the box to select; a target of at least 24 px
-_LEAD = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-_TRAIL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+_TEXT = 46  # where all lines begin
+_END = 12  # what stays free at the trailing end
+_GOOD_MS = 15_000
+_LAID_ROWS = 400
 _PRIORITY_TOKENS = ("info", "text2", "warn", "danger")
 
 
@@ -39,10 +43,10 @@ COMPACT = Geometry(52, 6, 27, 0)
 
 
 class _Ink:
-    """Fonts, measures and colours of one theme, made once."""
+    """Fonts, measures and colours of one theme, and the rows laid out with them."""
 
     def __init__(self) -> None:
-        self.theme = now = theme.current()
+        now = theme.current()
         weight = theme.Weight
         self.name = _face(now.font(13, weight.MEDIUM))
         self.bold = _face(now.font(13, weight.SEMIBOLD))
@@ -52,10 +56,41 @@ class _Ink:
         self.chip_strong = _face(now.font(12, weight.SEMIBOLD))
         self.colour = now.colour
         self.px = now.px
+        self.laid: dict[int, _Laid] = {}
 
 
-def _face(font: QFont) -> tuple[QFont, QFontMetrics]:
-    return font, QFontMetrics(font)
+class _Face(NamedTuple):
+    font: QFont
+    metrics: QFontMetrics
+
+
+class _Line(NamedTuple):
+    """A text cut to its room and shaped once: drawing it again costs half."""
+
+    text: QStaticText
+    font: QFont
+    width: int
+    height: int
+
+
+class _Laid(NamedTuple):
+    """A row ready to be drawn; good for one width and a quarter of a minute."""
+
+    row: TicketRow
+    width: int
+    moment: int
+    chip: words.TimeChip
+    chip_line: _Line
+    chip_width: int
+    name: _Line
+    number: _Line | None
+    subject: _Line
+    facts: _Line | None
+    signs: tuple[tuple[str, str], ...]
+
+
+def _face(font: QFont) -> _Face:
+    return _Face(font, QFontMetrics(font))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -73,6 +108,7 @@ class RowDelegate(QStyledItemDelegate):
     def set_compact(self, compact: bool) -> None:
         """Two lines instead of three."""
         self._geometry = COMPACT if compact else COMFORTABLE
+        self._ink.laid.clear()
 
     def set_selecting(self, selecting: bool) -> None:
         """Show the box to select in every row, not only in the one under the pointer."""
@@ -97,44 +133,61 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         row: TicketRow | None = index.data(ROW_ROLE)
         ticked = bool(index.data(TICKED_ROLE))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = index.row() == self._hovered
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
         draw = _Row(painter, option, self._ink, self._geometry)
+        # Not smoothed: between two device pixels the style's own ground would shine through at 150 %.
         draw.ground(selected=selected, ticked=ticked, hovered=hovered)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row is None:
             draw.skeleton()
         else:
             draw.marks(row, boxed=self._selecting or hovered or ticked, ticked=ticked)
-            draw.texts(row, words.time_chip(row, self._now()), selected=selected or ticked)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            draw.texts(self._laid(row, option), on_soft=selected or ticked)
+        if option.state & QStyle.StateFlag.State_HasFocus:
             draw.focus()
         painter.restore()
+
+    def _laid(self, row: TicketRow, option: QStyleOptionViewItem) -> _Laid:
+        now = self._now()
+        width = option.rect.width()
+        laid = self._ink.laid.get(row.key)
+        if laid is None or laid.row is not row or laid.width != width or laid.moment != now // _GOOD_MS:
+            if len(self._ink.laid) > _LAID_ROWS:
+                self._ink.laid.clear()
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            chip = words.time_chip(row, now)
+            laid = _lay(row, chip, now // _GOOD_MS, width, self._ink, self._geometry, mirrored)
+            self._ink.laid[row.key] = laid
+        return laid
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self._ink.px(300), self.row_height())
 
 
 class _Row:
-    """One row being painted."""
+    """One row being painted; numbers are pixels at 100 % from the leading edge."""
 
-    __slots__ = ("_at", "_direction", "_ink", "_painter", "_rect", "_width")
+    __slots__ = ("_at", "_ink", "_left", "_mirrored", "_painter", "_px", "_rect", "_right", "_top")
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, ink: _Ink, at: Geometry) -> None:
         self._painter = painter
-        self._rect: QRect = option.rect  # type: ignore[attr-defined]
-        self._direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        self._rect: QRect = option.rect
+        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        self._left, self._right, self._top = self._rect.left(), self._rect.right() + 1, self._rect.top()
         self._ink = ink
+        self._px = ink.px
         self._at = at
-        self._width = round(self._rect.width() / ink.theme.scale)  # at 100 %, like all numbers below
 
     def _place(self, x: float, y: float, width: float, height: float) -> QRect:
-        """A rectangle given at 100 % from the leading edge, scaled and mirrored."""
-        px = self._ink.px
-        rect = QRect(self._rect.left() + px(x), self._rect.top() + px(y), px(width), px(height))
-        return QStyle.visualRect(self._direction, self._rect, rect)
+        """A rectangle, scaled and mirrored."""
+        px = self._px
+        return self._put(px(x), px(y), px(width), px(height))
+
+    def _put(self, x: int, y: int, width: int, height: int) -> QRect:
+        """A rectangle given in pixels from the leading edge, mirrored."""
+        return QRect(self._right - x - width if self._mirrored else self._left + x, self._top + y, width, height)
 
     def ground(self, *, selected: bool, ticked: bool, hovered: bool) -> None:
         colour, painter = self._ink.colour, self._painter
@@ -155,9 +208,12 @@ class _Row:
         """Grey bars where a row is still being read."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._ink.colour("line"))
+        px = self._px
         for top, share in ((self._at.first, 0.35), (self._at.second, 0.75), (self._at.third, 0.5)):
             if top:
-                self._painter.drawRoundedRect(self._place(46, top + 5, (self._width - 60) * share, 9), 4, 4)
+                self._painter.drawRoundedRect(
+                    self._put(px(_TEXT), px(top + 5), round((self._rect.width() - px(60)) * share), px(9)), 4, 4
+                )
 
     def marks(self, row: TicketRow, *, boxed: bool, ticked: bool) -> None:
         """Unread dot, box to select, priority glyph."""
@@ -185,67 +241,88 @@ class _Row:
                 QPolygonF([box.topLeft() + QPointF(x, y) * unit for x, y in ((3.4, 7.2), (6, 9.8), (10.6, 4.4))])
             )
 
-    def texts(self, row: TicketRow, chip: words.TimeChip, *, selected: bool) -> None:
-        ink, at, width = self._ink, self._at, self._width
-        taken = self._chip(chip, on_soft=selected)
-        bold = bool(row.unread)
-        name = row.requester_name or words.nobody()
-        room = width - 46 - taken - 18
-        used = self._text(name, ink.bold if bold else ink.name, "text", 46, at.first, room)
-        if not at.third and room - used > 70:
-            self._text(row.number, ink.meta, "text2", 46 + used + 8, at.first, room - used - 8)
-        end = self._signs(row, at.third or at.second)
-        subject = row.subject or words.no_subject()
-        wide = end if not at.third else width - 14
-        self._text(subject, ink.bold if bold else ink.plain, "text", 46, at.second, wide - 46)
-        if at.third:
-            self._meta(words.facts(row, row.team_name), 46, at.third, end - 52)
+    def texts(self, laid: _Laid, *, on_soft: bool) -> None:
+        """All lines, the time chip and the signs."""
+        at, px = self._at, self._px
+        self._chip(laid, on_soft=on_soft)
+        self._line(laid.name, px(_TEXT), at.first, "text")
+        if laid.number is not None:
+            self._line(laid.number, px(_TEXT + 8) + laid.name.width, at.first, "text2")
+        self._line(laid.subject, px(_TEXT), at.second, "text")
+        if laid.facts is not None:
+            self._line(laid.facts, px(_TEXT), at.third - 1, "text2")
+        end = self._rect.width() - px(_END)
+        for name, token in laid.signs:
+            end -= px(16)
+            icons.draw(
+                self._painter,
+                name,
+                token,
+                self._put(end, px((at.third or at.second) + 2), px(15), px(15)).topLeft(),
+                15,
+            )
+            end -= px(3)
 
-    def _text(self, text: str, face: tuple[QFont, QFontMetrics], token: str, x: float, y: float, width: float) -> int:
-        """Draw one line cut to its room; answers how much of it was taken, at 100 %."""
-        font, metrics = face
-        cut = metrics.elidedText(text[: words.LONGEST], Qt.TextElideMode.ElideRight, self._ink.px(width))
-        self._painter.setFont(font)
+    def _line(self, line: _Line, x: int, y: float, token: str) -> None:
+        """Draw a line of text in a strip 20 high."""
+        where = self._put(x, self._px(y) + (self._px(20) - line.height) // 2, line.width, line.height)
+        self._painter.setFont(line.font)
         self._painter.setPen(self._ink.colour(token))
-        self._painter.drawText(self._place(x, y, width, 20), _LEAD, isolate(cut))
-        return round(metrics.horizontalAdvance(cut) / self._ink.theme.scale) if not self._at.third else 0
+        self._painter.drawStaticText(where.topLeft(), line.text)
 
-    def _meta(self, text: str, x: float, y: float, width: float) -> None:
-        font, metrics = self._ink.meta
-        self._painter.setFont(font)
-        self._painter.setPen(self._ink.colour("text2"))
-        cut = metrics.elidedText(text[: words.LONGEST], Qt.TextElideMode.ElideRight, self._ink.px(width))
-        self._painter.drawText(self._place(x, y, width, 18), _LEAD, cut)
-
-    def _signs(self, row: TicketRow, y: int) -> float:
-        """Icons at the trailing end of a line; answers where they begin."""
-        end: float = self._width - 12
-        for name, token in words.signs(row):
-            end -= 16
-            icons.draw(self._painter, name, token, self._place(end, y + 1, 15, 15).topLeft(), 15)
-            end -= 3
-        return end - 4
-
-    def _chip(self, chip: words.TimeChip, *, on_soft: bool) -> float:
-        """Draw the time chip at the trailing end; answers its width at 100 %."""
-        ink, painter = self._ink, self._painter
-        font, metrics = ink.chip_strong if chip.strong else ink.chip
-        icon_room = 17 if chip.icon else 0
-        sides = 15 if chip.ground else 0
-        wide = metrics.horizontalAdvance(chip.text) / ink.theme.scale + 1 + icon_room + sides
-        x, y = self._width - 12 - wide, self._at.first
+    def _chip(self, laid: _Laid, *, on_soft: bool) -> None:
+        ink, painter, px, chip = self._ink, self._painter, self._px, laid.chip
+        x, y = self._rect.width() - px(_END) - laid.chip_width, self._at.first
         if chip.ground:
-            frame = QRectF(self._place(x, y, wide, 20)).adjusted(0.5, 0.5, -0.5, -0.5)
+            frame = QRectF(self._put(x, px(y), laid.chip_width, px(20))).adjusted(0.5, 0.5, -0.5, -0.5)
             neutral = chip.ground == "sunken"
             painter.setPen(QPen(ink.colour("line"), 1) if neutral else Qt.PenStyle.NoPen)
             painter.setBrush(ink.colour("surface" if neutral and on_soft else chip.ground))
             painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+            x += px(7)
         if chip.icon:
-            icons.draw(painter, chip.icon, chip.token, self._place(x + 7, y + 3, 14, 14).topLeft(), 14)
-        painter.setFont(font)
-        painter.setPen(ink.colour(chip.token))
-        painter.drawText(self._place(x + sides / 2 + icon_room, y, wide, 20), _LEAD, chip.text)
-        return wide
+            icons.draw(painter, chip.icon, chip.token, self._put(x, px(y + 3), px(14), px(14)).topLeft(), 14)
+            x += px(17)
+        self._line(laid.chip_line, x, y, chip.token)
+
+
+def _lay(
+    row: TicketRow, chip: words.TimeChip, moment: int, width: int, ink: _Ink, at: Geometry, mirrored: bool
+) -> _Laid:
+    """Cut and shape all texts of a row for a width in pixels."""
+    px = ink.px
+    chip_line = _shape(chip.text, ink.chip_strong if chip.strong else ink.chip, width, mirrored)
+    chip_width = chip_line.width + (px(17) if chip.icon else 0) + (px(16) if chip.ground else 0)
+    signs = words.signs(row)
+    free_of_signs = width - px(_END + 19 * len(signs) + 6)
+    room = width - px(_TEXT + _END + 8) - chip_width
+    bold = ink.bold if row.unread else None
+    name = _shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored)
+    number = None
+    if not at.third and room - name.width > px(64):
+        number = _shape(row.number, ink.meta, room - name.width - px(8), mirrored)
+    end = width - px(_END + 2) if at.third else free_of_signs
+    subject = _shape(row.subject or words.no_subject(), bold or ink.plain, end - px(_TEXT), mirrored)
+    facts = None
+    if at.third:
+        line = words.facts(row, row.team_name)
+        facts = _shape(line, ink.meta, free_of_signs - px(_TEXT), mirrored, mixed=True)
+    return _Laid(row, width, moment, chip, chip_line, chip_width, name, number, subject, facts, signs)
+
+
+def _shape(text: str, face: _Face, room: int, mirrored: bool, *, mixed: bool = False) -> _Line:
+    """Cut a text to its room; a foreign text keeps its own direction, a `mixed` one brings its own marks."""
+    # An end of line would break a static text in two.
+    cut = face.metrics.elidedText(" ".join(text[: words.LONGEST].split()), Qt.TextElideMode.ElideRight, room)
+    shaped = QStaticText(cut if mixed else isolate(cut))
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    shaped.setTextOption(option)
+    shaped.prepare(QTransform(), face.font)
+    size = shaped.size()
+    return _Line(shaped, face.font, ceil(size.width()), ceil(size.height()))
 
 
 def _stroke(colour: QColor, width: float) -> QPen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -20,6 +19,8 @@ from PySide6.QtCore import (
 from deskapp.ui.queue.ticks import Ticks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
     from deskapp.domain.rows import TicketRow
     from deskapp.ui.queue.order import Plan
 
@@ -275,6 +276,4 @@ class QueueModel(QAbstractTableModel):
         return self._words(row, role)
 
 
-_TEXTS = frozenset(
-    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
-)
+_TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})

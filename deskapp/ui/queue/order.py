@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MOST_RANGES = 48  # more scattered than this, and one reset is cheaper than many steps
 
@@ -54,9 +56,7 @@ def plan(shown: array[int], fresh: array[int], anchor: int = -1) -> Plan:
     )
 
 
-def _above(
-    shown: array[int], fresh: array[int], inserted: list[tuple[int, int]], there: set[int], anchor: int
-) -> int:
+def _above(shown: array[int], fresh: array[int], inserted: list[tuple[int, int]], there: set[int], anchor: int) -> int:
     """Count rows of `fresh` that are new and stand above the row at `anchor` (or its nearest neighbour that stayed)."""
     row = min(anchor, len(shown) - 1)
     while row >= 0 and shown[row] not in there:

@@ -82,6 +82,8 @@ class DraftKeeper(QObject):
         """Save now what is not yet on disk."""
         self._quiet.stop()
         self._latest.stop()
+        if self._jobs.stopping():
+            return  # the window saved everything before it closed
         waiting, self._dirty = list(self._dirty), {}
         for key in waiting:
             row = self._known[key]._replace(saved=now())

@@ -1,0 +1,204 @@
+"""QActions, menus and handlers, made from the one table (`ui/action_table.py`)."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from weakref import WeakMethod
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from deskapp.ui import icons
+from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS, WINDOW, Action
+from deskapp.ui.i18n import translate
+
+__all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "key_text", "words"]
+
+Handler = Callable[[], None]
+When = Callable[[], bool]
+
+
+class DeskAction(QAction):
+    """One command of the window; runs the newest handler that wants it now."""
+
+    def __init__(self, entry: Action, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._handlers: list[tuple[Callable[[], Handler | None], Callable[[], When | None]]] = []
+        self._wanted = True
+        self.setObjectName(entry.id)
+        self.setCheckable(entry.checkable)
+        self.setIcon(icons.icon(entry.icon))
+        self.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        self.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if entry.scope == WINDOW
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        if entry.id == "prefs":
+            self.setMenuRole(QAction.MenuRole.PreferencesRole)
+        elif entry.id == "app.quit":
+            self.setMenuRole(QAction.MenuRole.QuitRole)
+        elif entry.id == "help.about":
+            self.setMenuRole(QAction.MenuRole.AboutRole)
+        else:
+            self.setMenuRole(QAction.MenuRole.NoRole)
+        self.retranslate()
+        self.refresh()
+        self.triggered.connect(self._fire)
+
+    def retranslate(self) -> None:
+        """Words in the current language."""
+        text = translate("Actions", self.entry.text)
+        self.setText(text)
+        keys = key_text(self.entry)
+        plain = text.replace("&", "").rstrip("…")
+        self.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+    def add(self, handler: Handler, when: When | None) -> None:
+        """Another handler; it stands before the older ones while `when()` is true."""
+        self._handlers.append((_weakly(handler), _weakly(when) if when else _none))
+        self.refresh()
+
+    def want(self, wanted: bool) -> None:
+        """Switch the command off while it makes no sense, for example without a ticket."""
+        self._wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shown once somebody handles it; usable while it is wanted."""
+        self._handlers = [pair for pair in self._handlers if pair[0]() is not None]
+        self.setVisible(bool(self._handlers))
+        self.setEnabled(bool(self._handlers) and self._wanted)
+
+    def is_handled(self) -> bool:
+        """True when somebody would act on it."""
+        return any(handler() is not None for handler, _ in self._handlers)
+
+    @Slot()
+    def _fire(self) -> None:
+        for found, asked in reversed(self._handlers):
+            handler, when = found(), asked()
+            if handler is not None and (asked is _none or (when is not None and when())):
+                handler()
+                return
+
+
+class Actions(QObject):
+    """All commands of one window.
+
+    Signal `ran` tells the id of each command after it was triggered.
+    """
+
+    ran = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = {entry.id: DeskAction(entry, self) for entry in ACTIONS}
+        self._singles: list[QAction] = []
+        self._single_keys = True
+
+    def of(self, name: str) -> DeskAction:
+        """The QAction of an id; KeyError if the table has none."""
+        return self._all[name]
+
+    def all(self) -> list[DeskAction]:
+        """In the order of the table."""
+        return list(self._all.values())
+
+    def handle(self, name: str, handler: Handler, when: When | None = None) -> None:
+        """Have a method called when the command is triggered.
+
+        Bound methods are held weakly: a view that is gone handles nothing. With `when`, the handler
+        is passed over while `when()` is false, and an older one is asked.
+        """
+        self._all[name].add(handler, when)
+
+    def enable(self, names: str | tuple[str, ...], wanted: bool) -> None:
+        """Commands by id or by the beginning of ids ("ticket."): usable now, or not."""
+        for name, action in self._all.items():
+            if name.startswith(names):
+                action.want(wanted)
+
+    def attach(self, scope: str, widget: QWidget) -> None:
+        """Have the keys of a scope work in a widget and its children."""
+        for action in self._all.values():
+            if action.entry.scope == scope:
+                widget.addAction(action)
+            for where, keys in action.entry.single:
+                if where == scope:
+                    widget.addAction(self._single(action, keys, widget))
+
+    def use_single_keys(self, wanted: bool) -> None:
+        """Switch the one-key commands of list and conversation on or off."""
+        self._single_keys = wanted
+        self._singles = [single for single in self._singles if shiboken6.isValid(single)]
+        for single in self._singles:
+            single.setEnabled(wanted)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus; also again, after the language has changed."""
+        bar.clear()
+        for name, title in MENUS:
+            menu = bar.addMenu(translate("Menus", title))
+            menu.setObjectName(name)
+            self.fill_menu(menu, name)
+            menu.menuAction().setVisible(any(action.is_handled() for action in menu.actions() if isinstance(action, DeskAction)))
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """Add the commands of one menu, groups apart."""
+        group = ""
+        for action in self._all.values():
+            where, _, part = action.entry.menu.partition(".")
+            if where != name:
+                continue
+            if group and part != group:
+                menu.addSeparator()
+            group = part
+            menu.addAction(action)
+
+    def retranslate(self) -> None:
+        """Words of all commands in the language of now."""
+        for action in self._all.values():
+            action.retranslate()
+
+    def _single(self, action: DeskAction, keys: str, widget: QWidget) -> QAction:
+        single = QAction(widget)
+        single.setObjectName(f"{action.entry.id} {keys}")
+        single.setShortcut(QKeySequence(keys))
+        single.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        single.setEnabled(self._single_keys)
+        single.triggered.connect(action.trigger)
+        self._singles.append(single)
+        return single
+
+
+def key_text(entry: Action) -> str:
+    """The key to show beside a command, as this system writes it; "" = none."""
+    keys = entry.keys[0] if entry.keys else entry.single[0][1] if entry.single else ""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def words(entry: Action) -> str:
+    """The words of a command without access key, in the language of now."""
+    return translate("Actions", entry.text).replace("&", "")
+
+
+def _none() -> None:
+    return None
+
+
+def _weakly(call: Callable[[], object]) -> Callable[[], Callable[[], object] | None]:
+    if not inspect.ismethod(call):
+        return lambda: call
+    reference = WeakMethod(call)
+
+    def found() -> Callable[[], object] | None:
+        method = reference()
+        owner = method.__self__ if method is not None else None
+        return None if isinstance(owner, QObject) and not shiboken6.isValid(owner) else method
+
+    return found

@@ -1,0 +1,317 @@
+"""The org chart as a picture: which part of the house it shows, turning it over, and walking in it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.jobs import Jobs
+from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation import layout
+from deskapp.ui.organisation.forest import TOP, Forest
+from deskapp.ui.organisation.layout import Picture, Sizes
+from deskapp.ui.organisation.zoom_view import ZoomView
+
+SMALL = 60  # a house up to this size is always drawn as a whole
+READABLE = 0.7  # least zoom at which a neighbourhood is first shown
+_TURN_MS = 200
+_PAN = 80
+
+
+class _Drawn(NamedTuple):
+    """What a reader thread brings."""
+
+    picture: Picture
+    hidden: dict[int, int]
+    sizes: Sizes
+    forest: Forest
+
+
+def _draw(forest: Forest, centre: int, wide: frozenset[int] | None, sizes: Sizes) -> _Drawn:
+    """Arrange everybody (`wide` None) or the neighbourhood of a person; runs on a reader thread."""
+    if wide is None:
+        return _Drawn(layout.arrange(woods.whole(forest), sizes), {}, sizes, forest)
+    shown = woods.neighbourhood(forest, centre, wide)
+    hidden = {
+        node: len(forest.children[node]) - len(drawn)
+        for node, drawn in shown.children.items()
+        if len(drawn) < len(forest.children[node])
+    }
+    return _Drawn(layout.tidy(shown, sizes), hidden, sizes, forest)
+
+
+class OrgDrawing(ZoomView):
+    """The picture of the same people as in the tree; it has no function of its own, because nobody can hear it.
+
+    A small house is drawn whole. Of a big one the picture shows a neighbourhood: the line of a person, those beside,
+    those supported; marks such as "+12" open more, and `fit` shows everybody.
+
+    Signals: `person_chosen(id)` when somebody is chosen in the picture, `turned(customers on top)`.
+    """
+
+    person_chosen = Signal(object)
+    turned = Signal(bool)
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._forest: Forest = woods.EMPTY
+        self._picture: Picture = layout.NOTHING
+        self._centre = -1  # whose neighbourhood is drawn
+        self._wide: frozenset[int] = frozenset()
+        self._whole = False
+        self._customers_on_top = True
+        self._calm = False
+        self._sizes = Sizes()
+        self._next = ""  # what to do with the next picture: fit, centre, or "" = keep the chosen one in its place
+        self._pressed: QPoint | None = None
+        self._dragged = False
+        self._turning = QVariantAnimation(self)
+        self._turning.setDuration(_TURN_MS)
+        self._turning.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._turning.valueChanged.connect(self._turn_on)
+        self.setAccessibleName(self.tr("Drawing of the organisation"))
+        self.setAccessibleDescription(self.tr("The same people as in the list. Everything can be done there too."))
+        self._item.set_words(self._supports)
+        self._restyle()
+        theme.notifier().changed.connect(self._restyle)
+
+    # -------------------------------------------------------- what the page asks for
+
+    def show_forest(self, forest: Forest) -> None:
+        """Draw other people, or the same ones after a change; the chosen person stays chosen where still there."""
+        old, self._forest = self._forest, forest
+        asked = {*self._wide, self._node, self._centre} - {-1}
+        now = {node: forest.index.get(old.people[node].id, -1) for node in asked}
+        self._wide = frozenset(now[node] for node in self._wide) - {-1}
+        self._node, self._centre = now.get(self._node, -1), now.get(self._centre, -1)
+        if self._centre == -1:
+            self._centre = self._node if self._node != -1 else next(iter(forest.roots or forest.loose), -1)
+            self._open_around()
+        if not self._picture.x:
+            self._next = "centre"
+        self._ask()
+
+    def show_person(self, person_id: str) -> None:
+        """Choose a person and show the neighbourhood, or in a small house the place in the whole."""
+        node = self._forest.index.get(person_id, -1)
+        if node == -1:
+            return
+        self._node = node
+        if self._item.holds(node) and (self._is_small() or (self._centre == node and not self._whole)):
+            self._item.select(node)
+            self.reveal(node)
+            return
+        self._centre, self._whole = node, False
+        self._open_around()
+        self._next = "centre"
+        self._ask()
+
+    @Slot()
+    def fit(self) -> None:
+        """Show everybody; asked again, show the chosen person's neighbourhood."""
+        if self._is_small():
+            self.look_at()
+        elif not self._whole:
+            self._whole, self._next = True, "fit"
+            self._ask()
+        elif self.is_fitted() and self._node != -1:
+            self.show_person(self._forest.people[self._node].id)
+        else:
+            self.look_at()
+
+    def customers_on_top(self) -> bool:
+        """True while those closest to customers stand on top."""
+        return self._customers_on_top
+
+    def set_customers_on_top(self, on_top: bool) -> None:
+        """Turn the picture; words and arrow keys turn with it."""
+        if on_top == self._customers_on_top:
+            return
+        start = self._item.turn()
+        self._customers_on_top = on_top
+        self._item.set_words(self._supports)
+        self._hold(self._node)
+        self._turning.stop()
+        if self._calm or not self.isVisible():
+            self._turn_on(self._end())
+        else:
+            self._turning.setStartValue(start)
+            self._turning.setEndValue(self._end())
+            self._turning.start()
+        self.turned.emit(on_top)
+
+    def set_calm(self, calm: bool) -> None:
+        """True: no motion."""
+        self._calm = calm
+
+    def toggle(self, node: int) -> None:
+        """Show or hide the reports of a person in a neighbourhood; in the whole picture, go to the neighbourhood."""
+        if node == -1 or self._is_small():
+            return
+        if self._whole:
+            self.show_person(self._forest.people[node].id)
+        elif self._forest.children[node]:
+            self._wide ^= {node}
+            self._ask()
+
+    # -------------------------------------------------------- arranging
+
+    def _is_small(self) -> bool:
+        """True where everybody is drawn anyway; who has no place is drawn apart, so such a person is not."""
+        return len(self._forest.people) <= SMALL and self._forest.top(self._node) not in self._forest.loose
+
+    def _open_around(self) -> None:
+        around = (self._centre, self._forest.parent[self._centre]) if self._centre != -1 else ()
+        self._wide = frozenset(each for each in around if each != TOP)
+
+    def _ask(self) -> None:
+        if self._centre == -1:
+            self._take(_Drawn(layout.NOTHING, {}, self._sizes, self._forest))
+            return
+        everybody = self._whole or self._is_small()
+        work = partial(_draw, self._forest, self._centre, None if everybody else self._wide, self._sizes)
+        self._jobs.query(self, work, self._take, key="picture")
+
+    def _take(self, drawn: _Drawn) -> None:
+        if drawn.forest is not self._forest:
+            return
+        self._hold(self._node)
+        self._picture = drawn.picture
+        self._item.show_picture(drawn.forest, drawn.picture, drawn.sizes, drawn.hidden)
+        self._item.select(self._node)
+        self._item.set_turn(self._end(), self._side())
+        self._bound()
+        then, self._next = self._next, ""
+        if then:
+            self.look_at(READABLE if then == "centre" else 0.0)
+        else:
+            self._put_back()
+            self.reveal(self._node)
+
+    def _supports(self, count: int) -> str:
+        if self._customers_on_top:
+            return self.tr("supports %Ln", "", count)
+        return self.tr("%Ln report(s)", "", count)
+
+    def _side(self) -> float:
+        return -1.0 if self.isRightToLeft() else 1.0
+
+    def _end(self) -> float:
+        """How far the picture is turned when it is at rest."""
+        return -1.0 if self._customers_on_top else 1.0
+
+    @Slot(object)
+    def _turn_on(self, turn: float) -> None:
+        self._item.set_turn(turn, self._side())
+        self._bound()
+        self._put_back()
+
+    @Slot()
+    def _restyle(self) -> None:
+        look = theme.current()
+        self.setBackgroundBrush(look.colour("window"))
+        self._item.restyle()
+        sizes = Sizes(*(float(look.px(each)) for each in Sizes()))
+        if sizes != self._sizes:
+            self._sizes = sizes
+            if self._picture.x:
+                self._ask()
+
+    # -------------------------------------------------------- walking
+
+    def _choose(self, node: int) -> None:
+        if node in (-1, self._node):
+            return
+        self._node = node
+        self._item.select(node)
+        self.reveal(node)
+        self.person_chosen.emit(self._forest.people[node].id)
+
+    def _walk(self, right: int, down: int) -> None:
+        if not self._item.holds(self._node):
+            self._choose(next(iter(self._picture.x), -1))
+            return
+        right *= int(self._side())
+        down *= int(self._end())
+        reached = layout.step(self._picture, self._sizes, self._node, right, down)
+        if reached == self._node and down > 0 and self._forest.children[reached] and not self._whole:
+            self.toggle(reached)  # the next press walks there
+        self._choose(reached)
+
+    def _about(self, node: int) -> str:
+        person, count = self._forest.people[node], len(self._forest.children[node])
+        words = (person.name, person.job, person.unit, person.place, self._supports(count) if count else "")
+        return "\n".join(each for each in words if each)
+
+    # -------------------------------------------------------- Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        key, way = event.key(), ways.get(Qt.Key(event.key()))
+        if way and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._walk(*way)
+        elif way and held == Qt.KeyboardModifier.ControlModifier:
+            self._scroll(way[0] * _PAN, way[1] * _PAN)
+        elif held:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle(self._node)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._dragged = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._pressed is None:
+            over = self._item.person_at(self.mapToScene(point)) != -1
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        elif self._dragged or (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._dragged = True
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._scroll(self._pressed.x() - point.x(), self._pressed.y() - point.y())
+            self._pressed = point
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not self._dragged and event.button() == Qt.MouseButton.LeftButton:
+            place = self.mapToScene(event.position().toPoint())
+            opener = self._item.opener_at(place)
+            self._choose(opener if opener != -1 else self._item.person_at(place))
+            if opener != -1:
+                self.toggle(opener)
+        self._pressed = None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.toggle(self._item.person_at(self.mapToScene(event.position().toPoint())))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            node = self._item.person_at(self.mapToScene(event.pos()))
+            QToolTip.showText(event.globalPos(), self._about(node) if node != -1 else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._item.set_turn(self._end(), self._side())
+            self._bound()

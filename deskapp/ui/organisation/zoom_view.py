@@ -1,0 +1,155 @@
+"""A picture that can be zoomed and moved without losing the place one looks at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.organisation.chart_item import ChartItem
+
+MOST, LEAST = 2.0, 0.008  # zoom
+STEP = 1.25
+
+
+class ZoomView(QGraphicsView):
+    """Shows one ChartItem; zooming keeps the point under the mouse, or the chosen person, where it is.
+
+    Signal `zoomed(percent)` after every change of zoom.
+    """
+
+    zoomed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item = ChartItem()
+        self._node = -1  # chosen
+        self._anchor: tuple[int, QPointF] | None = None
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        scene.addItem(self._item)
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+
+    def item(self) -> ChartItem:
+        """What is painted."""
+        return self._item
+
+    def zoom(self) -> float:
+        """Screen pixels for one scene pixel."""
+        return self.transform().m11()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self._zoom_by(STEP, self._zoom_point())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """One step farther."""
+        self._zoom_by(1 / STEP, self._zoom_point())
+
+    def is_fitted(self) -> bool:
+        """True while the whole picture just fills the view."""
+        return abs(self.zoom() - max(LEAST, min(1.0, self._fitting()))) < 0.01 * self.zoom()
+
+    def look_at(self, least: float = LEAST) -> None:
+        """Zoom until everything fits, at most to 100 % and at least to `least`; then the chosen person is shown."""
+        fitting = self._fitting()
+        self._set_zoom(max(least, min(1.0, fitting)))
+        self.centerOn(self._item.bounds().center())
+        if fitting < least and self._item.holds(self._node):
+            self.centerOn(self._item.centre(self._node))
+
+    def reveal(self, node: int) -> None:
+        """Scroll until a person can be seen."""
+        if self._item.holds(node):
+            margin = theme.current().px(40)
+            self.ensureVisible(self._item.box(node), margin, margin)
+
+    def _bound(self) -> None:
+        """Room around the picture, so that anybody can stand in the middle."""
+        view, zoom = self.viewport().size(), self.zoom()
+        bounds = self._item.bounds()
+        if bounds.width() * zoom < view.width() - 16 and bounds.height() * zoom < view.height() - 16:
+            self.setSceneRect(bounds)
+        else:
+            wide, high = view.width() / zoom / 2.5, view.height() / zoom / 2.5
+            self.setSceneRect(bounds.adjusted(-wide, -high, wide, high))
+
+    def _set_zoom(self, zoom: float) -> None:
+        zoom = max(LEAST, min(MOST, zoom))
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self._bound()
+        self.zoomed.emit(max(1, round(zoom * 100)))
+
+    def _fitting(self) -> float:
+        bounds, view, margin = self._item.bounds(), self.viewport().size(), theme.current().px(32)
+        if bounds.isEmpty():
+            return 1.0
+        return min((view.width() - margin) / bounds.width(), (view.height() - margin) / bounds.height())
+
+    def _hold(self, node: int) -> None:
+        """Remember where on the screen a person stands."""
+        self._anchor = (node, QPointF(self.mapFromScene(self._item.centre(node)))) if self._item.holds(node) else None
+
+    def _put_back(self) -> None:
+        """Move the picture so that the remembered person stands where before."""
+        if self._anchor is not None and self._item.holds(self._anchor[0]):
+            node, was = self._anchor
+            moved = QPointF(self.mapFromScene(self._item.centre(node))) - was
+            self._scroll(moved.x(), moved.y())
+
+    def _scroll(self, right: float, down: float) -> None:
+        across, along = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + round(-right if self.isRightToLeft() else right))
+        along.setValue(along.value() + round(down))
+
+    def _zoom_point(self) -> QPointF:
+        view = QRectF(self.viewport().rect())
+        if self._item.holds(self._node):
+            point = QPointF(self.mapFromScene(self._item.centre(self._node)))
+            if view.contains(point):
+                return point
+        return view.center()
+
+    def _zoom_by(self, factor: float, at: QPointF) -> None:
+        under = self.mapToScene(at.toPoint())
+        self._set_zoom(self.zoom() * factor)
+        moved = QPointF(self.mapFromScene(under)) - at
+        self._scroll(moved.x(), moved.y())
+
+    # -------------------------------------------------------- Qt's own
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bound()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.current().colour("focus"), 2))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+            painter.end()

@@ -1,0 +1,464 @@
+"""The docked composer: reply or internal note, with a draft that survives everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from deskapp.domain.rows import DraftRow
+from deskapp.ui import icons, theme
+from deskapp.ui.i18n import LANGUAGES, isolate, time_text
+from deskapp.ui.ticket import texts
+from deskapp.ui.ticket.ask import Ask
+from deskapp.ui.ticket.composer_foot import Foot
+from deskapp.ui.ticket.drafts import DraftKeeper
+from deskapp.ui.ticket.editor import Editor
+from deskapp.ui.ticket.snippet_popup import SnippetPopup
+from deskapp.ui.widgets.label import IconLabel, Label
+
+if TYPE_CHECKING:
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import Expansion, TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+
+REPLY, NOTE = "reply", "note"
+
+
+class Composer(QFrame):
+    """Write a reply or a note for the shown ticket. What foreign changes do never touches the text.
+
+    Signals: `send_asked(str how)` with next, close or stay; `note_asked()`; `left()` after Esc;
+    `answered(str)` for a question put by the owner with `ask`; `show_newest()`.
+    """
+
+    send_asked = Signal(str)
+    note_asked = Signal()
+    left = Signal()
+    answered = Signal(str)
+    show_newest = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._view: TicketView | None = None
+        self._ticket = ""
+        self._kind = REPLY
+        self._language = ""
+        self._seen: dict[tuple[str, str], str] = {}
+        self._returned = ""  # "Your text from 14:05 is back"
+        self.setObjectName("composer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.keeper = DraftKeeper(desk, jobs, self)
+        self.keeper.saved.connect(self._saved)
+        self.keeper.refused.connect(self._not_saved)
+        self.editor = Editor(self)
+        self.editor.setObjectName("plain")
+        self.editor.setFrameShape(QFrame.Shape.NoFrame)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.editor.typed.connect(self._typed)
+        self.editor.cursorPositionChanged.connect(self._caret_moved)
+        self.editor.left.connect(self._focus_left)
+        self.editor.looked_for.connect(self._look_for_snippets)
+        self.editor.list_key.connect(self._list_key)
+        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.popup = SnippetPopup(desk, jobs, parent.window())
+        self.popup.chosen.connect(self._insert)
+        self.popup.shown.connect(self._list_shown)
+        self._reply_tab = self._tab(REPLY)
+        self._note_tab = self._tab(NOTE)
+        self._language_button = self._tool("globe", "")
+        self._language_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(6, 4, 6, 0)
+        tabs.setSpacing(2)
+        tabs.addWidget(self._reply_tab)
+        tabs.addWidget(self._note_tab)
+        tabs.addStretch(1)
+        tabs.addWidget(self._language_button)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(2)
+        tabs.addLayout(self.tools)
+        self._state_icon = IconLabel("check", "text2", 16, self)
+        self._state = Label("", 12, colour="text2", wrap=True, parent=self)
+        self._saved_label = Label("", 12, colour="text2", parent=self)
+        state = QHBoxLayout()
+        state.setContentsMargins(12, 0, 12, 0)
+        state.setSpacing(6)
+        state.addWidget(self._state_icon)
+        state.addWidget(self._state, 1)
+        state.addWidget(self._saved_label)
+        self.foot = Foot(self)
+        self.foot.send.connect(self.send)
+        self.question = Ask(self)
+        self.question.answered.connect(self._answered)
+        text = QVBoxLayout()
+        text.setContentsMargins(8, 0, 8, 0)
+        text.addWidget(self.editor)
+        asked = QVBoxLayout()
+        asked.setContentsMargins(10, 0, 10, 0)
+        asked.addWidget(self.question)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(2, 2, 2, 2)
+        box.setSpacing(2)
+        box.addLayout(tabs)
+        box.addLayout(text)
+        box.addLayout(state)
+        box.addLayout(asked)
+        box.addWidget(self.foot)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        theme.notifier().changed.connect(self._dress)
+        self._dress()
+        self._show_kind()
+
+    # ---- for whom
+    def show_view(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
+        """Write for this ticket from now on. `loaded`: its drafts from disk, None where nothing new was read.
+
+        For the same ticket only names and warnings change: never the text, the caret or the kind.
+        """
+        same = view.row.id == self._ticket
+        if not same:
+            self._keep()
+            self.keeper.flush()
+            self.question.hide()
+            self.foot.show()
+        self._view = view
+        if same:
+            self._show_kind()
+            return
+        self._ticket = view.row.id
+        back = None
+        for kind, row in (loaded or {}).items():
+            if self.keeper.known(self._ticket, kind) is None:
+                self.keeper.adopt(row)
+                back = row if back is None or row.saved > back.saved else back
+        reply, note = (self.keeper.known(self._ticket, kind) for kind in (REPLY, NOTE))
+        self._kind = NOTE if note and note.text and not (reply and reply.text) else REPLY
+        self._returned = ""
+        if back is not None:
+            self._kind = back.kind
+            self._returned = self.tr("Your text from {time} is back").format(time=time_text(back.saved))
+        self._language = self._customer_language()
+        self._fill()
+
+    def clear(self) -> None:
+        """No ticket is shown."""
+        self._keep()
+        self.keeper.flush()
+        self.popup.close_list()
+        self._view, self._ticket = None, ""
+
+    def start(self, kind: str) -> None:
+        """Begin to write: R for a reply, N for a note."""
+        self.switch(kind)
+        if not self.question.question():
+            self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def switch(self, kind: str) -> None:
+        """Reply or note. Each keeps its own text; from a note with text to an empty reply is asked, in place."""
+        if kind == self._kind or self._view is None:
+            self._show_kind()
+            return
+        self._keep()
+        other = self.keeper.known(self._ticket, kind)
+        if kind == REPLY and self.editor.text().strip() and not (other and other.text.strip()):
+            question = self.tr("This was written as an internal note. Send it to {name}?").format(name=isolate(self._first()))
+            self.ask(
+                question,
+                [("note.stay", self.tr("Back to the note")), ("note.apart", self.tr("Write a new reply")), ("note.over", self.tr("Use it as the reply"))],
+                "warn",
+            )
+            self._show_kind()
+            return
+        self._to_kind(kind)
+
+    # ---- the text
+    def kind(self) -> str:
+        """reply or note."""
+        return self._kind
+
+    def ticket(self) -> str:
+        """Id of the ticket written for."""
+        return self._ticket
+
+    def draft(self) -> DraftRow:
+        """What stands in the editor now."""
+        key = (self._ticket, self._kind)
+        text = self.editor.text()
+        return DraftRow(self._ticket, self._kind, text, self.editor.caret(), self._language, self._seen.get(key, ""), 0)
+
+    def newest_seen(self, message_id: str) -> None:
+        """The person has looked at the newest message: a reply now is a reply to it."""
+        self._seen[self._ticket, self._kind] = message_id
+        self.keeper.note(self.draft())
+
+    def lock(self, locked: bool) -> None:
+        """While a text is being handed over it cannot be changed."""
+        self.editor.setReadOnly(locked)
+        self.foot.setEnabled(not locked)
+
+    def sent(self, ticket: str, kind: str) -> None:
+        """The text has gone where it belongs: forget it here."""
+        self.keeper.forget(ticket, kind)
+        self._seen.pop((ticket, kind), None)
+        self.lock(False)
+        if ticket == self._ticket and kind == self._kind:
+            self._returned = ""
+            self._fill()
+
+    def restore(self, draft: DraftRow) -> None:
+        """A text comes back (undo of a send): in front of anything written meanwhile, so that neither is lost."""
+        old = self.keeper.known(draft.ticket, draft.kind)
+        meanwhile = self.editor.text() if (draft.ticket, draft.kind) == (self._ticket, self._kind) else old.text if old else ""
+        if meanwhile.strip() and meanwhile.strip() != draft.text.strip():
+            draft = draft._replace(text=f"{draft.text.rstrip()}\n\n{meanwhile}")
+        self.lock(False)
+        self._seen[draft.ticket, draft.kind] = draft.seen
+        self.keeper.note(draft)
+        self.keeper.flush()
+        if draft.ticket == self._ticket:
+            self._kind = draft.kind
+            self._language = draft.language or self._language
+            self._fill()
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def quote(self, text: str) -> None:
+        """Put chosen words of a message above the answer."""
+        lines = "".join(f"> {line}\n" for line in text.strip().split("\n"))
+        cursor = self.editor.textCursor()
+        cursor.insertText(lines + "\n")
+        self.editor.setTextCursor(cursor)
+
+    @Slot()
+    def save_now(self) -> None:
+        """Ctrl+S, focus loss, ticket switch, quitting."""
+        self._keep()
+        self.keeper.flush()
+
+    @Slot(str)
+    def send(self, how: str = "next") -> None:
+        """Ask the owner to send; how: next (as set), close, stay."""
+        if self._view is None or self.editor.isReadOnly():
+            return
+        self.popup.close_list()
+        if not self.editor.text().strip():
+            self.say("help", "text2", self.tr("There is no text yet. Write a few words first."))
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._keep()
+        if self._kind == NOTE:
+            self.note_asked.emit()
+        else:
+            self.send_asked.emit(how)
+
+    @Slot()
+    def leave(self) -> None:
+        """Esc: the draft is kept."""
+        if self.popup.isVisible():
+            self.editor.refuse_list()
+            return
+        self.save_now()
+        self.left.emit()
+
+    def ask(self, question: str, choices: list[tuple[str, str]], look: str = "quiet") -> None:
+        """Ask in the footer; the answer comes by `answered`."""
+        self.foot.hide()
+        self.question.ask(question, choices, look)
+
+    def say(self, icon: str, ink: str, sentence: str) -> None:
+        """One line under the text."""
+        for each in (self._state_icon, self._state):
+            each.setVisible(bool(sentence))
+        if sentence:
+            self._state_icon.set_icon(icon, ink)
+            self._state.setText(sentence)
+            self._state.set_colour(ink)
+
+    def set_after(self, after: str, delay_s: int) -> None:
+        """What happens after sending: next, stay or list; and how long undo is possible."""
+        self.foot.set_after(after, delay_s)
+
+    # ---- inside
+    def _first(self) -> str:
+        return texts.first_name(self._view.row.requester_name) if self._view else ""
+
+    def _customer_language(self) -> str:
+        if self._view is None:
+            return ""
+        person = self._view.requester
+        spoken = person.languages[0] if person and person.languages else str(self._view.fields.get("language") or "")
+        return spoken or "en"
+
+    def _to_kind(self, kind: str) -> None:
+        self._kind = kind
+        self._returned = ""
+        self._fill()
+
+    def _fill(self) -> None:
+        row = self.keeper.known(self._ticket, self._kind)
+        if row is not None and row.seen:
+            self._seen[self._ticket, self._kind] = row.seen
+        if row is not None and row.text and row.language:
+            self._language = row.language
+        self.editor.fill(row.text if row else "", row.cursor if row else 0)
+        self._saved_label.setText(self._saved_words(row) if row and row.text else "")
+        self.popup.set_ticket(self._ticket, self._customer_language())
+        self._show_kind()
+        self._fit()
+
+    def _keep(self) -> None:
+        if self._ticket:
+            self.keeper.note(self.draft())
+
+    @Slot()
+    def _typed(self) -> None:
+        key = (self._ticket, self._kind)
+        if self._view is not None and (key not in self._seen or not self.editor.text().strip()):
+            self._seen[key] = self._view.last_seen
+        self._returned = ""
+        self._keep()
+        self._show_state()
+
+    @Slot()
+    def _caret_moved(self) -> None:
+        if self.popup.isVisible():
+            self._place_popup()
+
+    @Slot()
+    def _focus_left(self) -> None:
+        self.popup.close_list()
+        self.save_now()
+
+    def _saved_words(self, row: DraftRow) -> str:
+        return self.tr("Draft saved {time}").format(time=time_text(row.saved)) if row.saved else ""
+
+    def _saved(self, row: DraftRow) -> None:
+        if (row.ticket, row.kind) == (self._ticket, self._kind):
+            self._saved_label.setText(self._saved_words(row) if row.text else "")
+
+    def _not_saved(self, _error: DeskError) -> None:
+        self._saved_label.setText("")
+        self.say("warn", "danger", self.tr("The text is not saved on this computer yet. It stays here and is tried again; free some disk space."))
+
+    def _show_kind(self) -> None:
+        note = self._kind == NOTE
+        first = isolate(self._first())
+        self._reply_tab.setText(self.tr("Reply to {name}").format(name=first) if first else self.tr("Reply"))
+        self._note_tab.setText(self.tr("Internal note"))
+        self._reply_tab.setChecked(not note)
+        self._note_tab.setChecked(note)
+        name = self._note_tab.text() if note else self._reply_tab.text()
+        self.editor.setAccessibleName(name)
+        self.editor.setPlaceholderText(
+            self.tr("Only colleagues read this") if note else self.tr("Write to {name}. Type :: for a snippet.").format(name=first)
+        )
+        self._language_button.setVisible(not note)
+        self._language_button.setText(texts.language_name(self._language))
+        self._language_button.setAccessibleName(self.tr("Language of this reply: {language}").format(language=texts.language_name(self._language)))
+        self.foot.set_kind(self._kind)
+        wanted = "composerNote" if note else "composer"
+        if self.objectName() != wanted:
+            self.setObjectName(wanted)
+            self._polish()
+        self._dress_tabs()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._returned:
+            self.say("check", "ok", self._returned)
+        elif self._kind == NOTE:
+            self.say("note", "noteInk", self.tr("Internal note: {name} never sees it").format(name=isolate(self._first())))
+        elif self._view is not None and self._news():
+            self.say("mail", "warn", self.tr("{name} wrote meanwhile, {time}").format(name=isolate(self._news()[0]), time=self._news()[1]))
+        elif self._view is not None and not self._view.reader_reachable:
+            self.say("warn", "warn", self.tr("{name} cannot read this yet: add an address or tell by phone").format(name=isolate(self._first())))
+        else:
+            self.say("", "", "")
+
+    def newer(self) -> list[str]:
+        """Public messages of others that came after what the writer had seen, oldest first."""
+        if self._view is None:
+            return []
+        public = [each for each in self._view.messages if each.audience == "customer"]
+        seen = self._seen.get((self._ticket, self._kind), "")
+        start = next((i for i, each in enumerate(public) if each.id == seen), -1)
+        if start < 0 and seen:
+            return []
+        return [each.id for each in public[start + 1 :] if not each.mine]
+
+    def _news(self) -> tuple[str, str]:
+        newer = self.newer() if self.editor.text().strip() else []
+        if not newer or self._view is None:
+            return ()  # type: ignore[return-value]
+        message = next(each for each in self._view.messages if each.id == newer[-1])
+        return texts.first_name(message.author_name), time_text(message.happened)
+
+    @Slot(str)
+    def _answered(self, code: str) -> None:
+        self.foot.show()
+        if code == "note.over":
+            text, caret = self.editor.text(), self.editor.caret()
+            self.keeper.note(DraftRow(self._ticket, NOTE, "", 0, "", "", 0))
+            seen = self._view.last_seen if self._view else ""
+            self.keeper.note(DraftRow(self._ticket, REPLY, text, caret, self._language, seen, 0))
+            self._to_kind(REPLY)
+        elif code == "note.apart":
+            self._to_kind(REPLY)
+        elif code != "note.stay":
+            self.answered.emit(code)
+            return
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- snippets
+    @Slot(object)
+    def _look_for_snippets(self, typed: str | None) -> None:
+        if typed is None:
+            self.popup.close_list()
+        else:
+            self.popup.look_for(typed)
+
+    @Slot(bool)
+    def _list_shown(self, shown: bool) -> None:
+        self.editor.set_list_open(shown)
+        if shown:
+            self._place_popup()
+
+    def _place_popup(self) -> None:
+        self.popup.place(self.editor.caret_point(), self.editor.cursorRect().height())
+
+    @Slot(object)
+    def _list_key(self, key: Qt.Key) -> None:
+        if not self.popup.handle(key):
+            self.editor.refuse_list()
+
+    @Slot(object)
+    def _insert(self, expansion: Expansion) -> None:
+        self.editor.insert_expansion(expansion.text, expansion.cursor, expansion.open)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- looks
+    def _tab(self, kind: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setProperty("kind", kind)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._tab_clicked)
+        return button
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @Slot()
+    def _tab_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.start(str(sender.property("kind")))

@@ -1,0 +1,1 @@
+"""Small widgets every view is built with."""

@@ -1,0 +1,88 @@
+"""Buttons in the few looks there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from deskapp.ui import icons, theme
+from deskapp.ui.theme import Weight
+
+
+class ToolButton(QToolButton):
+    """A flat button, at least 30 px in both directions at 100 %."""
+
+    def __init__(self, parent: QWidget | None = None, *, boxed: bool = False, icon_px: int = 18) -> None:
+        super().__init__(parent)
+        self._icon_px = icon_px
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if boxed:
+            self.setObjectName("box")
+        self._restyle()
+        theme.notifier().changed.connect(self._restyle)
+
+    @Slot()
+    def _restyle(self) -> None:
+        now = theme.current()
+        self.setFont(now.font(13, Weight.MEDIUM))
+        self.setIconSize(QSize(now.px(self._icon_px), now.px(self._icon_px)))
+        self.setMinimumSize(now.px(30), now.px(30))
+
+
+class PushButton(QPushButton):
+    """A button with words; plain, `primary` or `link` by its object name."""
+
+    def __init__(self, text: str, look: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(look)
+        self.setAutoDefault(False)  # plain Enter must never press what nobody looks at
+        self._bold = look in ("primary", "link")
+        if icon:
+            self.setIcon(icons.icon(icon, {"primary": "accentText", "link": "accentInk"}.get(look, "text2")))
+        self._restyle()
+        theme.notifier().changed.connect(self._restyle)
+
+    @Slot()
+    def _restyle(self) -> None:
+        now = theme.current()
+        self.setFont(now.font(13, Weight.SEMIBOLD if self._bold else Weight.MEDIUM))
+        self.setIconSize(QSize(now.px(18), now.px(18)))
+
+
+def tool_button(
+    what: QAction | str, text: str = "", name: str = "", *, boxed: bool = False, parent: QWidget | None = None
+) -> ToolButton:
+    """A flat button for an action, or for an icon by its name.
+
+    Without `text` it shows only the icon; `name` (or the action's own words) is what screen readers and the tool tip say.
+    """
+    made = ToolButton(parent, boxed=boxed)
+    if isinstance(what, QAction):
+        made.setDefaultAction(what)
+        name = name or what.text().replace("&", "").rstrip("…")
+        if text:
+            made.setText(text)
+    else:
+        made.setIcon(icons.icon(what))
+        made.setText(text)
+        made.setToolTip(name or text)
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+    made.setToolButtonStyle(style)
+    made.setAccessibleName(name or text)
+    return made
+
+
+def primary_button(text: str, icon: str = "", parent: QWidget | None = None) -> PushButton:
+    """The one button of a view that does its main deed."""
+    return PushButton(text, "primary", icon, parent)
+
+
+def plain_button(text: str, icon: str = "", parent: QWidget | None = None) -> PushButton:
+    """A button with a border."""
+    return PushButton(text, "", icon, parent)
+
+
+def link_button(text: str, parent: QWidget | None = None) -> PushButton:
+    """Words that act, such as Undo."""
+    return PushButton(text, "link", "", parent)

@@ -1,0 +1,64 @@
+"""Rows and columns in one line each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Item = QWidget | QLayout | int | None
+Margins = tuple[int, int, int, int]
+
+
+def row(*items: Item, spacing: int = 6, margins: Margins = (0, 0, 0, 0), top: bool = False) -> QHBoxLayout:
+    """Widgets beside one another; a number is a gap, None takes what is left. `top` aligns to the top."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    side = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    for item in items:
+        if item is None:
+            made.addStretch(1)
+        elif isinstance(item, int):
+            made.addSpacing(item)
+        elif isinstance(item, QLayout):
+            made.addLayout(item)
+        else:
+            made.addWidget(item, 0, side)
+    return made
+
+
+def column(*items: Item, spacing: int = 6, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Widgets below one another; a number is a gap, None takes what is left."""
+    made = QVBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    for item in items:
+        if item is None:
+            made.addStretch(1)
+        elif isinstance(item, int):
+            made.addSpacing(item)
+        elif isinstance(item, QLayout):
+            made.addLayout(item)
+        else:
+            made.addWidget(item)
+    return made
+
+
+def box(layout: QLayout, name: str = "", parent: QWidget | None = None) -> QFrame:
+    """A frame with an object name of the style sheet: surface, rail, side, card, note, agent, popup."""
+    made = QFrame(parent)
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+    made.setLayout(layout)
+    return made
+
+
+def line(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
+    """A hairline."""
+    made = QFrame(parent)
+    made.setObjectName("line")
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made

@@ -1,0 +1,109 @@
+"""What was done, with Undo: it affirms, waits a while, and goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import link_button, tool_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column
+from deskapp.ui.widgets.picture import Picture
+
+STAYS_MS = 8_000
+
+
+class Toast(QFrame):
+    """One card at the bottom of the list. It stays while the pointer or the focus is on it.
+
+    Signal `gone`: it was put away, undone or its time is over.
+    """
+
+    gone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._undo: Callable[[], None] | None = None
+        self._picture = Picture("check", "accentInk", 18)
+        self._text = Label("", 13, Weight.MEDIUM, elide=True)
+        self._detail = Label("", 12, Weight.NORMAL, "text2", elide=True)
+        self._button = link_button(self.tr("Undo"))
+        self._close = tool_button("x", name=self.tr("Put away"))
+        self._button.clicked.connect(self._clicked)
+        self._close.clicked.connect(self.put_away)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.put_away)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 7, 6, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._picture)
+        layout.addLayout(column(self._text, self._detail, spacing=0), 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        undo: Callable[[], None] | None = None,
+        *,
+        detail: str = "",
+        icon: str = "check",
+        button: str = "",
+        stays_ms: int = STAYS_MS,
+    ) -> None:
+        """Show a sentence; `undo` is called at most once. `stays_ms` 0 = until it is put away."""
+        self._undo = undo
+        self._picture.set_icon(icon)
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._button.setText(button or self.tr("Undo"))
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(f"{text} {detail}".strip())
+        self.show()
+        self._timer.stop()
+        if stays_ms:
+            self._timer.start(stays_ms)
+
+    def set_detail(self, detail: str) -> None:
+        """Another second line, for example a countdown."""
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Hide it; nothing is undone."""
+        if self.isHidden():
+            return
+        self._timer.stop()
+        self._undo = None
+        self.hide()
+        self.gone.emit()
+
+    @Slot()
+    def _clicked(self) -> None:
+        undo = self._undo
+        self.put_away()
+        if undo is not None:
+            undo()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible() and not self._button.hasFocus():
+            self._timer.start(STAYS_MS // 2)
+        super().leaveEvent(event)
