@@ -230,6 +230,9 @@ def install_packages(lock: Path) -> None:
     must([*sync, "--compile-bytecode", lock], "the packages could not be installed; is there a network?")
     install: list[str | Path] = [*tool, "pip", "install", "--quiet", "--python", python, "--no-deps"]
     must([*install, "--build-constraints", DEV_LOCK, "--editable", ROOT], "deskapp itself could not be installed.")
+    # The editable install brings a copy of the resources that would grow old; here they are read from the checkout.
+    for copy in VENV.glob("**/site-packages/deskapp"):
+        shutil.rmtree(copy)
 
 
 # Commands -------------------------------------------------------------------------------------------------------------
@@ -323,6 +326,15 @@ def screenshots(args: list[str]) -> int:
     return call([venv_program("python"), "-m", "tests.screenshots", *args], env=offscreen())
 
 
+def freeze(args: list[str]) -> int:
+    """Builds the one-folder program that runs where no Python is, in build/frozen/deskapp."""
+    set_up(dev=True)
+    build = ROOT / "build"
+    folders: list[str | Path] = ["--distpath", build / "frozen", "--workpath", build / "pyinstaller"]
+    line: list[str | Path] = [venv_program("python"), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    return call([*line, *folders, *args, "build.spec"])
+
+
 def translate(args: list[str]) -> int:
     """Brings resources/i18n in step with the words in deskapp/ui: the .ts people edit, the .qm the program reads."""
     set_up(dev=True)
@@ -361,7 +373,7 @@ def setup(args: list[str]) -> int:
 
 
 COMMANDS: tuple[Callable[[list[str]], int], ...] = (
-    run, test, check, bench, campaign, screenshots, translate, lock, setup,
+    run, test, check, bench, campaign, screenshots, freeze, translate, lock, setup,
 )  # fmt: skip
 
 
