@@ -36,6 +36,8 @@ SENTENCES: dict[str, str] = {
     "hub.exists": "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
     "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.",
     "hub.url": "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
+    "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
+    "Choose a plain folder or Postgres.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
     "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.",
