@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
 WINDOW, QUEUE, TICKET, COMPOSER, ORG = SCOPES = ("window", "queue", "ticket", "composer", "org")
 
@@ -90,7 +90,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom.in", QT_TRANSLATE_NOOP("Actions", "Larger &text"), ("Ctrl++", "Ctrl+="), "zoomin", "view.3"),
     Action("zoom.out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), ("Ctrl+-",), "zoomout", "view.3"),
     Action("zoom.reset", QT_TRANSLATE_NOOP("Actions", "N&ormal text size"), ("Ctrl+0",), "search", "view.3"),
-    Action("fullscreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), "fullscreen", "view.4", checkable=True),
+    Action(
+        "fullscreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), "fullscreen", "view.4", checkable=True
+    ),
     # -- Ticket
     Action(
         "ticket.reply",
@@ -234,18 +236,30 @@ ACTIONS: tuple[Action, ...] = (
         "done",
         scope=COMPOSER,
     ),
-    Action("comp.snippet", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+Shift+S",), "snippet", scope=COMPOSER),
+    Action(
+        "comp.snippet", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+Shift+S",), "snippet", scope=COMPOSER
+    ),
     Action("comp.bold", QT_TRANSLATE_NOOP("Actions", "Bold"), ("Ctrl+B",), "bold", scope=COMPOSER),
     Action("comp.italic", QT_TRANSLATE_NOOP("Actions", "Italic"), ("Ctrl+I",), "italic", scope=COMPOSER),
     Action("comp.bullets", QT_TRANSLATE_NOOP("Actions", "Bullet list"), ("Ctrl+Shift+B",), "list", scope=COMPOSER),
     Action("comp.link", QT_TRANSLATE_NOOP("Actions", "Link"), ("Ctrl+Shift+K",), "link", scope=COMPOSER),
-    Action("comp.lang", QT_TRANSLATE_NOOP("Actions", "Language of this reply"), ("Ctrl+Shift+G",), "globe", scope=COMPOSER),
     Action(
-        "comp.plain", QT_TRANSLATE_NOOP("Actions", "Paste without formatting"), ("Ctrl+Shift+V",), "copy", scope=COMPOSER
+        "comp.lang", QT_TRANSLATE_NOOP("Actions", "Language of this reply"), ("Ctrl+Shift+G",), "globe", scope=COMPOSER
+    ),
+    Action(
+        "comp.plain",
+        QT_TRANSLATE_NOOP("Actions", "Paste without formatting"),
+        ("Ctrl+Shift+V",),
+        "copy",
+        scope=COMPOSER,
     ),
     Action("comp.save", QT_TRANSLATE_NOOP("Actions", "Save the draft now"), ("Ctrl+S",), "save", scope=COMPOSER),
     Action(
-        "comp.leave", QT_TRANSLATE_NOOP("Actions", "Leave the text (the draft is kept)"), ("Esc",), "back", scope=COMPOSER
+        "comp.leave",
+        QT_TRANSLATE_NOOP("Actions", "Leave the text (the draft is kept)"),
+        ("Esc",),
+        "back",
+        scope=COMPOSER,
     ),
 )
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}

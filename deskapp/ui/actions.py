@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakMethod
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from deskapp.ui import icons
 from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS, WINDOW, Action
 from deskapp.ui.i18n import translate
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
 __all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "key_text", "words"]
 
 Handler = Callable[[], None]
+T = TypeVar("T")
 When = Callable[[], bool]
 
 
@@ -26,7 +30,7 @@ class DeskAction(QAction):
 
     def __init__(self, entry: Action, parent: QObject) -> None:
         super().__init__(parent)
-        self.entry = entry
+        self._entry = entry
         self._handlers: list[tuple[Callable[[], Handler | None], Callable[[], When | None]]] = []
         self._wanted = True
         self.setObjectName(entry.id)
@@ -52,11 +56,15 @@ class DeskAction(QAction):
 
     def retranslate(self) -> None:
         """Words in the current language."""
-        text = translate("Actions", self.entry.text)
+        text = translate("Actions", self._entry.text)
         self.setText(text)
-        keys = key_text(self.entry)
+        keys = key_text(self._entry)
         plain = text.replace("&", "").rstrip("…")
         self.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+    def entry(self) -> Action:
+        """Its line of the table."""
+        return self._entry
 
     def add(self, handler: Handler, when: When | None) -> None:
         """Another handler; it stands before the older ones while `when()` is true."""
@@ -126,9 +134,9 @@ class Actions(QObject):
     def attach(self, scope: str, widget: QWidget) -> None:
         """Have the keys of a scope work in a widget and its children."""
         for action in self._all.values():
-            if action.entry.scope == scope:
+            if action.entry().scope == scope:
                 widget.addAction(action)
-            for where, keys in action.entry.single:
+            for where, keys in action.entry().single:
                 if where == scope:
                     widget.addAction(self._single(action, keys, widget))
 
@@ -146,13 +154,15 @@ class Actions(QObject):
             menu = bar.addMenu(translate("Menus", title))
             menu.setObjectName(name)
             self.fill_menu(menu, name)
-            menu.menuAction().setVisible(any(action.is_handled() for action in menu.actions() if isinstance(action, DeskAction)))
+            menu.menuAction().setVisible(
+                any(action.is_handled() for action in menu.actions() if isinstance(action, DeskAction))
+            )
 
     def fill_menu(self, menu: QMenu, name: str) -> None:
         """Add the commands of one menu, groups apart."""
         group = ""
         for action in self._all.values():
-            where, _, part = action.entry.menu.partition(".")
+            where, _, part = action.entry().menu.partition(".")
             if where != name:
                 continue
             if group and part != group:
@@ -167,7 +177,7 @@ class Actions(QObject):
 
     def _single(self, action: DeskAction, keys: str, widget: QWidget) -> QAction:
         single = QAction(widget)
-        single.setObjectName(f"{action.entry.id} {keys}")
+        single.setObjectName(f"{action.entry().id} {keys}")
         single.setShortcut(QKeySequence(keys))
         single.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         single.setEnabled(self._single_keys)
@@ -191,12 +201,12 @@ def _none() -> None:
     return None
 
 
-def _weakly(call: Callable[[], object]) -> Callable[[], Callable[[], object] | None]:
+def _weakly(call: Callable[[], T]) -> Callable[[], Callable[[], T] | None]:
     if not inspect.ismethod(call):
         return lambda: call
     reference = WeakMethod(call)
 
-    def found() -> Callable[[], object] | None:
+    def found() -> Callable[[], T] | None:
         method = reference()
         owner = method.__self__ if method is not None else None
         return None if isinstance(owner, QObject) and not shiboken6.isValid(owner) else method

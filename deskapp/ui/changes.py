@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.changes import NOTHING, Changes
-from deskapp.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.ui.jobs import Jobs
 
 EVERY_MS = 100
 Since = Callable[[int], tuple[int, Changes, frozenset[str]]]
@@ -25,13 +29,19 @@ class ChangeBus(QObject):
     touched = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, version: Callable[[], int], since: Since, *, start: int | None = None, parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        version: Callable[[], int],
+        since: Since,
+        *,
+        start: int | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._look = _Look(version, since, start)
         self._ignored: dict[int, set[str]] = {}
-        self.authors: frozenset[str] = frozenset()
+        self._authors: frozenset[str] = frozenset()
 
     def start(self) -> None:
         """Begin to look; from now on nothing is missed."""
@@ -56,13 +66,13 @@ class ChangeBus(QObject):
 
     def is_own(self, owner: QObject) -> bool:
         """While `touched` is being told: True when all of it was written by this owner itself."""
-        return bool(self.authors) and self.authors <= self._ignored.get(id(owner), set())
+        return bool(self._authors) and self._authors <= self._ignored.get(id(owner), set())
 
     @Slot(object)
     def _tell(self, seen: tuple[Changes, frozenset[str]]) -> None:
-        changes, self.authors = seen
+        changes, self._authors = seen
         self.touched.emit(changes)
-        self.authors = frozenset()
+        self._authors = frozenset()
 
     @Slot(QObject)
     def _forget_gone(self, gone: QObject) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,16 +19,22 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtWidgets import QApplication
 
-from deskapp.ui.resources import folder
+from deskapp.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fi": "Suomi", "hu": "Magyar", "tr": "Türkçe", "ar": "العربية"}
 RIGHT_TO_LEFT = frozenset({"ar"})
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 _HOMES = {"en": "en_GB", "de": "de_DE", "fi": "fi_FI", "hu": "hu_HU", "tr": "tr_TR", "ar": "ar_EG"}
 _installed: list[QTranslator] = []
-_code = "en"
+
+
+class _Speaking:
+    code = "en"
+    right_to_left = False
 
 
 def translate(context: str, text: str) -> str:
@@ -35,9 +42,14 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a text of a table for translation; it is translated when it is shown."""
+    return text
+
+
 def code() -> str:
     """The language in use, a key of LANGUAGES."""
-    return _code
+    return _Speaking.code
 
 
 def system_code() -> str:
@@ -56,22 +68,22 @@ def locale_of(language: str) -> QLocale:
 
 def install(app: QApplication, language: str = "") -> None:
     """Speak a language (a key of LANGUAGES, "" = the system's): our texts, Qt's own, direction and locale."""
-    global _code  # noqa: PLW0603  the one language of this process
-    _code = language if language in LANGUAGES else system_code()
+    chosen = language if language in LANGUAGES else system_code()
+    _Speaking.code, _Speaking.right_to_left = chosen, chosen in RIGHT_TO_LEFT
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    QLocale.setDefault(locale_of(_code))
+    QLocale.setDefault(locale_of(chosen))
     for name, place in (
-        (f"qtbase_{_code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"deskapp_{_code}", str(folder() / "i18n")),
+        (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"deskapp_{chosen}", str(resource("i18n"))),
     ):
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
             _installed.append(translator)
-    right_to_left = _code in RIGHT_TO_LEFT
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    right = Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(right if _Speaking.right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
 def now_ms() -> int:
@@ -86,7 +98,7 @@ def isolate(text: str) -> str:
 
 def line_of(*parts: str) -> str:
     """Parts joined by a middle dot, each in its own direction, the line in the window's; empty ones are left out."""
-    mark = "\u200f" if _code in RIGHT_TO_LEFT else "\u200e"
+    mark = "\u200f" if _Speaking.right_to_left else "\u200e"
     return mark + " · ".join(isolate(part) for part in parts if part)
 
 

@@ -7,17 +7,34 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 
+from deskapp.paths import resource
 from deskapp.ui import theme
-from deskapp.ui.resources import folder
 
-MIRRORED = frozenset({"reply", "assign", "chev", "list", "sort", "book", "back", "forward", "undo", "redo", "move", "send", "panel", "quote"})
+MIRRORED = frozenset(
+    {
+        "reply",
+        "assign",
+        "chev",
+        "list",
+        "sort",
+        "book",
+        "back",
+        "forward",
+        "undo",
+        "redo",
+        "move",
+        "send",
+        "panel",
+        "quote",
+    }
+)
 
 _pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
 
 def names() -> list[str]:
     """Names of all icons there are."""
-    return sorted(path.stem for path in (folder() / "icons").glob("*.svg"))
+    return sorted(path.stem for path in resource("icons").glob("*.svg"))
 
 
 def pixmap(name: str, colour_token: str = "text2", size: int = 18, mirrored: bool | None = None) -> QPixmap:
@@ -58,7 +75,7 @@ def _drawn(name: str, colour: str, side: int, ratio: float, mirrored: bool) -> Q
 
 @cache
 def _source(name: str) -> bytes:
-    return (folder() / "icons" / f"{name}.svg").read_bytes()
+    return resource("icons", f"{name}.svg").read_bytes()
 
 
 class _Engine(QIconEngine):

@@ -213,7 +213,9 @@ class Jobs(QObject):
         """True once the window is closing."""
         return self._stopping.is_set()
 
-    def _job(self, owner: QObject, work: Callable[[], Any], then: Any, failed: Failed | None, key: str) -> _Job:
+    def _job(
+        self, owner: QObject, work: Callable[[], Any], then: Callable[..., None] | None, failed: Failed | None, key: str
+    ) -> _Job:
         self._serial += 1
         self._pending += 1
         return _Job(owner, work, then, failed, key, self._serial)
@@ -242,7 +244,7 @@ class Jobs(QObject):
         error: BaseException | None = None
         try:
             value = job.work()
-        except BaseException as caught:  # noqa: BLE001  delivered below, on the GUI thread
+        except BaseException as caught:  # delivered below, on the GUI thread
             error = caught
         with self._lock:
             if before is None:
@@ -259,7 +261,7 @@ class Jobs(QObject):
                 value = work()
             except DeskError:
                 continue  # the disk is away for a moment: the next look tells
-            except Exception:  # noqa: BLE001
+            except Exception:
                 sys.excepthook(*_caught())
                 break
             if value is not None and not self._stopping.is_set():
@@ -298,7 +300,7 @@ class Jobs(QObject):
             if self._pending == 0:
                 self.idle.emit()
 
-    def _hand_over(self, job: _Job, value: Any, error: BaseException | None) -> None:
+    def _hand_over(self, job: _Job, value: object, error: BaseException | None) -> None:
         if self._ended:
             return
         if job.key and not self._wanted(job):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.paths import resource
+
 if TYPE_CHECKING:
     from deskapp.ui.theme import Theme
 
@@ -24,7 +26,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
 QMenu::icon {{ padding: 0 6px }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {control}; padding: 4px 6px }}
 
-QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {text}; background: transparent }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {text};
+  background: transparent }}
 QToolButton:hover {{ background: {hover} }}
 QToolButton:pressed, QToolButton:checked {{ background: {accentSoft} }}
 QToolButton:disabled {{ color: {control} }}
@@ -34,7 +37,8 @@ QToolButton#box:hover {{ background: {hover} }}
 QToolButton#box:focus {{ border: 2px solid {focus}; padding: 3px 7px }}
 QToolButton::menu-indicator {{ image: none }}
 
-QPushButton {{ border: 1px solid {control}; border-radius: 6px; padding: 0 12px; min-height: {h30}px; background: {surface}; color: {text} }}
+QPushButton {{ border: 1px solid {control}; border-radius: 6px; padding: 0 12px; min-height: {h30}px;
+  background: {surface}; color: {text} }}
 QPushButton:hover {{ background: {hover} }}
 QPushButton:pressed {{ background: {accentSoft} }}
 QPushButton:disabled {{ color: {control}; border-color: {line} }}
@@ -43,19 +47,23 @@ QPushButton#primary {{ border: 1px solid {accent}; background: {accent}; color: 
 QPushButton#primary:hover {{ background: {accentHover}; border-color: {accentHover} }}
 QPushButton#primary:disabled {{ background: {line}; border-color: {line}; color: {text3} }}
 QPushButton#primary:focus {{ border: 2px solid {text}; }}
-QPushButton#link {{ border: 2px solid transparent; background: transparent; color: {accentInk}; padding: 0 4px; min-height: {h24}px; font-weight: 600 }}
+QPushButton#link {{ border: 2px solid transparent; background: transparent; color: {accentInk}; padding: 0 4px;
+  min-height: {h24}px; font-weight: 600 }}
 QPushButton#link:hover {{ background: {hover} }}
 QPushButton#link:focus {{ border-color: {focus} }}
 
-QLineEdit {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px; background: {surface}; color: {text};
+QLineEdit {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px;
+  background: {surface}; color: {text};
   selection-background-color: {accent}; selection-color: {accentText} }}
 QLineEdit:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
 QTextEdit#plain {{ border: 0; background: transparent; color: {text} }}
-QComboBox {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px; background: {surface}; color: {text} }}
+QComboBox {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px;
+  background: {surface}; color: {text} }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
 QComboBox::drop-down {{ border: 0; width: 22px }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control}; selection-background-color: {accentSoft}; selection-color: {text}; outline: 0 }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control};
+  selection-background-color: {accentSoft}; selection-color: {text}; outline: 0 }}
 
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px }}
 QFrame#cardWarn {{ background: {warnSoft}; border: 1px solid {warn}; border-radius: 8px }}
@@ -67,14 +75,16 @@ QFrame#composer[focused="true"] {{ border: 2px solid {focus}; margin: 0 }}
 QFrame#composerNote {{ background: {note}; border: 1px dashed {noteLine}; border-radius: 9px; margin: 1px }}
 QFrame#composerNote[focused="true"] {{ border: 2px dashed {noteLine}; margin: 0 }}
 QFrame#popup {{ background: {surface}; border: 1px solid {control}; border-radius: 9px }}
-QLabel#keycap {{ color: {text2}; background: {sunken}; border: 1px solid {line}; border-radius: 4px; padding: 1px 5px }}
+QLabel#keycap {{ color: {text2}; background: {sunken}; border: 1px solid {line}; border-radius: 4px;
+  padding: 1px 5px }}
 
 QAbstractItemView {{ border: 0; background: {surface}; color: {text} }}
 QTreeView::item, QListView::item {{ min-height: {h30}px; border: 0 }}
 QTreeView::item:selected, QListView::item:selected {{ background: {accentSoft}; color: {text} }}
 QTreeView::branch:selected {{ background: {accentSoft} }}
 QTreeView::item:hover:!selected, QListView::item:hover:!selected {{ background: {hover} }}
-QHeaderView::section {{ background: {surface}; color: {text2}; border: 0; border-bottom: 1px solid {line}; padding: 4px 8px }}
+QHeaderView::section {{ background: {surface}; color: {text2}; border: 0; border-bottom: 1px solid {line};
+  padding: 4px 8px }}
 
 QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport {{ background: transparent; border: 0 }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0 }}
@@ -94,9 +104,7 @@ QProgressBar::chunk {{ border-radius: 3px; background: {accent} }}
 
 def sheet(theme: Theme) -> str:
     """The style sheet of a theme; heights follow the text size."""
-    from deskapp.ui.resources import folder
-
     heights = {f"h{size}": theme.px(size) for size in (24, 26, 28, 30)}
     colours = dict(theme.tokens, accentHover=theme.colour("accent").darker(112).name())
-    arrow = folder() / "style" / ("down_dark.svg" if theme.dark else "down_light.svg")
+    arrow = resource("style", "down_dark.svg" if theme.dark else "down_light.svg")
     return _SHEET.format(**colours, **heights, down=arrow.as_posix())

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 from deskapp.ui import style
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LIGHT = {
     "window": "#F5F6F8",
@@ -155,23 +158,23 @@ class Notifier(QObject):
     def _put_on(self) -> None:
         if self._app is None:
             return
-        global _current  # noqa: PLW0603  the one theme of this process
         dark = _is_dark(self._scheme)
-        _current = Theme(DARK if dark else LIGHT, dark=dark, scale=self._scale, families=families())
+        _InUse.theme = Theme(DARK if dark else LIGHT, dark=dark, scale=self._scale, families=families())
         if self._app.style().objectName() != "fusion":
             self._app.setStyle("Fusion")
-        self._app.setFont(_current.font(13))
-        self._app.setPalette(palette(_current))
-        self._app.setStyleSheet(style.sheet(_current))
+        self._app.setFont(_InUse.theme.font(13))
+        self._app.setPalette(palette(_InUse.theme))
+        self._app.setStyleSheet(style.sheet(_InUse.theme))
         self.changed.emit()
 
 
-_current = Theme(LIGHT, dark=False, scale=1.0, families=("Inter", *_ARABIC_AND_LAST))
+class _InUse:
+    theme = Theme(LIGHT, dark=False, scale=1.0, families=("Inter", *_ARABIC_AND_LAST))
 
 
 def current() -> Theme:
     """The theme in use."""
-    return _current
+    return _InUse.theme
 
 
 @cache

@@ -18,7 +18,13 @@ class Banner(QFrame):
     closed = Signal()
 
     def __init__(
-        self, text: str = "", button: str = "", *, kind: str = "warn", closable: bool = True, parent: QWidget | None = None
+        self,
+        text: str = "",
+        button: str = "",
+        *,
+        kind: str = "warn",
+        closable: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -45,7 +51,9 @@ class Banner(QFrame):
             self.setObjectName(name)
             self.style().unpolish(self)
             self.style().polish(self)
-        self._picture.set_icon("info" if kind == "info" else "warn", {"info": "info", "danger": "danger"}.get(kind, "warn"))
+        self._picture.set_icon(
+            "info" if kind == "info" else "warn", {"info": "info", "danger": "danger"}.get(kind, "warn")
+        )
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))

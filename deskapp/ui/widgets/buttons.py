@@ -55,7 +55,8 @@ def tool_button(
 ) -> ToolButton:
     """A flat button for an action, or for an icon by its name.
 
-    Without `text` it shows only the icon; `name` (or the action's own words) is what screen readers and the tool tip say.
+    Without `text` it shows only the icon; `name` (or the action's own words) is what a screen reader and the tool tip
+    say.
     """
     made = ToolButton(parent, boxed=boxed)
     if isinstance(what, QAction):

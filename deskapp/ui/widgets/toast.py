@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from deskapp.ui.theme import Weight
@@ -13,6 +12,11 @@ from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
 from deskapp.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent
 
 STAYS_MS = 8_000
 
