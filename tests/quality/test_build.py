@@ -9,12 +9,15 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import deskapp
-from tests.quality.sources import ROOT, name, walk
+from tests.quality.sources import ROOT, dev, name, walk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600), pytest.mark.xdist_group("build")]
 
@@ -73,7 +76,7 @@ def test_the_wheel_holds_every_module_and_every_resource(wheel: Path) -> None:
 
 def test_the_wheel_starts_where_nothing_else_of_ours_is(wheel: Path, tmp_path: Path) -> None:
     venv = tmp_path / "venv"
-    uv = next((ROOT / ".tools" / "bin").glob("uv*"))
+    uv = dev().uv()[0]
     _run([uv, "venv", "--quiet", "--python", sys.executable, venv], tmp_path)
     python = venv / "bin" / "python"
     _run([uv, "pip", "sync", "--quiet", "--python", python, ROOT / "resources" / "requirements.txt"], tmp_path)
