@@ -261,5 +261,21 @@ ACTIONS: tuple[Action, ...] = (
         "back",
         scope=COMPOSER,
     ),
+    # -- The org chart; single keys only while the drawing has focus, the tree is for typing names
+    Action(
+        "org.turn",
+        QT_TRANSLATE_NOOP("Actions", "Turn the p&yramid"),
+        ("Ctrl+Shift+O",),
+        "turn",
+        "view.5",
+        scope=ORG,
+        single=((ORG, "V"),),
+    ),
+    Action(
+        "org.fit", QT_TRANSLATE_NOOP("Actions", "F&it the org chart"), (), "fit", "view.5", scope=ORG, single=((ORG, "F"),)
+    ),
+    Action(
+        "org.me", QT_TRANSLATE_NOOP("Actions", "Show m&e in the org chart"), (), "home", "view.5", scope=ORG, single=((ORG, "H"),)
+    ),
 )
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
