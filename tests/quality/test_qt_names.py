@@ -12,11 +12,15 @@ from tests.quality.sources import expect_none, module_of, python_files
 # Methods of every widget that C++ does not ask us for: a method of this name never runs when Qt means it,
 # and makes Qt's own unreachable.
 NOT_VIRTUAL = frozenset(
-    "actions adjustSize children clearFocus close connect cursor destroy disconnect find font geometry grab height hide"
-    " isEnabled isVisible layout lower mask move name objectName palette parentWidget pos property raise_ rect render"
-    " repaint resize screen scroll sender setEnabled setFocus setFont setLayout setObjectName setParent setStyle"
-    " setToolTip show size style styleSheet toolTip tr unsetCursor update width window windowTitle x y".split()  # noqa: SIM905
-)
+    (
+        "actions", "adjustSize", "children", "clearFocus", "close", "connect", "cursor", "destroy",
+        "disconnect", "find", "font", "geometry", "grab", "height", "hide", "isEnabled", "isVisible", "layout",
+        "lower", "mask", "move", "name", "objectName", "palette", "parentWidget", "pos", "property", "raise_",
+        "rect", "render", "repaint", "resize", "screen", "scroll", "sender", "setEnabled", "setFocus",
+        "setFont", "setLayout", "setObjectName", "setParent", "setStyle", "setToolTip", "show", "size", "style",
+        "styleSheet", "toolTip", "tr", "unsetCursor", "update", "width", "window", "windowTitle", "x", "y",
+    )
+)  # fmt: skip
 
 
 def _classes() -> set[type[QObject]]:
