@@ -272,10 +272,22 @@ ACTIONS: tuple[Action, ...] = (
         single=((ORG, "V"),),
     ),
     Action(
-        "org.fit", QT_TRANSLATE_NOOP("Actions", "F&it the org chart"), (), "fit", "view.5", scope=ORG, single=((ORG, "F"),)
+        "org.fit",
+        QT_TRANSLATE_NOOP("Actions", "F&it the org chart"),
+        (),
+        "fit",
+        "view.5",
+        scope=ORG,
+        single=((ORG, "F"),),
     ),
     Action(
-        "org.me", QT_TRANSLATE_NOOP("Actions", "Show m&e in the org chart"), (), "home", "view.5", scope=ORG, single=((ORG, "H"),)
+        "org.me",
+        QT_TRANSLATE_NOOP("Actions", "Show m&e in the org chart"),
+        (),
+        "home",
+        "view.5",
+        scope=ORG,
+        single=((ORG, "H"),),
     ),
 )
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
