@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -12,9 +11,13 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from deskapp.ui import theme
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation import layout
-from deskapp.ui.organisation.forest import Forest
 from deskapp.ui.organisation.layout import Frame, Picture, Sizes
 from deskapp.ui.widgets.avatar import colour_of, initials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from deskapp.ui.organisation.forest import Forest
 
 BOXES_ONLY = 0.25  # below this zoom a person is a plain box
 NAMES = 0.5  # from this zoom on there are names to read
@@ -193,7 +196,8 @@ class ChartItem(QGraphicsItem):
         look = theme.current()
         box, height = self.box(node), look.px(20)
         words = "+" + str(self._hidden[node])
-        width = max(look.px(30), QFontMetricsF(look.font(11, theme.Weight.SEMIBOLD)).horizontalAdvance(words) + look.px(14))
+        metrics = QFontMetricsF(look.font(11, theme.Weight.SEMIBOLD))
+        width = max(look.px(30), metrics.horizontalAdvance(words) + look.px(14))
         middle = box.bottom() if self._turn > 0 else box.top()
         return QRectF(box.center().x() - width / 2, middle - height / 2, width, height)
 
@@ -205,7 +209,7 @@ class ChartItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        area = option.exposedRect  # type: ignore[attr-defined]
+        area = option.exposedRect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frames(painter, area, zoom)
         self._paint_curves(painter, zoom)
@@ -235,7 +239,8 @@ class ChartItem(QGraphicsItem):
             if rect.width() * zoom < 3 or not rect.intersects(area):
                 continue
             hot = self._is_hot(frame)
-            painter.setPen(_pen(accent if hot else (line if frame.depth == 0 and self._picture.nested else soft), 2.2 if hot else 1.0, zoom))
+            plain = line if self._picture.nested and frame.depth == 0 else soft
+            painter.setPen(_pen(accent if hot else plain, 2.2 if hot else 1.0, zoom))
             painter.setBrush(fills[frame.depth % 2])
             radius = min(14.0, rect.width() / 6)
             painter.drawRoundedRect(rect, radius, radius)
@@ -260,7 +265,8 @@ class ChartItem(QGraphicsItem):
             self._plain = [self.box(node) for node in self._picture.x]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > 0.12)
         painter.setPen(_pen(look.colour("control"), 0.6, zoom) if zoom > 0.1 else Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("surface") if zoom > 0.1 else _between(look.colour("control"), look.colour("surface")))
+        surface = look.colour("surface")
+        painter.setBrush(surface if zoom > 0.1 else _between(look.colour("control"), surface))
         painter.drawRects(self._plain)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
@@ -299,7 +305,8 @@ class ChartItem(QGraphicsItem):
             if text:
                 painter.setPen(look.colour(colour))
                 painter.setFont(look.font(px, weight))
-                painter.drawText(QRectF(rect.left(), top, rect.width(), look.px(height)), Qt.AlignmentFlag.AlignCenter, text)
+                place = QRectF(rect.left(), top, rect.width(), look.px(height))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
                 top += look.px(height)
 
     def _words_of(self, node: int) -> Words:
@@ -339,7 +346,8 @@ class ChartItem(QGraphicsItem):
             room = rect.width() * zoom - look.px(16)
             if room < look.px(56) or not rect.intersects(area):
                 continue
-            text = metrics.elidedText(self._forest.people[frame.lead].name, Qt.TextElideMode.ElideRight, room - look.px(12))
+            name = self._forest.people[frame.lead].name
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - look.px(12))
             middle = transform.map(self.centre(frame.lead))
             label = QRectF(0, 0, metrics.horizontalAdvance(text) + look.px(14), metrics.height() + look.px(4))
             label.moveCenter(middle)

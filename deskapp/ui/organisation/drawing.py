@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.jobs import Jobs
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation import layout
 from deskapp.ui.organisation.forest import TOP, Forest
 from deskapp.ui.organisation.layout import Picture, Sizes
 from deskapp.ui.organisation.zoom_view import ZoomView
+
+if TYPE_CHECKING:
+    from deskapp.ui.jobs import Jobs
 
 SMALL = 60  # a house up to this size is always drawn as a whole
 READABLE = 0.7  # least zoom at which a neighbourhood is first shown
@@ -51,11 +53,10 @@ class OrgDrawing(ZoomView):
     A small house is drawn whole. Of a big one the picture shows a neighbourhood: the line of a person, those beside,
     those supported; marks such as "+12" open more, and `fit` shows everybody.
 
-    Signals: `person_chosen(id)` when somebody is chosen in the picture, `turned(customers on top)`.
+    Signal `person_chosen(id)` when somebody is chosen in the picture.
     """
 
     person_chosen = Signal(object)
-    turned = Signal(bool)
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class OrgDrawing(ZoomView):
         """Draw other people, or the same ones after a change; the chosen person stays chosen where still there."""
         old, self._forest = self._forest, forest
         asked = {*self._wide, self._node, self._centre} - {-1}
-        now = {node: forest.index.get(old.people[node].id, -1) for node in asked}
+        now = {node: forest.numbers.get(old.people[node].id, -1) for node in asked}
         self._wide = frozenset(now[node] for node in self._wide) - {-1}
         self._node, self._centre = now.get(self._node, -1), now.get(self._centre, -1)
         if self._centre == -1:
@@ -99,7 +100,7 @@ class OrgDrawing(ZoomView):
 
     def show_person(self, person_id: str) -> None:
         """Choose a person and show the neighbourhood, or in a small house the place in the whole."""
-        node = self._forest.index.get(person_id, -1)
+        node = self._forest.numbers.get(person_id, -1)
         if node == -1:
             return
         self._node = node
@@ -144,7 +145,6 @@ class OrgDrawing(ZoomView):
             self._turning.setStartValue(start)
             self._turning.setEndValue(self._end())
             self._turning.start()
-        self.turned.emit(on_top)
 
     def set_calm(self, calm: bool) -> None:
         """True: no motion."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from deskapp.domain.rows import PersonRow
-from deskapp.ui.organisation.folding import fold
+from deskapp.domain.fold_text import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from deskapp.domain.rows import PersonRow
 
 TOP = -1  # parent of whoever stands at the foot of the tree
 
@@ -20,9 +23,9 @@ class Forest(NamedTuple):
     row: list[int]  # place among the brothers
     roots: list[int]
     loose: list[int]  # not placed: no manager known, or the line would run in a circle
-    rings: dict[int, list[int]]  # of those of `loose` whose line would run in a circle: everybody in that circle
+    rings: dict[int, tuple[str, ...]]  # of those of `loose` whose line would run in a circle: the names in it
     below: list[int]  # how many people stand in the whole tree of each, without himself
-    index: dict[str, int]
+    numbers: dict[str, int]  # by id
     folded: list[str]  # what the search box looks at: name, then job, unit and place
 
     def line(self, node: int) -> list[int]:
@@ -45,8 +48,9 @@ EMPTY = Forest([], [], [], [], [], [], {}, [], {}, [])
 def build(placed: Sequence[PersonRow], left_out: Sequence[PersonRow], loops: Iterable[Sequence[str]] = ()) -> Forest:
     """Number the people of a reporting tree.
 
-    A manager who is not among the people counts as none. Any order is taken, and even a circle the service
-    should have cut ends up among the loose instead of hanging the window.
+    A manager who is not among the people counts as none. `loops` are names, first the one whose edge was left out.
+    Any order is taken, and even a circle the service should have cut ends up among the loose instead of hanging
+    the window.
     """
     out = {each.id for each in left_out}
     rows = {each.id: each for each in (*placed, *left_out)}
@@ -63,10 +67,10 @@ def build(placed: Sequence[PersonRow], left_out: Sequence[PersonRow], loops: Ite
     order = _downwards([*roots, *loose], reports)
     if len(order) < len(rows):  # a circle nobody cut
         reached = set(order)
-        for each in rows:
-            if each not in reached:
-                loose.append(each)
-                part = [one for one in _downwards([each], reports) if one not in reached]
+        for person in rows:
+            if person not in reached:
+                loose.append(person)
+                part = [one for one in _downwards([person], reports) if one not in reached]
                 order += part
                 reached.update(part)
     return _number(order, rows, roots, loose, loops)
@@ -111,10 +115,12 @@ def _number(
         if parent[number] != TOP:
             below[parent[number]] += below[number] + 1
     people = [rows[each] for each in order]
-    rings: dict[int, list[int]] = {}
-    for loop in loops:
-        ring = [index[each] for each in loop if each in index]
-        rings.update((each, ring) for each in ring if people[each].id in apart)
+    rings: dict[int, tuple[str, ...]] = {}
+    for ring in loops:
+        for number in map(index.__getitem__, loose):
+            # Names come more than once: the last of the ring stands right below the one whose edge was left out.
+            if people[number].name == ring[0] and any(people[one].name == ring[-1] for one in children[number]):
+                rings[number] = tuple(ring)
     return Forest(
         people=people,
         parent=parent,
@@ -124,8 +130,8 @@ def _number(
         loose=[index[each] for each in loose],
         rings=rings,
         below=below,
-        index=index,
-        folded=[fold(f"{each.name} {each.job} {each.unit} {each.place}") for each in people],
+        numbers=index,
+        folded=[" ".join(tokens(f"{each.name} {each.job} {each.unit} {each.place}")) for each in people],
     )
 
 
@@ -134,7 +140,7 @@ def hits(forest: Forest, typed: str, limit: int = 500) -> list[int]:
 
     Those found by name come first, both groups in the order of the tree.
     """
-    words = fold(typed).split()
+    words = tokens(typed)
     if not words:
         return []
     by_name: list[int] = []
@@ -143,7 +149,7 @@ def hits(forest: Forest, typed: str, limit: int = 500) -> list[int]:
         padded = " " + text
         if not all(" " + word in padded for word in words):
             continue
-        name = " " + fold(forest.people[number].name)
+        name = " " + " ".join(tokens(forest.people[number].name))
         (by_name if all(" " + word in name for word in words) else others).append(number)
         if len(by_name) >= limit:
             break

@@ -13,9 +13,10 @@ tidy picture of 5,000 people is a strip forty times as wide as high.
 from __future__ import annotations
 
 from math import ceil, sqrt
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from deskapp.ui.organisation.forest import Shown
+if TYPE_CHECKING:
+    from deskapp.ui.organisation.forest import Shown
 
 ROW = 6
 _ASPECT = 1.6  # width to height of a usual drawing area

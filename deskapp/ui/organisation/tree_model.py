@@ -70,14 +70,18 @@ class OrgTreeModel(QAbstractItemModel):
     def explanation(self) -> str:
         """Why some people have no place, in a sentence or two."""
         count = len(self._forest.loose)
-        words = self.tr("%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.", "", count)
+        words = self.tr(
+            "%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.",
+            "",
+            count,
+        )
         return f"{words} {self.tr('Choose a person to read why.')}"
 
     def reason(self, node: int) -> str:
         """Why a person has no place; "" for everybody who has one."""
         forest = self._forest
         if node in forest.rings:
-            names = [isolate(forest.people[each].name) for each in forest.rings[node]]
+            names = [isolate(each) for each in forest.rings[node]]
             line = " → ".join([*names, names[0]])
             return self.tr("This line would run in a circle: {line}. The last link was left out.").format(line=line)
         if forest.parent[node] == TOP and node in forest.loose:
@@ -131,7 +135,7 @@ class OrgTreeModel(QAbstractItemModel):
     def hasChildren(self, parent: _Index = QModelIndex()) -> bool:  # noqa: B008
         return self.rowCount(parent) > 0
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  as Qt has it
         if not index.isValid():
             return None
         node = int(index.internalId())
@@ -152,7 +156,7 @@ class OrgTreeModel(QAbstractItemModel):
             return self.reason(node)
         return None
 
-    def _of_group(self, role: int) -> Any:
+    def _of_group(self, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("Not placed yet")
         if role == COUNT:

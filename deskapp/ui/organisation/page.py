@@ -1,0 +1,250 @@
+"""The page of the org chart: list, drawing and person side by side, one person chosen in all three."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from deskapp.services import people, settings
+from deskapp.ui.i18n import isolate, number
+from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation.drawing import OrgDrawing
+from deskapp.ui.organisation.list_pane import ListPane
+from deskapp.ui.organisation.person_panel import PersonPanel
+from deskapp.ui.organisation.segmented import Segmented
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.empty import EmptyState
+from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import box, column, line, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from deskapp.domain.changes import Changes
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.organisation.forest import Forest
+
+
+def _read(desk: Desk) -> tuple[Forest, bool]:
+    """Everybody, numbered, and whether customers stand on top; runs on a reader thread."""
+    tree = people.tree(desk)
+    return woods.build(tree.people, tree.left_out, tree.loops), settings.load(desk)["pyramid"] == "customers"
+
+
+class OrgPage(QWidget):
+    """Signals: `new_ticket_for(person id)`, `ticket_opened(ticket id)`."""
+
+    new_ticket_for = Signal(object)
+    ticket_opened = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._actions = desk, jobs, actions
+        self._forest: Forest = woods.EMPTY
+        self._person = ""
+        self._asked = False
+        self.setAccessibleName(self.tr("Org chart"))
+        self._list = ListPane()
+        self._drawing = OrgDrawing(jobs)
+        self._panel = PersonPanel(desk, jobs, bus)
+        self._switch = Segmented((self.tr("Leads on top"), self.tr("Customers on top")), self.tr("Turn the pyramid"))
+        self._path = Label("", 13, colour="text2", elide=True)
+        self._zoom = Label("", 12, Weight.MEDIUM, "text2")
+        self._above = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
+        self._below = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
+        self._empty = EmptyState(
+            "tree",
+            self.tr("Nobody here yet"),
+            self.tr("Import people with their managers, and the org chart draws itself."),
+        )
+        self._picture = QStackedWidget()
+        self._build()
+        self._connect()
+        self._show_turn(on_top=True)
+        bus.refresh_when_visible(self, self._reload, ("person",))
+
+    # -------------------------------------------------------- for the window
+
+    def show_person(self, person_id: str) -> None:
+        """Choose a person everywhere on the page."""
+        if not self._forest.people:
+            self._person = person_id
+            self._ask()
+            return
+        if person_id in self._forest.numbers:
+            self._list.show_person(person_id)
+            self._drawing.show_person(person_id)
+            self._choose(person_id)
+
+    def person(self) -> str:
+        """Id of the person chosen, "" for nobody."""
+        return self._person
+
+    def set_calm(self, calm: bool) -> None:
+        """True: turn without motion."""
+        self._drawing.set_calm(calm)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self._list, self._drawing, self._panel]
+
+    # -------------------------------------------------------- building
+
+    def _build(self) -> None:
+        title = Label(self.tr("Org chart"), 16, Weight.SEMIBOLD)
+        fit = tool_button(self._actions.of("org.fit"), self.tr("Fit"), boxed=True)
+        farther = tool_button("zoomout", name=self.tr("Zoom out"))
+        nearer = tool_button("zoomin", name=self.tr("Zoom in"))
+        farther.clicked.connect(self._drawing.zoom_out)
+        nearer.clicked.connect(self._drawing.zoom_in)
+        head = row(title, spacing=8, margins=(20, 8, 14, 8))
+        head.addWidget(self._path, 1)
+        controls: tuple[QWidget, ...] = (self._switch, Keycap("V"), fit, farther, self._zoom, nearer)
+        for control in controls:
+            head.addWidget(control)
+        self._zoom.setMinimumWidth(40)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drawing = box(
+            column(
+                row(self._above, margins=(24, 10, 24, 6)),
+                self._drawing,
+                row(self._below, margins=(24, 6, 24, 12)),
+                spacing=0,
+            ),
+            "side",
+        )
+        self._picture.addWidget(drawing)
+        self._picture.addWidget(self._empty)
+        middle = box(column(box(head, "surface"), line(), self._picture, spacing=0), "surface")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("orgSplitter")
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for place, (widget, least) in enumerate(((self._list, 200), (middle, 320), (self._panel, 240))):
+            widget.setMinimumWidth(least)
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(place, int(widget is middle))
+        splitter.setSizes([290, 790, 304])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        actions = self._actions
+        self._list.person_chosen.connect(self._chosen_in_list)
+        self._list.group_chosen.connect(self._group_chosen)
+        self._drawing.person_chosen.connect(self._chosen_in_drawing)
+        self._drawing.zoomed.connect(self._zoomed)
+        self._switch.chosen.connect(self._switched)
+        self._panel.person_asked.connect(self.show_person)
+        self._panel.ticket_opened.connect(self.ticket_opened)
+        self._panel.new_ticket_for.connect(self.new_ticket_for)
+        actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
+        self.addAction(actions.of("org.turn"))
+        self._switch.set_tip(actions.of("org.turn").toolTip())
+        actions.handle("org.turn", self._turn)
+        actions.handle("org.fit", self._drawing.fit)
+        actions.handle("org.me", self._show_me)
+        actions.enable("org.", False)
+        actions.handle("find.here", self._find, self._is_here)
+        actions.handle("ticket.new_for", self._new_for, self._is_here)
+
+    # -------------------------------------------------------- what happens
+
+    def _ask(self) -> None:
+        self._asked = True
+        self._jobs.query(self, partial(_read, self._desk), self._take, key="tree")
+
+    def _reload(self, changes: Changes) -> None:
+        if self._asked:
+            self._ask()
+
+    def _take(self, read: tuple[Forest, bool]) -> None:
+        forest, on_top = read
+        first = not self._forest.people
+        self._forest = forest
+        self._picture.setCurrentIndex(0 if forest.people else 1)
+        self._list.show_forest(forest)
+        self._drawing.show_forest(forest)
+        if self._person not in forest.numbers:
+            self._person = ""
+            self._panel.clear()
+        if first and forest.people:
+            self._show_turn(on_top=on_top)
+            at_first = self._person or (self._desk.person if self._desk.person in forest.numbers else "")
+            self.show_person(at_first or forest.people[0].id)
+
+    def _choose(self, person_id: str) -> None:
+        self._person = person_id
+        node = self._forest.numbers[person_id]
+        line_ = self._forest.line(node)
+        self._path.setText(" › ".join(isolate(self._forest.people[each].name) for each in reversed(line_[1:])))
+        self._panel.show_person(person_id, self._list.model().reason(node))
+
+    @Slot(object)
+    def _chosen_in_list(self, person_id: str) -> None:
+        self._drawing.show_person(person_id)
+        self._choose(person_id)
+
+    @Slot(object)
+    def _chosen_in_drawing(self, person_id: str) -> None:
+        self._list.show_person(person_id)
+        self._choose(person_id)
+
+    @Slot()
+    def _group_chosen(self) -> None:
+        self._path.setText("")
+        self._panel.explain(self._list.model().explanation())
+
+    @Slot(int)
+    def _switched(self, place: int) -> None:
+        self._show_turn(on_top=place == 1)
+        work = partial(settings.save, self._desk, "pyramid", "customers" if place == 1 else "leads")
+        self._jobs.command(self, work)
+
+    def _turn(self) -> None:
+        self._switched(int(not self._drawing.customers_on_top()))
+
+    def _show_turn(self, *, on_top: bool) -> None:
+        self._drawing.set_customers_on_top(on_top)
+        self._switch.choose(int(on_top))
+        near, far = self.tr("Closest to customers and colleagues"), self.tr("Leads")
+        self._above.setText("▲  " + (near if on_top else far))
+        self._below.setText("▼  " + (self.tr("Carries and supports everyone above") if on_top else near))
+        self._above.setAccessibleName(near if on_top else far)
+
+    @Slot(int)
+    def _zoomed(self, percent: int) -> None:
+        self._zoom.setText(self.tr("{percent} %").format(percent=number(percent)))
+
+    def _show_me(self) -> None:
+        self.show_person(self._desk.person)
+
+    def _find(self) -> None:
+        self._list.search_box().setFocus()
+        self._list.search_box().selectAll()
+
+    def _new_for(self) -> None:
+        if self._person:
+            self.new_ticket_for.emit(self._person)
+
+    def _is_here(self) -> bool:
+        return self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._actions.enable("org.", True)
+        if not self._asked:
+            self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._actions.enable("org.", False)
