@@ -74,9 +74,12 @@ DISPLAY_NEEDS = (
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
     Need("libwayland-cursor0", library="libwayland-cursor.so.0", required=False),
 )
+LIBPYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
 DEV_NEEDS = (
-    # PyInstaller reads libraries with objdump; the hub's tests also run on the distribution's own Postgres.
+    # PyInstaller reads libraries with objdump and takes Python's own along, which Debian packs apart.
     Need("binutils", program="objdump"),
+    Need(LIBPYTHON, file=f"{sys.base_prefix}/lib/**/{LIBPYTHON}*.so*", required=False),
+    # The hub's tests also run on the distribution's own Postgres.
     Need("postgresql", file="/usr/lib/postgresql/*/bin/postgres", required=False),
 )
 
