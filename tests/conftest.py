@@ -35,3 +35,5 @@ _apart_from_the_person()
 # Time limits of single examples say more about the machine than about the code; pytest-timeout watches the whole test.
 settings.register_profile("deskapp", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("deskapp")
+
+pytest_plugins = ["tests.desks"]

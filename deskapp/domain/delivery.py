@@ -7,12 +7,15 @@ Internal notes have audience "team" and never leave.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.merge import Document
 from deskapp.domain.operation import passenger_id, personal_space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from deskapp.domain.merge import Document
 
 SHOWN_OF_TICKET = ("number", "subject", "status", "next_word_by", "language", "team", "opened_at", "requester")
 SHOWN_OF_MESSAGE = (
@@ -78,7 +81,9 @@ def copies_for_people(
     return copies
 
 
-def copies_for_team(space: str, target: str, documents: Sequence[Document], origin_of: Callable[[str], str]) -> list[Copy]:
+def copies_for_team(
+    space: str, target: str, documents: Sequence[Document], origin_of: Callable[[str], str]
+) -> list[Copy]:
     """What a customer wrote in his personal space, as the team's ticket and messages."""
     copies: list[Copy] = []
     for each in documents:

@@ -153,7 +153,7 @@ _TEAM = DocumentType(
     table="team",
     fields=(
         Field("name"),  # name.en, name.de, ...
-        Field("space", column=True),
+        Field("space"),
         Field("intake", "flag", column=True),
         Field("phone"),
         Field("email"),

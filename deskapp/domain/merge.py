@@ -20,11 +20,13 @@ different fields commute; the document holds no arrival time.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import HIGHER, RESTRICTIVE, SILENT, STATUS, document_type
 from deskapp.domain.operation import Operation, canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Document = dict[str, Any]
 

@@ -62,7 +62,15 @@ def body_of(operation: Operation) -> bytes:
 
 
 def operation_of(
-    body: bytes, *, id: str, device: str, actor: str, n: int, space: str, root: str, doc: str  # noqa: A002
+    body: bytes,
+    *,
+    id: str,  # noqa: A002
+    device: str,
+    actor: str,
+    n: int,
+    space: str,
+    root: str,
+    doc: str,
 ) -> Operation:
     """Join an envelope and its body again. Fields of newer programs in the body are left out here, kept in the body."""
     inner = json.loads(body)

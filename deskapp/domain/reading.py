@@ -5,9 +5,12 @@ The reporting tree has a page of its own (organisation.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from deskapp.domain.merge import Document
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from deskapp.domain.merge import Document
 
 
 def double_answers(messages: Sequence[Document], is_agent: Callable[[str], bool]) -> list[tuple[str, str]]:
@@ -26,9 +29,11 @@ def double_answers(messages: Sequence[Document], is_agent: Callable[[str], bool]
     pairs: list[tuple[str, str]] = []
     for index, later in enumerate(answers):
         saw = place.get(later["values"].get("seen", ""), -1)
-        for earlier in answers[:index]:
-            if earlier["values"].get("author") != later["values"].get("author") and place[earlier["id"]] > saw:
-                pairs.append((earlier["id"], later["id"]))
+        pairs += [
+            (earlier["id"], later["id"])
+            for earlier in answers[:index]
+            if earlier["values"].get("author") != later["values"].get("author") and place[earlier["id"]] > saw
+        ]
     return pairs
 
 

@@ -59,7 +59,9 @@ def _priority(value: object) -> int:
 def _choice(field: Field, value: object) -> str:
     text = str(value).strip().lower()
     if text not in field.choices:
-        raise Refused("value.bad", field=field.name, value=value, allowed=", ".join(each or '""' for each in field.choices))
+        raise Refused(
+            "value.bad", field=field.name, value=value, allowed=", ".join(each or '""' for each in field.choices)
+        )
     return text
 
 

@@ -1,0 +1,103 @@
+"""Prepared reads of one ticket: its row, its messages, the names of those who wrote."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.operation import personal_space
+from deskapp.domain.rows import TicketRow
+from deskapp.replica.queue_sql import COLUMNS, JOINS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Connection = Any
+
+TICKET_SQL = f"SELECT {COLUMNS}, t.doc, t.space{JOINS} WHERE t.id = ?"
+PENDING_SQL = "SELECT DISTINCT lower(hex(doc)) FROM op WHERE root = ? AND seq IS NULL"
+MESSAGES_SQL = (
+    "SELECT lower(hex(m.id)), m.doc FROM message m WHERE m.root = ? AND m.deleted = 0 AND m.space = ? ORDER BY m.key"
+)
+
+
+class Names:
+    """Shown names of people and teams, each looked up once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, str] = {"": ""}
+
+    def of(self, each: str) -> str:
+        """Name of a person or team by id, "" where it is neither."""
+        if each not in self._known:
+            self._known[each] = self._look_up(each)
+        return self._known[each]
+
+    def _look_up(self, each: str) -> str:
+        try:
+            raw = bytes.fromhex(each)
+        except ValueError:
+            return ""
+        for table in ("person", "team"):
+            row = self._connection.execute(f"SELECT name FROM {table} WHERE id = ?", (raw,)).fetchone()
+            if row:
+                return str(row[0] or "")
+        return ""
+
+
+def ticket_row(connection: Connection, ticket_id: str) -> tuple[TicketRow, dict[str, Any], str] | None:
+    """(row, document, space) of a ticket."""
+    row = connection.execute(TICKET_SQL, (bytes.fromhex(ticket_id),)).fetchone()
+    if row is None:
+        return None
+    return TicketRow._make(row[:-2]), json.loads(row[-2]), row[-1]
+
+
+def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dict[str, Any], str] | None:
+    """One's own request in the shape of a ticket row."""
+    row = connection.execute(
+        "SELECT key, doc, space, root FROM request WHERE id = ? AND deleted = 0", (bytes.fromhex(request_id),)
+    ).fetchone()
+    if row is None:
+        return None
+    document = json.loads(row[1])
+    values = document["values"]
+    names = Names(connection)
+    (unsent,) = connection.execute("SELECT count(*) FROM op WHERE root = ? AND seq IS NULL", (row[3],)).fetchone()
+    team = values.get("team") or ""
+    head = TicketRow(
+        key=row[0], id=request_id, number=values.get("number") or "", subject=values.get("subject") or "",
+        status=values.get("status") or "new", priority=1, requester=values.get("requester") or "",
+        requester_name=names.of(values.get("requester") or ""), place="", team=team,
+        team_name=values.get("team_name") or names.of(team), assignee="", assignee_name=values.get("assignee_name") or "",
+        next_due=values.get("next_word_by") or 0, snooze_until=0, unread=0, attachments=0, unsent=unsent,
+        cards=len(document["cards"]), changed=values.get("opened_at") or 0, external_waiting=0, answered=0,
+    )  # fmt: skip
+    return head, document, row[2]
+
+
+def messages(connection: Connection, root: str, space: str) -> list[tuple[dict[str, Any], bool, bool]]:
+    """(document, has unshared operations, the hub has it) of each message of a root in its space, oldest first."""
+    raw = bytes.fromhex(root)
+    pending = {each[0] for each in connection.execute(PENDING_SQL, (raw,))}
+    return [
+        (json.loads(text), each in pending, each not in pending)
+        for each, text in connection.execute(MESSAGES_SQL, (raw, space))
+    ]
+
+
+def links(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, str]]:
+    """(id, number, subject) of linked tickets that are here."""
+    found = []
+    for each in sorted(ids):
+        row = connection.execute("SELECT number, subject FROM ticket WHERE id = ?", (bytes.fromhex(each),)).fetchone()
+        if row:
+            found.append((each, row[0] or "", row[1] or ""))
+    return found
+
+
+def can_read(connection: Connection, person: str) -> bool:
+    """True when a person works with deskapp: the hub said at the last sync that he has a personal space."""
+    row = connection.execute("SELECT value FROM meta WHERE name = 'readers'").fetchone()
+    return row is not None and (person in row[0] or personal_space(person) in row[0])

@@ -1,0 +1,189 @@
+"""The replica as one object: encrypted file, one connection per thread, never on the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from peewee import DatabaseError, InterfaceError, OperationalError
+from playhouse.sqlcipher_ext import SqlCipherDatabase  # type: ignore[import-untyped]
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from deskapp.domain.errors import Unavailable
+from deskapp.replica.keys import find_key, new_key
+from deskapp.replica.migrations import bring_up_to_date
+from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, check_schema, reader_of
+from deskapp.replica.tables import MODELS, schema_sql
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from deskapp.replica.queue_sql import Reader
+
+Row = tuple[Any, ...]
+
+
+class WrongThread(RuntimeError):
+    """A query on the GUI thread: a bug, never shown to a person as his mistake."""
+
+
+class Replica:
+    """This computer's copy of every space its person reads.
+
+    `read` and `transaction` use the calling thread's own connection, which stays open for the thread's life.
+    """
+
+    def __init__(self, home: Path, key: str, *, synchronous: str = "full") -> None:
+        self.home = home
+        self.key = key
+        self.path = home / REPLICA
+        self._forbidden: int | None = None
+        pragmas = [(name, synchronous if name == "synchronous" else value) for name, value in PRAGMAS]
+        self._database = SqlCipherDatabase(
+            str(self.path), passphrase=f"x'{key}'", pragmas=[("cipher_log_level", "NONE"), *pragmas],
+            autoconnect=False, timeout=10, cached_statements=256, check_same_thread=False,
+        )  # fmt: skip
+
+    # ---- life
+
+    @classmethod
+    def create(cls, home: Path, *, key_place: str = "", passphrase: str = "", synchronous: str = "full") -> Replica:
+        """A fresh replica with a new key; raises Unavailable home.readonly or disk.full."""
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise Unavailable("home.readonly", home=str(home)) from None
+        replica = cls(home, new_key(home, place=key_place, passphrase=passphrase), synchronous=synchronous)
+        connection = replica.connection()
+        with replica._errors():
+            connection.execute("BEGIN IMMEDIATE")
+            with _bound(replica._database):
+                for model in MODELS:
+                    model.create_table(safe=False)
+            for statement in schema_sql():
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={SCHEMA}")
+            connection.execute("COMMIT")
+        return replica
+
+    @classmethod
+    def open(cls, home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Replica:
+        """The replica of a home, brought up to date; raises Unavailable with one clear sentence."""
+        if not (home / REPLICA).exists():
+            raise Unavailable("replica.missing", home=str(home))
+        replica = cls(home, key or find_key(home, passphrase), synchronous=synchronous)
+        if check_schema(replica.connection(), replica.path) < SCHEMA:
+            replica.close_thread()
+            bring_up_to_date(replica.path, replica.key)
+        return replica
+
+    @staticmethod
+    def exists(home: Path) -> bool:
+        """True where this home has a replica."""
+        return (home / REPLICA).exists()
+
+    def forbid_this_thread(self) -> None:
+        """The GUI thread calls this once: from now on every query on it raises."""
+        self._forbidden = threading.get_ident()
+
+    def close_thread(self) -> None:
+        """Close the calling thread's connection, when the thread ends."""
+        if not self._database.is_closed():
+            self._database.close()
+
+    # ---- queries
+
+    def connection(self) -> Any:
+        """The calling thread's connection."""
+        if threading.get_ident() == self._forbidden:
+            raise WrongThread("a query on the GUI thread; hand it to jobs")
+        if self._database.is_closed():
+            with self._errors():
+                self._database.connect()
+        return self._database.connection()
+
+    def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query, as tuples."""
+        connection = self.connection()
+        try:
+            rows: list[Row] = connection.execute(sql, parameters).fetchall()
+        except sqlcipher.Error as error:
+            raise as_desk_error(error, self.path) from error
+        return rows
+
+    def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query."""
+        connection = self.connection()
+        try:
+            row: Row | None = connection.execute(sql, parameters).fetchone()
+        except sqlcipher.Error as error:
+            raise as_desk_error(error, self.path) from error
+        return row
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """BEGIN IMMEDIATE ... COMMIT on this thread's connection; an exception rolls back."""
+        connection = self.connection()
+        with self._errors():
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Any]:
+        """Several reads that see the same state."""
+        connection = self.connection()
+        with self._errors():
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def interrupt(self) -> None:
+        """Stop this thread's connection's running query from another thread (see `connection`)."""
+        self._database.connection().interrupt()
+
+    # ---- facts about this replica
+
+    def meta(self, name: str, default: str = "") -> str:
+        """A stored fact."""
+        row = self.one("SELECT value FROM meta WHERE name = ?", (name,))
+        return default if row is None else str(row[0])
+
+    def set_meta(self, connection: Any, name: str, value: str) -> None:
+        """Store a fact inside a transaction."""
+        connection.execute(
+            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def data_version(self) -> int:
+        """Changes whenever any other connection or process has committed; 3 microseconds."""
+        row = self.one("PRAGMA data_version")
+        return int(row[0]) if row else 0
+
+    def reader(self, person: str) -> Reader:
+        """Who reads the queue views."""
+        return reader_of(self.connection(), person)
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlcipher.Error, OperationalError, DatabaseError, InterfaceError) as error:
+            raise as_desk_error(error, self.path) from error
+
+
+@contextmanager
+def _bound(peewee_database: SqlCipherDatabase) -> Iterator[None]:
+    with peewee_database.bind_ctx(MODELS):
+        yield

@@ -1,0 +1,115 @@
+"""Where the key of a replica is: in the system's keyring, in a file, or wrapped by a passphrase.
+
+`key.json` in the home says which. If the key is not there now that is one sentence, never a new key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from deskapp.domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEY_FILE = "replica.key"
+KEY_NOTE = "key.json"
+SERVICE = "deskapp"
+
+
+def new_key(home: Path, *, place: str = "", passphrase: str = "") -> str:
+    """Make a random 256-bit key (64 hex characters) for a fresh home and keep it.
+
+    `place` is keyring, file or passphrase; "" takes the keyring where one works, else a file that only
+    this user can read (mode 0600). Raises Unavailable home.readonly.
+    """
+    key = secrets.token_hex(32)
+    if passphrase:
+        place = "passphrase"
+    if place in ("", "keyring"):
+        place = "keyring" if _into_keyring(home, key) else "file"
+    note: dict[str, str | int] = {"place": place, "check": check_of(key)}
+    if place == "file":
+        _write_private(home / KEY_FILE, key)
+    elif place == "passphrase":
+        salt = secrets.token_hex(16)
+        note |= {"salt": salt, "wrapped": _xor(key, _stretched(passphrase, salt))}
+    _write_private(home / KEY_NOTE, json.dumps(note))
+    return key
+
+
+def find_key(home: Path, passphrase: str = "") -> str:
+    """The key of this home; raises Unavailable replica.missing, key.missing or key.wrong."""
+    try:
+        note = json.loads((home / KEY_NOTE).read_text())
+    except FileNotFoundError:
+        raise Unavailable("replica.missing", home=str(home)) from None
+    except (OSError, ValueError):
+        raise Unavailable("key.missing", place=str(home / KEY_NOTE)) from None
+    place = note.get("place")
+    if place == "file":
+        try:
+            key = (home / KEY_FILE).read_text().strip()
+        except OSError:
+            raise Unavailable("key.missing", place=str(home / KEY_FILE)) from None
+    elif place == "keyring":
+        key = _from_keyring(home)
+        if not key:
+            raise Unavailable("key.missing", place="the system's keyring")
+    else:
+        passphrase = passphrase or os.environ.get("DESKAPP_PASSPHRASE", "")
+        if not passphrase:
+            raise Unavailable("key.missing", place="DESKAPP_PASSPHRASE (this replica asks for a passphrase)")
+        key = _xor(note["wrapped"], _stretched(passphrase, note["salt"]))
+    if check_of(key) != note.get("check"):
+        raise Unavailable("key.wrong", home=str(home))
+    return key
+
+
+def check_of(key: str) -> str:
+    """A short fingerprint that tells a wrong key from a damaged file."""
+    return hashlib.sha256(b"deskapp key check " + key.encode()).hexdigest()[:16]
+
+
+def _stretched(passphrase: str, salt: str) -> str:
+    return hashlib.scrypt(
+        passphrase.encode(), salt=bytes.fromhex(salt), n=2**15, r=8, p=1, maxmem=2**26, dklen=32
+    ).hex()
+
+
+def _xor(one: str, other: str) -> str:
+    return f"{int(one, 16) ^ int(other, 16):064x}"
+
+
+def _write_private(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        raise Unavailable("home.readonly", home=str(path.parent)) from None
+
+
+def _into_keyring(home: Path, key: str) -> bool:
+    try:
+        import keyring
+
+        keyring.set_password(SERVICE, str(home.resolve()), key)
+        return keyring.get_password(SERVICE, str(home.resolve())) == key
+    except Exception:
+        return False
+
+
+def _from_keyring(home: Path) -> str:
+    try:
+        import keyring
+
+        return keyring.get_password(SERVICE, str(home.resolve())) or ""
+    except Exception:
+        return ""

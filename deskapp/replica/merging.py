@@ -1,0 +1,336 @@
+"""Taking in what the hub has, giving out what it has not: the replica's half of a sync.
+
+A document with unshared operations keeps its confirmed form in `shadow`. Taking in restores that form,
+applies the hub's operations by number, applies the unshared ones again, all in one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from deskapp.domain.merge import Document, fold
+from deskapp.domain.operation import Operation, body_of, canonical, operation_of, void_id, voided
+from deskapp.replica import store
+from deskapp.replica.unit_of_work import MAX_LEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Connection = Any
+
+
+class LogEntry(Protocol):
+    """An operation as a hub keeps it."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def origin(self) -> str | None: ...
+    @property
+    def root(self) -> str: ...
+    @property
+    def doc(self) -> str: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def n(self) -> int: ...
+    @property
+    def key_epoch(self) -> int: ...
+    @property
+    def salt(self) -> bytes | None: ...
+    @property
+    def body(self) -> bytes | None: ...
+    @property
+    def tombstone(self) -> bool: ...
+
+
+class Unshared(NamedTuple):
+    """An operation that only this computer has."""
+
+    id: str
+    n: int
+    root: str
+    doc: str
+    key_epoch: int
+    salt: bytes
+    body: bytes
+    actor: str
+    device: str
+    space: str
+
+    def operation(self) -> Operation:
+        """Envelope and body joined."""
+        return operation_of(
+            self.body,
+            id=self.id,
+            device=self.device,
+            actor=self.actor,
+            n=self.n,
+            space=self.space,
+            root=self.root,
+            doc=self.doc,
+        )
+
+
+class Place(NamedTuple):
+    """How far a space has been read."""
+
+    seq: int
+    hash: str
+
+
+# ---- spaces
+
+
+def add_space(connection: Connection, space: str, kind: str, name: str, may: str) -> None:
+    """Remember a space of this person, or that its name or right changed."""
+    connection.execute(
+        "INSERT INTO space (id, kind, name, may, seq, hash, anchor_seq, anchor_hash, next_n) VALUES (?, ?, ?, ?, 0, '', 0, '', 1)"
+        " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, may = excluded.may",
+        (space, kind, name, may),
+    )
+
+
+def spaces(connection: Connection) -> list[str]:
+    """Spaces this replica holds, the company first, so that names are known before they are needed."""
+    rows = connection.execute("SELECT id FROM space ORDER BY kind <> 'company', kind <> 'personal', id")
+    return [row[0] for row in rows]
+
+
+def place_of(connection: Connection, space: str) -> Place:
+    """How far a space has been read here."""
+    return Place(*connection.execute("SELECT seq, hash FROM space WHERE id = ?", (space,)).fetchone())
+
+
+def set_place(connection: Connection, space: str, seq: int, hash_: str, *, anchor: bool = False) -> None:
+    """Remember how far a space has been read; `anchor` where a first download stands."""
+    connection.execute("UPDATE space SET seq = ?, hash = ? WHERE id = ?", (seq, hash_, space))
+    if anchor:
+        connection.execute("UPDATE space SET anchor_seq = ?, anchor_hash = ? WHERE id = ?", (seq, hash_, space))
+
+
+# ---- taking in
+
+
+def take_in(
+    connection: Connection,
+    space: str,
+    entries: Sequence[LogEntry],
+    hash_: str,
+    *,
+    me: str,
+    device: str,
+    now: int,
+    by: str,
+) -> None:
+    """Fold contiguous entries of a space's log in; `hash_` is the hash after the last, computed by the caller.
+
+    Runs inside the caller's transaction, so place, rows and clock stand or fall together.
+    """
+    by_document: dict[tuple[str, str], list[Operation]] = {}
+    roots: set[str] = set()
+    newest = 0
+    for entry in entries:
+        if entry.tombstone:
+            _obey(connection, space, entry)
+            roots.add(entry.root)
+            _keep(connection, space, entry, "erase", "", 0)
+            continue
+        if entry.body is None:
+            _keep(connection, space, entry, "erased", "", 0)
+            continue
+        operation = operation_of(
+            entry.body,
+            id=entry.id,
+            device=entry.device,
+            actor=entry.actor,
+            n=entry.n,
+            space=space,
+            root=entry.root,
+            doc=entry.doc,
+        )
+        own = (
+            entry.device == device
+            and entry.n > 0
+            and connection.execute(
+                "UPDATE op SET seq = ? WHERE space = ? AND origin = '' AND id = ?",
+                (entry.seq, space, bytes.fromhex(entry.id)),
+            ).rowcount
+        )
+        if not own:
+            _keep(connection, space, entry, operation.intent, operation.group, operation.happened)
+        if operation.verb != "void":
+            by_document.setdefault((operation.type, entry.doc), []).append(operation)
+            roots.add(entry.root)
+        if operation.stamp >> 16 <= now + MAX_LEAD:
+            newest = max(newest, operation.stamp)
+    for (kind, doc), operations in by_document.items():
+        _fold_in(connection, space, kind, doc, operations)
+    if entries:
+        set_place(connection, space, entries[-1].seq, hash_)
+    if newest:
+        connection.execute(
+            "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
+        )
+    _tell(connection, set(by_document), roots, me, by)
+
+
+def _fold_in(connection: Connection, space: str, kind: str, doc: str, operations: Iterable[Operation]) -> None:
+    standing = store.load(connection, kind, doc)
+    raw = bytes.fromhex(doc)
+    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
+    confirmed: Document | None = (json.loads(row[0]) if row[0] else None) if row else standing
+    confirmed = fold(confirmed, operations)
+    pending = [each.operation() for each in unshared_of(connection, space, doc)]
+    if pending:
+        connection.execute(
+            "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
+            (raw, space, kind, canonical(confirmed)),
+        )
+        view = fold(confirmed, pending)
+    else:
+        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+        view = confirmed
+    if view != standing:
+        store.save(connection, view, space, standing)
+
+
+def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, group: str, happened: int) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, key_epoch, salt,"
+        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            bytes.fromhex(entry.id), space, entry.seq, entry.device, entry.actor, entry.n, bytes.fromhex(entry.root),
+            bytes.fromhex(entry.doc), entry.origin or "", intent, group, happened, entry.key_epoch, entry.salt or b"",
+            entry.body or b"",
+        ),
+    )  # fmt: skip
+
+
+def _obey(connection: Connection, space: str, entry: LogEntry) -> None:
+    """A tombstone: row, full text, shadow and the content of operations go."""
+    whole = json.loads(entry.body or b"{}").get("scope") == "root"
+    column, raw = ("root", bytes.fromhex(entry.root)) if whole else ("id", bytes.fromhex(entry.doc))
+    for kind in ("ticket", "message", "person", "snippet", "team", "request", "other"):
+        for (each,) in connection.execute(
+            f"SELECT lower(hex(id)) FROM {kind} WHERE {column} = ? AND space = ?", (raw, space)
+        ).fetchall():
+            store.remove(connection, kind if kind != "other" else "?", each)
+            connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
+    where = "root" if whole else "doc"
+    connection.execute(
+        f"UPDATE op SET body = x'', salt = x'' WHERE {where} = ? AND space = ? AND seq IS NOT NULL", (raw, space)
+    )
+
+
+def _tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:
+    tickets = store.refresh_roots(connection, roots, me)
+    store.touch(connection, sorted(documents | {("ticket", each) for each in tickets}), by)
+
+
+# ---- giving out
+
+_UNSHARED = """SELECT lower(hex(id)), n, lower(hex(root)), lower(hex(doc)), key_epoch, salt, body, actor, device, space FROM op
+ WHERE seq IS NULL AND space = ?"""
+
+
+def unshared(connection: Connection, space: str, limit: int = 500) -> list[Unshared]:
+    """The oldest operations the hub has not seen, in device order."""
+    rows = connection.execute(_UNSHARED + " ORDER BY n LIMIT ?", (space, limit))
+    return [Unshared._make(each) for each in rows]
+
+
+def unshared_of(connection: Connection, space: str, doc: str) -> list[Unshared]:
+    """Unshared operations of one document, in device order; voids left out."""
+    rows = connection.execute(_UNSHARED + " AND doc = ? AND intent <> 'void' ORDER BY n", (space, bytes.fromhex(doc)))
+    return [Unshared._make(each) for each in rows]
+
+
+def unshared_count(connection: Connection) -> int:
+    """How many operations only this computer has."""
+    return int(connection.execute("SELECT count(*) FROM op WHERE seq IS NULL").fetchone()[0])
+
+
+def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict[str, Document]:
+    """The confirmed documents once these operations are in the hub's log."""
+    found: dict[str, Document] = {}
+    for each in operations:
+        operation = each.operation()
+        if operation.verb == "void":
+            continue
+        if each.doc in found:
+            found[each.doc] = fold(found[each.doc], [operation])
+            continue
+        row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(each.doc),)).fetchone()
+        confirmed = (
+            (json.loads(row[0]) if row[0] else None) if row else store.load(connection, operation.type, each.doc)
+        )
+        found[each.doc] = fold(confirmed, [operation])
+    return found
+
+
+def acknowledge(
+    connection: Connection, space: str, operations: Sequence[Unshared], first_seq: int, hash_: str, *, me: str, by: str
+) -> None:
+    """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward."""
+    states = states_after(connection, operations)
+    for place, each in enumerate(operations):
+        connection.execute(
+            "UPDATE op SET seq = ? WHERE space = ? AND origin = '' AND id = ?",
+            (first_seq + place, space, bytes.fromhex(each.id)),
+        )
+    for doc, confirmed in states.items():
+        raw = bytes.fromhex(doc)
+        if unshared_of(connection, space, doc):
+            connection.execute("UPDATE shadow SET confirmed = ? WHERE doc = ?", (canonical(confirmed), raw))
+        else:
+            connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+    set_place(connection, space, first_seq + len(operations) - 1, hash_)
+    _tell(
+        connection, {(state["type"], doc) for doc, state in states.items()}, {each.root for each in operations}, me, by
+    )
+
+
+def park(connection: Connection, operation: Unshared, reason: str, *, now: int, me: str, by: str) -> None:
+    """Keep a refused operation aside, visible, and let a void take its number so that the queue never blocks."""
+    inner = operation.operation()
+    raw = bytes.fromhex(operation.id)
+    connection.execute(
+        "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body) VALUES (?, ?, ?, ?, ?, ?)",
+        (raw, operation.space, reason, now, bytes.fromhex(operation.doc), operation.body),
+    )
+    connection.execute(
+        "UPDATE op SET id = ?, intent = 'void', body = ? WHERE space = ? AND origin = '' AND id = ?",
+        (bytes.fromhex(void_id(inner)), body_of(voided(inner)), operation.space, raw),
+    )
+    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),)).fetchone()
+    if row is not None:
+        confirmed = json.loads(row[0]) if row[0] else None
+        pending = [each.operation() for each in unshared_of(connection, operation.space, operation.doc)]
+        standing = store.load(connection, inner.type, operation.doc)
+        if pending or confirmed is not None:
+            view = fold(confirmed, pending)
+            store.save(connection, view, operation.space, standing)
+        else:
+            store.remove(connection, inner.type, operation.doc)
+        if not pending:
+            connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),))
+    _tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
+
+
+# ---- what is stored of a document on the hub's side
+
+
+def confirmed_documents(connection: Connection, space: str, table: str) -> Iterable[tuple[str, str]]:
+    """(id, canonical text) of every confirmed document of a space in one table: the shadow where there is one."""
+    rows: Iterable[tuple[str, str]] = connection.execute(
+        f"SELECT lower(hex(t.id)), coalesce(s.confirmed, t.doc) FROM {table} t LEFT JOIN shadow s ON s.doc = t.id"
+        " WHERE t.space = ?",
+        (space,),
+    )
+    return rows

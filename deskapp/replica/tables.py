@@ -1,0 +1,301 @@
+"""The tables of a replica: Peewee models for what is kept as it is, generated tables for documents.
+
+A document row is `doc` (the folded document, canonical, the only thing hashed), columns projected from
+it by `project`, and local columns that are never hashed (`local.py` recomputes them).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from peewee import AutoField, BigIntegerField, BlobField, DatabaseProxy, IntegerField, Model, TextField
+
+from deskapp.domain.documents import DOCUMENTS, DocumentType, Field
+from deskapp.domain.operation import canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskapp.domain.merge import Document
+
+database = DatabaseProxy()
+
+
+class _Table(Model):
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class Meta(_Table):
+    """Facts about this replica: hub, person, device, clock."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+
+class Setting(_Table):
+    """What this person likes on this computer."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+
+class Space(_Table):
+    """A space this replica holds, how far it has been read, and the number of the device's next operation."""
+
+    id = TextField(primary_key=True)
+    kind = TextField()
+    name = TextField(default="")
+    may = TextField(default="write")
+    seq = BigIntegerField(default=0)
+    hash = TextField(default="")
+    anchor_seq = BigIntegerField(default=0)
+    anchor_hash = TextField(default="")
+    next_n = BigIntegerField(default=1)
+
+
+class Op(_Table):
+    """Operations: outbox (`seq` empty), sent and history in one. `body` are the bytes as they travel."""
+
+    local = AutoField()
+    id = BlobField()
+    space = TextField()
+    seq = BigIntegerField(null=True)
+    device = TextField()
+    actor = TextField()
+    n = BigIntegerField()
+    root = BlobField()
+    doc = BlobField()
+    origin = TextField(default="")
+    intent = TextField()
+    grp = TextField()
+    happened = BigIntegerField()
+    key_epoch = IntegerField(default=0)
+    salt = BlobField()
+    body = BlobField()
+
+    class Meta:
+        table_name = "op"
+
+
+class Parked(_Table):
+    """Operations the hub refused: kept, shown, never dropped."""
+
+    id = BlobField(primary_key=True)
+    space = TextField()
+    reason = TextField()
+    parked_at = BigIntegerField()
+    doc = BlobField()
+    body = BlobField()
+
+
+class Shadow(_Table):
+    """The confirmed form of each document that has unshared operations; empty text = it did not exist."""
+
+    doc = BlobField(primary_key=True)
+    space = TextField()
+    type = TextField()
+    confirmed = TextField()
+
+
+class Touched(_Table):
+    """What was written, for every open window; the newest 50,000 rows are kept."""
+
+    n = AutoField()
+    type = TextField()
+    doc = BlobField(null=True)
+    by = TextField()
+
+
+class Held(_Table):
+    """Replies that wait for their undo time."""
+
+    id = TextField(primary_key=True)
+    ticket = TextField()
+    text = TextField()
+    language = TextField()
+    seen = TextField()
+    solve = IntegerField()
+    due = BigIntegerField()
+    delay = IntegerField()
+    held_at = BigIntegerField()
+    offered = IntegerField(default=0)
+
+
+class NumberBlock(_Table):
+    """Numbers reserved for this device."""
+
+    lo = BigIntegerField(primary_key=True)
+    hi = BigIntegerField()
+    next = BigIntegerField()
+
+
+MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, NumberBlock)
+
+_PLAIN_INDEXES = (
+    "CREATE UNIQUE INDEX op_id ON op (space, origin, id)",
+    "CREATE INDEX op_seq ON op (space, seq)",
+    "CREATE INDEX op_unshared ON op (space, n) WHERE seq IS NULL",
+    "CREATE INDEX op_root ON op (root, local)",
+    "CREATE INDEX op_group ON op (grp) WHERE grp <> ''",
+)
+
+_REFERENCES = ("person", "team", "ticket")
+
+LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
+    "ticket": (
+        ("stage", "INTEGER NOT NULL DEFAULT 0"),  # 1 = somebody waits for something, 0 = done, -1 = deleted
+        ("next_due", "INTEGER NOT NULL DEFAULT 0"),
+        ("changed", "INTEGER NOT NULL DEFAULT 0"),
+        ("heard_at", "INTEGER NOT NULL DEFAULT 0"),
+        ("unread", "INTEGER NOT NULL DEFAULT 0"),
+        ("answered", "INTEGER NOT NULL DEFAULT 0"),
+        ("attachments", "INTEGER NOT NULL DEFAULT 0"),
+        ("cards", "INTEGER NOT NULL DEFAULT 0"),
+        ("unsent", "INTEGER NOT NULL DEFAULT 0"),
+    ),
+    "team": (("name", "TEXT NOT NULL DEFAULT ''"),),
+}
+
+_INDEXES: dict[str, tuple[str, ...]] = {
+    "ticket": (
+        "(root)", "(number)", "(requester, key)", "(stage, assignee, next_due)", "(stage, team, next_due)",
+        "(stage, next_due)", "(foreign_number) WHERE foreign_number IS NOT NULL", "(cards) WHERE cards > 0",
+        "(unsent) WHERE unsent > 0",
+    ),
+    "message": ("(root, key)",),
+    "person": ("(login)", "(manager)", "(name)"),
+    "mark": ("(root)",),
+    "request": ("(root)",),
+}  # fmt: skip
+
+SEARCHED = ("ticket", "message", "person", "snippet")
+
+
+def table_of(kind: str) -> str:
+    """Table that holds documents of a type."""
+    return (DOCUMENTS[kind].table if kind in DOCUMENTS else "") or "other"
+
+
+def columns_of(kind: str) -> tuple[Field, ...]:
+    """Projected columns of a type's table."""
+    return tuple(each for each in DOCUMENTS[kind].fields if each.column) if table_of(kind) != "other" else ()
+
+
+def schema_sql() -> list[str]:
+    """Everything Peewee does not make: document tables, indexes, full text."""
+    statements = list(_PLAIN_INDEXES)
+    made = set()
+    for kind in [*DOCUMENTS, "other"]:
+        table = table_of(kind)
+        if table in made:
+            continue
+        made.add(table)
+        statements += _document_table(table, DOCUMENTS.get(kind))
+    for table in SEARCHED:
+        statements.append(
+            f"CREATE VIRTUAL TABLE fts_{table} USING fts5(text, content='', contentless_delete=1, prefix='2 3',"
+            " tokenize='unicode61 remove_diacritics 2')"
+        )
+    return statements
+
+
+def _document_table(table: str, kind: DocumentType | None) -> list[str]:
+    columns = [
+        "key INTEGER PRIMARY KEY", "id BLOB NOT NULL", "space TEXT NOT NULL", "root BLOB NOT NULL",
+        "type TEXT NOT NULL", "deleted INTEGER NOT NULL",
+    ]  # fmt: skip
+    if kind is not None and kind.table:
+        columns += [f'"{each.name}" {_sql_type(each)}' for each in kind.fields if each.column]
+        columns += [f"{name} {sql}" for name, sql in LOCAL.get(table, ())]
+    columns.append("doc TEXT NOT NULL")
+    statements = [f"CREATE TABLE {table} ({', '.join(columns)})", f"CREATE UNIQUE INDEX {table}_id ON {table} (id)"]
+    for number, each in enumerate(_INDEXES.get(table, ())):
+        statements.append(f"CREATE INDEX {table}_{number} ON {table} {each}")
+    return statements
+
+
+def _sql_type(field: Field) -> str:
+    if field.kind in _REFERENCES:
+        return "BLOB"
+    if field.kind in ("number", "flag", "time") or isinstance(field.default, int):
+        return "INTEGER"
+    return "TEXT"
+
+
+def reference(value: object) -> bytes | None:
+    """An id as it is stored in a column; anything else as nothing."""
+    if isinstance(value, str) and len(value) == 32:
+        try:
+            return bytes.fromhex(value)
+        except ValueError:
+            return None
+    return None
+
+
+def _cell(field: Field) -> Callable[[dict[str, Any]], Any]:
+    name = field.name
+    if field.kind in _REFERENCES:
+        return lambda values: reference(values.get(name))
+    if _sql_type(field) == "INTEGER":
+        default = field.default
+
+        def number(values: dict[str, Any]) -> int | None:
+            value = values.get(name, default)
+            return int(value) if isinstance(value, int) and value is not False else None
+
+        return number
+    default = field.default
+
+    def text(values: dict[str, Any]) -> str | None:
+        value = values.get(name, default)
+        return None if value is None or value == "" else str(value)
+
+    return text
+
+
+_CELLS: dict[str, tuple[Callable[[dict[str, Any]], Any], ...]] = {
+    kind: tuple(_cell(each) for each in columns_of(kind)) for kind in DOCUMENTS
+}
+_UPSERTS: dict[str, str] = {}
+for _kind in [*DOCUMENTS, "other"]:
+    _names = [
+        "key", "id", "space", "root", "type", "deleted", *(f'"{each.name}"' for each in columns_of(_kind)), "doc",
+    ] if _kind != "other" else ["key", "id", "space", "root", "type", "deleted", "doc"]  # fmt: skip
+    _UPSERTS[_kind] = (
+        f"INSERT INTO {table_of(_kind)} ({', '.join(_names)}) VALUES ({', '.join('?' * len(_names))})"
+        f" ON CONFLICT (key) DO UPDATE SET {', '.join(f'{each} = excluded.{each}' for each in _names[1:])}"
+    )
+
+
+def upsert_sql(kind: str) -> str:
+    """Statement that writes a document row of a type."""
+    return _UPSERTS[kind if kind in DOCUMENTS else "other"]
+
+
+def project(document: Document, key: int, space: str) -> tuple[Any, ...]:
+    """The row of a document for `upsert_sql`: head, projected columns, canonical text."""
+    values = document["values"]
+    return (
+        key, bytes.fromhex(document["id"]), space, bytes.fromhex(document["root"]), document["type"],
+        1 if document["deleted"] else 0, *[cell(values) for cell in _CELLS.get(document["type"], ())],
+        canonical(document),
+    )  # fmt: skip
+
+
+def search_text(document: Document) -> str:
+    """What full text search finds a document by, unfolded."""
+    values = document["values"]
+    kind = DOCUMENTS.get(document["type"])
+    if kind is None or document["deleted"]:
+        return ""
+    parts = []
+    for name, value in values.items():
+        if value and kind.field(name).searched:
+            parts.append(
+                value if isinstance(value, str) else " ".join(map(str, value)) if isinstance(value, list) else ""
+            )
+    if document["type"] == "ticket":
+        parts += [str(values.get("number") or ""), *document["sets"].get("labels", {})]
+    return " ".join(parts)

@@ -1,0 +1,190 @@
+"""One use case, one transaction: operations, documents, full text and `touched` rows, or nothing at all."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import TYPE_CHECKING, Any, Self
+
+from deskapp.domain.changes import Changes
+from deskapp.domain.merge import Document, apply, base_for
+from deskapp.domain.operation import Operation, body_of, canonical, new_id
+from deskapp.replica import store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+
+    from deskapp.replica.database import Replica
+
+MAX_LEAD = 5 * 60_000
+"""A stamp seen further ahead of this computer's clock than this (ms) does not drag it along."""
+
+
+class UnitOfWork:
+    """Records operations and writes them in one fsynced transaction: leaving without `commit` rolls back.
+
+    `now` gives UTC ms; `random_bits(n)` randomness. Both are injected, so a simulation replays exactly.
+    """
+
+    def __init__(
+        self,
+        replica: Replica,
+        *,
+        person: str,
+        device: str,
+        now: Callable[[], int],
+        random_bits: Callable[[int], int] = secrets.randbits,
+        group: str = "",
+    ) -> None:
+        self._replica = replica
+        self._person = person
+        self._device = device
+        self._now = now
+        self._random_bits = random_bits
+        self._group = group
+        self._operations: list[Operation] = []
+        self._before: dict[str, Document | None] = {}
+        self._documents: dict[str, Document] = {}
+        self._spaces: dict[str, str] = {}
+        self._next_n: dict[str, int] = {}
+        self._happened = 0
+
+    def __enter__(self) -> Self:
+        self._transaction = self._replica.transaction()
+        self.connection = self._transaction.__enter__()
+        self._clock = int(_meta(self.connection, "clock") or 0)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None and self._operations:
+            kind, error = RuntimeError, RuntimeError("left without commit")
+        self._transaction.__exit__(kind, error, trace)
+
+    # ---- reading inside the unit
+
+    def document(self, kind: str, document_id: str) -> Document | None:
+        """A document as this unit sees it, its own operations included."""
+        if document_id in self._documents:
+            return self._documents[document_id]
+        found = store.load(self.connection, kind, document_id)
+        self._before.setdefault(document_id, found)
+        if found is not None:
+            self._documents[document_id] = found
+            self._spaces[document_id] = store.space_of(self.connection, kind, document_id)
+        return found
+
+    def space_of(self, document_id: str) -> str:
+        """Space of a document read or made in this unit."""
+        return self._spaces[document_id]
+
+    def fresh_id(self) -> str:
+        """A new id in time order."""
+        return new_id(self._now(), self._random_bits(74))
+
+    @property
+    def now(self) -> int:
+        """This computer's time, ms."""
+        return self._now()
+
+    @property
+    def group(self) -> str:
+        """Id that ties the operations of this unit together: undo takes it, and a window knows its own echo by it."""
+        if not self._group:
+            self._group = self.fresh_id()
+        return self._group
+
+    # ---- writing
+
+    def record(
+        self, verb: str, kind: str, document_id: str, values: dict[str, Any] | None = None, *,
+        space: str = "", root: str = "", intent: str = "", base: dict[str, Any] | None = None,
+        happened: int = 0, operation_id: str = "",
+    ) -> Operation:  # fmt: skip
+        """Add one operation and fold it in. `space` and `root` are needed for a new document only."""
+        document = self.document(kind, document_id)
+        space = space or self._spaces[document_id]
+        values = values or {}
+        self._clock = max(self._clock + 1, self._now() << 16)
+        operation = Operation(
+            id=operation_id or self.fresh_id(), stamp=self._clock, device=self._device, actor=self._person,
+            n=self._number(space), space=space, root=root or (document["root"] if document else document_id),
+            doc=document_id, type=kind, verb=verb, values=values,
+            base=base_for(document, values) if base is None else base,
+            intent=intent or verb, group=self.group, happened=happened or self._now(),
+        )  # fmt: skip
+        self._documents[document_id] = apply(document, operation)
+        self._spaces[document_id] = space
+        self._operations.append(operation)
+        return operation
+
+    def commit(self, *, made: str = "", number: str = "") -> Changes:
+        """Write everything; after this the work survives a power cut. Returns what was touched."""
+        connection = self.connection
+        for document_id, document in self._documents.items():
+            before = self._before.get(document_id)
+            if document is before:
+                continue
+            space = self._spaces[document_id]
+            connection.execute(
+                "INSERT OR IGNORE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
+                (bytes.fromhex(document_id), space, document["type"], canonical(before) if before else ""),
+            )
+            store.save(connection, document, space, before)
+        write_operations(connection, self._operations)
+        for space, following in self._next_n.items():
+            connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (following, space))
+        self._replica.set_meta(connection, "clock", str(self._clock))
+        touched = self._touched()
+        roots = {each.root for each in self._operations}
+        tickets = store.refresh_roots(connection, roots, self._person)
+        touched |= {("ticket", each) for each in tickets}
+        store.touch(connection, sorted(touched), self.group)
+        self._operations = []
+        kinds: dict[str, set[str]] = {}
+        for kind, each in touched:
+            kinds.setdefault(kind, set()).add(each)
+        return Changes({kind: frozenset(ids) for kind, ids in kinds.items()}, self.group, made, number)
+
+    def _touched(self) -> set[tuple[str, str]]:
+        return {(each.type, each.doc) for each in self._operations}
+
+    def _number(self, space: str) -> int:
+        if space not in self._next_n:
+            row = self.connection.execute("SELECT next_n FROM space WHERE id = ?", (space,)).fetchone()
+            if row is None:
+                raise KeyError(space)
+            self._next_n[space] = row[0]
+        number = self._next_n[space]
+        self._next_n[space] += 1
+        return number
+
+
+def write_operations(connection: Any, operations: Iterable[Operation]) -> None:
+    """Append own operations that the hub has not seen yet."""
+    connection.executemany(
+        "INSERT INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, key_epoch, salt, body)"
+        " VALUES (?, ?, NULL, ?, ?, ?, ?, ?, '', ?, ?, ?, 0, ?, ?)",
+        [
+            (
+                bytes.fromhex(each.id), each.space, each.device, each.actor, each.n, bytes.fromhex(each.root),
+                bytes.fromhex(each.doc), each.intent, each.group, each.happened, secrets.token_bytes(16), body_of(each),
+            )
+            for each in operations
+        ],
+    )  # fmt: skip
+
+
+def _meta(connection: Any, name: str) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def shadow_of(connection: Any, document_id: str) -> tuple[bool, Document | None]:
+    """(has unshared operations, confirmed form or None where it did not exist)."""
+    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(document_id),)).fetchone()
+    if row is None:
+        return False, None
+    return True, json.loads(row[0]) if row[0] else None

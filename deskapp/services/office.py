@@ -1,0 +1,235 @@
+"""Starting: make a hub, let people in, and make this home's replica, alone or joined."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.errors import Refused, Unavailable
+from deskapp.domain.merge import FOLD, Document, fold
+from deskapp.domain.operation import COMPANY, DESK, Operation, body_of, canonical, derived, new_id
+from deskapp.hub.opening import create_hub as create_hub_at
+from deskapp.hub.opening import open_hub
+from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
+from deskapp.replica import merging, numbers
+from deskapp.replica.database import Replica
+from deskapp.services.desk import Desk, open_desk, wall_clock
+from deskapp.sync import exchange
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+BLOCK_OF_AGENTS = 50
+BLOCK_OF_CUSTOMERS = 5
+HUB_FILE = "hub.db"
+
+INTAKE_NAMES = {
+    "en": "Service desk", "de": "Servicestelle", "fi": "Palvelupiste", "hu": "Ügyfélszolgálat",
+    "tr": "Hizmet masası", "ar": "مكتب الخدمة",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """How joining went: `trusting` says that this hub trusts whoever holds its address."""
+
+    hub: str
+    person: str
+    spaces: tuple[str, ...]
+    trusting: bool
+    notes: tuple[str, ...] = ()
+
+
+def create_hub(url: str, name: str = "") -> Hub:
+    """Make a hub with the spaces company and desk and an intake team. Raises Unavailable or Refused."""
+    hub = create_hub_at(url, name)
+    info = hub.info()
+    keeper = _Keeper(hub)
+    team = derived("team", info.uuid, "intake")
+    values: dict[str, Any] = {f"name.{language}": text for language, text in INTAKE_NAMES.items()}
+    keeper.make("team", team, {**values, "space": DESK, "intake": True})
+    return hub
+
+
+def add_person(
+    hub: Hub,
+    login: str,
+    *,
+    name: str = "",
+    customer: bool = False,
+    space: str = "",
+    fields: dict[str, Any] | None = None,
+) -> str:
+    """Let a person in: his login, his card, what he may read and write. Again changes his rights only.
+
+    Returns the person's id.
+    """
+    info = hub.info()
+    person = hub.person_by_login(login) or derived("person", info.uuid, login.casefold())
+    known = hub.person_by_login(login) is not None
+    hub.set_login(login, person, "customer" if customer else "agent")
+    hub.add_member(COMPANY, person, "read" if customer else "write")
+    if not customer:
+        hub.add_member(space or DESK, person, "write")
+    if not known:
+        values = {"login": login, "name": name or login, "customer_only": customer, **(fields or {})}
+        keeper = _Keeper(hub)
+        keeper.make("person", person, values)
+        if not customer:
+            keeper.add("person", person, {"teams": [derived("team", info.uuid, "intake")]})
+    return person
+
+
+def join(
+    home: Path, url: str, login: str, *, customer: bool = False, key_place: str = "", passphrase: str = ""
+) -> Joined:
+    """Make this home a replica of a hub for a person, and take everything in.
+
+    On a SQLite hub joining makes the person; a Postgres hub refuses unknown logins (hub.login).
+    Raises Refused replica.joined where the home has a replica already.
+    """
+    if Replica.exists(home):
+        raise Refused("replica.joined", hub=_hub_of(home), how="deskapp import tickets FILE")
+    hub = open_hub(url)
+    info = hub.info()
+    known = hub.find_login(login)
+    if known is None and info.kind != "file":
+        raise Refused("hub.login", hub=info.name, login=login)
+    if known is None:
+        add_person(hub, login, customer=customer)
+        known = hub.find_login(login)
+    if known is None:
+        raise Unavailable("hub.login", hub=info.name, login=login)
+    return _settle_in(
+        home,
+        hub,
+        url,
+        login,
+        known.person,
+        customer=known.kind == "customer",
+        key_place=key_place,
+        passphrase=passphrase,
+    )
+
+
+def start_office(home: Path, login: str, *, name: str = "", key_place: str = "", hub_name: str = "") -> Joined:
+    """An office of one's own: a SQLite hub in the home, and this home joined to it."""
+    if Replica.exists(home):
+        raise Refused("replica.joined", hub=_hub_of(home), how="deskapp import tickets FILE")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Unavailable("home.readonly", home=str(home)) from None
+    url = f"sqlite:///{(home / HUB_FILE).resolve()}"
+    hub = open_hub(url) if (home / HUB_FILE).exists() else create_hub(url, hub_name or home.name)
+    person = add_person(hub, login, name=name)
+    return _settle_in(home, hub, url, login, person, customer=False, key_place=key_place)
+
+
+def _settle_in(
+    home: Path,
+    hub: Hub,
+    url: str,
+    login: str,
+    person: str,
+    *,
+    customer: bool,
+    key_place: str = "",
+    passphrase: str = "",
+) -> Joined:
+    info = hub.info()
+    device = secrets.token_hex(8)
+    public, private, verify, signing = _device_keys()
+    spaces = hub.register(person, device, public, verify, customer=customer, name=login)
+    lo, hi = hub.reserve_numbers(device, BLOCK_OF_CUSTOMERS if customer else BLOCK_OF_AGENTS)
+    replica = Replica.create(home, key_place=key_place, passphrase=passphrase)
+    with replica.transaction() as connection:
+        for each in spaces:
+            merging.add_space(connection, each.id, each.kind, each.name, each.may)
+        numbers.add_block(connection, lo, hi)
+        facts = {
+            "person": person, "device": device, "login": login, "hub": info.url or url, "hub_name": info.name,
+            "hub_uuid": info.uuid, "clock": "0", "customer": "1" if customer else "", "device_private": private.hex(),
+            "device_signing": signing.hex(),
+        }  # fmt: skip
+        for fact, value in facts.items():
+            replica.set_meta(connection, fact, value)
+    exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
+    replica.close_thread()
+    return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
+
+
+def sync(desk: Desk) -> exchange.Exchanged:
+    """One exchange with the hub, now. Raises Unavailable hub.unreachable where it does not answer."""
+    hub = open_hub(desk.replica.meta("hub"))
+    try:
+        return exchange.exchange(desk.replica, hub, person=desk.person, device=desk.device, now=desk.now)
+    finally:
+        hub.close()
+
+
+def _hub_of(home: Path) -> str:
+    desk = open_desk(home)
+    name = desk.replica.meta("hub_name") or str(home)
+    desk.close_thread()
+    return name
+
+
+def _device_keys() -> tuple[bytes, bytes, bytes, bytes]:
+    """(public, private, verify, signing) of a new device: X25519 for sealing, Ed25519 for signing."""
+    from nacl.public import PrivateKey
+    from nacl.signing import SigningKey
+
+    private, signing = PrivateKey.generate(), SigningKey.generate()
+    return bytes(private.public_key), bytes(private), bytes(signing.verify_key), bytes(signing)
+
+
+class _Keeper:
+    """Writes the first documents of `company` straight into a hub, where there is no replica yet."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        uuid = hub.info().uuid
+        self._person = derived("keeper", uuid)
+        self._device = secrets.token_hex(8)
+        hub.register(self._person, self._device, name="keeper")
+        hub.add_member(COMPANY, self._person, "write")
+        self._n = 0
+
+    def make(self, kind: str, doc: str, values: dict[str, Any]) -> None:
+        self._push(self._operation("make", kind, doc, values, "join"))
+
+    def add(self, kind: str, doc: str, values: dict[str, Any]) -> None:
+        self._push(self._operation("add", kind, doc, values, "join"))
+
+    def _operation(self, verb: str, kind: str, doc: str, values: dict[str, Any], intent: str) -> Operation:
+        self._n += 1
+        now = wall_clock()
+        return Operation(
+            id=new_id(now, secrets.randbits(74)), stamp=now << 16, device=self._device, actor=self._person, n=self._n,
+            space=COMPANY, root=doc, doc=doc, type=kind, verb=verb, values=values, intent=intent, happened=now,
+        )  # fmt: skip
+
+    def _push(self, operation: Operation) -> None:
+        out = [
+            OutgoingOperation(
+                operation.id, operation.n, operation.root, operation.doc, 0, secrets.token_bytes(16), body_of(operation)
+            )
+        ]
+        while True:
+            head = self._hub.heads(device=self._device)[COMPANY]
+            document = fold(self._state(operation.doc), [operation])
+            state = DocumentState(operation.doc, operation.root, 0, FOLD, False, 0, canonical(document).encode())
+            if self._hub.push(COMPANY, head.seq, head.hash, self._device, out, [state]).status == "ok":
+                return
+
+    def _state(self, doc: str) -> Document | None:
+        found = self._states(doc)
+        return json.loads(found[0].body) if found else None
+
+    def _states(self, doc: str) -> Sequence[DocumentState]:
+        before = f"{int(doc, 16) - 1:032x}"
+        return [each for each in self._hub.states(COMPANY, before, 1, device=self._device) if each.doc == doc]

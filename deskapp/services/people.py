@@ -1,0 +1,176 @@
+"""Reading people: the reporting tree, one person's card, search, teams."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from deskapp.domain.errors import NotFound
+from deskapp.domain.fold_text import match_query
+from deskapp.domain.organisation import reporting_tree
+from deskapp.domain.rows import PersonCard, PersonRow, TeamRow
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+OPEN_SHOWN = 20
+
+
+class OrgTree(NamedTuple):
+    """The whole reporting tree in drawing order, and who could not be placed."""
+
+    people: list[PersonRow]
+    left_out: list[PersonRow]
+    loops: list[tuple[str, ...]]  # names of people who name each other as manager
+
+
+_PEOPLE = """SELECT lower(hex(id)), coalesce(name, ''), coalesce(job, ''), coalesce(unit, ''), coalesce(place, ''),
+ lower(hex(manager)), coalesce("left", 0) FROM person WHERE deleted = 0"""
+
+
+def tree(desk: Desk) -> OrgTree:
+    """The reporting tree of everybody who has not left; edges in the order people were entered."""
+    rows = desk.replica.read(_PEOPLE + ' AND coalesce("left", 0) = 0 ORDER BY key')
+    by_id = {row[0]: row for row in rows}
+    made = reporting_tree((row[0], row[5], place) for place, row in enumerate(rows))
+    names = {each: row[1] for each, row in by_id.items()}
+
+    def person(each: str) -> PersonRow:
+        row = by_id[each]
+        return PersonRow(
+            each, row[1], row[2], row[3], row[4], made.manager.get(each, ""), len(made.children.get(each, ())), row[6]
+        )
+
+    return OrgTree(
+        [person(each) for each in made.order],
+        [person(each) for each in made.left_out],
+        [tuple(names[each] for each in ring) for ring in made.loops],
+    )
+
+
+def card(desk: Desk, person_id: str) -> PersonCard:
+    """Everything the house may know of a person. Raises NotFound person.unknown."""
+    found = card_or_none(desk, person_id)
+    if found is None:
+        raise NotFound("person.unknown", login=person_id)
+    return found
+
+
+def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
+    """The card of a person, None where nobody is named."""
+    if not person_id:
+        return None
+    row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (bytes.fromhex(person_id),))
+    if row is None:
+        return None
+    document = json.loads(row[0])
+    values: dict[str, Any] = document["values"]
+    open_tickets = desk.replica.read(
+        "SELECT lower(hex(id)), coalesce(number, ''), subject, status FROM ticket WHERE requester = ? AND stage = 1"
+        " ORDER BY key DESC LIMIT ?",
+        (bytes.fromhex(person_id), OPEN_SHOWN),
+    )
+    return PersonCard(
+        id=person_id, login=values.get("login") or "", name=values.get("name") or "", job=values.get("job") or "",
+        unit=values.get("unit") or "", place=values.get("place") or "", phone=values.get("phone") or "",
+        email=values.get("email") or "", zone=values.get("zone") or "", languages=tuple(values.get("languages") or ()),
+        form=values.get("form") or "informal", line=_line(desk, person_id), reports=_reports(desk, person_id),
+        teams=tuple(sorted(document["sets"].get("teams", {}))),
+        open_tickets=tuple((each[0], each[1], each[2], each[3]) for each in open_tickets),
+        left=values.get("left") or 0, customer_only=bool(values.get("customer_only")),
+    )  # fmt: skip
+
+
+def me(desk: Desk) -> PersonCard:
+    """The card of who works here."""
+    return card(desk, desk.person)
+
+
+_ROW = """SELECT lower(hex(p.id)), coalesce(p.name, ''), coalesce(p.job, ''), coalesce(p.unit, ''), coalesce(p.place, ''),
+ lower(hex(p.manager)), (SELECT count(*) FROM person r WHERE r.manager = p.id AND r.id <> p.id AND r.deleted = 0),
+ coalesce(p."left", 0) FROM person p"""
+
+
+def _row(desk: Desk, person_id: str) -> PersonRow | None:
+    found = desk.replica.one(_ROW + " WHERE p.id = ?", (bytes.fromhex(person_id),))
+    return PersonRow._make(found) if found else None
+
+
+def _line(desk: Desk, person_id: str) -> tuple[PersonRow, ...]:
+    line: list[PersonRow] = []
+    seen = {person_id}
+    row = _row(desk, person_id)
+    while row is not None and row.manager and row.manager not in seen:
+        seen.add(row.manager)
+        row = _row(desk, row.manager)
+        if row is not None:
+            line.append(row)
+    return tuple(line)
+
+
+def _reports(desk: Desk, person_id: str) -> tuple[PersonRow, ...]:
+    raw = bytes.fromhex(person_id)
+    rows = desk.replica.read(_ROW + " WHERE p.manager = ? AND p.id <> ? AND p.deleted = 0 ORDER BY p.name", (raw, raw))
+    return tuple(PersonRow._make(each) for each in rows)
+
+
+def find(desk: Desk, text: str, limit: int = 20) -> list[PersonRow]:
+    """People by any part of their card, folded: "hanim" finds "Hanım". Empty text lists people by name."""
+    if text.strip():
+        where = " WHERE p.deleted = 0 AND p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?)"
+        parameters: list[Any] = [match_query(text)]
+    else:
+        where, parameters = " WHERE p.deleted = 0", []
+    rows = desk.replica.read(_ROW + where + ' ORDER BY coalesce(p."left", 0) > 0, p.name LIMIT ?', [*parameters, limit])
+    return [PersonRow._make(each) for each in rows]
+
+
+def by_login(desk: Desk, login: str) -> str:
+    """Person id of a login, or of an exact name or e-mail address. Raises NotFound person.unknown."""
+    for column in ("login", "email", "name"):
+        row = desk.replica.one(
+            f"SELECT lower(hex(id)) FROM person WHERE {column} = ? COLLATE NOCASE AND deleted = 0 ORDER BY key LIMIT 1",
+            (login.strip(),),
+        )
+        if row:
+            return str(row[0])
+    raise NotFound("person.unknown", login=login)
+
+
+def teams(desk: Desk) -> list[TeamRow]:
+    """All teams with their members and open tickets, by English name."""
+    rows = desk.replica.read(
+        "SELECT lower(hex(t.id)), t.name, t.doc, (SELECT count(*) FROM ticket k WHERE k.stage = 1 AND k.team = t.id)"
+        " FROM team t WHERE t.deleted = 0 ORDER BY t.name"
+    )
+    members: dict[str, int] = {}
+    for (text,) in desk.replica.read("SELECT json_extract(doc, '$.sets.teams') FROM person WHERE deleted = 0"):
+        for each in json.loads(text) if text else ():
+            members[each] = members.get(each, 0) + 1
+    return [
+        TeamRow(each, name, _names(json.loads(text)["values"]), members.get(each, 0), count)
+        for each, name, text, count in rows
+    ]
+
+
+def team_by_name(desk: Desk, name: str) -> str:
+    """Team id of a name in any language, or of an id. Raises NotFound team.unknown with the known ones."""
+    known = teams(desk)
+    wanted = name.strip().casefold()
+    for each in known:
+        if wanted == each.id or wanted in (value.casefold() for value in each.names.values()):
+            return each.id
+    raise NotFound("team.unknown", team=name, known=", ".join(each.name for each in known) or "none yet")
+
+
+def members(desk: Desk, team_id: str) -> list[PersonRow]:
+    """Who is in a team, by name."""
+    rows = desk.replica.read(
+        _ROW + " WHERE p.deleted = 0 AND json_extract(p.doc, ?) IS NOT NULL ORDER BY p.name",
+        (f'$.sets.teams."{team_id}"',),
+    )
+    return [PersonRow._make(each) for each in rows]
+
+
+def _names(values: dict[str, Any]) -> dict[str, str]:
+    return {name.split(".", 1)[1]: value for name, value in values.items() if name.startswith("name.") and value}

@@ -1,0 +1,109 @@
+"""Reading the queues: pages, keys, rows and counts of every view."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskapp.domain.rows import QueueQuery, TicketRow
+from deskapp.replica import queue_sql
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskapp.services.desk import Desk
+
+
+class View(NamedTuple):
+    """A built-in view: its id, its icon, and whether the rail shows it at first or the palette has it."""
+
+    id: str
+    icon: str
+    place: str
+
+
+VIEWS = (
+    View("mine", "inbox", "rail"),
+    View("team", "team", "rail"),
+    View("unassigned", "help", "rail"),
+    View("due_today", "clock", "rail"),
+    View("waiting", "pause", "rail"),
+    View("overdue", "warn", "palette"),
+    View("snoozed", "snooze", "palette"),
+    View("solved", "done", "palette"),
+    View("unread", "mail", "palette"),
+    View("open", "inbox", "palette"),
+    View("all", "list", "palette"),
+)
+
+
+def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
+    """The first rows of a view, in its order."""
+    sql, values = queue_sql.page_sql(query, desk.reader(), desk.now(), limit)
+    return [TicketRow._make(each) for each in desk.replica.read(sql, values)]
+
+
+def keys(desk: Desk, query: QueueQuery) -> array[int]:
+    """The local keys of all tickets of a view, in its order."""
+    sql, values = queue_sql.keys_sql(query, desk.reader(), desk.now())
+    return array("q", [each[0] for each in desk.replica.read(sql, values)])
+
+
+def rows(desk: Desk, wanted: Sequence[int]) -> dict[int, TicketRow]:
+    """Whole rows by key; keys that are gone are missing."""
+    found: dict[int, TicketRow] = {}
+    for start in range(0, len(wanted), 500):
+        part = list(wanted[start : start + 500])
+        for each in desk.replica.read(queue_sql.rows_sql(len(part)), part):
+            found[each[0]] = TicketRow._make(each)
+    return found
+
+
+def row_of(desk: Desk, ticket_id: str) -> TicketRow | None:
+    """The row of one ticket by its id."""
+    found = desk.replica.one("SELECT key FROM ticket WHERE id = ?", (bytes.fromhex(ticket_id),))
+    return rows(desk, [found[0]]).get(found[0]) if found else None
+
+
+def key_of(desk: Desk, ticket_id: str) -> int:
+    """Local key of a ticket, 0 = not here."""
+    found = desk.replica.one("SELECT key FROM ticket WHERE id = ?", (bytes.fromhex(ticket_id),))
+    return int(found[0]) if found else 0
+
+
+def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
+    """Ticket ids by key, in the order given."""
+    return [row.id for key in wanted if (row := rows(desk, [key]).get(key))] if len(wanted) < 3 else _ids(desk, wanted)
+
+
+def _ids(desk: Desk, wanted: Sequence[int]) -> list[str]:
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), 500):
+        part = list(wanted[start : start + 500])
+        marks = ",".join("?" * len(part))
+        found.update(desk.replica.read(f"SELECT key, lower(hex(id)) FROM ticket WHERE key IN ({marks})", part))
+    return [found[each] for each in wanted if each in found]
+
+
+def counts(desk: Desk) -> dict[str, int]:
+    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what waits for a decision."""
+    reader, now = desk.reader(), desk.now()
+    found = {}
+    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue", "decide"):
+        sql, values = queue_sql.count_sql(QueueQuery(view=view), reader, now)
+        row = desk.replica.one(sql, values)
+        found[view] = int(row[0]) if row else 0
+    found["late"] = found.pop("overdue")
+    return found
+
+
+def neighbour(desk: Desk, query: QueueQuery, key: int, step: int) -> TicketRow | None:
+    """The row before (-1) or after (+1) a key in a view; None at the end."""
+    order = keys(desk, query)
+    try:
+        place = order.index(key) + step
+    except ValueError:
+        place = 0
+    if not 0 <= place < len(order):
+        return None
+    return rows(desk, [order[place]]).get(order[place])

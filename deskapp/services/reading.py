@@ -1,0 +1,175 @@
+"""Reading one ticket whole: fields, conversation, decisions; and the mark how far I have read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.changes import NOTHING, Changes
+from deskapp.domain.documents import DOCUMENTS
+from deskapp.domain.errors import NotFound
+from deskapp.domain.operation import derived, personal_space
+from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
+from deskapp.replica import conversation
+from deskapp.services import people, queues
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+
+def ticket(desk: Desk, ticket_id: str) -> TicketView:
+    """A ticket, or one's own request, as the workspace shows it. Raises NotFound ticket.unknown."""
+    replica = desk.replica
+    with replica.snapshot() as connection:
+        row = conversation.ticket_row(connection, ticket_id)
+        if row is None:
+            row = conversation.request_row(connection, ticket_id)
+        if row is None:
+            raise NotFound("ticket.unknown", number=ticket_id)
+        head, document, space = row
+        root = document["root"]
+        values = document["values"]
+        names = conversation.Names(connection)
+        messages = _messages(desk, connection, document, space, names)
+        links = tuple(conversation.links(connection, list(document["sets"].get("links", {}))))
+        waiting = str(values.get("waiting_on") or "")
+        may = connection.execute("SELECT may FROM space WHERE id = ?", (space,)).fetchone()
+    requester = people.card_or_none(desk, values.get("requester") or "")
+    public = [each.id for each in messages if each.audience == "customer"]
+    fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
+    return TicketView(
+        row=head, root=root, fields=fields, labels=tuple(sorted(document["sets"].get("labels", {}))), links=links,
+        messages=messages, cards=_cards(document, head, names), requester=requester,
+        waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
+        last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
+    )  # fmt: skip
+
+
+def _messages(
+    desk: Desk, connection: Any, ticket_document: dict[str, Any], space: str, names: conversation.Names
+) -> tuple[MessageRow, ...]:
+    requester = ticket_document["values"].get("requester") or ""
+    on_behalf = ticket_document["values"].get("on_behalf_of") or ""
+    rows = conversation.messages(connection, ticket_document["root"], space)
+    corrected = {
+        doc["values"]["corrects"]: doc["values"].get("happened", 0)
+        for doc, _, _ in rows
+        if doc["values"].get("corrects")
+    }
+    found = []
+    for document, unsent, shared in rows:
+        values = document["values"]
+        author = values.get("author") or ""
+        audience = values.get("audience") or "team"
+        found.append(
+            MessageRow(
+                id=document["id"], author=author, author_name=values.get("author_name") or names.of(author),
+                mine=author == desk.person, from_customer=bool(author) and author in (requester, on_behalf),
+                audience=audience, channel=values.get("channel") or "desk", language=values.get("language") or "",
+                body=values.get("body") or "", happened=values.get("happened") or 0, unsent=unsent,
+                corrects=values.get("corrects") or "", corrected=corrected.get(document["id"], 0),
+                attachments=tuple((each[0], each[1]) for each in values.get("attachments") or ()),
+                delivery=_delivery(connection, values, requester, author, audience, shared, names),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _delivery(
+    connection: Any,
+    values: dict[str, Any],
+    requester: str,
+    author: str,
+    audience: str,
+    shared: bool,
+    names: conversation.Names,
+) -> tuple[Delivery, ...]:
+    """How far a public message has come: derived from the hub having accepted it and from who can read where."""
+    if audience != "customer" or not requester or author == requester:
+        return ()
+    told = (values.get("delivery") or {}).get(requester)
+    if told:
+        state = told
+    elif not conversation.can_read(connection, requester):
+        state = "unreachable"
+    else:
+        state = "here" if shared else "queued"
+    return (Delivery(requester, names.of(requester), state),)
+
+
+def _reachable(desk: Desk, requester: PersonCard | None) -> bool:
+    if requester is None:
+        return False
+    return conversation.can_read(desk.replica.connection(), requester.id) or bool(requester.email)
+
+
+def _cards(document: dict[str, Any], head: TicketRow, names: conversation.Names) -> tuple[CardRow, ...]:
+    found = []
+    kind = DOCUMENTS.get(document["type"])
+    for key, card in sorted(document["cards"].items()):
+        name = card["field"]
+        standing = document["values"].get(name)
+        write = document["writes"].get(document["versions"].get(name, ""), [0, "", 0, "", 0])
+        named = kind is not None and kind.field(name).kind in ("person", "team")
+        found.append(
+            CardRow(
+                doc=document["id"], key=key, field=name,
+                value=names.of(str(standing or "")) if named else standing,
+                other=names.of(str(card["value"] or "")) if named else card["value"],
+                by=names.of(write[3]), other_by=names.of(card["actor"]), happened=write[4],
+                other_happened=card["happened"], ticket=head.id, number=head.number,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def decisions(desk: Desk) -> list[CardRow]:
+    """Everything that waits for a decision, oldest first."""
+    found: list[CardRow] = []
+    with desk.replica.snapshot() as connection:
+        names = conversation.Names(connection)
+        for (document_id,) in connection.execute("SELECT lower(hex(id)) FROM ticket WHERE cards > 0").fetchall():
+            row = conversation.ticket_row(connection, document_id)
+            if row is not None:
+                found += _cards(row[1], row[0], names)
+    return sorted(found, key=lambda each: (each.other_happened, each.key))
+
+
+def mark_read(desk: Desk, ticket_id: str) -> Changes:
+    """Remember in my personal space how far I have read this ticket."""
+    row = queues.row_of(desk, ticket_id)
+    if row is None or not row.unread:
+        return NOTHING
+    with desk.unit() as work:
+        document = work.document("ticket", ticket_id)
+        if document is None:
+            return NOTHING
+        mark = derived("mark", desk.person, document["root"])
+        work.record(
+            "make" if work.document("mark", mark) is None else "set", "mark", mark,
+            {"ticket": ticket_id, "upto": max(row.changed, work.now)}, space=personal_space(desk.person),
+            root=document["root"], intent="read",
+        )  # fmt: skip
+        return work.commit()
+
+
+def by_number(desk: Desk, number: str) -> str:
+    """Ticket or request id of "T-1001", "1001" or a foreign number. Raises NotFound ticket.unknown."""
+    text = number.strip().upper()
+    for candidate in (text, "T-" + text):
+        for table in ("ticket", "request"):
+            row = desk.replica.one(f"SELECT lower(hex(id)) FROM {table} WHERE number = ? AND deleted = 0", (candidate,))
+            if row:
+                return str(row[0])
+    row = desk.replica.one("SELECT lower(hex(id)) FROM ticket WHERE foreign_number = ?", (number.strip(),))
+    if row:
+        return str(row[0])
+    raise NotFound("ticket.unknown", number=number)
+
+
+def raw(desk: Desk, kind: str, document_id: str) -> dict[str, Any] | None:
+    """The folded document itself, for scripts and checks."""
+    from deskapp.replica.tables import table_of
+
+    row = desk.replica.one(f"SELECT doc FROM {table_of(kind)} WHERE id = ?", (bytes.fromhex(document_id),))
+    return None if row is None else json.loads(row[0])

@@ -1,0 +1,48 @@
+"""What a person likes on this computer: one table, texts are in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskapp.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+
+class Setting(NamedTuple):
+    """One setting: its key, what it is at first, and what it may be (empty = any text)."""
+
+    key: str
+    default: str
+    choices: tuple[str, ...] = ()
+
+
+SETTINGS = (
+    Setting("language", "", ("", "en", "de", "fi", "hu", "tr", "ar")),
+    Setting("theme", "system", ("system", "light", "dark")),
+    Setting("density", "comfortable", ("comfortable", "compact")),
+    Setting("text_size", "100", ("100", "110", "125", "150", "175", "200")),
+    Setting("after_sending", "next", ("next", "stay", "list")),
+    Setting("undo_delay", "10", ("0", "5", "10", "20", "30")),
+    Setting("pyramid", "customers", ("customers", "leads")),
+    Setting("single_keys", "on", ("on", "off")),
+    Setting("view", "mine"),
+    Setting("folded", ""),
+)
+_BY_KEY = {each.key: each for each in SETTINGS}
+
+
+def load(desk: Desk) -> dict[str, str]:
+    """Every setting with its value."""
+    stored: dict[str, str] = dict(desk.replica.read("SELECT name, value FROM setting"))
+    return {each.key: stored.get(each.key, each.default) for each in SETTINGS}
+
+
+def save(desk: Desk, key: str, value: str) -> None:
+    """Keep a setting. Raises Refused value.bad with what is allowed."""
+    setting = _BY_KEY[key]
+    if setting.choices and value not in setting.choices:
+        raise Refused("value.bad", field=key, value=value, allowed=", ".join(each or '""' for each in setting.choices))
+    with desk.replica.transaction() as connection:
+        connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (key, value))

@@ -1,0 +1,142 @@
+"""Canned friendly answers for the ticket at hand: found in the customer's language, filled from the ticket."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from deskapp.domain import snippet
+from deskapp.domain.errors import NotFound
+from deskapp.domain.fold_text import fold
+from deskapp.domain.rows import Expansion, SnippetRow
+from deskapp.services import reading
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
+
+
+def fitting(desk: Desk, ticket_id: str, typed: str = "") -> list[SnippetRow]:
+    """Snippets for this ticket's customer that match what is typed: his language first, others marked."""
+    language, form = reader_of(desk, ticket_id)
+    found = [_row(document, language, form) for document in _documents(desk)]
+    wanted = fold(typed)
+    scored = [(score, row) for row, words in found if row is not None and (score := _score(row, words, wanted)) > 0]
+    scored.sort(key=lambda each: (each[1].fallback, -each[0], each[1].trigger))
+    return [row for _, row in scored]
+
+
+def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", form: str = "") -> Expansion:
+    """The text of a snippet filled for a ticket. Raises NotFound choice.open where it is gone."""
+    own_language, own_form = reader_of(desk, ticket_id)
+    language, form = language or own_language, form or own_form
+    documents = _documents(desk)
+    others: dict[str, str] = {}
+    text = None
+    for document in documents:
+        row, _ = _row(document, language, form)
+        if row is not None:
+            others[row.trigger] = row.text
+            if row.id == snippet_id:
+                text, language = row.text, row.language
+    if text is None:
+        raise NotFound("choice.open", what="another snippet; this one is gone")
+    return snippet.expand(text, values_for(desk, ticket_id, language, form), others)
+
+
+def reader_of(desk: Desk, ticket_id: str) -> tuple[str, str]:
+    """(language, form of address) of who will read the answer."""
+    view = reading.ticket(desk, ticket_id)
+    card = view.requester
+    spoken = [each for each in (card.languages if card else ()) if each in FALLBACKS]
+    language = str(view.fields.get("language") or "") or (spoken[0] if spoken else "en")
+    return language if language in FALLBACKS else "en", card.form if card else "informal"
+
+
+def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str, str]:
+    """What the placeholders stand for."""
+    view = reading.ticket(desk, ticket_id)
+    card = view.requester
+    person: dict[str, object] = {}
+    if card is not None:
+        document = reading.raw(desk, "person", card.id)
+        person = dict(document["values"]) if document else {}
+    me = reading.raw(desk, "person", desk.person)
+    mine = dict(me["values"]) if me else {}
+    zone = str(person.get("zone") or mine.get("zone") or "UTC")
+    now = datetime.datetime.fromtimestamp(desk.now() / 1000, _zone(zone))
+    promised = view.fields.get("next_word_by")
+    return {
+        "name": snippet.polite_name(person, language, form),
+        "greeting": snippet.greeting(language, form, now.hour),
+        "agent": str(mine.get("given") or mine.get("name") or "")
+        if form == "informal"
+        else str(mine.get("name") or ""),
+        "team": _team_name(desk, view.row.team, language),
+        "ticket": view.row.number,
+        "when": _moment(promised, zone, language) if promised else "",
+    }
+
+
+def _moment(ms: int, zone: str, language: str) -> str:
+    from babel.dates import format_datetime
+
+    moment = datetime.datetime.fromtimestamp(ms / 1000, _zone(zone))
+    return str(
+        format_datetime(
+            moment, "EEEE d. MMMM HH:mm" if language in ("de", "fi") else "EEEE d MMMM HH:mm", locale=language
+        )
+    )
+
+
+def _zone(name: str) -> datetime.tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return datetime.UTC
+
+
+def _team_name(desk: Desk, team: str, language: str) -> str:
+    document = reading.raw(desk, "team", team) if team else None
+    if document is None:
+        return ""
+    return str(document["values"].get(f"name.{language}") or document["values"].get("name.en") or "")
+
+
+def _documents(desk: Desk) -> list[dict[str, Any]]:
+    return [
+        json.loads(row[0]) for row in desk.replica.read('SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger"')
+    ]
+
+
+def _row(document: dict[str, Any], language: str, form: str) -> tuple[SnippetRow | None, str]:
+    values = document["values"]
+    for chosen in (language, *FALLBACKS):
+        for way in (form, "informal", "formal"):
+            text = values.get(f"text.{chosen}.{way}")
+            if text:
+                title = str(values.get(f"title.{chosen}") or "")
+                words = " ".join((title, *map(str, values.get("keywords") or ())))
+                row = SnippetRow(
+                    document["id"], str(values.get("trigger") or ""), title, text, str(values.get("phase") or ""), chosen,
+                    way, chosen != language,
+                )  # fmt: skip
+                return row, words
+    return None, ""
+
+
+def _score(row: SnippetRow, words: str, wanted: str) -> int:
+    if not wanted:
+        return 1
+    trigger, rest = fold(row.trigger), fold(words)
+    if trigger.startswith(wanted):
+        return 100
+    if wanted in trigger:
+        return 60
+    if any(each.startswith(wanted) for each in rest.split()):
+        return 40
+    letters = iter(trigger)
+    return 10 if all(letter in letters for letter in wanted) else 0

@@ -1,0 +1,414 @@
+"""What people do with a ticket: each use case one function, one operation or one group, one Changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.changes import NOTHING, Changes
+from deskapp.domain.documents import CHANNELS
+from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.operation import DESK
+from deskapp.domain.ticket import checked, clean
+from deskapp.replica import numbers, store
+
+if TYPE_CHECKING:
+    from deskapp.domain.merge import Document
+    from deskapp.replica.unit_of_work import UnitOfWork
+    from deskapp.services.desk import Desk
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+# ---- opening and answering
+
+
+def open_ticket(
+    desk: Desk, *, subject: str, requester: str, team: str = "", text: str = "", priority: int = 1,
+    channel: str = "desk", language: str = "", fields: dict[str, Any] | None = None, happened: int = 0,
+) -> Changes:  # fmt: skip
+    """Open a ticket for a customer; without a team it goes to the intake team.
+
+    `requester` and `team` are ids. Where the team's space is not written from here (a customer, another
+    team), it becomes a request in the person's own space and is delivered by the next sync.
+    Returns Changes with `made` (id) and `number`. Raises Refused subject.empty, value.bad.
+    """
+    subject = str(checked("subject", subject)).strip()
+    with desk.unit() as work:
+        team = team or intake_team(work)
+        space = team_space(work, team)
+        now = happened or work.now
+        number = numbers.take(work.connection, desk.device)
+        ticket = work.fresh_id()
+        values: dict[str, Any] = {"number": number, "subject": subject, "team": team, "opened_at": now}
+        if language:
+            values["language"] = language
+        if not _writes(work, space):
+            work.record("make", "request", ticket, {**values, "status": "new", "requester": desk.person},
+                        space=desk.own_space, root=ticket, intent="open", happened=now)  # fmt: skip
+            if text.strip():
+                _message(
+                    work, desk, ticket, desk.own_space, "request_message", text, "customer", channel, language, "", now
+                )
+            return work.commit(made=ticket, number=number)
+        values |= {"requester": requester, "priority": checked("priority", priority), "status": "new",
+                   "channel": checked("channel", channel), "opened_by": desk.person}  # fmt: skip
+        for name, value in (fields or {}).items():
+            values[name] = checked(name, value)
+        work.record("make", "ticket", ticket, values, space=space, root=ticket, intent="open", happened=now)
+        if text.strip():
+            _message(
+                work, desk, ticket, space, "message", text, "customer", channel, language, "", now, author=requester
+            )
+        return work.commit(made=ticket, number=number)
+
+
+def reply(
+    desk: Desk, ticket_id: str, text: str, *, language: str = "", seen: str = "", channel: str = "desk",
+    solve: bool = False, message_id: str = "",
+) -> Changes:  # fmt: skip
+    """Answer the customer (or, in one's own request, the team).
+
+    `seen` is the newest public message the writer saw. A first answer opens a new ticket and, where nobody has
+    it yet, the writer takes it. Returns Changes with `made` = the message. Raises Refused text.empty.
+    """
+    _need_text(text)
+    with desk.unit() as work:
+        kind, ticket = _ticket_or_request(work, ticket_id)
+        space = work.space_of(ticket_id)
+        message_kind = "message" if kind == "ticket" else "request_message"
+        root = ticket["root"]
+        if not seen:
+            seen = newest_public(work, root)
+        made = _message(work, desk, root, space, message_kind, text, "customer", channel, language, seen, work.now,
+                        message_id=message_id, language_of=ticket)  # fmt: skip
+        if kind == "ticket":
+            changes: dict[str, Any] = {}
+            values = ticket["values"]
+            mine = desk.person != values.get("requester")
+            if solve:
+                changes |= {"status": "solved", "solved_at": work.now}
+            elif (mine and values.get("status") == "new") or (
+                not mine and values.get("status") in ("waiting", "solved", "closed")
+            ):
+                changes["status"] = "open"
+            if mine and not values.get("assignee"):
+                changes["assignee"] = desk.person
+            if changes:
+                work.record("set", "ticket", ticket_id, changes, intent="solve" if solve else "answer")
+        return work.commit(made=made)
+
+
+def note(desk: Desk, ticket_id: str, text: str) -> Changes:
+    """Leave an internal note: audience team, it never leaves the space. Raises Refused text.empty."""
+    _need_text(text)
+    with desk.unit() as work:
+        ticket = _ticket(work, ticket_id)
+        made = _message(work, desk, ticket["root"], work.space_of(ticket_id), "message", text, "team", "desk", "",
+                        newest_public(work, ticket["root"]), work.now, intent="note")  # fmt: skip
+        return work.commit(made=made)
+
+
+# ---- who has it, where it is, how it stands
+
+
+def assign(desk: Desk, ticket_id: str, person: str) -> Changes:
+    """Give the ticket to a person; "" gives it back to the team."""
+    return _set(desk, ticket_id, {"assignee": person}, "assign")
+
+
+def take(desk: Desk, ticket_id: str) -> Changes:
+    """Take the ticket oneself; a new ticket becomes open."""
+    with desk.unit() as work:
+        ticket = _ticket(work, ticket_id)
+        changes: dict[str, Any] = {"assignee": desk.person}
+        if ticket["values"].get("status") == "new":
+            changes["status"] = "open"
+        work.record("set", "ticket", ticket_id, changes, intent="take")
+        return work.commit()
+
+
+def move(desk: Desk, ticket_id: str, team: str) -> Changes:
+    """Give the ticket to another team: a `set` inside one space, a hand-over at the next sync into another."""
+    with desk.unit() as work:
+        ticket = _ticket(work, ticket_id)
+        target = team_space(work, team)
+        if target != work.space_of(ticket_id):
+            work.record("hand_over", "ticket", ticket_id, {"space": target, "team": team}, intent="hand_over")
+            return work.commit()
+        changes: dict[str, Any] = {"team": team}
+        if ticket["values"].get("assignee"):
+            changes["assignee"] = ""
+        work.record("set", "ticket", ticket_id, changes, intent="move")
+        return work.commit()
+
+
+def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
+    """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed."""
+    values = {name: checked(name, value) for name, value in fields.items()}
+    return _set(desk, ticket_id, values, "set")
+
+
+def wait_on(desk: Desk, ticket_id: str, kind: str, who: str = "", until: int = 0) -> Changes:
+    """Let the ticket wait for the customer, a person, a team, a supplier or another ticket, until a time (ms)."""
+    values = {"status": "waiting", "waiting_kind": checked("waiting_kind", kind), "waiting_on": who}
+    if until:
+        values["next_word_by"] = until
+    return _set(desk, ticket_id, values, "wait")
+
+
+def snooze(desk: Desk, ticket_id: str, until: int) -> Changes:
+    """Hide the ticket from the queues until a time (ms); 0 wakes it."""
+    return _set(desk, ticket_id, {"snooze_until": until}, "snooze")
+
+
+def close(desk: Desk, ticket_id: str, solution: str) -> Changes:
+    """Close with a solution in a few words. Raises Refused text.empty."""
+    _need_text(solution)
+    return _set(desk, ticket_id, {"status": "solved", "solution": clean(solution), "solved_at": desk.now()}, "close")
+
+
+def reopen(desk: Desk, ticket_id: str) -> Changes:
+    """Solved or closed becomes open again."""
+    return _set(desk, ticket_id, {"status": "open"}, "reopen")
+
+
+# ---- labels, links, words by phone
+
+
+def add_label(desk: Desk, ticket_id: str, label: str) -> Changes:
+    """Put a label on."""
+    return _add(desk, ticket_id, "labels", [_label(label)], "label")
+
+
+def drop_label(desk: Desk, ticket_id: str, label: str) -> Changes:
+    """Take a label off."""
+    return _drop(desk, ticket_id, "labels", [_label(label)], "unlabel")
+
+
+def link(desk: Desk, ticket_id: str, other: str) -> Changes:
+    """Link two tickets; seen from both ends."""
+    if ticket_id == other:
+        raise Refused("choice.open", what="another ticket to link with")
+    with desk.unit() as work:
+        for one, two in ((ticket_id, other), (other, ticket_id)):
+            _ticket(work, one)
+            work.record("add", "ticket", one, {"links": [two]}, intent="link", base={})
+        return work.commit()
+
+
+def unlink(desk: Desk, ticket_id: str, other: str) -> Changes:
+    """Take a link away at both ends."""
+    with desk.unit() as work:
+        for one, two in ((ticket_id, other), (other, ticket_id)):
+            _record_drop(work, _ticket(work, one), "links", [two], "unlink")
+        return work.commit()
+
+
+def follow(desk: Desk, ticket_id: str) -> Changes:
+    """Follow the ticket oneself."""
+    return _add(desk, ticket_id, "followers", [desk.person], "follow")
+
+
+def told_by_phone(desk: Desk, message_id: str, person: str) -> Changes:
+    """Remember that a public message was told by phone."""
+    with desk.unit() as work:
+        message = work.document("message", message_id)
+        if message is None:
+            raise NotFound("ticket.unknown", number=message_id)
+        delivery = {**(message["values"].get("delivery") or {}), person: "phone"}
+        work.record("set", "message", message_id, {"delivery": delivery}, intent="phone")
+        return work.commit()
+
+
+def settle(desk: Desk, doc: str, key: str, take_other: bool, kind: str = "ticket") -> Changes:
+    """Decide between two values: keep what stands, or take the other. The decision is an operation."""
+    with desk.unit() as work:
+        document = work.document(kind, doc)
+        if document is None or key not in document["cards"]:
+            return NOTHING
+        card = document["cards"][key]
+        if take_other:
+            if card["field"] == "*":
+                from deskapp.domain.merge import edition
+
+                work.record("settle", kind, doc, {"cards": [key]}, intent="settle")
+                after = work.document(kind, doc)
+                work.record("delete", kind, doc, base={"*": edition(after or document)}, intent="delete")
+                return work.commit()
+            work.record("set", kind, doc, {card["field"]: card["value"]}, intent="settle")
+        work.record("settle", kind, doc, {"cards": [key]}, intent="settle")
+        return work.commit()
+
+
+# ---- many at once: one group, chunks of a transaction, progress and a way out
+
+
+def assign_all(
+    desk: Desk,
+    ticket_ids: Iterable[str],
+    person: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Changes:
+    """Assign many tickets as one group."""
+    return _bulk(desk, ticket_ids, lambda _: {"assignee": person}, "assign", progress, cancelled)
+
+
+def move_all(
+    desk: Desk,
+    ticket_ids: Iterable[str],
+    team: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Changes:
+    """Move many tickets to a team of the same space as one group."""
+    return _bulk(desk, ticket_ids, lambda _: {"team": team, "assignee": ""}, "move", progress, cancelled)
+
+
+def set_fields_all(
+    desk: Desk, ticket_ids: Iterable[str], fields: dict[str, Any], progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Changes:  # fmt: skip
+    """Set the same fields on many tickets as one group."""
+    values = {name: checked(name, value) for name, value in fields.items()}
+    return _bulk(desk, ticket_ids, lambda _: values, "set", progress, cancelled)
+
+
+def close_all(
+    desk: Desk,
+    ticket_ids: Iterable[str],
+    solution: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Changes:
+    """Close many tickets with one solution as one group."""
+    _need_text(solution)
+    values = {"status": "solved", "solution": clean(solution), "solved_at": desk.now()}
+    return _bulk(desk, ticket_ids, lambda _: values, "close", progress, cancelled)
+
+
+CHUNK = 50
+"""Tickets per transaction of a bulk edit: about 20 ms, so that typing and the worker get their turn."""
+
+
+def _bulk(
+    desk: Desk, ticket_ids: Iterable[str], values_for: Callable[[Document], dict[str, Any]], intent: str,
+    progress: Progress | None, cancelled: Cancelled | None,
+) -> Changes:  # fmt: skip
+    ids = list(ticket_ids)
+    touched: set[str] = set()
+    group = ""
+    for start in range(0, len(ids), CHUNK):
+        if cancelled is not None and cancelled():
+            break
+        with desk.unit(group) as work:
+            group = work.group
+            for each in ids[start : start + CHUNK]:
+                work.record("set", "ticket", each, values_for(_ticket(work, each)), intent=intent)
+            touched |= work.commit().of("ticket")
+        if progress is not None:
+            progress(min(start + CHUNK, len(ids)), len(ids))
+    return Changes({"ticket": frozenset(touched)}, group)
+
+
+# ---- shared by the use cases above and by imports
+
+
+def intake_team(work: UnitOfWork) -> str:
+    """The team new requests go to; "" where there is none yet."""
+    row = work.connection.execute(
+        "SELECT lower(hex(id)) FROM team WHERE deleted = 0 ORDER BY coalesce(intake, 0) DESC, key LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def team_space(work: UnitOfWork, team: str) -> str:
+    """Space of a team's tickets."""
+    if not team:
+        return DESK
+    found = store.load(work.connection, "team", team)
+    return str((found["values"].get("space") if found else "") or DESK)
+
+
+def newest_public(work: UnitOfWork, root: str) -> str:
+    """Id of the newest public message of a root, "" = none."""
+    row = work.connection.execute(
+        "SELECT lower(hex(id)) FROM message WHERE root = ? AND deleted = 0 AND audience = 'customer' ORDER BY key DESC LIMIT 1",
+        (bytes.fromhex(root),),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def _message(
+    work: UnitOfWork, desk: Desk, root: str, space: str, kind: str, text: str, audience: str, channel: str, language: str,
+    seen: str, happened: int, *, author: str = "", intent: str = "", message_id: str = "", language_of: Document | None = None,
+) -> str:  # fmt: skip
+    if channel not in CHANNELS:
+        raise Refused("value.bad", field="channel", value=channel, allowed=", ".join(CHANNELS))
+    made = message_id or work.fresh_id()
+    language = language or str((language_of["values"].get("language") if language_of else "") or "")
+    values = {"author": author or desk.person, "audience": audience, "channel": channel, "language": language,
+              "body": clean(text).strip(), "happened": happened, "seen": seen}  # fmt: skip
+    work.record("make", kind, made, values, space=space, root=root, intent=intent or "reply", happened=happened)
+    return made
+
+
+def _writes(work: UnitOfWork, space: str) -> bool:
+    row = work.connection.execute("SELECT may FROM space WHERE id = ?", (space,)).fetchone()
+    return row is not None and row[0] == "write"
+
+
+def _ticket(work: UnitOfWork, ticket_id: str) -> Document:
+    found = work.document("ticket", ticket_id)
+    if found is None:
+        raise NotFound("ticket.unknown", number=ticket_id)
+    return found
+
+
+def _ticket_or_request(work: UnitOfWork, ticket_id: str) -> tuple[str, Document]:
+    for kind in ("ticket", "request"):
+        found = work.document(kind, ticket_id)
+        if found is not None:
+            return kind, found
+    raise NotFound("ticket.unknown", number=ticket_id)
+
+
+def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str) -> Changes:
+    with desk.unit() as work:
+        _ticket(work, ticket_id)
+        work.record("set", "ticket", ticket_id, values, intent=intent)
+        return work.commit()
+
+
+def _add(desk: Desk, ticket_id: str, name: str, elements: list[str], intent: str) -> Changes:
+    with desk.unit() as work:
+        _ticket(work, ticket_id)
+        work.record("add", "ticket", ticket_id, {name: elements}, intent=intent, base={})
+        return work.commit()
+
+
+def _drop(desk: Desk, ticket_id: str, name: str, elements: list[str], intent: str) -> Changes:
+    with desk.unit() as work:
+        ticket = _ticket(work, ticket_id)
+        _record_drop(work, ticket, name, elements, intent)
+        return work.commit()
+
+
+def _record_drop(work: UnitOfWork, ticket: Document, name: str, elements: list[str], intent: str) -> None:
+    there = ticket["sets"].get(name, {})
+    base = {name: {each: there[each] for each in elements if each in there}}
+    work.record("drop", "ticket", ticket["id"], {name: elements}, intent=intent, base=base)
+
+
+def _label(label: str) -> str:
+    text = " ".join(clean(label).split())
+    if not text:
+        raise Refused("text.empty")
+    return text
+
+
+def _need_text(text: str) -> None:
+    if not text.strip():
+        raise Refused("text.empty")
