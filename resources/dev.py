@@ -125,46 +125,38 @@ def must(command: Sequence[str | Path], problem: str) -> None:
 # Set-up ---------------------------------------------------------------------------------------------------------------
 
 
-def system_command(packages: list[str]) -> list[list[str]]:
-    """The lines that install Debian packages here: as root plain, else through sudo."""
-    front = [] if WINDOWS or os.geteuid() == 0 else ["sudo"]
-    return [
-        [*front, "apt-get", "update"],
-        [*front, "apt-get", "install", "-y", "--no-install-recommends", *packages],
-    ]
-
-
 def install_system(needs: tuple[Need, ...]) -> None:
     """Installs what the system lacks, or ends with the exact line to type."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = [need for need in needs if need.missing()]
-    required = [need.package for need in missing if need.required]
+    missing = [need for need in needs if sys.platform.startswith("linux") and need.missing()]
     if not missing:
         return
+    required = any(need.required for need in missing)
     packages = [need.package for need in missing]
-    lines = system_command(packages)
-    typed = " && ".join(shlex.join(line) for line in lines)
+    root = os.geteuid() == 0
+    lines = [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]]
+    typed = " && ".join(shlex.join(line if root else ["sudo", *line]) for line in lines)
     if shutil.which("apt-get") is None:
         if required:
-            give_up(f"this system lacks what Debian calls {', '.join(required)}; install these and start again.")
+            give_up(f"this system lacks what Debian calls {', '.join(packages)}; install these and start again.")
         return
-    if os.geteuid() != 0 and not sudo_works():
+    if not root and not sudo_works():
         if required:
             give_up(f"system libraries are missing and need an administrator. Type this, then start again:\n  {typed}")
         return
     say(f"installing from the system: {' '.join(packages)}")
-    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    failed = next((line for line in lines if call([*line], env=env, quiet=True)), None)
-    if failed and required and any(need.missing() for need in missing if need.required):
-        give_up(f"`{shlex.join(failed)}` failed (its output is above). Type this, then start again:\n  {typed}")
+    front = [*([] if root else ["sudo"]), "env", "DEBIAN_FRONTEND=noninteractive"]
+    # Somebody's own broken source fails the update and harms nothing; what counts is what is there afterwards.
+    for line in lines:
+        call([*front, *line], quiet=True)
+    if any(need.missing() for need in missing if need.required):
+        give_up(f"that failed (the output is above). Type this, then start again:\n  {typed}")
 
 
 def sudo_works() -> bool:
     """Whether sudo may be used: without a password, or with one typed at this terminal."""
     if shutil.which("sudo") is None:
         return False
-    return call(["sudo", "-n", "true"], env=None, quiet=False) == 0 if not sys.stdin.isatty() else True
+    return sys.stdin.isatty() or call(["sudo", "-n", "true"]) == 0
 
 
 def uv() -> list[str | Path]:
