@@ -24,23 +24,29 @@ SENTENCES: dict[str, str] = {
     "choice.open": "Another choice is needed first: {what}.",
     "newer.answer": "{name} answered meanwhile. Your reply is kept; read the answer first.",
     "key.missing": "The key of this replica is not in {place}. Put it back, or join the hub again in a new home.",
-    "key.wrong": "The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.",
-    "replica.corrupt": "The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.",
-    "replica.newer": "The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.",
+    "key.wrong": "The key does not open the replica in {home}. Nothing was changed; check the passphrase or the "
+    "key file.",
+    "replica.corrupt": "The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again "
+    "in a new home.",
+    "replica.newer": "The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). "
+    "Install the newer deskapp.",
     "replica.missing": "There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.",
     "replica.joined": "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
     "disk.full": "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
-    "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.",
+    "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
+    "there.",
     "hub.unreachable": "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
     "hub.foreign": "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
     "hub.exists": "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
-    "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.",
+    "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install "
+    "the newer deskapp.",
     "hub.url": "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
     "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
     "Choose a plain folder or Postgres.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
-    "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.",
+    "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask "
+    "its keeper whether a backup was restored.",
     "file.missing": "There is no file {path}.",
     "file.broken": "{path}, line {line}, column {column}: {why}. Nothing was imported.",
     "file.columns": "{path} lacks the column {column}. Found: {found}. Name it in the map file.",

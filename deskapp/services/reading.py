@@ -11,10 +11,13 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation
+from deskapp.services import history as histories
 from deskapp.services import people, queues
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
+
+history = histories.history
 
 
 def ticket(desk: Desk, ticket_id: str) -> TicketView:

@@ -11,6 +11,7 @@ from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import DESK
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import numbers, store
+from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
     from deskapp.domain.merge import Document
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
+
+undo = undoing.undo
 
 # ---- opening and answering
 
