@@ -157,8 +157,7 @@ class RowDelegate(QStyledItemDelegate):
             if len(self._ink.laid) > _LAID_ROWS:
                 self._ink.laid.clear()
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            chip = words.time_chip(row, now)
-            laid = _lay(row, chip, now // _GOOD_MS, width, self._ink, self._geometry, mirrored)
+            laid = _lay(row, now, width, self._ink, self._geometry, mirrored=mirrored)
             self._ink.laid[row.key] = laid
         return laid
 
@@ -286,31 +285,30 @@ class _Row:
         self._line(laid.chip_line, x, y, chip.token)
 
 
-def _lay(
-    row: TicketRow, chip: words.TimeChip, moment: int, width: int, ink: _Ink, at: Geometry, mirrored: bool
-) -> _Laid:
+def _lay(row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirrored: bool) -> _Laid:
     """Cut and shape all texts of a row for a width in pixels."""
     px = ink.px
-    chip_line = _shape(chip.text, ink.chip_strong if chip.strong else ink.chip, width, mirrored)
+    chip = words.time_chip(row, now)
+    chip_line = _shape(chip.text, ink.chip_strong if chip.strong else ink.chip, width, mirrored=mirrored)
     chip_width = chip_line.width + (px(17) if chip.icon else 0) + (px(16) if chip.ground else 0)
     signs = words.signs(row)
     free_of_signs = width - px(_END + 19 * len(signs) + 6)
     room = width - px(_TEXT + _END + 8) - chip_width
     bold = ink.bold if row.unread else None
-    name = _shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored)
+    name = _shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored=mirrored)
     number = None
     if not at.third and room - name.width > px(64):
-        number = _shape(row.number, ink.meta, room - name.width - px(8), mirrored)
+        number = _shape(row.number, ink.meta, room - name.width - px(8), mirrored=mirrored)
     end = width - px(_END + 2) if at.third else free_of_signs
-    subject = _shape(row.subject or words.no_subject(), bold or ink.plain, end - px(_TEXT), mirrored)
+    subject = _shape(row.subject or words.no_subject(), bold or ink.plain, end - px(_TEXT), mirrored=mirrored)
     facts = None
     if at.third:
         line = words.facts(row, row.team_name)
-        facts = _shape(line, ink.meta, free_of_signs - px(_TEXT), mirrored, mixed=True)
-    return _Laid(row, width, moment, chip, chip_line, chip_width, name, number, subject, facts, signs)
+        facts = _shape(line, ink.meta, free_of_signs - px(_TEXT), mirrored=mirrored, mixed=True)
+    return _Laid(row, width, now // _GOOD_MS, chip, chip_line, chip_width, name, number, subject, facts, signs)
 
 
-def _shape(text: str, face: _Face, room: int, mirrored: bool, *, mixed: bool = False) -> _Line:
+def _shape(text: str, face: _Face, room: int, *, mirrored: bool, mixed: bool = False) -> _Line:
     """Cut a text to its room; a foreign text keeps its own direction, a `mixed` one brings its own marks."""
     # An end of line would break a static text in two.
     cut = face.metrics.elidedText(" ".join(text[: words.LONGEST].split()), Qt.TextElideMode.ElideRight, room)

@@ -101,6 +101,8 @@ def view_name(view: str) -> str:
         "snoozed": translate("Queue", "Snoozed"),
         "solved": translate("Queue", "Solved"),
         "unread": translate("Queue", "Unread"),
+        "decide": translate("Queue", "Needs a decision"),
+        "open": translate("Queue", "All open tickets"),
         "all": translate("Queue", "All tickets"),
     }.get(view, view)
 

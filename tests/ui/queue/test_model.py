@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
-from deskapp.domain.rows import TicketRow
 from deskapp.ui.queue.model import PAGE, ROW_ROLE, TICKED_ROLE, QueueModel
 from deskapp.ui.queue.order import plan
 from tests.ui.queue.rows import row, rows
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TicketRow
 
 
 def words(one: TicketRow, role: int) -> str:
@@ -46,7 +48,9 @@ def go(model: QueueModel, keys: Any, anchor: int = -1) -> None:
     model.apply(plan(model.keys, array("q", keys), anchor))
 
 
-def test_the_contract_holds_with_late_pages_resets_and_inserts(model: QueueModel, qtmodeltester: Any, qtbot: Any) -> None:
+def test_the_contract_holds_with_late_pages_resets_and_inserts(
+    model: QueueModel, qtmodeltester: Any, qtbot: Any
+) -> None:
     source = Source(model)
     qtmodeltester.check(model)
     model.show(rows(50))

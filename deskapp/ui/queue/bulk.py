@@ -1,0 +1,255 @@
+"""Working on many tickets at once: the bar, and the work with progress, cancel and one undo."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from deskapp.services import people, queues, tickets, undo
+from deskapp.ui import i18n
+from deskapp.ui.queue import words
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import ToolButton, link_button, tool_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import row
+from deskapp.ui.widgets.popup import Choice, PickPopup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import PersonRow, TeamRow
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs, Progress
+
+ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
+
+
+class Done(NamedTuple):
+    """What a bulk edit did: `group` undoes it, `sentence` says it."""
+
+    deed: str
+    value: object
+    name: str
+    tickets: int
+    group: str
+
+
+class BulkBar(QWidget):
+    """'14 selected: Assign, Move, Priority, Close'. `asked(str deed)`, `cleared()`, `stopped()`."""
+
+    asked = Signal(str)
+    cleared = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = Label("", 13, Weight.SEMIBOLD, "accentInk", elide=True)
+        self._clear = tool_button("x", name=self.tr("Select nothing"))
+        self._clear.clicked.connect(self.cleared)
+        self._buttons: dict[str, ToolButton] = {
+            "assign": tool_button("assign", name=self.tr("Assign the selected tickets"), boxed=True),
+            "move": tool_button("move", name=self.tr("Move the selected tickets to a team"), boxed=True),
+            "priority": tool_button("flag", name=self.tr("Priority of the selected tickets"), boxed=True),
+            "close": tool_button("done", name=self.tr("Close the selected tickets"), boxed=True),
+        }
+        for deed, button in self._buttons.items():
+            button.setProperty("deed", deed)
+            button.clicked.connect(self._pressed)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._stop = link_button(self.tr("Stop"))
+        self._stop.clicked.connect(self.stopped)
+        line = row(
+            self._clear,
+            self._count,
+            self._progress,
+            self._stop,
+            *self._buttons.values(),
+            spacing=6,
+            margins=(8, 0, 12, 0),
+        )
+        line.setStretch(1, 1)
+        line.setStretch(2, 1)
+        self.setLayout(line)
+        self.show_progress(0, 0)
+
+    def button(self, deed: str) -> ToolButton:
+        """The button of a deed, where its list of choices opens."""
+        return self._buttons[deed]
+
+    def show_count(self, count: int) -> None:
+        """How many tickets are selected."""
+        self._count.setText(self.tr("%Ln selected", "", count))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """While work runs there is a bar and a way to stop it; total 0 = nothing runs."""
+        running = total > 0
+        self._progress.setVisible(running)
+        self._stop.setVisible(running)
+        for button in self._buttons.values():
+            button.setVisible(not running)
+        self._clear.setEnabled(not running)
+        if running:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
+            self._count.setText(self.tr("{done} of {total}").format(done=i18n.number(done), total=i18n.number(total)))
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.asked.emit(self.sender().property("deed"))
+
+
+class BulkWork(QObject):
+    """Asks what to do with many tickets and does it.
+
+    `progress(int done, int total)`; `finished(object Done)`; `undone(int back, int changed_meanwhile)`;
+    `failed(object DeskError)`.
+    """
+
+    progress = Signal(int, int)
+    finished = Signal(object)
+    undone = Signal(int, int)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._keys: Sequence[int] = ()
+        self._deed = ""
+        self._steps: Progress | None = None
+        self._popup: PickPopup | None = None
+        self._names: dict[object, str] = {}
+
+    def ask(self, deed: str, keys: Sequence[int], place: QWidget) -> None:
+        """Open the choices of a deed below `place`; picking one does it to all tickets of `keys`."""
+        if self._steps is not None or not keys:
+            return
+        self._deed, self._keys, self._names = deed, keys, {}
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        popup = self._make_popup(deed, parent)
+        popup.picked.connect(self._picked)
+        self._popup = popup
+        popup.open_at(place)
+
+    def stop(self) -> None:
+        """Stop after the current chunk; what is done stays done, and can be undone."""
+        if self._steps is not None:
+            self._steps.cancel()
+
+    def undo(self, group: str) -> None:
+        """Put back what a bulk edit changed."""
+        self._jobs.command(self, partial(undo.undo, self._desk, group), then=self._put_back, failed=self._refused)
+
+    def sentence(self, done: Done) -> str:
+        """What was done, for the card with Undo."""
+        name = i18n.isolate(done.name)
+        if done.deed == "assign" and not done.value:
+            return self.tr("%Ln ticket(s) given back to the team", "", done.tickets)
+        if done.deed == "assign":
+            return self.tr("%Ln ticket(s) assigned to {name}", "", done.tickets).format(name=name)
+        if done.deed == "move":
+            return self.tr("%Ln ticket(s) moved to {name}", "", done.tickets).format(name=name)
+        if done.deed == "priority":
+            return self.tr("%Ln ticket(s) set to {name}", "", done.tickets).format(name=name)
+        return self.tr("%Ln ticket(s) closed", "", done.tickets)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _make_popup(self, deed: str, parent: QWidget) -> PickPopup:
+        count = len(self._keys)
+        if deed == "assign":
+            self._jobs.query(self, partial(people.find, self._desk, ""), then=self._show_people, key="choices")
+            return PickPopup(parent, self.tr("Assign %Ln ticket(s) to", "", count), search=self._search_people)
+        if deed == "move":
+            self._jobs.query(self, partial(people.teams, self._desk), then=self._show_teams, key="choices")
+            return PickPopup(parent, self.tr("Move %Ln ticket(s) to", "", count))
+        if deed == "priority":
+            glyphs = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
+            choices = [
+                Choice(one, words.priority_name(one), icon=icon, colour=colour)
+                for one, (icon, colour) in reversed(list(enumerate(glyphs)))
+            ]
+            self._names = {choice.value: choice.text for choice in choices}
+            return PickPopup(parent, self.tr("Priority of %Ln ticket(s)", "", count), choices)
+        return PickPopup(
+            parent,
+            self.tr("Close %Ln ticket(s): what solved them?", "", count),
+            self._solutions(""),
+            search=self._type_solution,
+            hint=self.tr("The solution in a few words"),
+        )
+
+    def _search_people(self, text: str) -> None:
+        self._jobs.query(self, partial(people.find, self._desk, text), then=self._show_people, key="choices")
+
+    def _show_people(self, found: list[PersonRow]) -> None:
+        choices = [Choice(one.id, one.name, i18n.line_of(one.job, one.unit), icon="@") for one in found]
+        choices.append(Choice("", self.tr("Nobody, back to the team"), icon="help"))
+        self._show(choices)
+
+    def _show_teams(self, found: list[TeamRow]) -> None:
+        self._show([Choice(one.id, one.names.get(i18n.code()) or one.name, icon="team") for one in found])
+
+    def _solutions(self, typed: str) -> list[Choice]:
+        ready = (self.tr("Solved"), self.tr("Answered"), self.tr("No longer needed"), self.tr("Duplicate"))
+        own = [typed.strip()] if typed.strip() else []
+        return [Choice(text, text, icon="done") for text in (*own, *ready)]
+
+    def _type_solution(self, text: str) -> None:
+        self._show(self._solutions(text))
+
+    def _show(self, choices: list[Choice]) -> None:
+        self._names |= {choice.value: choice.text for choice in choices}
+        if self._popup is not None and shiboken6.isValid(self._popup):
+            self._popup.set_choices(choices)
+
+    @Slot(object)
+    def _picked(self, value: object) -> None:
+        self._popup = None
+        self.progress.emit(0, len(self._keys))
+        name = self._names.get(value, str(value))
+        self._steps = self._jobs.bulk(
+            self,
+            partial(_do, self._desk, self._deed, value, name, self._keys),
+            then=self._done,
+            progress=self._seen,
+            failed=self._refused,
+        )
+
+    def _seen(self, done: int, total: int) -> None:
+        self.progress.emit(done, total)
+
+    def _done(self, done: Done) -> None:
+        self._steps = None
+        self.progress.emit(0, 0)
+        self.finished.emit(done)
+
+    def _refused(self, error: object) -> None:
+        self._steps = None
+        self.progress.emit(0, 0)
+        self.failed.emit(error)
+
+    def _put_back(self, changes: Changes) -> None:
+        back, _, changed = changes.number.partition("/")
+        self.undone.emit(int(back), int(changed or 0))
+
+
+def _do(desk: Desk, deed: str, value: object, name: str, keys: Sequence[int], steps: Progress) -> Done:
+    """On the writer thread: one group for all tickets."""
+    ids = queues.ids_of(desk, keys)
+    if deed == "assign":
+        changes = tickets.assign_all(desk, ids, str(value), steps, steps.cancelled)
+    elif deed == "move":
+        changes = tickets.move_all(desk, ids, str(value), steps, steps.cancelled)
+    elif deed == "priority":
+        changes = tickets.set_fields_all(desk, ids, {"priority": value}, steps, steps.cancelled)
+    else:
+        changes = tickets.close_all(desk, ids, str(value), steps, steps.cancelled)
+    return Done(deed, value, name, len(changes.of("ticket")), changes.group)

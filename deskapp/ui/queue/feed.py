@@ -1,0 +1,175 @@
+"""Feeds the queue model from the services: the first page at once, then all keys, then whatever others change."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from deskapp.services import queues
+from deskapp.ui.queue.order import Plan, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import QueueQuery, TicketRow
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.queue.model import QueueModel
+    from deskapp.ui.queue.view import QueueView
+
+FIRST_PAGE = 50
+QUIET_MS = 10_000  # without a key, click or wheel, the list may re-sort
+CHECK_MS = 150  # after a change, before the order is read again: changes come in bunches
+
+
+class Feed(QObject):
+    """Keeps a QueueModel in step with one query.
+
+    `shown()`: another query's first page stands. `refreshed()`: rows or order changed. `arrived(int n)`: n new
+    tickets wait above the current row, 0 = none. `applying(bool)`: the order changes now (True), it has changed
+    (False). `failed(object DeskError)`.
+    """
+
+    shown = Signal()
+    refreshed = Signal()
+    arrived = Signal(int)
+    applying = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, model: QueueModel, view: QueueView) -> None:
+        super().__init__(view)
+        self._desk, self._jobs, self._model, self._view = desk, jobs, model, view
+        self._query: QueueQuery | None = None
+        self._waiting: Plan | None = None
+        self._settle_next = False
+        self._complete = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self.settle)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(CHECK_MS)
+        self._soon.timeout.connect(self._check)
+        model.wanted.connect(self._fetch)
+        view.used.connect(self._used)
+
+    def show(self, query: QueueQuery) -> None:
+        """Show a query; an answer for an older one is dropped."""
+        self._query = query
+        self._waiting, self._settle_next, self._complete = None, False, False
+        self._soon.stop()
+        self._jobs.query(
+            self,
+            partial(queues.page, self._desk, query, FIRST_PAGE),
+            then=self._take_page,
+            failed=self._fail,
+            key="page",
+        )
+
+    @property
+    def complete(self) -> bool:
+        """True once all keys are here, so that the count is right."""
+        return self._complete
+
+    def touched(self, changes: Changes) -> None:
+        """Somebody committed: read the loaded rows that changed, then the order."""
+        keys = self._model.loaded() if changes.all_of("ticket") else self._model.known(changes.of("ticket"))
+        if changes.of("person") or changes.of("team"):
+            keys = self._model.loaded()
+        if keys:
+            self._fetch(keys)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def settle(self) -> None:
+        """Take the fresh order now; the current row stays where it is on the screen, if it can."""
+        if self._waiting is not None:
+            self._apply(self._waiting)
+        elif self._query is not None:
+            self._settle_next = True
+            self._check()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _take_page(self, rows: list[TicketRow]) -> None:
+        self._model.show(rows)
+        self._complete = len(rows) < FIRST_PAGE
+        self.arrived.emit(0)
+        self.shown.emit()
+        if not self._complete:
+            self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        if self._query is None:
+            return
+        self._soon.stop()
+        work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor())
+        self._jobs.query(self, work, then=self._take_plan, failed=self._fail, key="order")
+
+    def _take_plan(self, steps: Plan) -> None:
+        if steps.shown is not self._model.keys:
+            self._check()
+            return
+        first = not self._complete
+        self._complete = True
+        if steps.below or first or self._settle_next or not self._quiet.isActive() or not self._view.isVisible():
+            self._apply(steps)
+        elif steps.empty:
+            self._waiting = None
+            self.arrived.emit(0)
+        else:
+            self._waiting = steps
+            self.arrived.emit(steps.above)
+
+    def _apply(self, steps: Plan) -> None:
+        self._waiting, self._settle_next = None, False
+        if not steps.empty:
+            current = self._view.row()
+            key = self._model.keys[current] if current >= 0 else -1
+            self.applying.emit(True)
+            self._view.keep_place(partial(self._change, steps, key))
+            self.applying.emit(False)
+        self.arrived.emit(0)
+        self.refreshed.emit()
+
+    def _change(self, steps: Plan, key: int) -> None:
+        self._model.apply(steps)
+        if steps.reset and key >= 0:
+            self._view.go(self._model.row_of(key))
+
+    @Slot()
+    def _used(self) -> None:
+        self._quiet.start()
+
+    @Slot(object)
+    def _fetch(self, keys: Sequence[int]) -> None:
+        number = self._model.request(keys)
+        self._jobs.query(
+            self,
+            partial(queues.rows, self._desk, keys),
+            then=partial(self._take_rows, number, keys),
+            failed=partial(self._lose, number, keys),
+        )
+
+    def _take_rows(self, number: int, keys: Sequence[int], rows: dict[int, TicketRow]) -> None:
+        self._model.take_rows(number, keys, rows)
+        self.refreshed.emit()
+
+    def _lose(self, number: int, keys: Sequence[int], error: DeskError) -> None:
+        self._model.lost(number, keys)
+        self._fail(error)
+
+    def _fail(self, error: DeskError) -> None:
+        self.failed.emit(error)
+
+
+def _fresh_plan(desk: Desk, query: QueueQuery, shown: object, anchor: int) -> Plan:
+    """On a reader thread: the order of now, and the way there."""
+    return plan(shown, queues.keys(desk, query), anchor)  # type: ignore[arg-type]

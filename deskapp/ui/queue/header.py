@@ -1,0 +1,198 @@
+"""Above the list: title and count, filter and order, and a chip for each filter that is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QWidget
+
+from deskapp.domain.rows import QueueQuery
+from deskapp.ui import i18n, theme
+from deskapp.ui.queue import words
+from deskapp.ui.queue.chips import ChipButton
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import box, column, row
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TeamRow
+
+SORTS = ("due", "newest", "oldest", "priority", "changed")
+STATUSES = ("new", "open", "waiting", "solved", "closed")
+PLAIN = QueueQuery()
+
+
+class Header(QWidget):
+    """Shows a QueueQuery and lets people change it.
+
+    `changed(object QueueQuery)`: another filter or order was chosen. `teams_wanted()`: the filter menu needs teams.
+    """
+
+    changed = Signal(object)
+    teams_wanted = Signal()
+
+    def __init__(self, bulk: QWidget, parent: QWidget | None = None) -> None:
+        """`bulk` takes the place of title and buttons while tickets are selected; no row moves by that."""
+        super().__init__(parent)
+        self._query = PLAIN
+        self._teams: list[TeamRow] = []
+        self._title = Label("", 16, Weight.SEMIBOLD, elide=True)
+        self._count = Label("", 13, Weight.MEDIUM, "text2")
+        self._filter = tool_button("filter", name=self.tr("Filter"))
+        self._sort = tool_button("sort", words.sort_name("due"), self.tr("Order"))
+        self._filter.clicked.connect(self.open_filter)
+        self._sort.clicked.connect(self.open_sort)
+        self._chips: list[ChipButton] = []
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(2)
+        self._chip_row.addStretch(1)
+        self._chip_box = QWidget()
+        self._chip_box.setLayout(self._chip_row)
+        self._chip_row.setContentsMargins(12, 0, 12, 6)
+        top = row(self._title, self._count, None, self._filter, self._sort, spacing=8, margins=(14, 0, 8, 0))
+        top.setStretch(0, 1)
+        self._top = QStackedWidget()
+        self._top.addWidget(box(top))
+        self._top.addWidget(bulk)
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setLayout(column(self._top, self._chip_box, spacing=2))
+
+    def show_query(self, query: QueueQuery) -> None:
+        """Title, order and chips of a query."""
+        self._query = query
+        self._title.setText(words.view_name(query.view))
+        self._sort.setText(words.sort_name(query.sort))
+        self._sort.setAccessibleName(self.tr("Order: {name}").format(name=words.sort_name(query.sort)))
+        self._show_chips()
+
+    def show_count(self, count: int, *, complete: bool) -> None:
+        """How many tickets there are; not `complete` = at least so many."""
+        text = i18n.number(count)
+        self._count.setText(text if complete else self.tr("{number}+").format(number=text))
+
+    def show_bulk(self, selecting: bool) -> None:
+        """Show what can be done with the selected tickets, or the title."""
+        self._top.setCurrentIndex(int(selecting))
+
+    def show_teams(self, teams: list[TeamRow]) -> None:
+        """The teams the filter menu offers."""
+        self._teams = teams
+        self._show_chips()
+
+    @Slot()
+    def open_filter(self) -> None:
+        """Show the filter menu below its button."""
+        if not self._teams:
+            self.teams_wanted.emit()
+        query = self._query
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        statuses = [(one, words.status_name(one)) for one in STATUSES]
+        self._choices(menu, self.tr("Status"), "status", statuses, query.status)
+        priorities = [(str(one), words.priority_name(one)) for one in (3, 2, 1, 0)]
+        self._choices(menu, self.tr("Priority"), "priority", priorities, str(query.priority))
+        if self._teams:
+            teams = [(one.id, self._team_name(one.id)) for one in self._teams]
+            self._choices(menu, self.tr("Team"), "team", teams, query.team)
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("No filter"))
+        clear.setData(("", ""))
+        clear.setEnabled(bool(self.active()))
+        menu.triggered.connect(self._filtered)
+        self._pop_up(menu, self._filter)
+
+    @Slot()
+    def open_sort(self) -> None:
+        """Show the orders below their button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._radio(menu, "sort", [(one, words.sort_name(one)) for one in SORTS], self._query.sort):
+            menu.addAction(action)
+        menu.triggered.connect(self._filtered)
+        self._pop_up(menu, self._sort)
+
+    def active(self) -> list[tuple[str, str]]:
+        """Filters that are on: (field, words)."""
+        query, found = self._query, []
+        if query.status:
+            found.append(("status", words.status_name(query.status)))
+        if query.priority >= 0:
+            found.append(("priority", words.priority_name(query.priority)))
+        if query.team:
+            found.append(("team", self._team_name(query.team)))
+        return found
+
+    def clear_filters(self) -> None:
+        """Take all filters off."""
+        self.changed.emit(self._query._replace(status="", priority=-1, team="", text=""))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _choices(self, menu: QMenu, title: str, field: str, values: list[tuple[str, str]], now: str) -> None:
+        part = menu.addMenu(title)
+        for action in self._radio(part, field, values, now):
+            part.addAction(action)
+
+    def _radio(self, menu: QMenu, field: str, values: list[tuple[str, str]], now: str) -> list[QAction]:
+        group = QActionGroup(menu)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        made = []
+        for value, text in values:
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.setData((field, "" if value == now and field != "sort" else value))
+            group.addAction(action)
+            made.append(action)
+        return made
+
+    @Slot(QAction)
+    def _filtered(self, action: QAction) -> None:
+        field, value = action.data()
+        if not field:
+            self.clear_filters()
+        else:
+            self._set(field, value)
+
+    def _set(self, field: str, value: str) -> None:
+        query = self._query
+        fresh = {
+            "priority": query._replace(priority=int(value) if value else -1),
+            "status": query._replace(status=value),
+            "team": query._replace(team=value),
+            "sort": query._replace(sort=value or "due"),
+        }
+        self.changed.emit(fresh[field])
+
+    @Slot()
+    def _chip_pressed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, ChipButton):
+            self._set(sender.value, "")
+
+    def _show_chips(self) -> None:
+        active = self.active()
+        while len(self._chips) < len(active):
+            chip = ChipButton(parent=self._chip_box)
+            chip.clicked.connect(self._chip_pressed)
+            self._chips.append(chip)
+            self._chip_row.insertWidget(len(self._chips) - 1, chip)
+        for chip, (field, text) in zip(self._chips, active, strict=False):
+            chip.say(text, self.tr("Remove the filter {name}").format(name=text), field)
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(active))
+        self._chip_box.setVisible(bool(active))
+
+    def _team_name(self, team: str) -> str:
+        for one in self._teams:
+            if one.id == team:
+                return one.names.get(i18n.code()) or one.name
+        return self.tr("Team")
+
+    def _pop_up(self, menu: QMenu, button: QToolButton) -> None:
+        size: QSize = menu.sizeHint()
+        x = button.width() - size.width() if not self.isRightToLeft() else 0
+        menu.popup(button.mapToGlobal(QPoint(x, button.height() + theme.current().px(2))))

@@ -1,0 +1,449 @@
+"""The list pane: search field, header, list, and a place for what was just done."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import people
+from deskapp.ui import i18n, icons
+from deskapp.ui.action_table import QUEUE
+from deskapp.ui.queue import words
+from deskapp.ui.queue.bulk import ICONS, BulkBar, BulkWork, Done
+from deskapp.ui.queue.chips import ChipButton
+from deskapp.ui.queue.empty import EmptyQueue
+from deskapp.ui.queue.feed import Feed
+from deskapp.ui.queue.header import Header
+from deskapp.ui.queue.model import QueueModel
+from deskapp.ui.queue.view import QueueView
+from deskapp.ui.widgets.layouts import box, column, line
+from deskapp.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import TicketRow
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+
+CLOCK_MS = 15_000  # how often the time chips are drawn anew
+SHORTEST = 2  # letters before a search begins
+
+
+class QueuePane(QWidget):
+    """One view of the queue, its filters and its selection.
+
+    `current_changed(object ticket_id)`: a person moved to another ticket. `opened(object ticket_id)`: he wants to
+    work in it. `status(str)`: a line for the status bar. `view_wanted(str)`: the next step leads to a view.
+    `failed(object DeskError)`: something he asked for was refused.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    status = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._actions = desk, jobs, actions
+        self._query = QueueQuery()
+        self._remembered: dict[str, QueueQuery] = {}
+        self._current = ""
+        self._place = 0
+        self._held = -1
+        self._owed = False  # the current row was not read yet when it became current
+        self._by_hand = True
+        self._group = ""
+        self._build()
+        self._feed = Feed(desk, jobs, self._model, self._view)
+        self._work = BulkWork(desk, jobs, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._connect()
+        self._act(actions)
+        bus.refresh_when_visible(self, self._touched, ("ticket", "person", "team"))
+
+    def _build(self) -> None:
+        self._model = QueueModel(self._words, self)
+        self._view = QueueView(self._model, self._desk.now, self)
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(
+            QAction(icons.icon("search"), "", self._search), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._bulk = BulkBar()
+        self._header = Header(self._bulk)
+        self._pill = ChipButton("accentText", "accent", "up")
+        self._empty = EmptyQueue()
+        self._toast = Toast()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        self._pill.hide()
+        top = box(column(self._search, margins=(12, 12, 12, 8)))
+        foot = box(column(self._toast, margins=(12, 6, 12, 12)))
+        foot.setVisible(False)
+        self._foot = foot
+        inner = box(column(top, self._header, line(), self._stack, foot, spacing=0), "surface")
+        self._pill.setParent(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inner)
+        self.setMinimumWidth(300)
+
+    def _connect(self) -> None:
+        self._view.selectionModel().selectionChanged.connect(self._moved)
+        self._view.opened.connect(self._open)
+        self._view.customContextMenuRequested.connect(self._context_menu)
+        self._view.installEventFilter(self)
+        self._search.textChanged.connect(self._typed)
+        self._search.returnPressed.connect(self.focus_list)
+        self._search.installEventFilter(self)
+        self._header.changed.connect(self.show_query)
+        self._header.teams_wanted.connect(self._read_teams)
+        self._feed.shown.connect(self._shown)
+        self._feed.refreshed.connect(self._refreshed)
+        self._feed.arrived.connect(self._arrived)
+        self._feed.failed.connect(self._list_failed)
+        self._feed.applying.connect(self._hold)
+        self._pill.clicked.connect(self._feed.settle)
+        self._model.ticked.connect(self._ticked)
+        self._empty.step.connect(self._next_step)
+        self._bulk.asked.connect(self._ask)
+        self._bulk.cleared.connect(self._model.clear_ticks)
+        self._bulk.stopped.connect(self._work.stop)
+        self._work.progress.connect(self._bulk.show_progress)
+        self._work.finished.connect(self._bulk_done)
+        self._work.undone.connect(self._bulk_undone)
+        self._work.failed.connect(self.failed)
+        self._toast.installEventFilter(self)
+        self._clock.timeout.connect(self._view.viewport().update)
+        self._clock.start()
+
+    def _act(self, actions: Actions) -> None:
+        actions.attach(QUEUE, self._view)
+        for name, handler in (
+            ("queue.down", self._down),
+            ("queue.up", self._up),
+            ("ticket.next", self._down),
+            ("ticket.prev", self._up),
+            ("queue.open", self._open),
+            ("queue.select", self._view.toggle_current),
+            ("queue.all", self._model.tick_everything),
+            ("queue.filter", self._header.open_filter),
+            ("queue.sort", self._header.open_sort),
+            ("queue.clear", self._clear),
+            ("pane.list", self.focus_list),
+            ("find.here", self.focus_search),
+        ):
+            actions.handle(name, handler)
+        actions.handle("undo.action", self._undo, self._can_undo)
+        for name, handler in (
+            ("ticket.assign", self._assign),
+            ("ticket.move", self._move),
+            ("ticket.priority", self._set_priority),
+            ("ticket.done", self._close),
+        ):
+            actions.handle(name, handler, self._acts_on_many)
+
+    # -- what the window asks -----------------------------------------------------------------
+
+    @Slot(object)
+    def show_query(self, query: QueueQuery) -> None:
+        """Show a view with filters and order; the open ticket stays current if it is in it."""
+        self._query = query
+        self._remembered[query.view] = query._replace(text="")
+        self._header.show_query(query)
+        self._view.setAccessibleName(words.view_name(query.view))
+        self._search.setPlaceholderText(self.tr("Search in {view}").format(view=words.view_name(query.view)))
+        self._search.setAccessibleName(self._search.placeholderText())
+        if query.team:
+            self._read_teams()
+        if not query.text and self._search.text():
+            self._by_hand = False
+            self._search.clear()
+            self._by_hand = True
+        self._feed.show(query)
+
+    def show_view(self, view: str) -> None:
+        """Show a view as it was left: with its filters and order, without its search."""
+        self.show_query(self._remembered.get(view) or QueueQuery(view=view))
+
+    def query(self) -> QueueQuery:
+        """What is shown now."""
+        return self._query
+
+    def current_id(self) -> str:
+        """Id of the current ticket; "" = none."""
+        row = self._model.row_at(self._view.row())
+        return row.id if row is not None else ""
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) ticket of the list."""
+        last = self._model.rowCount() - 1
+        if last < 0:
+            return
+        row = self._view.row()
+        # Where the current ticket has left the list, another one stands in its place now.
+        wanted = row + by if row >= 0 else self._place if by > 0 else self._place - 1
+        self._view.go(min(max(wanted, 0), last))
+
+    def next_after(self, ticket_id: str) -> str:
+        """A ticket is done with: go to the next one in the order seen, and let the list re-sort.
+
+        Returns the id of the ticket gone to, "" where there is none.
+        """
+        keys = self._model.known([ticket_id])
+        row = self._model.row_of(keys[0]) if keys else -1
+        last = self._model.rowCount() - 1
+        if row < 0:
+            wanted = self._view.row() if self._view.row() >= 0 else min(self._place, last)
+        elif row < last:
+            wanted = row + 1
+        else:
+            wanted = row - 1
+        self._view.go(wanted)
+        self._feed.settle()
+        return self.current_id()
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def set_compact(self, compact: bool) -> None:
+        """Two lines a row instead of three."""
+        self._view.set_compact(compact)
+
+    def toast(self) -> Toast:
+        """The card at the bottom of the list; say what was done there."""
+        return self._toast
+
+    # -- moving -------------------------------------------------------------------------------
+
+    @Slot()
+    def _moved(self) -> None:
+        row = self._view.row()
+        if row >= 0:
+            self._place = row
+        if self._by_hand:
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        found = self.current_id()
+        self._owed = self._view.row() >= 0 and not found
+        if found and found != self._current:
+            self._current = found
+            self.current_changed.emit(found)
+        self._say_status()
+
+    @Slot(bool)
+    def _hold(self, begins: bool) -> None:
+        # While the order changes under it, the list moves its current row by itself: that is not the person's doing.
+        self._by_hand = not begins
+        row = self._view.row()
+        key = self._model.keys[row] if row >= 0 else -1
+        if begins:
+            self._held = key
+        elif key != self._held:
+            self._view.release()
+
+    @Slot()
+    def _open(self) -> None:
+        if self._view.row() < 0:
+            self.step(1)
+        if self.current_id():
+            self.opened.emit(self.current_id())
+
+    @Slot()
+    def _down(self) -> None:
+        self.step(1)
+
+    @Slot()
+    def _up(self) -> None:
+        self.step(-1)
+
+    @Slot()
+    def _clear(self) -> None:
+        if self._model.ticked_count():
+            self._model.clear_ticks()
+        elif self._header.active() or self._query.text:
+            self._header.clear_filters()
+
+    # -- the list -----------------------------------------------------------------------------
+
+    def _words(self, row: TicketRow, role: int) -> str:
+        return words.row_text(row, role, self._desk.now())
+
+    def _touched(self, changes: Changes) -> None:
+        self._feed.touched(changes)
+
+    @Slot()
+    def _shown(self) -> None:
+        keys = self._model.known([self._current])
+        if keys:
+            self._by_hand = False
+            self._view.go(self._model.row_of(keys[0]))
+            self._by_hand = True
+        else:
+            self._place = 0
+            self._view.scrollToTop()
+        self._refreshed()
+
+    @Slot()
+    def _refreshed(self) -> None:
+        count = self._model.rowCount()
+        self._header.show_count(count, complete=self._feed.complete)
+        if count == 0:
+            filtered = bool(self._header.active())
+            self._empty.explain(self._query, filtered=filtered, none_at_all=self._query.view in {"all", "open"})
+        self._stack.setCurrentWidget(self._view if count else self._empty)
+        if self._owed:
+            self._tell_current()
+        self._say_status()
+
+    @Slot(object)
+    def _list_failed(self, error: DeskError) -> None:
+        if self._model.rowCount() == 0:
+            self._empty.explain_error(error, str(error))
+            self._stack.setCurrentWidget(self._empty)
+        self.failed.emit(error)
+
+    @Slot(int)
+    def _arrived(self, count: int) -> None:
+        if count:
+            text = self.tr("%Ln new above", "", count)
+            self._pill.say(text, self.tr("%Ln new ticket(s) above: sort them in", "", count))
+            self._place_pill()
+        self._pill.setVisible(count > 0)
+
+    def _place_pill(self) -> None:
+        # Over the line above the list: in a layout it would push the rows down.
+        self._pill.move((self._stack.width() - self._pill.width()) // 2, self._stack.y() - self._pill.height() // 2)
+        self._pill.raise_()
+
+    @Slot(str)
+    def _next_step(self, step: str) -> None:
+        if step == "search":
+            self._actions.of("search.all").trigger()
+        elif step == "clear":
+            self._header.clear_filters()
+        elif step == "again":
+            self.show_query(self._query)
+        elif step:
+            self._actions.of(step).trigger()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        if self._by_hand:
+            wanted = text.strip() if len(text.strip()) >= SHORTEST else ""
+            if wanted != self._query.text:
+                self._query = self._query._replace(text=wanted)
+                self._feed.show(self._query)
+
+    @Slot()
+    def _read_teams(self) -> None:
+        self._jobs.query(self, partial(people.teams, self._desk), then=self._header.show_teams, key="teams")
+
+    @Slot(QPoint)
+    def _context_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions.fill_menu(menu, "ticket")
+        menu.popup(self._view.viewport().mapToGlobal(where))
+
+    # -- many at once -------------------------------------------------------------------------
+
+    @Slot()
+    def _ticked(self) -> None:
+        count = self._model.ticked_count()
+        self._bulk.show_count(count)
+        self._header.show_bulk(count > 0)
+        self._say_status()
+
+    def _say_status(self) -> None:
+        total, ticked = self._model.rowCount(), self._model.ticked_count()
+        if ticked:
+            text = self.tr("{count} of {total} selected")
+            self.status.emit(text.format(count=i18n.number(ticked), total=i18n.number(total)))
+        elif self._view.row() >= 0:
+            text = self.tr("{place} of {total}")
+            self.status.emit(text.format(place=i18n.number(self._view.row() + 1), total=i18n.number(total)))
+        else:
+            self.status.emit(self.tr("%Ln ticket(s)", "", total))
+
+    def _acts_on_many(self) -> bool:
+        return self._model.ticked_count() > 0 and self.isVisible()
+
+    @Slot(str)
+    def _ask(self, deed: str) -> None:
+        keys = self._model.ticks.of(self._model.keys)
+        self._work.ask(deed, keys, self._bulk.button(deed))
+
+    def _assign(self) -> None:
+        self._ask("assign")
+
+    def _move(self) -> None:
+        self._ask("move")
+
+    def _set_priority(self) -> None:
+        self._ask("priority")
+
+    def _close(self) -> None:
+        self._ask("close")
+
+    @Slot(object)
+    def _bulk_done(self, done: Done) -> None:
+        self._model.clear_ticks()
+        self._group = done.group
+        undo = self._undo if done.group else None
+        self._toast.say(self._work.sentence(done), undo, icon=ICONS[done.deed])
+        self._feed.settle()
+        self.focus_list()
+
+    def _can_undo(self) -> bool:
+        return bool(self._group) and self._toast.isVisible()
+
+    def _undo(self) -> None:
+        group, self._group = self._group, ""
+        self._work.undo(group)
+
+    @Slot(int, int)
+    def _bulk_undone(self, back: int, changed: int) -> None:
+        text = self.tr("%Ln put back", "", back)
+        detail = self.tr("%Ln had changed meanwhile and stay(s) as it is", "", changed) if changed else ""
+        self._toast.say(text, None, detail=detail, icon="undo")
+        self._feed.settle()
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._toast and event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._foot.setVisible(event.type() == QEvent.Type.ShowToParent)
+        if watched is self._view and event.type() == QEvent.Type.Resize and self._pill.isVisible():
+            self._place_pill()
+        if watched is self._search and event.type() == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined]
+            if key == Qt.Key.Key_Down:
+                self.focus_list()
+                return True
+            if key == Qt.Key.Key_Escape:
+                self._search.clear()
+                self.focus_list()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,240 @@
+"""The rail: new ticket, the views with live counts, the organisation, and who works here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskapp.services import people, queues
+from deskapp.ui import i18n, theme
+from deskapp.ui.queue import words
+from deskapp.ui.queue.rail_item import RailItem
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.avatar import Avatar
+from deskapp.ui.widgets.buttons import primary_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column
+from deskapp.ui.widgets.throttle import Throttle
+
+if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import PersonCard
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+
+WIDTH = 216
+COUNT_EVERY_MS = 60_000  # what is due today changes with the clock too
+NOT_OFTENER_MS = 300
+PAGES = {
+    "go.mine": "mine",
+    "go.team": "team",
+    "go.unassigned": "unassigned",
+    "go.due_today": "due_today",
+    "go.waiting": "waiting",
+    "go.overdue": "overdue",
+    "go.snoozed": "snoozed",
+    "go.unread": "unread",
+    "go.solved": "solved",
+    "go.all": "all",
+    "go.decisions": "decide",
+    "go.org": "org",
+}
+
+
+class Rail(QWidget):
+    """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS, "decide") or of a page ("org")."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._actions = desk, jobs, actions
+        self._items: dict[str, RailItem] = {}
+        self._focused = ""
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setAccessibleName(self.tr("Views"))
+        self._build()
+        self._restyle()
+        theme.notifier().changed.connect(self._restyle)
+        self._goes = [_Go(page, self) for page in PAGES.values()]
+        for name, go in zip(PAGES, self._goes, strict=True):
+            actions.handle(name, go.fire)
+        self._often = Throttle(self, NOT_OFTENER_MS, self._count)
+        self._clock = QTimer(self)
+        self._clock.setInterval(COUNT_EVERY_MS)
+        self._clock.timeout.connect(self._often.call)
+        self._clock.start()
+        bus.refresh_when_visible(self, self._touched, ("ticket", "person", "team"))
+        self._often.call()
+        self._read_me()
+
+    def _build(self) -> None:
+        self._new = primary_button(self.tr("New ticket"), "plus")
+        self._new.clicked.connect(self._new_ticket)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._heading(self.tr("TICKETS"))
+        for view in queues.VIEWS:
+            if view.place == "rail":
+                self._add(view.id, view.icon, words.view_name(view.id))
+        self._add("decide", "decide", words.view_name("decide")).hide()
+        self._list.addSpacing(10)
+        self._heading(self.tr("ORGANISATION"))
+        self._add("org", "tree", self.tr("Org chart"))
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._avatar = Avatar("", 30)
+        self._name = Label("", 13, Weight.MEDIUM, elide=True)
+        self._job = Label("", 11, Weight.NORMAL, "text2", elide=True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 0, 0)
+        foot.setSpacing(9)
+        foot.addWidget(self._avatar)
+        foot.addLayout(column(self._name, self._job, spacing=0), 1)
+        self._slot = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 12, 10, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._new)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._slot)
+        layout.addLayout(foot)
+
+    # -- what the window asks -----------------------------------------------------------------
+
+    def set_current(self, page: str) -> None:
+        """Mark the view or page that is shown; one that has no item here marks none."""
+        for name, item in self._items.items():
+            item.setChecked(name == page)
+        if page in self._items:
+            self._focus_policy(page)
+
+    def put_status(self, card: QWidget) -> None:
+        """Place the status card above the name."""
+        self._slot.addWidget(card)
+
+    def focus_current(self) -> None:
+        """Put the keyboard into the rail."""
+        self._items[self._focused].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def item(self, page: str) -> RailItem:
+        """The line of a view or page. KeyError if the rail has none."""
+        return self._items[page]
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _heading(self, text: str) -> None:
+        label = Label(text, 11, Weight.SEMIBOLD, "text2")
+        label.setContentsMargins(10, 0, 10, 2)
+        self._list.addWidget(label)
+
+    def _add(self, page: str, icon: str, text: str) -> RailItem:
+        item = RailItem(page, icon, text)
+        item.clicked.connect(self._clicked)
+        item.moved.connect(self._arrow)
+        item.reached.connect(self._reached)
+        self._items[page] = item
+        self._list.addWidget(item)
+        if not self._focused:
+            self._focus_policy(page)
+        return item
+
+    def _focus_policy(self, page: str) -> None:
+        """The item Tab comes to; the others are reached by arrows."""
+        self._focused = page
+        for name, item in self._items.items():
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == page else Qt.FocusPolicy.ClickFocus)
+
+    @Slot()
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, RailItem):
+            self.go(sender.page)
+
+    def go(self, page: str) -> None:
+        """Choose a view or page."""
+        self.set_current(page)
+        self.chosen.emit(page)
+
+    @Slot(int)
+    def _arrow(self, step: int) -> None:
+        shown = [name for name, item in self._items.items() if item.isVisibleTo(self)]
+        place = shown.index(self._focused) if self._focused in shown else 0
+        target = shown[min(max(place + step, 0), len(shown) - 1)]
+        self._focus_policy(target)
+        self._items[target].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _reached(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, RailItem) and sender.page != self._focused:
+            self._focus_policy(sender.page)
+
+    @Slot()
+    def _new_ticket(self) -> None:
+        self._actions.of("ticket.new").trigger()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setFixedWidth(theme.current().px(WIDTH))
+
+    def _touched(self, changes: Changes) -> None:
+        if changes.of("ticket") or changes.of("team"):
+            self._often.call()
+        if changes.of("person"):
+            self._read_me()
+
+    def _count(self) -> None:
+        self._jobs.query(self, partial(queues.counts, self._desk), then=self._show_counts, key="counts")
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for page, item in self._items.items():
+            number = counts.get(page, 0)
+            text = item.text()
+            if not number:
+                item.show_number(0, text)
+            elif page == "due_today" and counts.get("late"):
+                late = self.tr("%Ln of them late", "", counts["late"])
+                item.show_number(number, f"{text}, {i18n.number(number)}, {late}", "warn")
+            else:
+                item.show_number(number, f"{text}, {i18n.number(number)}")
+        decide = self._items["decide"]
+        decide.setVisible(decide.number() > 0 or decide.isChecked())
+
+    def _read_me(self) -> None:
+        self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, failed=self._nobody, key="me")
+
+    def _show_me(self, card: PersonCard) -> None:
+        self._avatar.set_name(card.name)
+        self._name.setText(card.name)
+        self._job.setText(card.unit or card.job)
+        self._job.setVisible(bool(card.unit or card.job))
+
+    def _nobody(self, _error: object) -> None:
+        self._name.setText(self._desk.login)
+
+
+class _Go(QObject):
+    """A command that leads to one page of the rail."""
+
+    def __init__(self, page: str, rail: Rail) -> None:
+        super().__init__(rail)
+        self._page, self._rail = page, rail
+
+    def fire(self) -> None:
+        self._rail.go(self._page)

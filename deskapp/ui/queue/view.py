@@ -1,0 +1,200 @@
+"""The list of the queue: one column of equal rows, with its own selection and a quiet hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.queue.delegate import GUTTER, RowDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QWheelEvent
+
+    from deskapp.ui.queue.model import QueueModel
+
+
+class QueueView(QTableView):
+    """Shows a QueueModel. The current row is the opened ticket; selected tickets are the model's ticks.
+
+    `opened()`: Enter or double click. `used()`: any key, click or wheel, so that nothing moves meanwhile.
+    """
+
+    opened = Signal()
+    used = Signal()
+
+    def __init__(self, model: QueueModel, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._delegate = RowDelegate(now, self)
+        self._hovered = -1
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._plain_table()
+        self.setMouseTracking(True)
+        self.entered.connect(self._hover)
+        self.doubleClicked.connect(self._open)
+        model.ticked.connect(self._ticked)
+        theme.notifier().changed.connect(self._measure)
+        self._measure()
+
+    def _plain_table(self) -> None:
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            # A header asks the model about every row to paint itself; one that follows no selection does not.
+            header.setSelectionModel(QItemSelectionModel(self._model, header))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setObjectName("queue")
+
+    # -- what the pane asks -------------------------------------------------------------------
+
+    def set_compact(self, compact: bool) -> None:
+        """Two lines a row instead of three."""
+        self._delegate.set_compact(compact)
+        self._measure()
+
+    def row(self) -> int:
+        """The current row; -1 = none."""
+        index = self.currentIndex()
+        return index.row() if self.selectionModel().isSelected(index) else -1
+
+    def go(self, row: int) -> None:
+        """Make a row current and bring it into sight; -1 = none."""
+        index = self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
+        self.setCurrentIndex(index)
+
+    def release(self) -> None:
+        """No row is current any more."""
+        self.selectionModel().clear()
+
+    def anchor(self) -> int:
+        """The last row that must not move under somebody's eyes: the current one or the one under the pointer."""
+        hovered = self._hovered if self.underMouse() else -1
+        return max(self.row(), hovered)
+
+    def keep_place(self, change: Callable[[], None]) -> None:
+        """Run `change`, then scroll so that the current row stands where it stood."""
+        before = self.visualRect(self.currentIndex()).top()
+        seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+        change()
+        if seen and self.currentIndex().isValid():
+            moved = self.visualRect(self.currentIndex()).top() - before
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+
+    def toggle_current(self) -> None:
+        """Select the current ticket, or unselect it."""
+        if self.row() >= 0:
+            self._model.toggle(self.row())
+
+    # -- reactions ----------------------------------------------------------------------------
+
+    @Slot()
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.verticalScrollBar().setSingleStep(max(1, self._delegate.row_height() // 3))
+        self.viewport().update()
+
+    @Slot()
+    def _ticked(self) -> None:
+        self._delegate.set_selecting(self._model.ticked_count() > 0)
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _hover(self, index: QModelIndex) -> None:
+        if index.row() != self._hovered:
+            old, self._hovered = self._hovered, index.row()
+            self._delegate.set_hovered(self._hovered)
+            for row in (old, self._hovered):
+                if row >= 0:
+                    self.update(self._model.index(row, 0))
+
+    @Slot()
+    def _open(self) -> None:
+        if self.row() >= 0:
+            self.opened.emit()
+
+    def _tick_to(self, row: int) -> None:
+        first, last = sorted((max(self.row(), 0), row))
+        self._model.tick_rows(first, last)
+
+    def _in_gutter(self, where: QPoint) -> bool:
+        width = theme.current().px(GUTTER)
+        if self.isRightToLeft():
+            return where.x() >= self.viewport().width() - width
+        return where.x() < width
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.used.emit()
+        where = event.position().toPoint()
+        row = self.rowAt(where.y())
+        modifiers = event.modifiers()
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self._tick_to(row)
+                return
+            if modifiers & Qt.KeyboardModifier.ControlModifier:
+                if self._model.ticked_count() == 0 and self.row() not in {-1, row}:
+                    self._model.toggle(self.row())
+                self._model.toggle(row)
+                return
+            if self._in_gutter(where):
+                self._model.toggle(row)
+                return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._in_gutter(event.position().toPoint()):
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Without the base class while a button is held: it would make each row it passes the current one.
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.used.emit()
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.used.emit()
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.row() >= 0:
+            row = min(max(self.row() + step, 0), self._model.rowCount() - 1)
+            self._tick_to(row)
+            self.go(row)
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; searching by letter would read every row of the queue."""
+
+    def selectAll(self) -> None:
+        self._model.tick_everything()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()))
+        super().enterEvent(event)
