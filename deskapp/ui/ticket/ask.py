@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.ui import theme
-from deskapp.ui.widgets.label import IconLabel, Label
+from deskapp.ui.widgets.buttons import PushButton, plain_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.picture import Picture
 
-_LOOK = {"warn": ("cardWarn", "warn", "warn"), "danger": ("cardDanger", "warn", "danger"), "quiet": ("card", "help", "accentInk")}
+_LOOK = {
+    "warn": ("cardWarn", "warn", "warn"),
+    "danger": ("cardDanger", "warn", "danger"),
+    "quiet": ("card", "help", "accentInk"),
+}
 
 
 class Ask(QFrame):
-    """Signal `answered(str)` with the code of the pressed button, or of the last one for Esc.
+    """Signal `answered(str)` with the code of the pressed button.
 
-    The first button is the safest and takes the focus, so nothing happens by a stray Enter.
+    The first button is the safest: it takes the focus, so nothing happens by a stray Enter, and Esc is its answer.
     """
 
     answered = Signal(str)
@@ -24,7 +29,7 @@ class Ask(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self._icon = IconLabel("help", "accentInk", 16, self)
+        self._icon = Picture("help", "accentInk", 16, parent=self)
         self._text = Label("", 13, wrap=True, parent=self)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -37,12 +42,12 @@ class Ask(QFrame):
         box.setSpacing(8)
         box.addLayout(top)
         box.addLayout(self._buttons)
-        self._made: list[QPushButton] = []
+        self._made: list[PushButton] = []
         self._escape = ""
         self.hide()
 
     def ask(self, question: str, choices: list[tuple[str, str]], look: str = "quiet") -> None:
-        """Show a question; `choices` are (code, words), the safest first; Esc answers with the last one's code."""
+        """Show a question; `choices` are (code, words), the safest first."""
         name, icon, ink = _LOOK[look]
         if self.objectName() != name:
             self.setObjectName(name)
@@ -60,14 +65,12 @@ class Ask(QFrame):
         self._made = []
         self._buttons.addStretch(1)
         for code, words in choices:
-            button = QPushButton(words, self)
+            button = plain_button(words, parent=self)
             button.setProperty("code", code)
-            button.setAutoDefault(False)
-            button.setFont(theme.current().font(13, theme.Weight.MEDIUM))
             button.clicked.connect(self._pressed)
             self._buttons.addWidget(button)
             self._made.append(button)
-        self._escape = choices[-1][0]
+        self._escape = choices[0][0]
         self.show()
         self._made[0].setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
-from deskapp.ui import icons, theme
-from deskapp.ui.i18n import LANGUAGES, isolate, time_text
-from deskapp.ui.ticket import texts
+from deskapp.ui import theme
+from deskapp.ui.i18n import isolate, time_text
+from deskapp.ui.ticket import gate, texts
 from deskapp.ui.ticket.ask import Ask
-from deskapp.ui.ticket.composer_foot import Foot
+from deskapp.ui.ticket.composer_foot import Foot, StateLine
+from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.drafts import DraftKeeper
 from deskapp.ui.ticket.editor import Editor
 from deskapp.ui.ticket.snippet_popup import SnippetPopup
-from deskapp.ui.widgets.label import IconLabel, Label
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Expansion, TicketView
+    from deskapp.domain.rows import Expansion, MessageRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -61,35 +61,17 @@ class Composer(QFrame):
         self.editor.typed.connect(self._typed)
         self.editor.cursorPositionChanged.connect(self._caret_moved)
         self.editor.left.connect(self._focus_left)
+        self.editor.focused.connect(self._mark_focus)
         self.editor.looked_for.connect(self._look_for_snippets)
         self.editor.list_key.connect(self._list_key)
         self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.popup = SnippetPopup(desk, jobs, parent.window())
         self.popup.chosen.connect(self._insert)
         self.popup.shown.connect(self._list_shown)
-        self._reply_tab = self._tab(REPLY)
-        self._note_tab = self._tab(NOTE)
-        self._language_button = self._tool("globe", "")
-        self._language_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(6, 4, 6, 0)
-        tabs.setSpacing(2)
-        tabs.addWidget(self._reply_tab)
-        tabs.addWidget(self._note_tab)
-        tabs.addStretch(1)
-        tabs.addWidget(self._language_button)
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(2)
-        tabs.addLayout(self.tools)
-        self._state_icon = IconLabel("check", "text2", 16, self)
-        self._state = Label("", 12, colour="text2", wrap=True, parent=self)
-        self._saved_label = Label("", 12, colour="text2", parent=self)
-        state = QHBoxLayout()
-        state.setContentsMargins(12, 0, 12, 0)
-        state.setSpacing(6)
-        state.addWidget(self._state_icon)
-        state.addWidget(self._state, 1)
-        state.addWidget(self._saved_label)
+        self.head = Head(self)
+        self.head.kind_chosen.connect(self.start)
+        self.head.language_chosen.connect(self._language_chosen)
+        self.state = StateLine(self)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
         self.question = Ask(self)
@@ -103,12 +85,11 @@ class Composer(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(2, 2, 2, 2)
         box.setSpacing(2)
-        box.addLayout(tabs)
+        box.addWidget(self.head)
         box.addLayout(text)
-        box.addLayout(state)
+        box.addWidget(self.state)
         box.addLayout(asked)
         box.addWidget(self.foot)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         theme.notifier().changed.connect(self._dress)
         self._dress()
         self._show_kind()
@@ -125,6 +106,7 @@ class Composer(QFrame):
             self.keeper.flush()
             self.question.hide()
             self.foot.show()
+            self.lock(False)
         self._view = view
         if same:
             self._show_kind()
@@ -165,19 +147,20 @@ class Composer(QFrame):
         self._keep()
         other = self.keeper.known(self._ticket, kind)
         if kind == REPLY and self.editor.text().strip() and not (other and other.text.strip()):
-            question = self.tr("This was written as an internal note. Send it to {name}?").format(name=isolate(self._first()))
-            self.ask(
-                question,
-                [("note.stay", self.tr("Back to the note")), ("note.apart", self.tr("Write a new reply")), ("note.over", self.tr("Use it as the reply"))],
-                "warn",
-            )
+            question = self.tr("This was written as an internal note. Send it to {name}?")
+            choices = [
+                ("note.stay", self.tr("Back to the note")),
+                ("note.apart", self.tr("Write a new reply")),
+                ("note.over", self.tr("Use it as the reply")),
+            ]
+            self.ask(question.format(name=isolate(self._first())), choices, "warn")
             self._show_kind()
             return
         self._to_kind(kind)
 
     # ---- the text
     def kind(self) -> str:
-        """reply or note."""
+        """Reply or note."""
         return self._kind
 
     def ticket(self) -> str:
@@ -212,8 +195,9 @@ class Composer(QFrame):
     def restore(self, draft: DraftRow) -> None:
         """A text comes back (undo of a send): in front of anything written meanwhile, so that neither is lost."""
         old = self.keeper.known(draft.ticket, draft.kind)
-        meanwhile = self.editor.text() if (draft.ticket, draft.kind) == (self._ticket, self._kind) else old.text if old else ""
-        if meanwhile.strip() and meanwhile.strip() != draft.text.strip():
+        here = (draft.ticket, draft.kind) == (self._ticket, self._kind)
+        meanwhile = self.editor.text() if here else old.text if old else ""
+        if meanwhile.strip() and not draft.text.rstrip().endswith(meanwhile.strip()):
             draft = draft._replace(text=f"{draft.text.rstrip()}\n\n{meanwhile}")
         self.lock(False)
         self._seen[draft.ticket, draft.kind] = draft.seen
@@ -224,6 +208,18 @@ class Composer(QFrame):
             self._language = draft.language or self._language
             self._fill()
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_into_note(self) -> None:
+        """The reply stays here as the text of an internal note."""
+        text, caret = self.editor.text(), self.editor.caret()
+        note = self.keeper.known(self._ticket, NOTE)
+        if note is not None and note.text.strip():
+            text = f"{note.text.rstrip()}\n\n{text}"
+        self.keeper.note(DraftRow(self._ticket, REPLY, "", 0, "", "", 0))
+        self.keeper.note(DraftRow(self._ticket, NOTE, text, caret, "", "", 0))
+        self._seen.pop((self._ticket, REPLY), None)
+        self._to_kind(NOTE)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def quote(self, text: str) -> None:
         """Put chosen words of a message above the answer."""
@@ -245,10 +241,10 @@ class Composer(QFrame):
             return
         self.popup.close_list()
         if not self.editor.text().strip():
-            self.say("help", "text2", self.tr("There is no text yet. Write a few words first."))
+            self.state.say("help", "text2", self.tr("There is no text yet. Write a few words first."))
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._keep()
+        self.save_now()  # before the sending, so that no late save brings the text back afterwards
         if self._kind == NOTE:
             self.note_asked.emit()
         else:
@@ -268,22 +264,13 @@ class Composer(QFrame):
         self.foot.hide()
         self.question.ask(question, choices, look)
 
-    def say(self, icon: str, ink: str, sentence: str) -> None:
-        """One line under the text."""
-        for each in (self._state_icon, self._state):
-            each.setVisible(bool(sentence))
-        if sentence:
-            self._state_icon.set_icon(icon, ink)
-            self._state.setText(sentence)
-            self._state.set_colour(ink)
-
     def set_after(self, after: str, delay_s: int) -> None:
         """What happens after sending: next, stay or list; and how long undo is possible."""
         self.foot.set_after(after, delay_s)
 
     # ---- inside
     def _first(self) -> str:
-        return texts.first_name(self._view.row.requester_name) if self._view else ""
+        return texts.first_name(self._view.row.requester_name, self._customer_language()) if self._view else ""
 
     def _customer_language(self) -> str:
         if self._view is None:
@@ -304,7 +291,7 @@ class Composer(QFrame):
         if row is not None and row.text and row.language:
             self._language = row.language
         self.editor.fill(row.text if row else "", row.cursor if row else 0)
-        self._saved_label.setText(self._saved_words(row) if row and row.text else "")
+        self.state.set_saved(self._saved_words(row) if row and row.text else "")
         self.popup.set_ticket(self._ticket, self._customer_language())
         self._show_kind()
         self._fit()
@@ -337,64 +324,54 @@ class Composer(QFrame):
 
     def _saved(self, row: DraftRow) -> None:
         if (row.ticket, row.kind) == (self._ticket, self._kind):
-            self._saved_label.setText(self._saved_words(row) if row.text else "")
+            self.state.set_saved(self._saved_words(row) if row.text else "")
 
     def _not_saved(self, _error: DeskError) -> None:
-        self._saved_label.setText("")
-        self.say("warn", "danger", self.tr("The text is not saved on this computer yet. It stays here and is tried again; free some disk space."))
+        self.state.set_saved("")
+        sentence = self.tr(
+            "Not saved on this computer yet. The text stays here and is tried again; free some disk space."
+        )
+        self.state.say("warn", "danger", sentence)
 
     def _show_kind(self) -> None:
         note = self._kind == NOTE
         first = isolate(self._first())
-        self._reply_tab.setText(self.tr("Reply to {name}").format(name=first) if first else self.tr("Reply"))
-        self._note_tab.setText(self.tr("Internal note"))
-        self._reply_tab.setChecked(not note)
-        self._note_tab.setChecked(note)
-        name = self._note_tab.text() if note else self._reply_tab.text()
+        reply = self.tr("Reply to {name}").format(name=first) if first else self.tr("Reply")
+        name = self.tr("Internal note")
+        self.head.show_kind(self._kind, reply, name)
+        self.head.show_language(self._language)
+        name = name if note else reply
         self.editor.setAccessibleName(name)
-        self.editor.setPlaceholderText(
-            self.tr("Only colleagues read this") if note else self.tr("Write to {name}. Type :: for a snippet.").format(name=first)
-        )
-        self._language_button.setVisible(not note)
-        self._language_button.setText(texts.language_name(self._language))
-        self._language_button.setAccessibleName(self.tr("Language of this reply: {language}").format(language=texts.language_name(self._language)))
+        hint = self.tr("Write to {name}. Type :: for a snippet.").format(name=first)
+        self.editor.setPlaceholderText(self.tr("Only colleagues read this") if note else hint)
         self.foot.set_kind(self._kind)
         wanted = "composerNote" if note else "composer"
         if self.objectName() != wanted:
             self.setObjectName(wanted)
             self._polish()
-        self._dress_tabs()
         self._show_state()
 
     def _show_state(self) -> None:
         if self._returned:
-            self.say("check", "ok", self._returned)
+            self.state.say("check", "ok", self._returned)
         elif self._kind == NOTE:
-            self.say("note", "noteInk", self.tr("Internal note: {name} never sees it").format(name=isolate(self._first())))
-        elif self._view is not None and self._news():
-            self.say("mail", "warn", self.tr("{name} wrote meanwhile, {time}").format(name=isolate(self._news()[0]), time=self._news()[1]))
+            sentence = self.tr("Internal note: {name} never sees it")
+            self.state.say("note", "noteInk", sentence.format(name=isolate(self._first())))
+        elif self.editor.text().strip() and (news := self.newer()):
+            name = isolate(texts.first_name(news[-1].author_name))
+            sentence = self.tr("{name} wrote meanwhile, {time}").format(name=name, time=time_text(news[-1].happened))
+            self.state.say("mail", "warn", sentence)
         elif self._view is not None and not self._view.reader_reachable:
-            self.say("warn", "warn", self.tr("{name} cannot read this yet: add an address or tell by phone").format(name=isolate(self._first())))
+            sentence = self.tr("{name} cannot read this yet: add an address or tell by phone")
+            self.state.say("warn", "warn", sentence.format(name=isolate(self._first())))
         else:
-            self.say("", "", "")
+            self.state.say("", "", "")
 
-    def newer(self) -> list[str]:
+    def newer(self) -> list[MessageRow]:
         """Public messages of others that came after what the writer had seen, oldest first."""
         if self._view is None:
             return []
-        public = [each for each in self._view.messages if each.audience == "customer"]
-        seen = self._seen.get((self._ticket, self._kind), "")
-        start = next((i for i, each in enumerate(public) if each.id == seen), -1)
-        if start < 0 and seen:
-            return []
-        return [each.id for each in public[start + 1 :] if not each.mine]
-
-    def _news(self) -> tuple[str, str]:
-        newer = self.newer() if self.editor.text().strip() else []
-        if not newer or self._view is None:
-            return ()  # type: ignore[return-value]
-        message = next(each for each in self._view.messages if each.id == newer[-1])
-        return texts.first_name(message.author_name), time_text(message.happened)
+        return gate.newer(self._view, self._seen.get((self._ticket, self._kind), ""))
 
     @Slot(str)
     def _answered(self, code: str) -> None:
@@ -440,25 +417,36 @@ class Composer(QFrame):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- looks
-    def _tab(self, kind: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setCheckable(True)
-        button.setProperty("kind", kind)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self._tab_clicked)
-        return button
-
-    def _tool(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icons.icon(icon))
-        button.setIconSize(QSize(18, 18))
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    @Slot(str)
+    def _language_chosen(self, code: str) -> None:
+        self._language = code
+        self._keep()
+        self.popup.set_ticket(self._ticket, code)
+        self._show_kind()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _tab_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.start(str(sender.property("kind")))
+    def _dress(self) -> None:
+        now = theme.current()
+        self.editor.setFont(now.font(14))
+        self.editor.colour_places(now.colour("warnSoft"), now.colour("warn"))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The editor grows with the text, up to a third of the window."""
+        now = theme.current()
+        room = self.window().height() // 3 if self.window() is not self else 300
+        wanted = round(self.editor.document().size().height()) + 4
+        height = max(now.px(76), min(wanted, max(now.px(120), room)))
+        if self.editor.height() != height or self.editor.minimumHeight() != height:
+            self.editor.setFixedHeight(height)
+
+    @Slot(bool)
+    def _mark_focus(self, inside: bool) -> None:
+        self.setProperty("focused", inside)
+        self._polish()
+
+    def _polish(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)

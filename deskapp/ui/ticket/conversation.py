@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.i18n import full_text, moment
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.message_card import MessageCard
-from deskapp.ui.widgets.label import IconLabel, Label
+from deskapp.ui.widgets.buttons import primary_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
     from deskapp.domain.rows import HistoryRow, MessageRow, TicketView
 
 AT_ONCE = 8
@@ -39,7 +42,7 @@ class HistoryLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(42, 0, 2, 0)
         row.setSpacing(8)
-        self._icon = IconLabel("clock", "text3", 14, self)
+        self._icon = Picture("clock", "text3", 14, parent=self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._text = Label("", 12, colour="text2", wrap=True, parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -89,8 +92,7 @@ class Conversation(QScrollArea):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._older)
-        self._pill = QPushButton(self.tr("New message below"), self)
-        self._pill.setObjectName("primary")
+        self._pill = primary_button(self.tr("New message below"), "down", self)
         self._pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pill.clicked.connect(self.to_bottom)
         self._pill.hide()
@@ -138,8 +140,8 @@ class Conversation(QScrollArea):
 
     def step(self, by: int) -> None:
         """Move the focus to the next or previous message."""
-        cards = [self._shown[each.key] for each in self._items[self._from :] if each.message and each.key in self._shown]
-        cards = [each for each in cards if isinstance(each, MessageCard)]
+        placed = [self._shown.get(each.key) for each in self._items[self._from :]]
+        cards = [each for each in placed if isinstance(each, MessageCard)]
         if not cards:
             return
         now = next((i for i, each in enumerate(cards) if each.has_focus()), None)
@@ -322,7 +324,9 @@ class Conversation(QScrollArea):
 
     def _move_pill(self) -> None:
         size = self._pill.sizeHint()
-        self._pill.setGeometry((self.width() - size.width()) // 2, self.height() - size.height() - 10, size.width(), size.height())
+        self._pill.setGeometry(
+            (self.width() - size.width()) // 2, self.height() - size.height() - 10, size.width(), size.height()
+        )
 
     # ---- Qt
     def resizeEvent(self, event: QResizeEvent) -> None:

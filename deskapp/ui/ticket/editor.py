@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
 
 TRIGGER = re.compile(r"(?:^|(?<=[\s(]))::([^\s:]*)$")
 _LIST_KEYS = (
@@ -32,13 +28,14 @@ def characters(text: str, utf16: int) -> int:
 class Editor(QTextEdit):
     """Signals: `typed` after the person changed the text; `looked_for(object text or None)` while a word
     starting with `::` is typed (None: over); `list_key(object key)` for keys that belong to an open list;
-    `left` when the focus goes.
+    `left` when the focus goes; `focused(bool)`.
     """
 
     typed = Signal()
     looked_for = Signal(object)
     list_key = Signal(object)
     left = Signal()
+    focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -291,8 +288,8 @@ class Editor(QTextEdit):
             form = QTextCharFormat()
             form.setBackground(self._place_ground)
             form.setForeground(self._place_ink)
-            selection.format = form  # type: ignore[attr-defined]
-            selection.cursor = each  # type: ignore[attr-defined]
+            selection.format = form
+            selection.cursor = each
             shown.append(selection)
         self.setExtraSelections(shown)
 
@@ -364,7 +361,12 @@ class Editor(QTextEdit):
             self.textCursor().insertText(source.text())
             self.ensureCursorVisible()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.focused.emit(False)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

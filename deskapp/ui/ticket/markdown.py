@@ -18,7 +18,7 @@ _HEAD = re.compile(r"^#{1,3}\s+(.*)$")
 
 
 def direction(text: str) -> str:
-    """rtl or ltr by the first strong letter, as every paragraph has its own."""
+    """Rtl or ltr by the first strong letter, as every paragraph has its own."""
     for letter in text:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
@@ -60,7 +60,7 @@ def to_html(body: str, *, link: str, quiet: str) -> str:
         elif quoted:
             flush()
             text = quoted.group(1)
-            out.append(f'<p dir="{direction(text)}" style="margin-left:12px;color:{quiet}">{_inline(text, link)}</p>')
+            out.append(f'<p dir="{direction(text)}" style="-qt-block-indent:1;color:{quiet}">{_inline(text, link)}</p>')
         elif head:
             flush()
             out.append(f'<p dir="{direction(head.group(1))}"><b>{_inline(head.group(1), link)}</b></p>')

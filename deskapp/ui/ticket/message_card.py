@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.i18n import full_text, isolate, moment, time_text
+from deskapp.ui.i18n import bytes_text, full_text, isolate, moment, time_text
 from deskapp.ui.ticket import markdown, texts
 from deskapp.ui.widgets.avatar import Avatar
+from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.chip import Chip
-from deskapp.ui.widgets.label import IconLabel, Label
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -28,6 +30,7 @@ class Body(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._box = parent
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
@@ -51,11 +54,11 @@ class Body(QLabel):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self._box.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self._box.update()
 
 
 class Bubble(QFrame):
@@ -103,8 +106,8 @@ class MessageCard(QWidget):
         self._bubble = Bubble(self)
         bubble = self._bubble
         self._name = Label("", 13, theme.Weight.SEMIBOLD, parent=bubble)
-        self._note = Chip("", "noteInk", "note", "note", bubble)
-        self._language = Chip("", "text2", "sunken", "globe", bubble)
+        self._note = Chip("", "noteInk", "note", "note", 11, bubble)
+        self._language = Chip("", "text2", "sunken", "globe", 11, bubble)
         self._channel = Label("", 12, colour="text2", parent=bubble)
         self._corrected = Label("", 12, colour="text2", parent=bubble)
         self._when = Label("", 12, colour="text2", parent=bubble)
@@ -119,10 +122,9 @@ class MessageCard(QWidget):
         self._files.setSpacing(6)
         self._files.setContentsMargins(0, 2, 0, 0)
         self._file_chips: list[QWidget] = []
-        self._state_icon = IconLabel("check", "text2", 14, bubble)
+        self._state_icon = Picture("check", "text2", 14, parent=bubble)
         self._state = Label("", 12, colour="text2", wrap=True, parent=bubble)
-        self._tell = QPushButton(self.tr("Told by phone"), bubble)
-        self._tell.setObjectName("link")
+        self._tell = link_button(self.tr("Told by phone"), bubble)
         self._tell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell.clicked.connect(self._told_by_phone)
         foot = QHBoxLayout()
@@ -159,15 +161,17 @@ class MessageCard(QWidget):
         name = row.author_name or self.tr("Unknown sender")
         self._name.setText(self.tr("{name} · you").format(name=isolate(name)) if row.mine else name)
         self._note.setVisible(note)
-        self._note.set_text(self.tr("Internal note"))
-        other = bool(row.language) and row.language.split("-")[0] != language.split("-")[0]
+        self._note.set_chip(self.tr("Internal note"))
+        other = bool(row.language) and row.language.split("-")[0] != language.split("-", maxsplit=1)[0]
         self._language.setVisible(other and not note)
-        self._language.set_text(texts.language_word(row.language) if other else "")
+        self._language.set_chip(texts.language_word(row.language) if other else "")
         spoken = row.channel not in ("desk", "mail", "import", "")
         self._channel.setVisible(spoken)
         self._channel.setText(texts.channels().get(row.channel, row.channel) if spoken else "")
         self._corrected.setVisible(bool(row.corrected))
-        self._corrected.setText(self.tr("corrected {time}").format(time=time_text(row.corrected)) if row.corrected else "")
+        self._corrected.setText(
+            self.tr("corrected {time}").format(time=time_text(row.corrected)) if row.corrected else ""
+        )
         self._when.setText(moment(row.happened))
         self._when.setToolTip(full_text(row.happened))
         self._show_files(row.attachments)
@@ -222,7 +226,7 @@ class MessageCard(QWidget):
         if sentence:
             self._state_icon.set_icon(icon, ink)
             self._state.setText(sentence)
-            self._state.set_colour(ink)
+            self._state.set_look(colour=ink)
         person = texts.must_be_told(row) if sentence else ""
         self._told = (row.id, person)
         self._tell.setVisible(bool(person))
@@ -249,8 +253,8 @@ class FileChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 10, 4)
         row.setSpacing(6)
-        row.addWidget(IconLabel("clip", "text2", 16, self))
+        row.addWidget(Picture("clip", "text2", 16, parent=self))
         row.addWidget(Label(isolate(name), 12, theme.Weight.MEDIUM, elide=True, parent=self))
-        row.addWidget(Label(texts.size_text(size), 12, colour="text2", parent=self))
-        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=name, size=texts.size_text(size)))
+        row.addWidget(Label(bytes_text(size), 12, colour="text2", parent=self))
+        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=name, size=bytes_text(size)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +33,8 @@ from deskapp.services import snippets
 from deskapp.ui import theme
 from deskapp.ui.i18n import number
 from deskapp.ui.ticket import texts
-from deskapp.ui.widgets.label import IconLabel, Label
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import Expansion, SnippetRow
@@ -88,9 +99,9 @@ class SnippetDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: SnippetRow = index.data(ROW)
         now = theme.current()
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        direction = option.direction  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        direction = option.direction
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
@@ -113,7 +124,9 @@ class SnippetDelegate(QStyledItemDelegate):
         trigger = "::" + row.trigger
         font = now.font(11, theme.Weight.MEDIUM)
         width = QFontMetrics(font).horizontalAdvance(trigger) + 12
-        box = QStyle.visualRect(direction, area, QRect(area.left() + x, area.top() + (height - now.px(20)) // 2, width, now.px(20)))
+        box = QStyle.visualRect(
+            direction, area, QRect(area.left() + x, area.top() + (height - now.px(20)) // 2, width, now.px(20))
+        )
         painter.setPen(now.colour("line"))
         painter.setBrush(now.colour("surface" if chosen else "sunken"))
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
@@ -125,7 +138,17 @@ class SnippetDelegate(QStyledItemDelegate):
             word = texts.language_word(row.language)
             room = QFontMetrics(now.font(12, theme.Weight.MEDIUM)).horizontalAdvance(word) + 4
             end -= put(word, 12, theme.Weight.MEDIUM, "text2", end - room, room) + 8
-        x += put(row.title, 13, theme.Weight.SEMIBOLD if chosen else theme.Weight.MEDIUM, "text2" if dim else "text", x, end - x) + 9
+        x += (
+            put(
+                row.title,
+                13,
+                theme.Weight.SEMIBOLD if chosen else theme.Weight.MEDIUM,
+                "text2" if dim else "text",
+                x,
+                end - x,
+            )
+            + 9
+        )
         if end - x > 40:
             put(first_line(row), 12, theme.Weight.NORMAL, "text2", x, end - x)
         painter.restore()
@@ -142,6 +165,7 @@ class SnippetPopup(QFrame):
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._desk, self._jobs = desk, jobs
         self._ticket = self._language = ""
         self._typed: str | None = None
@@ -151,7 +175,7 @@ class SnippetPopup(QFrame):
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._icon = IconLabel("snippet", "accentInk", 16, self)
+        self._icon = Picture("snippet", "accentInk", 16, parent=self)
         self._title = Label("", 12, theme.Weight.SEMIBOLD, "text2", parent=self)
         self._count = Label("", 12, colour="text2", parent=self)
         head = QHBoxLayout()
@@ -171,7 +195,7 @@ class SnippetPopup(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.clicked.connect(self._clicked)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(6, 7, 6, 7)
         box.setSpacing(1)
         box.addLayout(head)
@@ -221,12 +245,12 @@ class SnippetPopup(QFrame):
 
     def place(self, caret: QPoint, below: int) -> None:
         """Put the list above the caret, or `below` pixels under it where there is no room above."""
-        parent = self.parentWidget()
+        parent = self._window
         now = theme.current()
         rows = max(1, min(VISIBLE_ROWS, self._model.rowCount()))
         self._list.setFixedHeight(rows * now.px(32) + 2)
         width = min(now.px(540), parent.width() - 24)
-        self.layout().activate()
+        self._box.activate()
         height = self.sizeHint().height()
         at = parent.mapFromGlobal(caret)
         left = at.x() - 60 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else at.x() - width + 60
@@ -253,7 +277,11 @@ class SnippetPopup(QFrame):
         self._go_to(0)
         count = len(rows)
         words = self.tr("%Ln snippet(s)", "", count)
-        self._title.setText(self.tr("Snippets in {language}").format(language=texts.language_word(self._language)) if self._language else self.tr("Snippets"))
+        self._title.setText(
+            self.tr("Snippets in {language}").format(language=texts.language_word(self._language))
+            if self._language
+            else self.tr("Snippets")
+        )
         self._count.setText(number(count))
         self._list.setAccessibleName(self.tr("{title}, {count}").format(title=self._title.text(), count=words))
         fresh = not self.isVisible()

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from deskapp.ui.i18n import LANGUAGES, date_text, moment, number, time_text, translate
+from deskapp.ui.i18n import LANGUAGES, date_text, moment, time_text, translate
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import HistoryRow, MessageRow
 
-PRIORITY_LOOK = (("low", "info", "infoSoft"), ("normal", "text2", "sunken"), ("up2", "warn", "warnSoft"), ("urgent", "danger", "dangerSoft"))
+PRIORITY_LOOK = (
+    ("low", "info", "infoSoft"),
+    ("bars", "text2", "sunken"),
+    ("up2", "warn", "warnSoft"),
+    ("urgent", "danger", "dangerSoft"),
+)
 """Icon, ink and ground of each priority, low first."""
 
 STATUS_LOOK = {
@@ -120,7 +125,7 @@ def field_name(field: str) -> str:
     return field_names().get(field, field.replace("_", " "))
 
 
-def value_text(field: str, value: Any) -> str:  # noqa: ANN401, PLR0911
+def value_text(field: str, value: Any) -> str:
     """A field's value as people read it; empty for no value."""
     if value in (None, "") or (field in TIME_FIELDS and not value):
         return ""
@@ -142,7 +147,7 @@ def value_text(field: str, value: Any) -> str:  # noqa: ANN401, PLR0911
 
 def language_name(code: str) -> str:
     """A language by its own name: Suomi, Deutsch."""
-    return LANGUAGES.get(code.split("-")[0].split("_")[0], code)
+    return LANGUAGES.get(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0], code)
 
 
 def in_language() -> dict[str, str]:
@@ -159,21 +164,15 @@ def in_language() -> dict[str, str]:
 
 def language_word(code: str) -> str:
     """A language in the words of the window: Finnish."""
-    return in_language().get(code.split("-")[0].split("_")[0], code)
+    return in_language().get(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0], code)
 
 
-def first_name(name: str) -> str:
-    """How a person is called in a short line. Data has no separate given name here, so Hungarian order stays whole."""
-    return name.split(" ")[0] if name else ""
-
-
-def size_text(size: int) -> str:
-    """A file's size in words: 184 KB."""
-    if size < 1_000:
-        return translate("TicketWords", "{n} bytes").format(n=number(size))
-    if size < 1_000_000:
-        return translate("TicketWords", "{n} KB").format(n=number(round(size / 1000)))
-    return translate("TicketWords", "{n} MB").format(n=number(round(size / 1_000_000)))
+def first_name(name: str, language: str = "") -> str:
+    """How a person is called in a short line; a Hungarian name begins with the family's."""
+    words = name.split()
+    if not words:
+        return ""
+    return words[-1] if language.startswith("hu") else words[0]
 
 
 def delivery_text(message: MessageRow) -> tuple[str, str, str]:
@@ -215,18 +214,34 @@ def must_be_told(message: MessageRow) -> str:
 def history_text(row: HistoryRow) -> str:
     """One line of history as a sentence without its time: Anna set priority from normal to high."""
     who = row.actor_name or translate("TicketWords", "Somebody")
-    sentence = _deeds().get(row.intent)
-    if sentence and row.field in ("", "body", "solution", "number"):
-        return sentence.format(who=who)
     if row.field in ("labels", "helpers", "followers", "links"):
         return _set_sentence(row, who)
     old, new = _inside(row.field, row.old), _inside(row.field, row.new)
-    if row.field == "assignee" and new:
-        return translate("TicketWords", "{who} assigned it to {new}").format(who=who, new=new)
-    if row.field == "team" and new:
-        return translate("TicketWords", "{who} moved it to {new}").format(who=who, new=new)
+    deed = _deeds().get(row.intent)
+    if deed:
+        return deed.format(who=who, new=new)
     if not row.field:
         return translate("TicketWords", "{who}: {deed}").format(who=who, deed=row.intent)
+    special = {
+        "assignee": (
+            translate("TicketWords", "{who} assigned it to {new}"),
+            translate("TicketWords", "{who} gave it back to the team"),
+        ),
+        "team": (
+            translate("TicketWords", "{who} moved it to {new}"),
+            translate("TicketWords", "{who} took it out of {old}"),
+        ),
+        "snooze_until": (
+            translate("TicketWords", "{who} snoozed it until {new}"),
+            translate("TicketWords", "{who} woke it up"),
+        ),
+        "solution": (
+            translate("TicketWords", "{who} wrote the solution: {new}"),
+            translate("TicketWords", "{who} cleared the solution"),
+        ),
+    }.get(row.field)
+    if special:
+        return special[0 if new else 1].format(who=who, old=old, new=new)
     if old and new:
         pattern = translate("TicketWords", "{who} set {field} from {old} to {new}")
     elif new:
@@ -236,7 +251,7 @@ def history_text(row: HistoryRow) -> str:
     return pattern.format(who=who, field=field_name(row.field), old=old, new=new)
 
 
-def _inside(field: str, value: Any) -> str:  # noqa: ANN401
+def _inside(field: str, value: Any) -> str:
     """A value inside a sentence: our own words in small letters, people's words as they are."""
     text = value_text(field, value)
     if field in ("priority", "status", "kind"):
@@ -265,14 +280,8 @@ def _deeds() -> dict[str, str]:
         "open": translate("TicketWords", "{who} opened the ticket"),
         "reply": translate("TicketWords", "{who} replied"),
         "note": translate("TicketWords", "{who} wrote an internal note"),
-        "correct": translate("TicketWords", "{who} corrected a message"),
-        "close": translate("TicketWords", "{who} closed the ticket"),
-        "reopen": translate("TicketWords", "{who} reopened the ticket"),
-        "undo": translate("TicketWords", "{who} took a change back"),
         "settle": translate("TicketWords", "{who} decided between two values"),
-        "told_by_phone": translate("TicketWords", "{who} told the customer by phone"),
-        "import": translate("TicketWords", "{who} imported the ticket"),
-        "hand_over": translate("TicketWords", "{who} handed the ticket over"),
+        "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
         "delete": translate("TicketWords", "{who} removed a message"),
     }
 

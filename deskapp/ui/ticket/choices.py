@@ -1,0 +1,126 @@
+"""What can be picked: people, teams, priorities, moments; read off the GUI thread, put into words on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QDate, QDateTime, QTime
+
+from deskapp.services import people, search
+from deskapp.ui.i18n import code, line_of, moment, translate
+from deskapp.ui.ticket import texts
+from deskapp.ui.widgets.popup import Choice
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import PersonRow, SearchHit, TeamRow
+    from deskapp.services.desk import Desk
+
+MORNING = QTime(8, 0)
+AFTERNOON = QTime(13, 0)
+
+
+class Colleagues(NamedTuple):
+    """Who can have a ticket: members by team, the ticket's own team first."""
+
+    me: str
+    by_team: tuple[tuple[TeamRow, tuple[PersonRow, ...]], ...]
+
+
+def colleagues(desk: Desk, team: str) -> Colleagues:
+    """Members of all teams; on a reader thread."""
+    known = sorted(people.teams(desk), key=lambda each: each.id != team)
+    return Colleagues(desk.person, tuple((each, tuple(people.members(desk, each.id))) for each in known))
+
+
+def team_name(team: TeamRow) -> str:
+    """The name of a team in the person's language."""
+    return team.names.get(code()) or team.name
+
+
+def person_choices(found: Colleagues, *, nobody: bool) -> list[Choice]:
+    """Oneself, nobody, then the team's people, then the others."""
+    made = []
+    seen = set()
+    if nobody:
+        made.append(Choice("", translate("TicketChoices", "Nobody: back to the team"), icon="team"))
+    for team, members in found.by_team:
+        for each in members:
+            if each.id in seen or each.left:
+                continue
+            seen.add(each.id)
+            words = (
+                translate("TicketChoices", "{name} (me)").format(name=each.name) if each.id == found.me else each.name
+            )
+            choice = Choice(each.id, words, line_of(team_name(team), each.job), "@")
+            if each.id == found.me:
+                made.insert(0, choice)
+            else:
+                made.append(choice)
+    return made
+
+
+def team_choices(known: list[TeamRow], current: str) -> list[Choice]:
+    """Teams with their open tickets; without the one it is in."""
+    return [
+        Choice(each.id, team_name(each), translate("TicketChoices", "{n} open").format(n=each.open), "team")
+        for each in known
+        if each.id != current
+    ]
+
+
+def customer_choices(rows: list[PersonRow]) -> list[Choice]:
+    """People to be customers."""
+    return [Choice(each.id, each.name, line_of(each.job, each.unit, each.place), "@") for each in rows]
+
+
+def priority_choices() -> list[Choice]:
+    """The four priorities, urgent first."""
+    names = texts.priorities()
+    return [
+        Choice(
+            level,
+            names[level],
+            icon=texts.PRIORITY_LOOK[level][0],
+            keys=str(4 - level),
+            colour=texts.PRIORITY_LOOK[level][1],
+        )
+        for level in (3, 2, 1, 0)
+    ]
+
+
+def word_choices(words: dict[str, str]) -> list[Choice]:
+    """A field with fixed words."""
+    return [Choice(key, text) for key, text in words.items()]
+
+
+def ticket_choices(hits: list[SearchHit]) -> list[Choice]:
+    """Found tickets."""
+    return [Choice(hit.ticket, hit.title, hit.detail, "link") for hit in hits if hit.kind == "ticket"]
+
+
+def tickets(desk: Desk, text: str) -> list[SearchHit]:
+    """Tickets for what is typed; on a reader thread."""
+    return search.quick(desk, text) if text.strip() else []
+
+
+def snooze_choices(now: QDateTime, snoozed: bool) -> list[Choice]:
+    """Good moments to come back, in words and as a time."""
+    today = now.date()
+    moments: list[tuple[str, QDateTime]] = [(translate("TicketChoices", "In an hour"), now.addSecs(3600))]
+    if now.time() < QTime(11, 30):
+        moments.append((translate("TicketChoices", "This afternoon"), QDateTime(today, AFTERNOON)))
+    moments.append((translate("TicketChoices", "Tomorrow morning"), QDateTime(today.addDays(1), MORNING)))
+    moments.append((translate("TicketChoices", "In two days"), QDateTime(today.addDays(2), MORNING)))
+    moments.append((translate("TicketChoices", "Next Monday"), QDateTime(_monday(today), MORNING)))
+    moments.append((translate("TicketChoices", "In a week"), QDateTime(today.addDays(7), MORNING)))
+    made = [
+        Choice(when.toMSecsSinceEpoch(), words, moment(when.toMSecsSinceEpoch()), "snooze") for words, when in moments
+    ]
+    if snoozed:
+        made.insert(0, Choice(0, translate("TicketChoices", "Wake it up now"), icon="bell"))
+    made.append(Choice(-1, translate("TicketChoices", "Another day and time…"), icon="calendar"))
+    return made
+
+
+def _monday(today: QDate) -> QDate:
+    return today.addDays(8 - today.dayOfWeek())

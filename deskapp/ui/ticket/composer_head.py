@@ -1,0 +1,112 @@
+"""The top row of the composer: reply or note, the language, and the marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from deskapp.ui import icons, theme
+from deskapp.ui.i18n import LANGUAGES
+from deskapp.ui.ticket import texts
+from deskapp.ui.widgets.buttons import tool_button
+
+
+class Head(QWidget):
+    """Signals: `kind_chosen(str)` reply or note; `language_chosen(str)`."""
+
+    kind_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._note = False
+        self._reply_tab = self._tab("reply")
+        self._note_tab = self._tab("note")
+        self._language = QToolButton(self)
+        self._language.setObjectName("box")
+        self._language.setIcon(icons.icon("globe"))
+        self._language.setIconSize(QSize(16, 16))
+        self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._language.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._language.clicked.connect(self.choose_language)
+        self._code = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 0)
+        row.setSpacing(2)
+        row.addWidget(self._reply_tab)
+        row.addWidget(self._note_tab)
+        row.addStretch(1)
+        row.addWidget(self._language)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        row.addLayout(self._tools)
+        theme.notifier().changed.connect(self._dress)
+        self._dress()
+
+    def add_tool(self, action: QAction) -> None:
+        """An icon for an action of the table; its name and keys come from there."""
+        self._tools.addWidget(tool_button(action, parent=self))
+
+    def show_kind(self, kind: str, reply: str, note: str) -> None:
+        """Which tab is on, and the words of both."""
+        self._note = kind == "note"
+        self._reply_tab.setText(reply)
+        self._note_tab.setText(note)
+        self._reply_tab.setChecked(not self._note)
+        self._note_tab.setChecked(self._note)
+        self._language.setVisible(not self._note)
+        self._dress()
+
+    def show_language(self, code: str) -> None:
+        """The language of this reply."""
+        self._code = code
+        name = texts.language_name(code)
+        self._language.setText(name)
+        self._language.setAccessibleName(self.tr("Language of this reply: {language}").format(language=name))
+        self._language.setToolTip(self.tr("Language of this reply (Ctrl+Shift+G)"))
+
+    @Slot()
+    def choose_language(self) -> None:
+        """Open the list of languages."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for code, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(code == self._code)
+            group.addAction(action)
+        menu.triggered.connect(self._language_triggered)
+        menu.popup(self._language.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    @Slot(QAction)
+    def _language_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
+
+    def _tab(self, kind: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setProperty("kind", kind)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._tab_clicked)
+        return button
+
+    @Slot()
+    def _tab_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.kind_chosen.emit(str(sender.property("kind")))
+
+    @Slot()
+    def _dress(self) -> None:
+        now = theme.current()
+        for tab, on, ink in ((self._reply_tab, not self._note, "accentInk"), (self._note_tab, self._note, "noteInk")):
+            tab.setFont(now.font(13, theme.Weight.SEMIBOLD if on else theme.Weight.MEDIUM))
+            palette_ink = now.css(ink if on else "text2")
+            tab.setStyleSheet(
+                f"QToolButton {{ color: {palette_ink} }} QToolButton:checked {{ background: transparent }}"
+            )
+        self._language.setFont(now.font(12, theme.Weight.MEDIUM))

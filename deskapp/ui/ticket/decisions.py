@@ -1,0 +1,96 @@
+"""Two values, one place: what happened on two computers at once is decided here, in the ticket, not in a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from deskapp.ui.i18n import isolate, moment, number
+from deskapp.ui.theme import Weight
+from deskapp.ui.ticket import texts
+from deskapp.ui.widgets.buttons import link_button, plain_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import row
+from deskapp.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import CardRow
+
+SHORT = 24
+
+
+class Decisions(QFrame):
+    """Shows one decision at a time. Signals: `settled(object CardRow, bool take_other)`, `edit_asked(object CardRow)`."""
+
+    settled = Signal(object, bool)
+    edit_asked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardWarn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._cards: tuple[CardRow, ...] = ()
+        self._title = Label("", 13, Weight.SEMIBOLD, "warn", elide=True, parent=self)
+        self._count = Label("", 12, colour="warn", parent=self)
+        self._text = Label("", 13, wrap=True, parent=self)
+        self._this = plain_button("", parent=self)
+        self._other = plain_button("", parent=self)
+        self._edit = link_button(self.tr("Edit"), self)
+        self._this.clicked.connect(self._keep_this)
+        self._other.clicked.connect(self._keep_other)
+        self._edit.clicked.connect(self._ask_edit)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 9, 10, 10)
+        box.setSpacing(6)
+        head = row(Picture("decide", "warn", 16, self), self._title, self._count, spacing=8)
+        head.setStretch(1, 1)
+        box.addLayout(head)
+        box.addWidget(self._text)
+        box.addLayout(row(self._this, self._other, self._edit, None, spacing=8, margins=(0, 2, 0, 0)))
+        self.hide()
+
+    def show_cards(self, cards: tuple[CardRow, ...]) -> None:
+        """Show what waits for a decision in this ticket; nothing hides the strip."""
+        self._cards = cards
+        self.setVisible(bool(cards))
+        if not cards:
+            return
+        card = cards[0]
+        value = texts.value_text(card.field, card.value) or self.tr("nothing")
+        other = texts.value_text(card.field, card.other) or self.tr("nothing")
+        self._title.setText(self.tr("Needs a decision: {field}").format(field=texts.field_name(card.field)))
+        self._count.setText(self.tr("{n} more").format(n=number(len(cards) - 1)) if len(cards) > 1 else "")
+        sentence = self.tr("{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).").format(
+            name=isolate(card.by), value=isolate(_quoted(value)), time=moment(card.happened),
+            other_name=isolate(card.other_by), other=isolate(_quoted(other)), other_time=moment(card.other_happened),
+        )  # fmt: skip
+        self._text.setText(sentence)
+        short = len(value) <= SHORT and len(other) <= SHORT
+        self._this.setText(self.tr("Keep {value}").format(value=isolate(value)) if short else self.tr("Keep this"))
+        self._other.setText(self.tr("Use {value}").format(value=isolate(other)) if short else self.tr("Keep the other"))
+        self.setAccessibleName(f"{self._title.text()}. {sentence}")
+
+    def cards(self) -> tuple[CardRow, ...]:
+        """What still waits."""
+        return self._cards
+
+    @Slot()
+    def _keep_this(self) -> None:
+        if self._cards:
+            self.settled.emit(self._cards[0], False)
+
+    @Slot()
+    def _keep_other(self) -> None:
+        if self._cards:
+            self.settled.emit(self._cards[0], True)
+
+    @Slot()
+    def _ask_edit(self) -> None:
+        if self._cards:
+            self.edit_asked.emit(self._cards[0])
+
+
+def _quoted(text: str) -> str:
+    return text if len(text) <= 200 else text[:199] + "…"

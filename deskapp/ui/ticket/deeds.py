@@ -1,0 +1,369 @@
+"""What is done to the shown ticket: the lists to pick from, and the commands."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QDateTime, QObject, Signal
+
+from deskapp.services import people, tickets, undo
+from deskapp.ui.i18n import isolate, moment
+from deskapp.ui.ticket import choices, texts
+from deskapp.ui.ticket.notice import Notice
+from deskapp.ui.ticket.when_popup import WhenPopup
+from deskapp.ui.widgets.popup import Choice, PickPopup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import CardRow, SearchHit, TeamRow, TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+
+
+class Deeds(QObject):
+    """Commands for one ticket at a time. A list that opens late, for a ticket no longer shown, does nothing.
+
+    Signals: `done(object Notice)`, `failed(object DeskError)`, `changed()` as soon as something was written.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._window = desk, jobs, parent
+        self._view: TicketView | None = None
+        self._anchor: QWidget = parent
+        self._popup: PickPopup | WhenPopup | None = None
+        self._groups: list[str] = []
+        self._field = ""
+
+    def show_view(self, view: TicketView | None) -> None:
+        """Which ticket is meant."""
+        self._view = view
+
+    # ---- one step
+    def run(self, work: Callable[[], Changes], words: str) -> None:
+        """Do something, and say so with an Undo."""
+        self._jobs.command(self, work, then=partial(self._ran, words), failed=self.failed.emit)
+
+    def set_field(self, name: str, value: Any, words: str = "") -> None:
+        """Set one field."""
+        if self._view is None:
+            return
+        shown = words or self._set_words(name, value)
+        self.run(partial(tickets.set_fields, self._desk, self._view.row.id, {name: value}), shown)
+
+    def settle(self, card: CardRow, take_other: bool) -> None:
+        """Decide between two values."""
+        work = partial(tickets.settle, self._desk, card.doc, card.key, take_other)
+        self.run(work, self.tr("Decided: {field}").format(field=texts.field_name(card.field)))
+
+    def told(self, message: str, person: str) -> None:
+        """A public message was told by phone."""
+        self.run(partial(tickets.told_by_phone, self._desk, message, person), self.tr("Noted: told by phone"))
+
+    def take(self) -> None:
+        """Take the ticket."""
+        if self._view is not None:
+            self.run(partial(tickets.take, self._desk, self._view.row.id), self._says(self.tr("{number} is yours")))
+
+    def reopen(self) -> None:
+        """Open a solved ticket again."""
+        if self._view is not None:
+            self.run(
+                partial(tickets.reopen, self._desk, self._view.row.id), self._says(self.tr("{number} is open again"))
+            )
+
+    def close(self, solution: str) -> None:
+        """Close with a solution."""
+        if self._view is not None:
+            work = partial(tickets.close, self._desk, self._view.row.id, solution)
+            self.run(work, self._says(self.tr("{number} is closed")))
+
+    def undo_last(self) -> None:
+        """Take the last deed back."""
+        if self._groups:
+            self._undo(self._groups[-1])
+
+    def can_undo(self) -> bool:
+        """True when there is something to take back."""
+        return bool(self._groups)
+
+    # ---- lists
+    def assign(self, anchor: QWidget) -> None:
+        """Pick who has it."""
+        self._ask_colleagues(anchor, self._open_assign)
+
+    def move(self, anchor: QWidget) -> None:
+        """Pick the team."""
+        self._anchor = anchor
+        self._jobs.query(self, partial(people.teams, self._desk), then=self._open_move, key="choices")
+
+    def priority(self, anchor: QWidget) -> None:
+        """Pick the priority."""
+        if self._view is not None:
+            popup = self._pick(anchor, self.tr("Priority"), choices.priority_choices(), self._view.row.priority)
+            popup.picked.connect(self._set_priority)
+
+    def snooze(self, anchor: QWidget) -> None:
+        """Pick when it comes back."""
+        if self._view is not None:
+            made = choices.snooze_choices(QDateTime.currentDateTime(), bool(self._view.row.snooze_until))
+            self._pick(anchor, self.tr("Snooze until"), made).picked.connect(self._snoozed)
+
+    def label(self, anchor: QWidget) -> None:
+        """Put labels on and take them off."""
+        if self._view is not None:
+            popup = self._pick(anchor, self.tr("Labels"), self._label_choices(""), search=self._label_typed)
+            popup.picked.connect(self._labelled)
+
+    def wait(self, anchor: QWidget) -> None:
+        """Pick whom it waits for."""
+        popup = self._pick(anchor, self.tr("Wait for"), choices.word_choices(texts.waiting_kinds()))
+        popup.picked.connect(self._wait_kind)
+
+    def link(self, anchor: QWidget) -> None:
+        """Find another ticket to link."""
+        popup = self._pick(anchor, self.tr("Link to another ticket"), [], search=self._ticket_typed)
+        popup.picked.connect(self._linked)
+
+    def pick_word(self, anchor: QWidget, field: str, words: dict[str, str], current: str) -> None:
+        """Pick one of the fixed words of a field."""
+        self._field = field
+        popup = self._pick(anchor, _capital(texts.field_name(field)), choices.word_choices(words), current)
+        popup.picked.connect(self._set_picked)
+
+    def pick_time(self, anchor: QWidget, field: str, current: int) -> None:
+        """Pick a day and time for a field."""
+        self._field = field
+        popup = WhenPopup(self._window, _capital(texts.field_name(field)), current)
+        popup.picked.connect(self._set_picked)
+        self._popup = popup
+        popup.open_at(anchor)
+
+    def pick_customer(self, anchor: QWidget) -> None:
+        """Pick who the ticket is for."""
+        popup = self._pick(anchor, self.tr("Customer"), [], search=self._person_typed)
+        self._field = "requester"
+        popup.picked.connect(self._set_picked)
+
+    # ---- answers of lists
+    def _open_assign(self, found: choices.Colleagues) -> None:
+        if self._view is not None:
+            made = choices.person_choices(found, nobody=bool(self._view.row.assignee))
+            self._pick(self._anchor, self.tr("Assign to"), made, self._view.row.assignee or None).picked.connect(
+                self._assigned
+            )
+
+    def _open_move(self, known: list[TeamRow]) -> None:
+        if self._view is not None:
+            made = choices.team_choices(known, self._view.row.team)
+            self._pick(self._anchor, self.tr("Move to another team"), made).picked.connect(self._moved)
+
+    def _assigned(self, person: str) -> None:
+        if self._view is not None:
+            words = self.tr("{number} is assigned") if person else self.tr("{number} is back with the team")
+            self.run(partial(tickets.assign, self._desk, self._view.row.id, person), self._says(words))
+
+    def _moved(self, team: str) -> None:
+        if self._view is not None:
+            self.run(
+                partial(tickets.move, self._desk, self._view.row.id, team), self._says(self.tr("{number} was moved"))
+            )
+
+    def _set_priority(self, level: int) -> None:
+        if self._view is not None and level != self._view.row.priority:
+            self.set_field("priority", level)
+
+    def _snoozed(self, until: int) -> None:
+        if self._view is None:
+            return
+        if until < 0:
+            popup = WhenPopup(self._window, self.tr("Snooze until"))
+            popup.picked.connect(self._snoozed)
+            self._popup = popup
+            popup.open_at(self._anchor)
+            return
+        pattern = self.tr("{number} sleeps until {time}") if until else self.tr("{number} is awake again")
+        words = pattern.format(number=isolate(self._view.row.number), time=moment(until))
+        self.run(partial(tickets.snooze, self._desk, self._view.row.id, until), words)
+
+    def _label_choices(self, typed: str) -> list[Choice]:
+        if self._view is None:
+            return []
+        typed = " ".join(typed.split())
+        made = [
+            Choice(("drop", each), each, self.tr("take off"), "x")
+            for each in self._view.labels
+            if typed.casefold() in each.casefold()
+        ]
+        if typed and typed not in self._view.labels:
+            made.append(Choice(("add", typed), typed, self.tr("new label"), "tag"))
+        return made
+
+    def _label_typed(self, typed: str) -> None:
+        if popup := self._list():
+            popup.set_choices(self._label_choices(typed))
+
+    def _labelled(self, choice: tuple[str, str]) -> None:
+        if self._view is None:
+            return
+        what, label = choice
+        work, words = (tickets.add_label, self.tr("Label {label} is on")) if what == "add" else (
+            tickets.drop_label, self.tr("Label {label} is off"))  # fmt: skip
+        self.run(partial(work, self._desk, self._view.row.id, label), words.format(label=isolate(label)))
+
+    def _wait_kind(self, kind: str) -> None:
+        anchor = self._anchor
+        if kind == "person":
+            self._ask_colleagues(anchor, self._open_wait_person)
+        elif kind == "team":
+            self._jobs.query(self, partial(people.teams, self._desk), then=self._open_wait_team, key="choices")
+        elif kind == "ticket":
+            self._pick(anchor, self.tr("Wait for which ticket?"), [], search=self._ticket_typed).picked.connect(
+                self._wait_ticket
+            )
+        elif kind == "supplier":
+            self._pick(anchor, self.tr("Wait for which supplier?"), [], search=self._supplier_typed).picked.connect(
+                self._wait_supplier
+            )
+        else:
+            self._wait(kind, "")
+
+    def _open_wait_person(self, found: choices.Colleagues) -> None:
+        self._pick(self._anchor, self.tr("Wait for whom?"), choices.person_choices(found, nobody=False)).picked.connect(
+            self._wait_person
+        )
+
+    def _open_wait_team(self, known: list[TeamRow]) -> None:
+        self._pick(self._anchor, self.tr("Wait for which team?"), choices.team_choices(known, "")).picked.connect(
+            self._wait_team
+        )
+
+    def _wait_person(self, who: str) -> None:
+        self._wait("person", who)
+
+    def _wait_team(self, who: str) -> None:
+        self._wait("team", who)
+
+    def _wait_ticket(self, who: str) -> None:
+        self._wait("ticket", who)
+
+    def _wait_supplier(self, who: str) -> None:
+        self._wait("supplier", who)
+
+    def _wait(self, kind: str, who: str) -> None:
+        if self._view is None:
+            return
+        if kind:
+            work = partial(tickets.wait_on, self._desk, self._view.row.id, kind, who)
+            self.run(work, self._says(self.tr("{number} waits")))
+        else:
+            fields = {"waiting_kind": "", "waiting_on": "", "status": "open"}
+            self.run(
+                partial(tickets.set_fields, self._desk, self._view.row.id, fields),
+                self._says(self.tr("{number} waits no longer")),
+            )
+
+    def _supplier_typed(self, typed: str) -> None:
+        if popup := self._list():
+            name = " ".join(typed.split())
+            popup.set_choices([Choice(name, name, icon="person")] if name else [])
+
+    def _ticket_typed(self, typed: str) -> None:
+        self._jobs.query(self, partial(choices.tickets, self._desk, typed), then=self._tickets_found, key="found")
+
+    def _tickets_found(self, hits: list[SearchHit]) -> None:
+        if (popup := self._list()) and self._view is not None:
+            popup.set_choices([each for each in choices.ticket_choices(hits) if each.value != self._view.row.id])
+
+    def _person_typed(self, typed: str) -> None:
+        self._jobs.query(self, partial(people.find, self._desk, typed), then=self._people_found, key="found")
+
+    def _people_found(self, rows: list[Any]) -> None:
+        if popup := self._list():
+            popup.set_choices(choices.customer_choices(rows))
+
+    def _linked(self, other: str) -> None:
+        if self._view is not None:
+            self.run(partial(tickets.link, self._desk, self._view.row.id, other), self.tr("Linked"))
+
+    def _set_picked(self, value: Any) -> None:
+        if self._view is not None and value != (self._view.fields.get(self._field) or ""):
+            self.set_field(self._field, value)
+
+    # ---- shared
+    def _ask_colleagues(self, anchor: QWidget, then: Callable[[choices.Colleagues], None]) -> None:
+        if self._view is not None:
+            self._anchor = anchor
+            self._jobs.query(
+                self, partial(choices.colleagues, self._desk, self._view.row.team), then=then, key="choices"
+            )
+
+    def _pick(
+        self,
+        anchor: QWidget,
+        title: str,
+        made: list[Choice],
+        current: object = None,
+        search: Callable[[str], None] | None = None,
+    ) -> PickPopup:
+        self._anchor = anchor
+        popup = PickPopup(self._window, title, made, search=search, current=current)
+        self._popup = popup
+        popup.open_at(anchor)
+        if search is not None and not made:
+            search("")
+        return popup
+
+    def _list(self) -> PickPopup | None:
+        """The open list, if it still is."""
+        popup = self._popup
+        return popup if isinstance(popup, PickPopup) and shiboken6.isValid(popup) and popup.isVisible() else None
+
+    def _says(self, pattern: str) -> str:
+        return pattern.format(number=isolate(self._view.row.number)) if self._view is not None else ""
+
+    def _set_words(self, name: str, value: Any) -> str:
+        shown = texts.value_text(name, value)
+        field = _capital(texts.field_name(name))
+        if name in ("requester", "assignee", "team"):
+            return self.tr("{field} was changed").format(field=field)
+        return (
+            self.tr("{field}: {value}").format(field=field, value=isolate(shown))
+            if shown
+            else self.tr("{field} was cleared").format(field=field)
+        )
+
+    def _ran(self, words: str, changes: Changes) -> None:
+        self.changed.emit()
+        if changes.group:
+            self._groups.append(changes.group)
+            del self._groups[:-30]
+        self.done.emit(
+            Notice(words, partial(self._undo, changes.group) if changes.group else None, group=changes.group)
+        )
+
+    def _undo(self, group: str) -> None:
+        if group not in self._groups:
+            return
+        self._groups.remove(group)
+        self._jobs.command(self, partial(undo.undo, self._desk, group), then=self._undone, failed=self.failed.emit)
+
+    def _undone(self, changes: Changes) -> None:
+        self.changed.emit()
+        back = changes.number.split("/")[0]
+        words = self.tr("Put back") if back != "0" else self.tr("Nothing was put back: it had changed meanwhile")
+        self.done.emit(Notice(words, icon="undo"))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,151 @@
+"""The head of a ticket: what it is about, how it stands, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.i18n import full_text, isolate, line_of, moment
+from deskapp.ui.ticket import texts
+from deskapp.ui.widgets.buttons import ToolButton, tool_button
+from deskapp.ui.widgets.chip import Chip
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from deskapp.domain.rows import TicketView
+    from deskapp.ui.actions import Actions
+
+_BUTTONS = ("ticket.reply", "ticket.note", "ticket.assign", "ticket.snooze", "ticket.done", "ticket.reopen")
+_MENU = (
+    "ticket.take",
+    "ticket.move",
+    "ticket.priority",
+    "ticket.label",
+    "ticket.wait",
+    "ticket.link",
+    "",
+    "ticket.copyid",
+)
+
+
+class ActionButton(ToolButton):
+    """A boxed button for an action of the table; a QToolButton would put the ellipsis and the access key back."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent, boxed=True)
+        self._action = action
+        self.setIcon(action.icon())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        words = self._action.text().replace("&", "").rstrip("…")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+
+class Header(QWidget):
+    """Signals: `history_wanted(bool)`; `chip_pressed(str)` is not needed: chips show, buttons act."""
+
+    history_wanted = Signal(bool)
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._subject = Label("", 18, theme.Weight.SEMIBOLD, elide=True, parent=self)
+        self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._history = tool_button("clock", name=self.tr("Show what happened"), parent=self)
+        self._history.setCheckable(True)
+        self._history.toggled.connect(self.history_wanted)
+        self._more = tool_button("more", name=self.tr("More actions"), parent=self)
+        self._more.clicked.connect(self._open_menu)
+        self._priority = Chip(parent=self)
+        self._status = Chip(parent=self)
+        self._snoozed = Chip("", "text2", "sunken", "snooze", parent=self)
+        self._waiting = Chip("", "text2", "sunken", "pause", parent=self)
+        self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
+        self._unsent = Chip(self.tr("not synced yet"), "text2", "sunken", "cloudoff", parent=self)
+        self._meta = Label("", 12, colour="text2", elide=True, parent=self)
+        self._buttons = {name: ActionButton(actions.of(name), self) for name in _BUTTONS}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 14, 12)
+        box.setSpacing(7)
+        top = row(self._subject, self._history, self._more, spacing=4)
+        top.setStretch(0, 1)
+        box.addLayout(top)
+        chips = row(
+            self._priority,
+            self._status,
+            self._waiting,
+            self._snoozed,
+            self._outside,
+            self._unsent,
+            self._meta,
+            spacing=8,
+        )
+        chips.setStretch(6, 1)
+        box.addLayout(chips)
+        box.addLayout(row(*self._buttons.values(), None, spacing=6, margins=(0, 4, 0, 0)))
+
+    def show_view(self, view: TicketView) -> None:
+        """Show a ticket."""
+        ticket = view.row
+        self._subject.setText(ticket.subject)
+        level = max(0, min(3, ticket.priority))
+        icon, ink, ground = texts.PRIORITY_LOOK[level]
+        self._priority.set_chip(texts.priorities()[level], ink, ground, icon)
+        ink, ground = texts.STATUS_LOOK.get(ticket.status, ("text2", "sunken"))
+        self._status.set_chip(texts.statuses().get(ticket.status, ticket.status), ink, ground)
+        waiting = str(view.fields.get("waiting_kind") or "")
+        self._waiting.setVisible(bool(waiting))
+        name = view.waiting_on_name or texts.waiting_kinds().get(waiting, waiting)
+        self._waiting.set_chip(self.tr("waiting for {name}").format(name=isolate(name)) if waiting else "")
+        self._snoozed.setVisible(bool(ticket.snooze_until))
+        self._snoozed.set_chip(
+            self.tr("until {time}").format(time=moment(ticket.snooze_until)) if ticket.snooze_until else ""
+        )
+        self._snoozed.setToolTip(full_text(ticket.snooze_until))
+        self._outside.setVisible(bool(ticket.external_waiting))
+        self._unsent.setVisible(bool(ticket.unsent))
+        opened = int(view.fields.get("opened_at") or 0)
+        self._meta.setText(line_of(ticket.number, ticket.team_name, texts.opened_text(opened)))
+        done = ticket.status in ("solved", "closed")
+        self._buttons["ticket.done"].setVisible(not done)
+        self._buttons["ticket.reopen"].setVisible(done)
+        self.setAccessibleName(
+            self.tr("Ticket {number}: {subject}").format(number=ticket.number, subject=ticket.subject)
+        )
+
+    def set_history(self, on: bool) -> None:
+        """Whether history is shown."""
+        self._history.setChecked(on)
+
+    def history_shown(self) -> bool:
+        """True while history is shown."""
+        return self._history.isChecked()
+
+    def button(self, name: str) -> ToolButton:
+        """The button of an action, to open a list beneath it."""
+        return self._buttons[name] if name in self._buttons and self._buttons[name].isVisible() else self._more
+
+    @Slot()
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in _MENU:
+            if name:
+                menu.addAction(self._actions.of(name))
+            else:
+                menu.addSeparator()
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))

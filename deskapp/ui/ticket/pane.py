@@ -1,0 +1,427 @@
+"""One ticket to read and to answer: head, conversation, what waits, composer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from deskapp.services import reading, settings
+from deskapp.ui.errors import sentence
+from deskapp.ui.ticket.closing import Closing
+from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
+from deskapp.ui.ticket.conversation import Conversation
+from deskapp.ui.ticket.decisions import Decisions
+from deskapp.ui.ticket.deeds import Deeds
+from deskapp.ui.ticket.drafts import load_both
+from deskapp.ui.ticket.header import Header
+from deskapp.ui.ticket.held import Outbox
+from deskapp.ui.ticket.notice import Notice
+from deskapp.ui.ticket.sender import Sender
+from deskapp.ui.widgets.empty import EmptyState
+from deskapp.ui.widgets.layouts import line
+
+if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import CardRow, DraftRow, HistoryRow, TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+
+READ_AFTER_MS = 700
+_DEEDS = ("assign", "move", "priority", "snooze", "label", "wait", "link")
+_TOOLS = ("comp.snippet", "comp.bold", "comp.bullets", "comp.link")
+
+
+class TicketPane(QWidget):
+    """The workspace of one ticket.
+
+    Signals: `shown(object TicketView)` after a ticket or what changed of it is on screen (the side panel shows it too);
+    `done_with(object ticket_id)`: go to the next one; `list_asked()`: back to the list; `person_asked(object person_id)`;
+    `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done.
+    """
+
+    shown = Signal(object)
+    done_with = Signal(object)
+    list_asked = Signal()
+    person_asked = Signal(object)
+    field_asked = Signal(str)
+    notice = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._actions = desk, jobs, actions
+        self._wanted = ""
+        self._then_start = ""
+        self._restore: DraftRow | None = None
+        self._view: TicketView | None = None
+        self._after = "next"
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._front = QWidget(self)  # where one-letter keys work
+        self._header = Header(actions, self._front)
+        self._conversation = Conversation(self._front)
+        self._decisions = Decisions(self)
+        self._outbox = Outbox(desk, jobs, self)
+        self._closing = Closing(self)
+        self._composer = Composer(desk, jobs, self)
+        self._deeds = Deeds(desk, jobs, self)
+        self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
+        self._empty = EmptyState(
+            "inbox", self.tr("No ticket is open"), self.tr("Choose one from the list, or press Ctrl+N for a new one.")
+        )
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect(bus)
+        self._handle_actions()
+        self._jobs.query(self, partial(settings.load, desk), then=self._take_settings, key="settings")
+        self._outbox.load()
+
+    # ---- what the window calls
+    def show_ticket(self, ticket_id: str) -> None:
+        """Show a ticket; what was typed for the one before is kept."""
+        self._wanted = ticket_id
+        if self._view is not None and self._view.row.id == ticket_id:
+            self._reload()
+            return
+        work = partial(_open, self._desk, ticket_id)
+        self._jobs.query(self, work, then=self._opened, key="ticket", failed=self._failed)
+
+    def clear(self) -> None:
+        """Show no ticket."""
+        self._wanted, self._view = "", None
+        self._composer.clear()
+        self._conversation.clear()
+        self._decisions.show_cards(())
+        self._closing.show_ticket("")
+        self._deeds.show_view(None)
+        self._stack.setCurrentWidget(self._empty)
+
+    def current(self) -> str:
+        """Id of the ticket shown; empty for none."""
+        return self._view.row.id if self._view else ""
+
+    def view(self) -> TicketView | None:
+        """What is shown."""
+        return self._view
+
+    def flush(self) -> None:
+        """Put on disk whatever is typed; before quitting, and before the jobs are shut down."""
+        self._composer.save_now()
+
+    def focus_conversation(self) -> None:
+        """The focus to the conversation (Enter in the list, F6)."""
+        self._conversation.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_composer(self) -> None:
+        """The focus to the text."""
+        self._composer.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_unsent_text(self) -> bool:
+        """For the mark in the window's title."""
+        return bool(self._composer.editor.text().strip())
+
+    def ask_close(self) -> None:
+        """Ask for the solution, in place."""
+        if self._view is not None:
+            self._closing.ask(self._view.row.id, str(self._view.fields.get("solution") or ""))
+
+    # ---- building
+    def _build(self) -> None:
+        front = QVBoxLayout(self._front)
+        front.setContentsMargins(0, 0, 0, 0)
+        front.setSpacing(0)
+        front.addWidget(self._header)
+        front.addWidget(line(self._front))
+        front.addWidget(self._conversation, 1)
+        page = QWidget(self._stack)
+        strips = QVBoxLayout()
+        strips.setContentsMargins(20, 0, 20, 0)
+        strips.setSpacing(8)
+        strips.addWidget(self._decisions)
+        strips.addWidget(self._closing)
+        dock = QVBoxLayout()
+        dock.setContentsMargins(20, 4, 20, 14)
+        dock.addWidget(self._composer)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self._front, 1)
+        box.addLayout(strips)
+        box.addLayout(dock)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._outbox)
+        for name in _TOOLS:
+            self._composer.head.add_tool(self._actions.of(name))
+
+    def _connect(self, bus: ChangeBus) -> None:
+        self._header.history_wanted.connect(self._show_history)
+        self._conversation.told.connect(self._deeds.told)
+        self._decisions.settled.connect(self._deeds.settle)
+        self._decisions.edit_asked.connect(self._edit_card)
+        self._closing.closed.connect(self._close)
+        self._closing.left.connect(self.focus_conversation)
+        self._composer.left.connect(self.focus_conversation)
+        self._composer.foot.after_chosen.connect(self._choose_after)
+        self._outbox.undoing.connect(self._composer.save_now)
+        self._outbox.undone.connect(self._bring_back)
+        self._outbox.sent.connect(self._left)
+        self._outbox.failed.connect(self._failed)
+        self._deeds.done.connect(self.notice)
+        self._deeds.failed.connect(self._failed)
+        self._deeds.changed.connect(self._reload)
+        self._sender.gone.connect(self._gone)
+        self._sender.noted.connect(self._noted)
+        self._sender.failed.connect(self._failed)
+        self._sender.look.connect(self._conversation.scroll_to)
+        bus.refresh_when_visible(
+            self, self._touched, ("ticket", "message", "request", "request_message", "person", "team", "held")
+        )
+
+    def _handle_actions(self) -> None:
+        actions, shown = self._actions, self._has_ticket
+        composer, editor = self._composer, self._composer.editor
+        for name, handler in (
+            ("ticket.reply", self._reply), ("ticket.note", self._note), ("ticket.take", self._deeds.take),
+            ("ticket.done", self.ask_close), ("ticket.reopen", self._deeds.reopen), ("ticket.copyid", self._copy_id),
+            ("ticket.assign", self._assign), ("ticket.move", self._move), ("ticket.priority", self._priority),
+            ("ticket.snooze", self._snooze), ("ticket.label", self._label), ("ticket.wait", self._wait),
+            ("ticket.link", self._link), ("conv.next", self._next_message), ("conv.prev", self._previous_message),
+            ("conv.leave", self._leave), ("send.default", composer.send), ("send.close", self._send_and_close),
+            ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold), ("comp.italic", self._italic),
+            ("comp.bullets", editor.bullets), ("comp.link", editor.link), ("comp.lang", composer.head.choose_language),
+            ("comp.plain", editor.paste), ("comp.save", composer.save_now), ("comp.leave", composer.leave),
+        ):  # fmt: skip
+            actions.handle(name, handler, shown)
+        actions.handle("undo.action", self._deeds.undo_last, self._deeds.can_undo)
+        actions.handle("undo.action", self._undo_send, self._can_undo_send)
+        actions.attach("ticket", self._front)
+        actions.attach("composer", composer)
+
+    # ---- a ticket comes
+    def _opened(self, found: tuple[TicketView, dict[str, DraftRow]]) -> None:
+        view, loaded = found
+        if view.row.id != self._wanted:
+            return
+        self._header.set_history(False)
+        self._closing.show_ticket(view.row.id)
+        self._put(view, loaded)
+        if self._restore is not None and self._restore.ticket == view.row.id:
+            draft, self._restore = self._restore, None
+            self._composer.restore(draft)
+        if self._then_start:
+            kind, self._then_start = self._then_start, ""
+            self._composer.start(kind)
+        if view.row.unread:
+            self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
+
+    def _put(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
+        self._view = view
+        self._deeds.show_view(view)
+        self._header.show_view(view)
+        person = view.requester
+        language = person.languages[0] if person and person.languages else str(view.fields.get("language") or "")
+        self._stack.setCurrentIndex(1)
+        self._decisions.show_cards(view.cards)
+        self._composer.show_view(view, loaded)
+        self._conversation.show_view(view, language)
+        self.shown.emit(view)
+
+    def _reload(self) -> None:
+        if self._view is not None:
+            work = partial(reading.ticket, self._desk, self._view.row.id)
+            self._jobs.query(self, work, then=self._reread, key="again", failed=self._failed)
+            if self._header.history_shown():
+                self._read_history()
+
+    def _reread(self, view: TicketView) -> None:
+        """What somebody changed reaches head and conversation, never the text being written."""
+        if self._view is None or view.row.id != self._view.row.id or view == self._view:
+            return
+        self._put(view, None)
+        if view.row.unread and self.isVisible():
+            self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
+
+    def _touched(self, changes: Changes) -> None:
+        if changes.of("held"):
+            self._outbox.load()
+        if self._view is None:
+            return
+        own = self._view.row.id
+        foreign = any(changes.of(kind) for kind in ("message", "request_message", "person", "team"))
+        if foreign or any(changes.of(kind) & {own, ""} for kind in ("ticket", "request")):
+            self._reload()
+
+    def _mark_read(self) -> None:
+        if self._view is not None and self.isVisible() and not self._jobs.stopping():
+            self._jobs.command(self, partial(reading.mark_read, self._desk, self._view.row.id), failed=self._failed)
+
+    def _take_settings(self, values: dict[str, str]) -> None:
+        self._after = values.get("after_sending", "next")
+        seconds = int(values.get("undo_delay", "10"))
+        self._sender.delay_ms = seconds * 1000
+        self._composer.set_after(self._after, seconds)
+
+    # ---- sending
+    def _gone(self, ticket: str, how: str) -> None:
+        if self.current() == ticket:
+            self._reload()
+        if how == "stay" or self._after == "stay":
+            return
+        if self._after == "list":
+            self.list_asked.emit()
+        else:
+            self.done_with.emit(ticket)
+
+    def _noted(self, _changes: Changes) -> None:
+        self._reload()
+        self.notice.emit(Notice(self.tr("The note is in"), icon="note"))
+
+    def _left(self, _changes: Changes) -> None:
+        self._reload()
+
+    def _bring_back(self, draft: DraftRow) -> None:
+        """Undo: the text, where it was, with the caret where it stood."""
+        if self.current() == draft.ticket:
+            self._composer.restore(draft)
+            return
+        self._restore = draft
+        self.show_ticket(draft.ticket)
+
+    def _undo_send(self) -> None:
+        self._outbox.undo_last()
+
+    def _can_undo_send(self) -> bool:
+        return bool(self._outbox.waiting())
+
+    @Slot(str)
+    def _choose_after(self, after: str) -> None:
+        self._after = after
+        self._jobs.command(self, partial(settings.save, self._desk, "after_sending", after), failed=self._failed)
+
+    # ---- deeds
+    def _has_ticket(self) -> bool:
+        return self._view is not None
+
+    def _reply(self) -> None:
+        chosen = self._conversation.chosen_text()
+        self._composer.start(REPLY)
+        if chosen:
+            self._composer.quote(chosen)
+
+    def _note(self) -> None:
+        self._composer.start(NOTE)
+
+    def start_writing(self, kind: str) -> None:
+        """R or N pressed in the list: write as soon as the ticket is here."""
+        if self._view is not None and self._view.row.id == self._wanted:
+            self._composer.start(kind)
+        else:
+            self._then_start = kind
+
+    def _send_and_close(self) -> None:
+        self._composer.send("close")
+
+    def _bold(self) -> None:
+        self._composer.editor.wrap("**")
+
+    def _italic(self) -> None:
+        self._composer.editor.wrap("*")
+
+    def _assign(self) -> None:
+        self._deeds.assign(self._header.button("ticket.assign"))
+
+    def _move(self) -> None:
+        self._deeds.move(self._header.button("ticket.move"))
+
+    def _priority(self) -> None:
+        self._deeds.priority(self._header.button("ticket.priority"))
+
+    def _snooze(self) -> None:
+        self._deeds.snooze(self._header.button("ticket.snooze"))
+
+    def _label(self) -> None:
+        self._deeds.label(self._header.button("ticket.label"))
+
+    def _wait(self) -> None:
+        self._deeds.wait(self._header.button("ticket.wait"))
+
+    def _link(self) -> None:
+        self._deeds.link(self._header.button("ticket.link"))
+
+    def _next_message(self) -> None:
+        self._conversation.step(1)
+
+    def _previous_message(self) -> None:
+        self._conversation.step(-1)
+
+    def _leave(self) -> None:
+        self.list_asked.emit()
+
+    def _copy_id(self) -> None:
+        if self._view is not None:
+            QGuiApplication.clipboard().setText(f"{self._view.row.number} {self._view.row.subject}")
+            self.notice.emit(Notice(self.tr("Number and title are copied"), icon="copy"))
+
+    @Slot(str)
+    def _close(self, solution: str) -> None:
+        ticket = self.current()
+        self._deeds.close(solution)
+        if self._after == "next":
+            self.done_with.emit(ticket)
+
+    @Slot(object)
+    def _edit_card(self, card: CardRow) -> None:
+        anchor = self._decisions
+        match card.field:
+            case "priority":
+                self._deeds.priority(anchor)
+            case "assignee":
+                self._deeds.assign(anchor)
+            case "team":
+                self._deeds.move(anchor)
+            case _:
+                self.field_asked.emit(card.field)
+
+    # ---- history
+    @Slot(bool)
+    def _show_history(self, wanted: bool) -> None:
+        if wanted:
+            self._read_history()
+        else:
+            self._conversation.show_history(())
+
+    def _read_history(self) -> None:
+        self._jobs.query(
+            self,
+            partial(_history, self._desk, self.current()),
+            then=self._take_history,
+            key="history",
+            failed=self._failed,
+        )
+
+    def _take_history(self, found: tuple[str, tuple[HistoryRow, ...]]) -> None:
+        ticket, lines = found
+        if ticket == self.current() and self._header.history_shown():
+            self._conversation.show_history(lines)
+
+    def _failed(self, error: DeskError) -> None:
+        self.notice.emit(Notice(sentence(error), icon="warn"))
+
+
+def _open(desk: Desk, ticket_id: str) -> tuple[TicketView, dict[str, DraftRow]]:
+    return reading.ticket(desk, ticket_id), load_both(desk, ticket_id)
+
+
+def _history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:
+    return ticket_id, tuple(reading.history(desk, ticket_id))

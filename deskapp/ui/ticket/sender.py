@@ -1,0 +1,134 @@
+"""From the composer out: the gate, the wait in which a send can be undone, notes at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskapp.services import drafts, reading, sending, tickets
+from deskapp.ui.i18n import isolate, time_text
+from deskapp.ui.ticket import gate
+from deskapp.ui.ticket.composer import NOTE, REPLY
+
+if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import DraftRow, HeldRow, TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.composer import Composer
+    from deskapp.ui.ticket.held import Outbox
+
+
+class Parcel(NamedTuple):
+    """A text on its way, exactly as it stood when Send was pressed."""
+
+    draft: DraftRow
+    how: str
+
+
+class Sender(QObject):
+    """Takes what the composer wants to send.
+
+    A reply goes through the gate: where somebody wrote a public message the writer has not seen, it stays, and
+    the composer asks. Signals: `gone(object ticket_id, str how)`, `noted(object Changes)`, `failed(object DeskError)`,
+    `look(object message_id)`: bring a message into view.
+    """
+
+    gone = Signal(object, str)
+    noted = Signal(object)
+    failed = Signal(object)
+    look = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, composer: Composer, outbox: Outbox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._composer, self._outbox = desk, jobs, composer, outbox
+        self._stopped: Parcel | None = None
+        self._newest = ""
+        self.delay_ms = 10_000
+        composer.send_asked.connect(self._send)
+        composer.note_asked.connect(self._note)
+        composer.answered.connect(self._answered)
+
+    @Slot(str)
+    def _send(self, how: str) -> None:
+        parcel = Parcel(self._composer.draft(), how)
+        self._composer.lock(True)
+        work = partial(reading.ticket, self._desk, parcel.draft.ticket)
+        self._jobs.query(self, work, then=partial(self._checked, parcel), failed=self._failed)
+
+    def _checked(self, parcel: Parcel, view: TicketView) -> None:
+        newer = gate.newer(view, parcel.draft.seen)
+        if not newer:
+            self._hold(parcel)
+            return
+        self._composer.lock(False)
+        self._stopped, self._newest = parcel, newer[-1].id
+        self.look.emit(newer[0].id)
+        if self._composer.ticket() != parcel.draft.ticket:
+            return  # the person has gone on: the text waits as a draft where it was written
+        who = isolate(newer[-1].author_name)
+        question = self.tr("{name} wrote at {time}. The reply is kept.").format(
+            name=who, time=time_text(newer[-1].happened)
+        )
+        self._composer.ask(
+            question,
+            [
+                ("gate.edit", self.tr("Edit")),
+                ("gate.note", self.tr("Keep as note")),
+                ("gate.send", self.tr("Send anyway")),
+            ],
+            "warn",
+        )
+
+    @Slot(str)
+    def _answered(self, code: str) -> None:
+        parcel, self._stopped = self._stopped, None
+        if parcel is None or not code.startswith("gate."):
+            return
+        if parcel.draft.ticket != self._composer.ticket():
+            return
+        self._composer.newest_seen(self._newest)
+        if code == "gate.send":
+            self._send(parcel.how)
+        elif code == "gate.note":
+            self._composer.turn_into_note()
+        else:
+            self._composer.start(REPLY)
+
+    def _hold(self, parcel: Parcel) -> None:
+        draft = parcel.draft
+        work = partial(
+            sending.hold, self._desk, draft.ticket, draft.text.strip(), language=draft.language, seen=draft.seen,
+            delay_ms=self.delay_ms, solve=parcel.how == "close",
+        )  # fmt: skip
+        self._jobs.command(self, work, then=partial(self._held, parcel), failed=self._failed)
+
+    def _held(self, parcel: Parcel, row: HeldRow) -> None:
+        self._composer.sent(parcel.draft.ticket, REPLY)
+        self._outbox.add(row)
+        self.gone.emit(parcel.draft.ticket, parcel.how)
+
+    @Slot()
+    def _note(self) -> None:
+        draft = self._composer.draft()
+        self._composer.lock(True)
+        self._jobs.command(
+            self, partial(_note_down, self._desk, draft), then=partial(self._noted, draft), failed=self._failed
+        )
+
+    def _noted(self, draft: DraftRow, changes: Changes) -> None:
+        self._composer.sent(draft.ticket, NOTE)
+        self.noted.emit(changes)
+
+    def _failed(self, error: DeskError) -> None:
+        self._composer.lock(False)  # whatever went wrong, the text is there and can be changed
+        self.failed.emit(error)
+
+
+def _note_down(desk: Desk, draft: DraftRow) -> Changes:
+    changes = tickets.note(desk, draft.ticket, draft.text.strip())
+    drafts.drop(desk, draft.ticket, NOTE)
+    return changes

@@ -1,0 +1,85 @@
+"""Pick a day and a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QVBoxLayout, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import row
+
+
+class WhenPopup(QFrame):
+    """Signal `picked(object)` with milliseconds, 0 for no time. It deletes itself."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str, current: int = 0) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setAccessibleName(title)
+        start = (
+            QDateTime.fromMSecsSinceEpoch(current)
+            if current
+            else QDateTime(QDate.currentDate().addDays(1), QTime(12, 0))
+        )
+        self._field = QDateTimeEdit(start, self)
+        self._field.setCalendarPopup(True)
+        self._field.setAccessibleName(title)
+        self._field.setMinimumHeight(theme.current().px(30))
+        self._field.setMinimumDate(QDate(2000, 1, 1))
+        self._set = primary_button(self.tr("Set"), parent=self)
+        self._set.clicked.connect(self._take)
+        self._none = plain_button(self.tr("No time"), parent=self)
+        self._none.clicked.connect(self._clear)
+        self._none.setVisible(bool(current))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 12)
+        box.setSpacing(8)
+        box.addWidget(Label(title, 12, Weight.SEMIBOLD, "text2", parent=self))
+        box.addWidget(self._field)
+        box.addLayout(row(None, self._none, self._set, spacing=8))
+        self.setMinimumWidth(theme.current().px(280))
+
+    def open_at(self, widget: QWidget) -> None:
+        """Show it under a widget."""
+        self.adjustSize()
+        corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(corner.x() + widget.width() - self.width())
+        room = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.show()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_moment(self, ms: int) -> None:
+        """Put a moment into the field."""
+        self._field.setDateTime(QDateTime.fromMSecsSinceEpoch(ms))
+
+    @Slot()
+    def _take(self) -> None:
+        value = self._field.dateTime().toMSecsSinceEpoch()
+        self.close()
+        self.picked.emit(value)
+
+    @Slot()
+    def _clear(self) -> None:
+        self.close()
+        self.picked.emit(0)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._take()
+            return True
+        return super().event(event)
