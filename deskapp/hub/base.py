@@ -1,0 +1,271 @@
+"""What both kinds of hub say in the same SQL: reading, and the keeper's small tables."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.errors import Refused
+from deskapp.domain.operation import COMPANY, DESK
+from deskapp.hub.protocol import (
+    FIRST_NUMBER,
+    PULL_LIMIT,
+    DocumentState,
+    Head,
+    HubInfo,
+    Login,
+    SpaceInfo,
+    StatePage,
+    StoredOperation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from peewee import Database
+
+Row = tuple[Any, ...]
+
+_OPERATION = "seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived"
+_STATE = "s.doc, s.root, s.seq, s.fold, s.unknown, s.key_epoch, s.body, s.origin"
+_OPEN = "(m.until is null or m.until > now_ms())"
+
+
+def refused(reason: str, what: str, why: str, **data: object) -> Refused:
+    """The error of a rule: `reason` for programs, `what` and `why` for people."""
+    return Refused("hub.refused", what=what, why=why, reason=reason, **data)
+
+
+class SqlHub(ABC):
+    """A hub in SQL. The statements are written with `?`; each call is one short statement or transaction.
+
+    One connection per thread, opened by the first call of a thread and again after it was lost.
+    """
+
+    _db: Database
+
+    # what an engine brings
+
+    @abstractmethod
+    def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
+        """Run one statement and fetch all of its rows, on an open connection."""
+
+    @abstractmethod
+    def _explain(self, error: Exception) -> Exception:
+        """The DeskError for a driver's error, or the error itself where it is a bug."""
+
+    @abstractmethod
+    def info(self) -> HubInfo:
+        """Which hub this is."""
+
+    @abstractmethod
+    def interrupt(self) -> None:
+        """From another thread: end whatever call is running now."""
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        try:
+            if self._db.is_closed():
+                self._db.connect()
+            yield
+        except Exception as error:
+            known = self._explain(error)
+            if known is error:
+                raise
+            raise known from error
+
+    @contextmanager
+    def _write(self) -> Iterator[None]:
+        """A short write transaction."""
+        with self._reached(), self._db.atomic():
+            yield
+
+    def _all(self, sql: str, *params: object) -> list[Row]:
+        with self._reached():
+            return self._rows(sql, params)
+
+    def _one(self, sql: str, *params: object) -> Row | None:
+        rows = self._all(sql, *params)
+        return rows[0] if rows else None
+
+    # reading
+
+    def now(self) -> int:
+        """The hub's clock, UTC ms."""
+        return int(self._all("select now_ms()")[0][0])
+
+    def close(self) -> None:
+        """End the connection of this thread."""
+        self._db.close()
+
+    def spaces(self, person: str) -> list[SpaceInfo]:
+        """The spaces this person may read now."""
+        rows = self._all(
+            "select s.id, s.kind, s.name, m.may, s.confidential from member m join space s on s.id = m.space"
+            f" where m.person = ? and {_OPEN} order by s.id",
+            person,
+        )
+        return [SpaceInfo(*row[:4], confidential=bool(row[4])) for row in rows]
+
+    def heads(self, *, device: str) -> dict[str, Head]:
+        """The ends of all spaces the device's owner may read."""
+        rows = self._all(
+            "select h.space, h.seq, h.hash from device d join member m on m.person = d.owner"
+            f" join head h on h.space = m.space where d.id = ? and d.revoked is null and {_OPEN}",
+            device,
+        )
+        if not rows:
+            self._check_reader("", device)
+        return {space: Head(seq, value) for space, seq, value in rows}
+
+    def pull(self, space: str, after: int, limit: int = PULL_LIMIT, *, device: str) -> list[StoredOperation]:
+        """The operations after a sequence number."""
+        self._check_reader(space, device)
+        sql = f"select {_OPERATION} from op where space = ? and seq > ? order by seq limit ?"
+        return [_operation(row) for row in self._all(sql, space, after, limit)]
+
+    def operations_of(self, space: str, root: str, *, device: str) -> list[StoredOperation]:
+        """All operations of one root."""
+        self._check_reader(space, device)
+        sql = f"select {_OPERATION} from op where space = ? and root = ? order by seq"
+        return [_operation(row) for row in self._all(sql, space, root)]
+
+    def states(self, space: str, after: str = "", limit: int = 500, *, device: str) -> list[DocumentState]:
+        """Folded documents in order of id."""
+        self._check_reader(space, device)
+        sql = f"select {_STATE} from state s where s.space = ? and s.doc > ? order by s.doc limit ?"
+        return [_state(row) for row in self._all(sql, space, after or "0" * 32, limit)]
+
+    def bootstrap(self, space: str, *, device: str, size: int = 1000) -> Iterator[StatePage]:
+        """A first download in short reads, so that nobody waits for it.
+
+        Pages are read one by one while others go on writing; the last one brings, in a single read, the head
+        and every document that changed since the first page.
+        """
+        self._check_reader(space, device)
+        start = self._all("select seq from head where space = ?", space)[0][0]
+        for which in ("s.doc = s.root", "s.doc <> s.root"):
+            sql = f"select {_STATE} from state s where s.space = ? and {which} and s.doc < ?"
+            sql += " order by s.doc desc limit ?"
+            before = "f" * 32
+            while page := tuple(_state(row) for row in self._all(sql, space, before, size)):
+                yield StatePage(page)
+                before = page[-1].doc
+        rows = self._all(
+            f"select h.seq, h.hash, {_STATE} from head h left join state s on s.space = h.space and s.seq > ?"
+            " where h.space = ?",
+            start, space,
+        )  # fmt: skip
+        head = Head(rows[0][0], rows[0][1])
+        gone = self._all(
+            "select distinct o.doc from tombstone t join op o on o.space = t.space and o.root = t.root"
+            " and (t.scope = 'root' or o.doc = t.doc) where t.space = ? and t.seq > ? and t.seq <= ?",
+            space, start, head.seq,
+        )  # fmt: skip
+        changed = tuple(_state(row[2:]) for row in rows if row[2] is not None)
+        yield StatePage(changed, head, tuple(doc for (doc,) in gone))
+
+    def delivered(self, space: str, root: str) -> int:
+        """Up to which sequence number the copies of this root have been delivered."""
+        row = self._one("select seq from delivered where space = ? and root = ?", space, root)
+        return int(row[0]) if row else 0
+
+    def _check_reader(self, space: str, device: str) -> None:
+        row = self._one(
+            "select (select 1 from member m where m.person = d.owner and m.space = ?"
+            f" and {_OPEN}) from device d where d.id = ? and d.revoked is null",
+            space, device,
+        )  # fmt: skip
+        if row is None:
+            raise device_refused()
+        if space and row[0] is None:
+            raise space_refused(space)
+
+    # the keeper's
+
+    def add_space(self, space: str, kind: str, name: str, *, confidential: bool = False) -> None:
+        """Make a space; again changes its name only."""
+        with self._write():
+            self._rows(
+                "insert into space (id, kind, name, confidential) values (?, ?, ?, ?)"
+                " on conflict (id) do update set name = excluded.name",
+                (space, kind, name, int(confidential)),
+            )
+            self._rows("insert into head (space) values (?) on conflict do nothing", (space,))
+
+    def add_member(self, space: str, person: str, may: str = "write", until: int | None = None) -> None:
+        """Let a person read or write a space, until a time (UTC ms) or for good."""
+        with self._write():
+            if not self._rows("select 1 from space where id = ?", (space,)):
+                raise space_refused(space)
+            self._rows(
+                "insert into member (space, person, may, until) values (?, ?, ?, ?)"
+                " on conflict (space, person) do update set may = excluded.may, until = excluded.until",
+                (space, person, may, until),
+            )
+
+    def set_login(self, login: str, person: str, kind: str = "agent") -> None:
+        """Let a person join under a login."""
+        with self._write():
+            self._rows(
+                "insert into login (login, person, kind) values (?, ?, ?)"
+                " on conflict (login) do update set person = excluded.person, kind = excluded.kind",
+                (login.casefold(), person, kind),
+            )
+
+    def find_login(self, login: str) -> Login | None:
+        """Who joins under this login."""
+        row = self._one("select login, person, kind from login where login = ?", login.casefold())
+        return Login(*row) if row else None
+
+    def person_by_login(self, login: str) -> str | None:
+        """The person id behind a login."""
+        found = self.find_login(login)
+        return found.person if found else None
+
+    def take_lease(self, name: str, device: str, seconds: int) -> bool:
+        """Take or renew the one right to do a duty."""
+        with self._write():
+            taken = self._rows(
+                "insert into lease (name, device, until) values (?, ?, now_ms() + ?)"
+                " on conflict (name) do update set device = excluded.device, until = excluded.until"
+                " where lease.device = excluded.device or lease.until <= now_ms() returning device",
+                (name, device, seconds * 1000),
+            )
+        return bool(taken)
+
+    def drop_lease(self, name: str, device: str) -> None:
+        """Give the right back early."""
+        with self._write():
+            self._rows("delete from lease where name = ? and device = ?", (name, device))
+
+    def _furnish(self, hub: str, name: str, schema: int) -> None:
+        """The first rows of a new hub, inside the transaction that makes its tables."""
+        self._rows(
+            "insert into schema_meta (hub, name, schema, min_client, made) values (?, ?, ?, 1, now_ms())",
+            (hub, name, schema),
+        )
+        self._rows("insert into series (name, next) values ('main', ?)", (FIRST_NUMBER,))
+        for space in (COMPANY, DESK):
+            self._rows("insert into space (id, kind, name) values (?, ?, ?)", (space, space, name))
+            self._rows("insert into head (space) values (?)", (space,))
+
+
+def device_refused() -> Refused:
+    """The device is unknown or revoked."""
+    return refused("device", "this computer", "it is not registered, or no longer")
+
+
+def space_refused(space: str) -> Refused:
+    """No such space or no right: the same words for both, so that nobody learns what exists."""
+    return refused("space", "the space", "there is no such space for this person", space=space)
+
+
+def _operation(row: Row) -> StoredOperation:
+    return StoredOperation(*row[:2], row[2] or None, *row[3:11], row[11].hex(), row[12])
+
+
+def _state(row: Row) -> DocumentState:
+    doc, root, seq, fold, unknown, key_epoch, body, origin = row
+    return DocumentState(doc, root, seq, fold, bool(unknown), key_epoch, body, origin or None)

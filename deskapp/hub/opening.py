@@ -1,0 +1,126 @@
+"""From an address to a hub: `sqlite:///PATH` or `postgresql://USER@HOST/NAME`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from deskapp.domain.errors import Conflict, NotFound, Refused, Unavailable
+from deskapp.hub.places import check_place
+from deskapp.hub.schema import SCHEMA
+from deskapp.hub.sqlite import SqliteHub
+
+if TYPE_CHECKING:
+    from deskapp.hub.postgres import PostgresHub
+    from deskapp.hub.protocol import Hub
+
+_POSTGRES = ("postgresql://", "postgres://")
+
+
+def open_hub(url: str) -> Hub:
+    """The hub at an address, reached once and known to be one of ours.
+
+    Raises DeskError hub.url, hub.unreachable, hub.foreign, hub.newer, hub.folder.
+    """
+    hub = _postgres(url) if url.startswith(_POSTGRES) else _file(url)
+    try:
+        info = hub.info()
+    except BaseException:
+        hub.close()
+        raise
+    if info.schema > SCHEMA:
+        hub.close()
+        raise Unavailable("hub.newer", hub=info.name, found=info.schema, known=SCHEMA)
+    return hub
+
+
+def create_hub(url: str, name: str, *, synchronous: str = "FULL") -> Hub:
+    """Make a hub with the spaces company and desk, and open it.
+
+    Raises DeskError hub.url, hub.exists, hub.foreign (something else is there), hub.unreachable, hub.folder.
+    `synchronous="OFF"` is for demo files only: a power cut may then damage them.
+    """
+    return _create_postgres(url, name) if url.startswith(_POSTGRES) else _create_file(url, name, synchronous)
+
+
+def file_path(url: str) -> Path:
+    """The absolute path a `sqlite:///` address means; a relative one counts from the current folder."""
+    if not url.startswith("sqlite:///") or not url.removeprefix("sqlite:///").strip("/"):
+        raise Refused("hub.url", url=_without_password(url))
+    text = unquote(url.removeprefix("sqlite:///"))
+    path = Path(text).expanduser()
+    rooted = Path("/" + text)
+    if not path.is_absolute() and not path.parent.is_dir() and rooted.parent.is_dir():
+        path = rooted  # three slashes meant the path itself
+    return path.absolute()
+
+
+def _file(url: str) -> SqliteHub:
+    path = file_path(url)
+    notes = check_place(path)
+    if not path.is_file():
+        raise Unavailable("hub.unreachable", hub=str(path), why="there is no such file")
+    return SqliteHub(path, notes=notes)
+
+
+def _create_file(url: str, name: str, synchronous: str) -> SqliteHub:
+    path = file_path(url)
+    notes = check_place(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size:
+            SqliteHub(path).info()  # raises hub.foreign where it is not ours
+            raise Conflict("hub.exists", hub=str(path))
+        path.touch()
+    except OSError as error:
+        raise Unavailable("hub.unreachable", hub=str(path), why=error.strerror or str(error)) from error
+    hub = SqliteHub(path, notes=notes, synchronous=synchronous)
+    hub.make(name)
+    return hub
+
+
+def _postgres(url: str) -> PostgresHub:
+    parts = urlsplit(url)
+    if not parts.path.strip("/") and "dbname" not in parts.query:
+        raise Refused("hub.url", url=_without_password(url))
+    from deskapp.hub.postgres import PostgresHub  # the driver takes 0.2 s to import: only where it is needed
+
+    return PostgresHub("postgresql://" + url.split("://", 1)[1])
+
+
+def _create_postgres(url: str, name: str) -> PostgresHub:
+    hub = _postgres(url)
+    try:
+        there = hub.exists()
+    except Unavailable as error:
+        if "does not exist" not in str(error.data.get("why")) or "database" not in str(error.data.get("why")):
+            raise
+        _create_database(url)
+        there = hub.exists()
+    if there:
+        try:
+            hub.info()
+        finally:
+            hub.close()
+        raise Conflict("hub.exists", hub=_without_password(url))
+    hub.make(name)
+    return hub
+
+
+def _create_database(url: str) -> None:
+    """Make the database itself, where the login may."""
+    parts = urlsplit(url)
+    database = unquote(parts.path.strip("/"))
+    if not re.fullmatch(r"\w[\w-]*", database):
+        raise NotFound("hub.url", url=_without_password(url))
+    keeper = _postgres(urlunsplit(parts._replace(path="/postgres")))
+    try:
+        keeper.create_database(database)
+    finally:
+        keeper.close()
+
+
+def _without_password(url: str) -> str:
+    return re.sub(r"(//[^/:@]*):[^@]*@", r"\1@", url)

@@ -1,0 +1,279 @@
+"""The four doors of a Postgres hub, and what they lean on, as functions of the schema `desk`.
+
+A push is one function call in one autocommit statement, so no client can hold the lock on a head over a round trip.
+The functions check everything themselves: with row security they become the only way to write.
+Errors the doors raise have a SQLSTATE of class DK; `REASONS` gives their names.
+"""
+
+from __future__ import annotations
+
+REASONS = {
+    "DK001": "device",
+    "DK002": "space",
+    "DK003": "hole",
+    "DK004": "id",
+    "DK005": "erased",
+    "DK006": "size",
+    "DK007": "form",
+}
+
+_SAFE = "set search_path = pg_catalog, desk, pg_temp"
+
+_HELPERS = """
+create or replace function desk.now_ms() returns bigint language sql volatile <safe> as $$
+    select (extract(epoch from clock_timestamp()) * 1000)::bigint
+$$;
+
+create or replace function desk.chain(
+    prev text, space text, seq bigint, id uuid, origin text, root uuid, doc uuid,
+    actor uuid, device uuid, n bigint, key_epoch integer, content text
+) returns text language sql immutable <safe> as $$
+    select encode(sha256(convert_to(
+        '[' || to_json(prev)::text || ',' || to_json(space)::text || ',' || seq || ',"'
+        || replace(id::text, '-', '') || '",'
+        || coalesce(to_json(origin)::text, 'null') || ',"' || replace(root::text, '-', '') || '","'
+        || replace(doc::text, '-', '') || '","' || replace(actor::text, '-', '') || '","'
+        || replace(device::text, '-', '') || '",' || n || ',' || key_epoch || ',' || to_json(content)::text || ']',
+        'UTF8')), 'hex')
+$$;
+
+create or replace function desk.may(p_space text, p_person uuid) returns text language sql stable <safe> as $$
+    select m.may from desk.member m
+    where m.space = p_space and m.person = p_person and (m.until is null or m.until > desk.now_ms())
+$$;
+
+create or replace function desk.owner_of(p_device uuid) returns uuid language plpgsql stable <safe> as $$
+declare found_owner uuid;
+begin
+    select d.owner into found_owner from desk.device d where d.id = p_device and d.revoked is null;
+    if found_owner is null then raise exception 'device' using errcode = 'DK001'; end if;
+    return found_owner;
+end $$;
+
+-- one entry more in a log whose head is locked
+create or replace function desk.append(
+    p_space text, p_id uuid, p_origin text, p_root uuid, p_doc uuid, p_actor uuid, p_device uuid,
+    p_n bigint, p_epoch integer, p_salt bytea, p_body bytea, inout r_seq bigint, inout r_hash text
+) language plpgsql <safe> as $$
+declare content bytea := sha256(p_salt || p_body);
+begin
+    r_seq := r_seq + 1;
+    r_hash := desk.chain(r_hash, p_space, r_seq, p_id, nullif(p_origin, ''), p_root, p_doc,
+        p_actor, p_device, p_n, p_epoch, encode(content, 'hex'));
+    insert into desk.op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived)
+    values (p_space, r_seq, p_id, p_origin, p_root, p_doc, p_actor, p_device, p_n, p_epoch, p_salt, p_body,
+        content, desk.now_ms());
+end $$;
+"""
+
+_PASSENGER = """
+-- a whole document rides into another space whose head is locked: ok, kept (refused), there (already in its log)
+create or replace function desk.board(
+    p_space text, p_actor uuid, p_device uuid, p_target text, p_kind text, p_id uuid, p_root uuid, p_doc uuid,
+    p_epoch integer, p_salt bytea, p_body bytea, p_state bytea, p_fold integer
+) returns text language plpgsql <safe> as $$
+declare v_kind text; v_seq bigint; v_hash text;
+begin
+    select s.kind into v_kind from desk.space s where s.id = p_target;
+    if v_kind is null or p_target = p_space or p_kind <> 'copy' or p_state is null or p_epoch < 0 then
+        return 'kept';
+    end if;
+    if exists (select from desk.op o where o.space = p_target and o.origin = p_space and o.id = p_id) then
+        return 'there';
+    end if;
+    if exists (select from desk.moved m where m.space = p_target and m.root = p_root)
+        or exists (select from desk.tombstone t where t.space = p_target
+            and (t.doc = p_doc or (t.doc = p_root and t.scope = 'root')))
+        or exists (select from desk.state s where s.space = p_target and s.doc = p_doc
+            and not (s.origin = p_space and v_kind in ('personal', 'company')))
+    then
+        return 'kept';
+    end if;
+    select h.seq, h.hash into strict v_seq, v_hash from desk.head h where h.space = p_target;
+    select a.r_seq, a.r_hash into v_seq, v_hash from desk.append(p_target, p_id, p_space, p_root, p_doc,
+        p_actor, p_device, 0, p_epoch, p_salt, p_body, v_seq, v_hash) a;
+    update desk.head h set seq = v_seq, hash = v_hash where h.space = p_target;
+    insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
+    values (p_target, p_doc, p_root, v_seq, p_fold, 0, p_epoch, p_state, p_space)
+    on conflict (space, doc) do update set root = excluded.root, seq = excluded.seq, fold = excluded.fold,
+        unknown = 0, key_epoch = excluded.key_epoch, body = excluded.body;
+    return 'ok';
+end $$;
+"""
+
+_PUSH = """
+create or replace function desk.push(
+    p_space text, p_seq bigint, p_hash text, p_device uuid,
+    o_id uuid[], o_n bigint[], o_root uuid[], o_doc uuid[], o_epoch integer[], o_salt bytea[], o_body bytea[],
+    s_doc uuid[], s_fold integer[], s_unknown integer[], s_epoch integer[], s_body bytea[],
+    d_target text[], d_kind text[], d_id uuid[], d_root uuid[], d_doc uuid[], d_epoch integer[],
+    d_salt bytea[], d_body bytea[], d_state bytea[], d_fold integer[],
+    out r_status text, out r_seq bigint, out r_hash text, out r_kept integer[],
+    out r_moved_root uuid[], out r_moved_to text[]
+) language plpgsql <safe> as $$
+declare
+    v_actor uuid := desk.owner_of(p_device);
+    v_n bigint;
+    v_bad text;
+    each record;
+    v_left uuid[] := '{}';
+begin
+    if desk.may(p_space, v_actor) is distinct from 'write' then
+        raise exception 'space' using errcode = 'DK002';
+    end if;
+    -- most stale pushes are seen here, before any lock
+    select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
+    if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
+    perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
+        order by h.space collate "C" for update;
+    select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
+    if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
+
+    select array_agg(m.root), array_agg(m.target) into r_moved_root, r_moved_to
+        from desk.moved m where m.space = p_space and m.root = any (o_root);
+    if r_moved_root is not null then r_status := 'moved'; return; end if;
+
+    select string_agg(distinct replace(t.doc::text, '-', ''), ',') into v_bad
+        from desk.tombstone t where t.space = p_space and t.doc = any (o_doc || o_root)
+        and (t.doc = any (o_doc) or t.scope = 'root');
+    if v_bad is not null then raise exception 'erased' using errcode = 'DK005', detail = v_bad; end if;
+    select replace(o.id::text, '-', '') into v_bad
+        from desk.op o where o.space = p_space and o.origin = '' and o.id = any (o_id) order by o.seq limit 1;
+    if v_bad is not null then raise exception 'id' using errcode = 'DK004', detail = v_bad; end if;
+    if least(0, (select min(e) from unnest(o_epoch) e), (select min(e) from unnest(s_epoch) e)) < 0 then
+        raise exception 'key epoch' using errcode = 'DK007';
+    end if;
+
+    select coalesce(max(s.n), 0) into v_n from desk.stream s where s.space = p_space and s.device = p_device;
+    for each in
+        select * from unnest(o_id, o_n, o_root, o_doc, o_epoch, o_salt, o_body)
+            with ordinality as t (id, n, root, doc, epoch, salt, body, i) order by i
+    loop
+        v_n := v_n + 1;
+        if each.n <> v_n then raise exception 'hole' using errcode = 'DK003', detail = v_n::text; end if;
+        select a.r_seq, a.r_hash into r_seq, r_hash from desk.append(p_space, each.id, '', each.root, each.doc,
+            v_actor, p_device, each.n, each.epoch, each.salt, each.body, r_seq, r_hash) a;
+    end loop;
+    if r_seq > p_seq then
+        insert into desk.stream (space, device, n) values (p_space, p_device, v_n)
+            on conflict (space, device) do update set n = excluded.n;
+        update desk.head h set seq = r_seq, hash = r_hash where h.space = p_space;
+    end if;
+
+    insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
+        select p_space, s.doc, o.root, o.seq, s.fold, s.unknown, s.epoch, s.body, ''
+        from unnest(s_doc, s_fold, s_unknown, s_epoch, s_body) as s (doc, fold, unknown, epoch, body)
+        join (select distinct on (doc) doc, root, seq from desk.op
+            where space = p_space and seq > p_seq order by doc, seq desc) o on o.doc = s.doc
+        on conflict (space, doc) do update set root = excluded.root, seq = excluded.seq, fold = excluded.fold,
+            unknown = excluded.unknown, key_epoch = excluded.key_epoch, body = excluded.body;
+    get diagnostics v_n = row_count;
+    if v_n <> cardinality(s_doc) then
+        raise exception 'state without operation' using errcode = 'DK007';
+    end if;
+
+    r_kept := '{}';
+    for each in
+        select * from unnest(d_target, d_kind, d_id, d_root, d_doc, d_epoch, d_salt, d_body, d_state, d_fold)
+            with ordinality as t (target, kind, id, root, doc, epoch, salt, body, state, fold, i) order by i
+    loop
+        if desk.board(p_space, v_actor, p_device, each.target, each.kind, each.id, each.root, each.doc,
+            each.epoch, each.salt, each.body, each.state, each.fold) = 'kept'
+        then
+            r_kept := r_kept || (each.i - 1)::integer;
+            v_left := v_left || each.root;
+        end if;
+    end loop;
+
+    -- copies have gone out up to here, unless a passenger was kept or something before this push was left over
+    insert into desk.delivered (space, root, seq)
+        select p_space, r.root, r_seq from (select distinct unnest(o_root || d_root) as root) r
+        where r.root <> all (v_left) and (r.root <> all (o_root) or not exists (
+            select from desk.op o where o.space = p_space and o.root = r.root and o.seq <= p_seq and o.seq > coalesce(
+                (select d.seq from desk.delivered d where d.space = p_space and d.root = r.root), 0)))
+        on conflict (space, root) do update set seq = excluded.seq;
+    r_status := 'ok';
+end $$;
+"""
+
+_OTHER_DOORS = """
+create or replace function desk.register(
+    p_person uuid, p_device uuid, p_public bytea, p_verify bytea, p_name text, p_customer boolean
+) returns void language plpgsql <safe> as $$
+declare v_space text := 'p-' || replace(p_person::text, '-', '');
+begin
+    insert into desk.space (id, kind, name) values (v_space, 'personal', '') on conflict do nothing;
+    insert into desk.head (space) values (v_space) on conflict do nothing;
+    insert into desk.member (space, person, may) values (v_space, p_person, 'write'),
+        ('company', p_person, case when p_customer then 'read' else 'write' end) on conflict do nothing;
+    insert into desk.device (id, owner, name, public_key, verify_key, registered)
+        values (p_device, p_person, p_name, p_public, p_verify, desk.now_ms()) on conflict do nothing;
+    if desk.owner_of(p_device) <> p_person then raise exception 'device' using errcode = 'DK001'; end if;
+end $$;
+
+create or replace function desk.reserve_numbers(p_device uuid, p_count integer, out r_first bigint, out r_last bigint)
+language plpgsql <safe> as $$
+begin
+    perform desk.owner_of(p_device);
+    update desk.series set next = next + p_count where name = 'main' returning next - p_count, next - 1
+        into strict r_first, r_last;
+    insert into desk.number_block (series, first, last, device, made)
+        values ('main', r_first, r_last, p_device, desk.now_ms());
+end $$;
+
+-- c_space, c_doc: the ids a copy of p_doc has in each space; not trusted, an entry counts only if it came from here
+create or replace function desk.erase(
+    p_space text, p_device uuid, p_root uuid, p_doc uuid, p_reason text, c_space text[], c_doc uuid[]
+) returns void language plpgsql <safe> as $$
+declare
+    v_actor uuid := desk.owner_of(p_device);
+    v_scope text := case when p_doc is null then 'root' else 'doc' end;
+    each record;
+    v_blobs bytea[];
+    v_seq bigint;
+    v_hash text;
+begin
+    if desk.may(p_space, v_actor) is distinct from 'write' then
+        raise exception 'space' using errcode = 'DK002';
+    end if;
+    perform 1 from desk.head h where h.space = p_space
+        or h.space in (select o.space from desk.op o where o.origin = p_space and o.root = p_root)
+        order by h.space collate "C" for update;
+    for each in
+        select p_space as space, coalesce(p_doc, p_root) as doc, '' as origin, v_scope as scope
+        union all
+        select distinct o.space, o.doc, p_space, 'doc' from desk.op o
+            where o.origin = p_space and o.root = p_root and o.key_epoch >= 0
+            and (p_doc is null or exists (
+                select from unnest(c_space, c_doc) c (space, doc) where c.space = o.space and c.doc = o.doc))
+    loop
+        if exists (select from desk.tombstone t where t.space = each.space and t.doc = each.doc
+            and (t.scope = 'root' or each.scope = 'doc'))
+        then
+            continue;
+        end if;
+        update desk.op o set salt = null, body = null where o.space = each.space and o.root = p_root
+            and (each.scope = 'root' or o.doc = each.doc) and o.key_epoch >= 0;
+        delete from desk.state s where s.space = each.space and s.root = p_root
+            and (each.scope = 'root' or s.doc = each.doc);
+        select array_agg(u.sha256) into v_blobs from desk.blob_use u
+            where u.space = each.space and u.root = p_root and (each.scope = 'root' or u.doc = each.doc);
+        delete from desk.blob_use u where u.space = each.space and u.root = p_root
+            and (each.scope = 'root' or u.doc = each.doc);
+        delete from desk.blob b where b.space = each.space and b.sha256 = any (v_blobs) and not exists (
+            select from desk.blob_use u where u.space = b.space and u.sha256 = b.sha256);
+        select h.seq, h.hash into strict v_seq, v_hash from desk.head h where h.space = each.space;
+        select a.r_seq, a.r_hash into v_seq, v_hash from desk.append(each.space, gen_random_uuid(), each.origin,
+            p_root, each.doc, v_actor, p_device, 0, -1, '', convert_to(
+            '{"reason":' || to_json(p_reason)::text || ',"scope":"' || each.scope || '"}', 'UTF8'), v_seq, v_hash) a;
+        update desk.head h set seq = v_seq, hash = v_hash where h.space = each.space;
+        insert into desk.tombstone (space, doc, root, scope, seq, reason, actor, made)
+            values (each.space, each.doc, p_root, each.scope, v_seq, p_reason, v_actor, desk.now_ms())
+            on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq;
+    end loop;
+end $$;
+"""
+
+FUNCTIONS: tuple[str, ...] = tuple(
+    text.replace("<safe>", _SAFE) for text in (_HELPERS, _PASSENGER, _PUSH, _OTHER_DOORS)
+)

@@ -1,0 +1,375 @@
+"""The hub of a small office: one SQLite file that the workers of a few computers share.
+
+The file is never in WAL mode (that needs shared memory of one machine), every write is BEGIN IMMEDIATE with
+synchronous=FULL, and no transaction is longer than some milliseconds, because all others wait for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import time
+import uuid
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from peewee import DatabaseError, IntegrityError, PeeweeException, SqliteDatabase
+
+from deskapp.domain.errors import DeskError, NotFound, Unavailable
+from deskapp.domain.operation import COMPANY, canonical, passenger_id, personal_space
+from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
+from deskapp.hub.checks import check_ids, check_push
+from deskapp.hub.protocol import COPY, ERASED, Head, HubInfo, PushResult, chain
+from deskapp.hub.schema import SCHEMA, SQLITE_TYPES, statements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from deskapp.hub.base import Row
+    from deskapp.hub.protocol import DocumentState, OutgoingOperation, Passenger, SpaceInfo
+
+OURS = 0x6465736B  # "desk" as the file's application id: how a hub is told from any other SQLite file
+_BUSY_S = 5.0
+
+
+class _File(SqliteDatabase):
+    """Peewee's SQLite, remembering its connections so that another thread can end a call."""
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
+        self.living = getattr(self, "living", [])
+        self.living.append(connection)
+        return connection
+
+    def _close(self, connection: sqlite3.Connection) -> None:
+        self.living.remove(connection)
+        super()._close(connection)  # type: ignore[misc]
+
+
+class SqliteHub(SqlHub):
+    """A hub in a SQLite file. `wall` is the clock (UTC ms); `synchronous` is OFF only for hubs nobody would miss."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        notes: tuple[str, ...] = (),
+        synchronous: str = "FULL",
+        wall: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+    ) -> None:
+        self._path = path
+        self._notes = notes
+        self._wall = wall
+        self._db: Any = _File(
+            f"{path.as_uri()}?mode=rw",
+            uri=True,
+            check_same_thread=False,  # only for interrupt(): every thread has a connection of its own
+            timeout=_BUSY_S,
+            autoconnect=False,
+            pragmas=(("journal_mode", "delete"), ("synchronous", synchronous), ("foreign_keys", 1)),
+        )
+        self._db.register_function(wall, "now_ms", 0)
+
+    # what an engine brings
+
+    def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
+        rows: list[Row] = self._db.execute_sql(sql, params).fetchall()
+        return rows
+
+    def _explain(self, error: Exception) -> Exception:
+        text = str(error)
+        if isinstance(error, DeskError | IntegrityError) or not isinstance(error, PeeweeException | sqlite3.Error):
+            return error
+        if "not a database" in text or "no such table" in text:
+            return NotFound("hub.foreign", hub=str(self._path))
+        if isinstance(error, DatabaseError | sqlite3.Error):
+            why = "it is busy" if "locked" in text or "busy" in text else text
+            return Unavailable("hub.unreachable", hub=str(self._path), why=why)
+        return error
+
+    @contextmanager
+    def _write(self) -> Iterator[None]:
+        with self._reached(), self._db.atomic("IMMEDIATE"):
+            yield
+
+    def info(self) -> HubInfo:
+        """Which hub this is."""
+        with self._reached():
+            if self._rows("pragma application_id") != [(OURS,)]:
+                raise NotFound("hub.foreign", hub=str(self._path))
+        hub, name, schema = self._all("select hub, name, schema from schema_meta")[0]
+        return HubInfo(hub, schema, name, "file", f"sqlite:///{quote(self._path.as_posix())}", self._notes)
+
+    def interrupt(self) -> None:
+        """From another thread: end whatever call is running now."""
+        for connection in list(getattr(self._db, "living", ())):
+            connection.interrupt()
+
+    def make(self, name: str) -> None:
+        """Make the tables in an empty file, all or nothing."""
+        with self._write():
+            self._rows(f"pragma application_id = {OURS}")
+            for statement in statements(SQLITE_TYPES):
+                self._rows(statement)
+            self._furnish(uuid.uuid4().hex, name, SCHEMA)
+
+    def add_space(self, space: str, kind: str, name: str, *, confidential: bool = False) -> None:
+        """Make a space; a file cannot keep a secret, so confidential ones are refused."""
+        if confidential or kind == "circle":
+            why = "whoever reads a shared file reads all of it; use Postgres"
+            raise refused("space", "the confidential space", why)
+        super().add_space(space, kind, name)
+
+    # the doors
+
+    def push(
+        self,
+        space: str,
+        seq: int,
+        hash: str,  # noqa: A002
+        device: str,
+        ops: Sequence[OutgoingOperation],
+        states: Sequence[DocumentState] = (),
+        deliveries: Sequence[Passenger] = (),
+    ) -> PushResult:
+        """Append operations after the head (seq, hash)."""
+        check_push(device, ops, states, deliveries)
+        with self._write():
+            actor = self._writer(space, device)
+            head = self._head(space)
+            if head != (seq, hash):
+                return PushResult("stale", *head)
+            moved: dict[str, str] = dict(
+                self._among("select root, target from moved where space = ? and root", space, _roots(ops))
+            )
+            if moved:
+                return PushResult("moved", *head, moved=moved)
+            self._check_new(space, ops)
+            head = self._append_all(space, device, actor, head, ops)
+            self._put_states(space, seq, ops, states)
+            kept = [i for i, each in enumerate(deliveries) if not self._board(space, device, actor, each)]
+            self._mark_delivered(space, seq, head.seq, ops, deliveries, {deliveries[i].root for i in kept})
+        return PushResult("ok", *head, kept=tuple(kept))
+
+    def register(
+        self,
+        person: str,
+        device: str,
+        public_key: bytes = b"",
+        verify_key: bytes = b"",
+        *,
+        customer: bool = False,
+        name: str = "",
+    ) -> list[SpaceInfo]:
+        """Make a person's device known, and his own space."""
+        check_ids(person, device)
+        space = personal_space(person)
+        with self._write():
+            self._rows("insert into space (id, kind, name) values (?, 'personal', '') on conflict do nothing", (space,))
+            self._rows("insert into head (space) values (?) on conflict do nothing", (space,))
+            for each, may in ((space, "write"), (COMPANY, "read" if customer else "write")):
+                sql = "insert into member (space, person, may) values (?, ?, ?) on conflict do nothing"
+                self._rows(sql, (each, person, may))
+            self._rows(
+                "insert into device (id, owner, name, public_key, verify_key, registered)"
+                " values (?, ?, ?, ?, ?, now_ms()) on conflict do nothing",
+                (device, person, name, public_key, verify_key),
+            )
+            if self._owner(device) != person:
+                raise device_refused()
+        return self.spaces(person)
+
+    def reserve_numbers(self, device: str, count: int) -> tuple[int, int]:
+        """A block of ticket numbers for this device alone."""
+        with self._write():
+            self._owner(device)
+            sql = "update series set next = next + ? where name = 'main' returning next - ?, next - 1"
+            first, last = self._rows(sql, (count, count))[0]
+            self._rows(
+                "insert into number_block (series, first, last, device, made) values ('main', ?, ?, ?, now_ms())",
+                (first, last, device),
+            )
+        return first, last
+
+    def erase(self, space: str, root: str, reason: str, *, device: str, doc: str = "") -> None:
+        """Blank a document, or the whole root, here and in its copies."""
+        check_ids(root, *([doc] if doc else []))
+        with self._write():
+            actor = self._writer(space, device)
+            copies = self._rows(
+                "select distinct space, doc from op where origin = ? and root = ? and key_epoch >= 0", (space, root)
+            )
+            targets = [(space, doc or root, "", "doc" if doc else "root")]
+            targets += [(there, copy, space, "doc") for there, copy in copies
+                        if not doc or copy == passenger_id(space, there, doc)]  # fmt: skip
+            for there, what, origin, scope in targets:
+                self._erase_one(there, root, what, origin, scope, reason, device, actor)
+
+    # pieces of a push
+
+    def _owner(self, device: str) -> str:
+        rows = self._rows("select owner from device where id = ? and revoked is null", (device,))
+        if not rows:
+            raise device_refused()
+        return str(rows[0][0])
+
+    def _writer(self, space: str, device: str) -> str:
+        """The person who writes: the owner of the device, never whom the client names."""
+        actor = self._owner(device)
+        sql = "select may from member where space = ? and person = ? and (until is null or until > now_ms())"
+        if self._rows(sql, (space, actor)) != [("write",)]:
+            raise space_refused(space)
+        return actor
+
+    def _head(self, space: str) -> Head:
+        return Head(*self._rows("select seq, hash from head where space = ?", (space,))[0])
+
+    def _among(self, sql: str, space: str, ids: Sequence[str]) -> list[Row]:
+        found: list[Row] = []
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            found += self._rows(f"{sql} in ({','.join('?' * len(part))})", (space, *part))
+        return found
+
+    def _check_new(self, space: str, ops: Sequence[OutgoingOperation]) -> None:
+        erased = self._among("select doc from tombstone where space = ? and doc", space, [op.doc for op in ops])
+        erased += self._among(
+            "select doc from tombstone where space = ? and scope = 'root' and doc", space, _roots(ops)
+        )
+        if erased:
+            raise refused("erased", "the changes", "their document was erased", docs=sorted({doc for (doc,) in erased}))
+        there = self._among("select id from op where space = ? and origin = '' and id", space, [op.id for op in ops])
+        if there:
+            raise refused("id", "a change", "it is already there", id=there[0][0])
+
+    def _append(self, space: str, head: Head, values: tuple[Any, ...]) -> Head:
+        """One entry more: id, origin, root, doc, actor, device, n, key_epoch, salt, body."""
+        content = hashlib.sha256(values[8] + values[9])
+        seq = head.seq + 1
+        self._rows(
+            "insert into op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest,"
+            " arrived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (space, seq, *values, content.digest(), self._wall()),
+        )
+        return Head(seq, chain(head.hash, space, seq, values[0], values[1] or None, *values[2:8], content.hexdigest()))
+
+    def _append_all(self, space: str, device: str, actor: str, head: Head, ops: Sequence[OutgoingOperation]) -> Head:
+        if not ops:
+            return head
+        rows = self._rows("select n from stream where space = ? and device = ?", (space, device))
+        n = rows[0][0] if rows else 0
+        for op in ops:
+            n += 1
+            if op.n != n:
+                raise refused("hole", "the changes", f"number {op.n} came instead of {n}", expected=n)
+            head = self._append(
+                space, head, (op.id, "", op.root, op.doc, actor, device, n, op.key_epoch, op.salt, op.body)
+            )
+        self._rows(
+            "insert into stream (space, device, n) values (?, ?, ?) on conflict (space, device) do update set n = ?",
+            (space, device, n, n),
+        )
+        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, space))
+        return head
+
+    def _put_states(
+        self, space: str, seq: int, ops: Sequence[OutgoingOperation], states: Sequence[DocumentState]
+    ) -> None:
+        last = {op.doc: (op.root, seq + i) for i, op in enumerate(ops, 1)}
+        for each in states:
+            self._put_state(space, each.doc, *last[each.doc], each.fold, each.unknown, each.key_epoch, each.body, "")
+
+    def _put_state(self, *values: object) -> None:
+        # where a document came from stays, whoever folds it next
+        self._rows(
+            "insert into state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (space, doc) do update set root = excluded.root,"
+            " seq = excluded.seq, fold = excluded.fold, unknown = excluded.unknown, key_epoch = excluded.key_epoch,"
+            " body = excluded.body",
+            values,
+        )
+
+    def _board(self, space: str, device: str, actor: str, each: Passenger) -> bool:
+        """Put one passenger into its target's log; False when it must stay behind."""
+        kinds = self._rows("select kind from space where id = ?", (each.target,))
+        if not kinds or each.target == space or each.kind != COPY or each.state is None or each.key_epoch < 0:
+            return False
+        there = "select 1 from op where space = ? and origin = ? and id = ?"
+        if self._rows(there, (each.target, space, each.id)):
+            return True
+        replaceable = space if kinds[0][0] in {"personal", "company"} else None
+        taken = self._rows(
+            "select 1 from moved where space = ? and root = ? union all"
+            " select 1 from tombstone where space = ? and (doc = ? or (doc = ? and scope = 'root')) union all"
+            " select 1 from state where space = ? and doc = ? and origin is not ?",
+            (each.target, each.root, each.target, each.doc, each.root, each.target, each.doc, replaceable),
+        )
+        if taken:
+            return False
+        head = self._append(
+            each.target,
+            self._head(each.target),
+            (each.id, space, each.root, each.doc, actor, device, 0, each.key_epoch, each.salt, each.body),
+        )
+        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, each.target))
+        self._put_state(each.target, each.doc, each.root, head.seq, each.fold, False, each.key_epoch, each.state, space)
+        return True
+
+    def _mark_delivered(
+        self,
+        space: str,
+        before: int,
+        now: int,
+        ops: Sequence[OutgoingOperation],
+        deliveries: Sequence[Passenger],
+        left: set[str],
+    ) -> None:
+        """Copies have gone out up to here, unless a passenger was kept or something before was left over."""
+        changed = set(_roots(ops))
+        for root in sorted((changed | {each.root for each in deliveries}) - left):
+            older = self._rows(
+                "select 1 from op where space = ? and root = ? and seq <= ? and seq > coalesce("
+                "(select seq from delivered where space = ? and root = ?), 0) limit 1",
+                (space, root, before, space, root),
+            )
+            if root not in changed or not older:
+                self._rows(
+                    "insert into delivered (space, root, seq) values (?, ?, ?)"
+                    " on conflict (space, root) do update set seq = excluded.seq",
+                    (space, root, now),
+                )
+
+    def _erase_one(
+        self, space: str, root: str, doc: str, origin: str, scope: str, reason: str, device: str, actor: str
+    ) -> None:
+        known = "select 1 from tombstone where space = ? and doc = ? and (scope = 'root' or ? = 'doc')"
+        if self._rows(known, (space, doc, scope)):
+            return
+        where, these = ("root = ?", (space, root)) if scope == "root" else ("root = ? and doc = ?", (space, root, doc))
+        self._rows(f"update op set salt = null, body = null where space = ? and {where} and key_epoch >= 0", these)
+        self._rows(f"delete from state where space = ? and {where}", these)
+        blobs = self._rows(f"select distinct sha256 from blob_use where space = ? and {where}", these)
+        self._rows(f"delete from blob_use where space = ? and {where}", these)
+        for (sha256,) in blobs:
+            self._rows(
+                "delete from blob where space = ? and sha256 = ? and not exists ("
+                "select 1 from blob_use u where u.space = blob.space and u.sha256 = blob.sha256)",
+                (space, sha256),
+            )
+        body = canonical({"reason": reason, "scope": scope}).encode()
+        head = self._append(
+            space, self._head(space), (uuid.uuid4().hex, origin, root, doc, actor, device, 0, ERASED, b"", body)
+        )
+        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, space))
+        self._rows(
+            "insert into tombstone (space, doc, root, scope, seq, reason, actor, made)"
+            " values (?, ?, ?, ?, ?, ?, ?, now_ms())"
+            " on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq",
+            (space, doc, root, scope, head.seq, reason, actor),
+        )
+
+
+def _roots(ops: Sequence[OutgoingOperation]) -> list[str]:
+    return sorted({op.root for op in ops})
