@@ -18,7 +18,7 @@ from deskapp.ui.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-__all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "key_text", "words"]
+__all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "all_key_texts", "key_text", "words"]
 
 Handler = Callable[[], None]
 T = TypeVar("T")
@@ -190,6 +190,13 @@ def key_text(entry: Action) -> str:
     """The key to show beside a command, as this system writes it; "" = none."""
     keys = entry.keys[0] if entry.keys else entry.single[0][1] if entry.single else ""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def all_key_texts(entry: Action, scope: str = "") -> list[str]:
+    """Every key of a command; with a scope only those that work there alone."""
+    own = entry.keys if scope in ("", entry.scope) else ()
+    keys = (*own, *(keys for where, keys in entry.single if where == scope))
+    return [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
 
 
 def words(entry: Action) -> str:

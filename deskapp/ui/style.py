@@ -52,6 +52,12 @@ QPushButton#link {{ border: 2px solid transparent; background: transparent; colo
 QPushButton#link:hover {{ background: {hover} }}
 QPushButton#link:focus {{ border-color: {focus} }}
 
+QPushButton#cardButton {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 0 }}
+QPushButton#cardButton:hover {{ background: {hover} }}
+QPushButton#cardButton:focus {{ border: 2px solid {focus} }}
+QToolButton#hint {{ color: {text2}; padding: 2px 4px }}
+QToolButton#hint:focus {{ border: 2px solid {focus}; padding: 1px 3px }}
+
 QLineEdit {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px;
   background: {surface}; color: {text};
   selection-background-color: {accent}; selection-color: {accentText} }}

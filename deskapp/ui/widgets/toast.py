@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -111,3 +111,41 @@ class Toast(QFrame):
         if self.isVisible() and not self._button.hasFocus():
             self._timer.start(STAYS_MS // 2)
         super().leaveEvent(event)
+
+
+class ToastHost(QWidget):
+    """Where toasts stand, the newest lowest; at most three at a time."""
+
+    MOST = 3
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[Toast] = []
+        self._column = column(spacing=6, margins=(12, 6, 12, 12))
+        self.setLayout(self._column)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None, **look: Any) -> Toast:
+        """A new toast; see `Toast.say`."""
+        shown = self.toasts()
+        for old in shown[: max(0, len(shown) - self.MOST + 1)]:
+            old.put_away()
+        toast = Toast(self)
+        toast.gone.connect(self._tidy)
+        self._shown.append(toast)
+        self._column.addWidget(toast)
+        self.show()
+        toast.say(text, undo, **look)
+        return toast
+
+    def toasts(self) -> list[Toast]:
+        """Those that are still to be seen, oldest first."""
+        return [toast for toast in self._shown if not toast.isHidden()]
+
+    @Slot()
+    def _tidy(self) -> None:
+        for toast in [toast for toast in self._shown if toast.isHidden()]:
+            self._shown.remove(toast)
+            self._column.removeWidget(toast)
+            toast.deleteLater()
+        self.setVisible(bool(self._shown))

@@ -1,0 +1,166 @@
+"""What a DeskError says in the person's language, and which deed helps.
+
+The English texts are those of `domain/errors.py`, written out here once more because only texts that stand
+in the window's code can be translated; a test compares the two tables.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING
+
+from deskapp.ui.i18n import QT_TRANSLATE_NOOP, isolate, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deskapp.domain.errors import DeskError
+
+SENTENCES: dict[str, str] = {
+    "ticket.unknown": QT_TRANSLATE_NOOP("Errors", "There is no ticket {number} here. Check the number, or sync first."),
+    "person.unknown": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody here has the login {login}. Check the spelling, or sync first.",
+    ),
+    "team.unknown": QT_TRANSLATE_NOOP("Errors", "There is no team called {team}. Known teams: {known}."),
+    "field.unknown": QT_TRANSLATE_NOOP("Errors", "A ticket has no field {field}. Fields: {known}."),
+    "value.bad": QT_TRANSLATE_NOOP("Errors", "{value} is not a {field}. Allowed: {allowed}."),
+    "text.empty": QT_TRANSLATE_NOOP("Errors", "There is no text yet. Write a few words first."),
+    "subject.empty": QT_TRANSLATE_NOOP("Errors", "The ticket needs a subject. Write in a few words what it is about."),
+    "choice.open": QT_TRANSLATE_NOOP("Errors", "Another choice is needed first: {what}."),
+    "newer.answer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} answered meanwhile. Your reply is kept; read the answer first.",
+    ),
+    "key.missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key of this replica is not in {place}. Put it back, or join the hub again in a new home.",
+    ),
+    "key.wrong": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.",
+    ),
+    "replica.corrupt": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.",
+    ),
+    "replica.newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). "
+        "Install the newer deskapp.",
+    ),
+    "replica.missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.",
+    ),
+    "replica.joined": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
+    ),
+    "disk.full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
+    ),
+    "home.readonly": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.",
+    ),
+    "hub.unreachable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
+    ),
+    "hub.foreign": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
+    ),
+    "hub.exists": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
+    ),
+    "hub.newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the "
+        "newer deskapp.",
+    ),
+    "hub.url": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
+    ),
+    "hub.folder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} lies in a folder that {service} copies between computers, where work would be lost. Choose "
+        "a plain folder or Postgres.",
+    ),
+    "hub.login": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
+    ),
+    "hub.refused": QT_TRANSLATE_NOOP("Errors", "The hub refused {what}: {why}. It is kept here."),
+    "hub.forked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its "
+        "keeper whether a backup was restored.",
+    ),
+    "file.missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    "file.broken": QT_TRANSLATE_NOOP("Errors", "{path}, line {line}, column {column}: {why}. Nothing was imported."),
+    "file.columns": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} lacks the column {column}. Found: {found}. Name it in the map file.",
+    ),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} cannot be read: {why}. Check the path and the rights on the file.",
+    ),
+    "file.sheet": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.",
+    ),
+    "map.broken": QT_TRANSLATE_NOOP("Errors", "{path}, line {line}, column {column}: {why}. Nothing was imported."),
+    "map.word": QT_TRANSLATE_NOOP("Errors", "{path} says {word} in {place}. Known there: {known}."),
+    "map.column": QT_TRANSLATE_NOOP("Errors", "{path} names the column {column}, which {file} lacks. Found: {found}."),
+    "calendar.bad": QT_TRANSLATE_NOOP("Errors", "The working hours are not usable: {why}."),
+    "calendar.never": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These working hours never come to {minutes} minutes. Check the hours and the free days.",
+    ),
+    "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
+    "window.other": QT_TRANSLATE_NOOP("Errors", "deskapp is already open for {home}."),
+    "work.running": QT_TRANSLATE_NOOP("Errors", "{what} is still running. Wait for it, or cancel it."),
+    "stopped": QT_TRANSLATE_NOOP("Errors", "Stopped as asked. Nothing was changed."),
+}
+
+# code -> the action that helps, and the words on its button
+STEPS: dict[str, tuple[str, str]] = {
+    "hub.unreachable": ("sync.now", QT_TRANSLATE_NOOP("Errors", "Try now")),
+    "ticket.unknown": ("sync.now", QT_TRANSLATE_NOOP("Errors", "Sync now")),
+    "person.unknown": ("sync.now", QT_TRANSLATE_NOOP("Errors", "Sync now")),
+}
+
+
+def sentence(error: DeskError) -> str:
+    """The sentence of an error in the language of now: what happened, why, what to do."""
+    return sentence_of(error.code, error.data)
+
+
+def sentence_of(code: str, data: Mapping[str, object]) -> str:
+    """As `sentence`, from a code; data that is missing is left out rather than failing."""
+    text = translate("Errors", SENTENCES[code]) if code in SENTENCES else ""
+    if not text:
+        return translate("Errors", "This did not work ({code}). Nothing was lost.").format(code=isolate(code))
+    return Formatter().vformat(text, (), _Isolated(data))
+
+
+def step(error: DeskError) -> tuple[str, str]:
+    """The id of the action that helps and the words of its button; two empty strings where none does."""
+    action, words = STEPS.get(error.code, ("", ""))
+    return action, translate("Errors", words) if words else ""
+
+
+class _Isolated(dict[str, str]):
+    """Names, numbers and paths, each in its own direction."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        super().__init__({name: isolate(str(value)) for name, value in data.items()})
+
+    def __missing__(self, name: str) -> str:
+        return "…"

@@ -1,0 +1,153 @@
+"""Every key on one page (Ctrl+F1), made from the action table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from deskapp.domain.fold_text import fold
+from deskapp.ui import theme
+from deskapp.ui.action_table import COMPOSER, MENUS, ORG, QUEUE, TICKET
+from deskapp.ui.actions import all_key_texts, words
+from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from deskapp.ui.action_table import Action
+    from deskapp.ui.actions import Actions
+
+_PLACES = {
+    QUEUE: QT_TRANSLATE_NOOP("KeysOverview", "In the list"),
+    TICKET: QT_TRANSLATE_NOOP("KeysOverview", "In the conversation"),
+    COMPOSER: QT_TRANSLATE_NOOP("KeysOverview", "While writing"),
+    ORG: QT_TRANSLATE_NOOP("KeysOverview", "In the org chart"),
+}
+_OF_PAGE = {"tickets": (QUEUE, TICKET, COMPOSER), "organisation": (ORG,)}
+
+
+class KeysOverview(QDialog):
+    """Non-modal; type to narrow. `only` names the page whose own keys come first."""
+
+    def __init__(self, actions: Actions, parent: QWidget, only: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard overview"))
+        self._sections: list[Section] = []
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("Search a command or a key"))
+        self._field.setAccessibleName(self.tr("Search a command or a key"))
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._narrow)
+        inner = QWidget()
+        inner.setObjectName("surface")
+        halves = (QVBoxLayout(), QVBoxLayout())
+        height = [0, 0]
+        for title, lines in sections(actions, _OF_PAGE.get(only, ())):
+            place = 0 if height[0] <= height[1] else 1
+            height[place] += len(lines) + 2
+            made = Section(title, inner)
+            for name, keys in lines:
+                made.add(name, keys)
+            self._sections.append(made)
+            halves[place].addWidget(made)
+        for half in halves:
+            half.addStretch(1)
+        columns = row(spacing=36, margins=(20, 4, 20, 16))
+        for half in halves:
+            columns.addLayout(half, 1)
+        inner.setLayout(columns)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.setAccessibleName(self.tr("Commands and their keys"))
+        head = column(self._field, margins=(20, 16, 20, 8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(area, 1)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        now = theme.current()
+        self.resize(now.px(820), now.px(640))
+        self._field.setFocus()
+
+    def shown(self) -> list[str]:
+        """The commands to be seen now."""
+        return [name for section in self._sections for name in section.shown()]
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        wanted = fold(text).split()
+        for section in self._sections:
+            section.narrow(wanted)
+
+
+class Section(QWidget):
+    """A titled list of commands."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 8, 0, 8)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(Label(title, 12, Weight.SEMIBOLD, "text2"), 0, 0, 1, 2)
+        self._lines: list[tuple[Label, QWidget, str]] = []
+
+    def add(self, name: str, keys: list[str]) -> None:
+        """One command."""
+        label = Label(name, 13, elide=True)
+        label.setAccessibleName(f"{name}: {', '.join(keys)}")
+        caps = QWidget(self)
+        caps.setLayout(row(None, *(Keycap(key) for key in keys), spacing=4))
+        place = self._grid.rowCount()
+        self._grid.addWidget(label, place, 0)
+        self._grid.addWidget(caps, place, 1)
+        self._lines.append((label, caps, fold(f"{name} {' '.join(keys)}")))
+
+    def narrow(self, wanted: list[str]) -> None:
+        """Show only what has all these words."""
+        for label, caps, text in self._lines:
+            fits = all(word in text for word in wanted)
+            label.setVisible(fits)
+            caps.setVisible(fits)
+        self.setVisible(bool(self.shown()))
+
+    def shown(self) -> list[str]:
+        """Its commands to be seen now."""
+        return [label.text() for label, _, _ in self._lines if not label.isHidden()]
+
+
+def sections(actions: Actions, first: tuple[str, ...] = ()) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """(title, [(command, its keys)]) for everything that has a key and is handled."""
+    entries = [action.entry() for action in actions.all() if action.is_handled()]
+    menus = [
+        (translate("Menus", title).replace("&", ""), [each for each in entries if each.menu.startswith(f"{name}.")])
+        for name, title in MENUS
+    ]
+    places = {
+        scope: (translate("KeysOverview", title), [each for each in entries if _works_in(each, scope)])
+        for scope, title in _PLACES.items()
+    }
+    ordered = [places[scope] for scope in first] + menus + [places[scope] for scope in places if scope not in first]
+    titled = [
+        (title, [(words(each).rstrip("…"), all_key_texts(each, _scope_of(title, places))) for each in found])
+        for title, found in ordered
+    ]
+    made = [(title, [line for line in lines if line[1]]) for title, lines in titled]
+    return [section for section in made if section[1]]
+
+
+def _works_in(entry: Action, scope: str) -> bool:
+    return entry.scope == scope or any(where == scope for where, _ in entry.single)
+
+
+def _scope_of(title: str, places: dict[str, tuple[str, list[Action]]]) -> str:
+    return next((scope for scope, (name, _) in places.items() if name == title), "")

@@ -1,0 +1,100 @@
+"""A page of the window: panes beside one another, or one at a time where there is no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from deskapp.ui import theme
+
+if TYPE_CHECKING:
+    from deskapp.ui.widgets.toast import ToastHost
+
+LIST_WIDTH, LIST_LEAST, DETAIL_LEAST = 384, 300, 420
+
+
+class Page(QWidget):
+    """One to many panes in a splitter; the last one takes the room. The first carries the toasts.
+
+    Signal `arranged`: the person moved a splitter.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, name: str, panes: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("root")
+        self._panes = panes
+        self._stacked, self._front = False, 0
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setObjectName(f"splitter-{name}")
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._moved)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._shown = [self._holder(panes[0]), *panes[1:]]
+        for place, pane in enumerate(self._shown):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(place, 1 if place == len(panes) - 1 else 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self._restyle()
+        theme.notifier().changed.connect(self._restyle)
+        if len(panes) > 1:
+            self._splitter.setSizes([theme.current().px(LIST_WIDTH), 10_000])
+
+    def panes(self) -> list[QWidget]:
+        """The panes that can be seen now."""
+        return [self._panes[self._front]] if self._stacked else list(self._panes)
+
+    def splitter(self) -> QSplitter:
+        """Its splitter, whose sizes are remembered."""
+        return self._splitter
+
+    def stack(self, stacked: bool) -> None:
+        """Show one pane at a time, or all."""
+        self._stacked = stacked and len(self._panes) > 1
+        self._show_panes()
+
+    def front(self, place: int) -> None:
+        """The pane to show while stacked: 0 the list, -1 the last."""
+        self._front = place % len(self._panes)
+        self._show_panes()
+
+    def is_stacked(self) -> bool:
+        """True while one pane is shown at a time."""
+        return self._stacked
+
+    def host(self, toasts: ToastHost) -> None:
+        """Take the toasts to the foot of the first pane."""
+        self._foot.addWidget(toasts)
+
+    def _show_panes(self) -> None:
+        for place, pane in enumerate(self._shown):
+            pane.setVisible(not self._stacked or place == self._front)
+
+    def _holder(self, pane: QWidget) -> QFrame:
+        holder = QFrame(self)
+        holder.setObjectName("surface")
+        holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(pane, 1)
+        layout.addLayout(self._foot)
+        return holder
+
+    @Slot()
+    def _restyle(self) -> None:
+        if len(self._panes) > 1:
+            now = theme.current()
+            self._shown[0].setMinimumWidth(now.px(LIST_LEAST))
+            self._shown[-1].setMinimumWidth(now.px(DETAIL_LEAST))
+
+    @Slot()
+    def _moved(self) -> None:
+        self.arranged.emit()

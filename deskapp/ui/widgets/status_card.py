@@ -1,0 +1,163 @@
+"""The foot of the rail: whether everything is saved and shared, and who works here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from deskapp.ui import theme
+from deskapp.ui.errors import sentence_of
+from deskapp.ui.i18n import isolate, moment, now_ms, number, span, time_text
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.avatar import Avatar
+from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column, row
+from deskapp.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from deskapp.domain.rows import StatusRow
+
+_LOOKS = {  # state -> icon, colour
+    "instep": ("check", "ok"),
+    "working": ("sync", "info"),
+    "offline": ("cloudoff", "warn"),
+    "decide": ("warn", "violet"),
+    "cannot_save": ("disk", "danger"),
+    "alone": ("check", "ok"),
+}
+
+
+class StatusCard(QWidget):
+    """The sync card and the person below it. Signals: `asked` (the card), `person_asked` (preferences)."""
+
+    asked = Signal()
+    person_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = _CardButton(self)
+        self._card.clicked.connect(self._clicked)
+        self._avatar = Avatar("", 30)
+        self._name = Label("", 13, Weight.MEDIUM, elide=True)
+        self._role = Label("", 11, Weight.NORMAL, "text2", elide=True)
+        self._settings = tool_button("settings", name=self.tr("Preferences"))
+        self._settings.clicked.connect(self._person_clicked)
+        self.setLayout(
+            column(
+                self._card,
+                row(
+                    self._avatar,
+                    column(self._name, self._role, spacing=0),
+                    self._settings,
+                    spacing=9,
+                    margins=(4, 0, 0, 0),
+                ),
+                spacing=8,
+            )
+        )
+
+    def set_person(self, name: str, role: str) -> None:
+        """Who works here."""
+        self._avatar.set_name(name)
+        self._name.setText(name)
+        self._role.setText(role)
+
+    def show_status(self, status: StatusRow) -> None:
+        """Tell the truth about this computer and the hub."""
+        icon, colour = _LOOKS.get(status.state, _LOOKS["instep"])
+        title, detail = self._words(status)
+        plain = status.state in ("instep", "alone")
+        self._card.say(icon, colour, title, detail, "text" if plain else colour, alert=status.state == "cannot_save")
+
+    def words(self) -> str:
+        """What the card says."""
+        return self._card.accessibleName()
+
+    def _words(self, status: StatusRow) -> tuple[str, str]:
+        hub = isolate(status.hub)
+        if status.state == "cannot_save":
+            why = sentence_of(status.problem, {}) if status.problem else ""
+            return self.tr("Cannot save on this computer"), why or self.tr("What is typed stays in the window.")
+        if status.state == "decide":
+            return self.tr("Needs a decision"), self.tr("%Ln thing(s) changed on two sides.", "", status.decisions)
+        if status.state == "working":
+            return self.tr("Exchanging with {hub}").format(hub=hub), self.tr(
+                "Sending {sending}, receiving {receiving}"
+            ).format(sending=number(status.sending), receiving=number(status.receiving))
+        if status.state == "offline":
+            return self.tr("Working offline"), self._waiting(status)
+        if status.state == "alone" or not status.hub:
+            return self.tr("Everything is saved"), self.tr("On this computer only")
+        if status.unsent:
+            return self.tr("Everything is saved here"), self._waiting(status)
+        when = self._when(status.last_sync)
+        return self.tr("Everything is saved"), self.tr("In step with {hub}, {when}").format(hub=hub, when=when)
+
+    def _waiting(self, status: StatusRow) -> str:
+        if not status.unsent:
+            if not status.last_sync:
+                return self.tr("Everything works as usual here.")
+            return self.tr("Everything works as usual here; as of {when}.").format(when=self._when(status.last_sync))
+        waits = self.tr("%Ln change(s) only on this computer", "", status.unsent)
+        if status.oldest_unsent_s >= 120:
+            oldest = self.tr("oldest {span}").format(span=span(status.oldest_unsent_s * 1000))
+            waits = self.tr("{changes}, {oldest}").format(changes=waits, oldest=oldest)
+        return self.tr("{waiting}. They go out when the line is back.").format(waiting=waits)
+
+    def _when(self, ms: int) -> str:
+        return moment(ms) if now_ms() - ms > 20 * 3_600_000 else time_text(ms)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.asked.emit()
+
+    @Slot()
+    def _person_clicked(self) -> None:
+        self.person_asked.emit()
+
+
+class _CardButton(QPushButton):
+    """A card that is one button: icon, title, wrapped detail."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardButton")
+        self.setAutoDefault(False)
+        self._picture = Picture("check", "ok", 16)
+        self._title = Label("", 12, Weight.SEMIBOLD, wrap=True)
+        self._detail = Label("", 11, Weight.NORMAL, "text2", wrap=True)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(10, 7, 8, 8)
+        self._layout.addLayout(row(self._picture, column(self._title, self._detail, spacing=1), spacing=9, top=True))
+        for label in (self._picture, self._title, self._detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.notifier().changed.connect(self._fit)
+
+    def say(self, icon: str, colour: str, title: str, detail: str, ink: str, *, alert: bool) -> None:
+        self._picture.set_icon(icon, colour)
+        self._title.set_look(colour=ink)
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return self._layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._layout.minimumSize()
+
+    @Slot()
+    def _fit(self) -> None:
+        wanted = self._layout.heightForWidth(self.width()) if self.width() > 50 else self.sizeHint().height()
+        self.setFixedHeight(max(theme.current().px(40), wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()

@@ -1,0 +1,80 @@
+"""Where the window was and how its panes were divided, for each arrangement of screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Slot
+from PySide6.QtGui import QGuiApplication
+
+from deskapp.ui.widgets.throttle import Throttle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+_SAVED_AFTER_MS = 2000
+_EVENTS = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
+
+
+class WindowState(QObject):
+    """Restores a window, and saves it two seconds after each change, not only at the end."""
+
+    def __init__(self, window: QMainWindow, file: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat, self)
+        self._throttle = Throttle(self, _SAVED_AFTER_MS, self.save, late=True)
+        self._splitters: list[QSplitter] = []
+
+    def restore(self, splitters: list[QSplitter]) -> bool:
+        """Put the window back to where it was with these screens; True if it had been here before."""
+        self._splitters = splitters
+        self._settings.beginGroup(screens())
+        geometry = self._settings.value("geometry")
+        known = isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)
+        for splitter in splitters:
+            state = self._settings.value(splitter.objectName())
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+            splitter.splitterMoved.connect(self._throttle.call)
+        self._settings.endGroup()
+        self._window.installEventFilter(self)
+        return bool(known)
+
+    @Slot()
+    def save(self) -> None:
+        """Write it down now."""
+        self._settings.beginGroup(screens())
+        self._settings.setValue("geometry", self._window.saveGeometry())
+        for splitter in self._splitters:
+            self._settings.setValue(splitter.objectName(), splitter.saveState())
+        self._settings.endGroup()
+        self._settings.sync()
+
+    def value(self, name: str, otherwise: str = "") -> str:
+        """A small thing kept beside it, such as the page shown last."""
+        return str(self._settings.value(name, otherwise))
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep a small thing."""
+        self._settings.setValue(name, value)
+        self._throttle.call()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _EVENTS:
+            self._throttle.call()
+        elif event.type() == QEvent.Type.Close:
+            self._throttle.cancel()
+            self.save()
+        return False
+
+
+def screens() -> str:
+    """A key for the arrangement of screens: their names and sizes, sorted."""
+    found = sorted(
+        f"{screen.name()}-{screen.geometry().width()}x{screen.geometry().height()}"
+        for screen in QGuiApplication.screens()
+    )
+    return "+".join(name.replace("/", "_").replace("\\", "_") for name in found) or "none"
