@@ -21,6 +21,7 @@ WHYS: dict[str, str] = {
     "ldif.dn": "an entry starts with 'dn:', this one does not",
     "ldif.change": "this is a change ({change}), not an entry; export entries instead",
     "missing": "{field} is missing",
+    "manager.several": "several people are called {manager}; name managers by id",
     "value": "{value} is not a known {field}; name it under [values.{field}] in the map file",
     "time": "{value} is not a time; name the format under dates in the map file",
 }
@@ -54,3 +55,7 @@ class Problems(list[Problem]):
         self.total += 1
         if len(self) < MOST_PROBLEMS:
             self.append(problem)
+
+    def in_order(self) -> None:
+        """Sort by place, as a person goes through the file."""
+        self.sort(key=lambda problem: problem[:2])

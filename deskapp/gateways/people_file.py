@@ -1,0 +1,196 @@
+"""People of a CSV, XLSX or LDIF file, with the reporting line as it stands there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskapp.domain.organisation import counts, has_manager
+from deskapp.gateways.columns import Cancelled, Columns, Progress, require, watched
+from deskapp.gateways.ldif import Entry, normal_dn, open_directory
+from deskapp.gateways.mapping import FileMap, load, resolve
+from deskapp.gateways.problems import Problems
+from deskapp.gateways.tables import kind_of, open_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LDIF = {  # of several attributes the first that says something counts
+    "name": ("cn", "displayname"),
+    "first": ("givenname",),
+    "last": ("sn",),
+    "login": ("uid", "samaccountname"),
+    "job": ("title",),
+    "unit": ("department", "ou", "departmentnumber"),
+    "place": ("l", "physicaldeliveryofficename"),
+    "phone": ("telephonenumber", "mobile"),
+    "email": ("mail",),
+    "manager": ("manager",),
+}
+
+
+class PersonIn(NamedTuple):
+    """A person as a file has them; "" = not told. `manager_id` is the `foreign_id` of another, or of nobody here."""
+
+    foreign_id: str
+    name: str
+    login: str
+    job: str
+    unit: str
+    place: str
+    phone: str
+    email: str
+    manager_id: str
+    line: int
+    given: str = ""
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFile:
+    """What a file of people holds. Import it only if `problems` is empty.
+
+    `people` has each id once (its first row), `report` counts as `organisation.counts` does, over all rows.
+    """
+
+    people: list[PersonIn]
+    report: dict[str, int]
+    problems: Problems
+    file_map: FileMap
+    kind: str
+
+
+def read_people(
+    path: Path,
+    mapping: FileMap | Path | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> PeopleFile:
+    """Read a file of people; `mapping` is a map file, one already read, or nothing (then columns are guessed).
+
+    Where there is no column of ids, the login, mail address or name stands for it, whichever the managers are
+    named by. Errors: those of tables and map files, `file.columns`, `stopped`.
+    """
+    given = load(mapping, "people") if isinstance(mapping, Path) else mapping
+    kind = kind_of(path)
+    problems = Problems()
+    if kind == "ldif":
+        file_map, rows = _from_directory(path, given or FileMap(), problems, progress, cancelled)
+    else:
+        file_map, rows = _from_table(path, given, problems, progress, cancelled)
+    rows = _linked(rows, problems)
+    problems.in_order()
+    report = counts([(row.foreign_id, row.manager_id) for row in rows])
+    people: dict[str, PersonIn] = {}
+    for row in rows:
+        people.setdefault(row.foreign_id, row)
+    return PeopleFile(list(people.values()), report, problems, file_map, kind)
+
+
+def _from_table(
+    path: Path, given: FileMap | None, problems: Problems, progress: Progress | None, cancelled: Cancelled | None
+) -> tuple[FileMap, list[PersonIn]]:
+    asked = given or FileMap()
+    with open_table(
+        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems
+    ) as table:
+        file_map = resolve(path, given, table.headers, "people")
+        require(path, file_map, table.headers, "id", "name", "last", "login", "email")
+        columns = Columns(table.headers, file_map)
+        rows = []
+        for line, cells in watched(table.rows, table.done, table.total, progress, cancelled):
+            values = {name: columns.text(name, cells) for name in _LDIF}
+            person = _person(columns.text("id", cells), values, line)
+            if "id" in columns and not person.foreign_id:
+                problems.add(line, columns.column("id"), "missing", field="id")
+            elif not person.name:
+                problems.add(line, columns.column("name"), "missing", field="name")
+            else:
+                rows.append(person)
+    return file_map, rows
+
+
+def _person(foreign_id: str, values: dict[str, str], line: int) -> PersonIn:
+    first, last = values["first"], values["last"]
+    login, email = values["login"], values["email"]
+    if email and "@" not in email:
+        login, email = login or email.lower(), ""
+    manager = values["manager"]
+    return PersonIn(
+        foreign_id=foreign_id,
+        name=values["name"] or f"{first} {last}".strip() or values["job"] or foreign_id or login or email,
+        login=login,
+        job=values["job"],
+        unit=values["unit"],
+        place=values["place"],
+        phone=values["phone"],
+        email=email,
+        manager_id=manager if has_manager(manager) else "",
+        line=line,
+        given=first,
+        family=last,
+    )
+
+
+def _from_directory(
+    path: Path, given: FileMap, problems: Problems, progress: Progress | None, cancelled: Cancelled | None
+) -> tuple[FileMap, list[PersonIn]]:
+    file_map = FileMap(columns={**_LDIF, **given.columns}, encoding=given.encoding)
+    with open_directory(path, encoding=given.encoding, problems=problems) as directory:
+        entries = watched(directory.entries, directory.done, directory.total, progress, cancelled)
+        return file_map, list(_of_entries(entries, file_map))
+
+
+def _of_entries(entries: Iterator[Entry], file_map: FileMap) -> Iterator[PersonIn]:
+    names = {name: tuple(each.lower() for each in found) for name, found in file_map.columns.items()}
+    for entry in entries:
+        if not _is_person(entry):
+            continue
+        values = {name: " ".join(entry.first(*names[name]).split()) for name in _LDIF}
+        values["manager"] = normal_dn(values["manager"])
+        if file_map.columns["unit"] == _LDIF["unit"] and not entry.first("department"):
+            values["unit"] = next(_own_units(entry), entry.first("departmentnumber"))
+        yield _person(entry.dn, values, entry.line)
+
+
+def _is_person(entry: Entry) -> bool:
+    if entry.first("uid"):
+        return True
+    classes = {name.lower() for name in entry.attributes.get("objectclass", ())}
+    return bool(entry.first("samaccountname")) and "person" in classes and "computer" not in classes
+
+
+def _own_units(entry: Entry) -> Iterator[str]:
+    """Units that are not only the branch of the directory the entry hangs on."""
+    branches = {part.partition("=")[2] for part in entry.dn.split(",")[1:]}
+    for unit in entry.attributes.get("ou", ()):
+        if (name := " ".join(unit.split())) and name.casefold() not in branches:
+            yield name
+
+
+def _linked(rows: list[PersonIn], problems: Problems) -> list[PersonIn]:
+    """Give ids to rows without, and managers who are named otherwise than by id their id."""
+    managers = Counter(row.manager_id for row in rows if row.manager_id)
+    ways = {
+        "foreign_id": [row.foreign_id for row in rows],
+        "login": [row.login for row in rows],
+        "email": [row.email for row in rows],
+        "name": [row.name for row in rows],
+    }
+    matches = {way: sum(managers[each] for each in set(found) if each) for way, found in ways.items()}
+    best = max(matches, key=lambda way: matches[way])  # the first of equals: ids before names
+    if not any(ways["foreign_id"]):
+        whole = [way for way in ("login", "email", "name") if all(ways[way]) and len(set(ways[way])) == len(rows)]
+        ids = best if best in whole else next(iter(whole), "name")
+        rows = [row._replace(foreign_id=str(getattr(row, ids))) for row in rows]
+    if best != "foreign_id" and matches[best]:
+        ids_by = {str(getattr(row, best)): row.foreign_id for row in reversed(rows)}
+        doubled = Counter(ways[best])
+        for row in rows:
+            if row.manager_id and doubled[row.manager_id] > 1:
+                problems.add(row.line, 1, "manager.several", manager=row.manager_id)
+        rows = [row._replace(manager_id=ids_by.get(row.manager_id, row.manager_id)) for row in rows]
+    return rows
