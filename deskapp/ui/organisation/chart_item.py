@@ -54,7 +54,8 @@ class ChartItem(QGraphicsItem):
         self._squares: dict[tuple[int, int], list[int]] = {}
         self._curves = QPainterPath()
         self._hot = QPainterPath()
-        self._plain: list[QRectF] = []
+        self._plain: list[QRectF] = []  # boxes and frames as they stand now, for drawing many at once
+        self._levels: dict[int, list[QRectF]] = {}
 
     # -------------------------------------------------------- what is shown
 
@@ -70,7 +71,7 @@ class ChartItem(QGraphicsItem):
         if not picture.nested:
             for frame in picture.frames:
                 self._curve_to_frame(self._curves, frame)
-        self._plain = []
+        self._plain, self._levels = [], {}
         self._mark()
 
     def set_words(self, supports: Callable[[int], str]) -> None:
@@ -88,7 +89,7 @@ class ChartItem(QGraphicsItem):
         """Turn the picture (1 leads on top, -1 customers on top) and mirror it (-1 for right-to-left)."""
         self.prepareGeometryChange()
         self._turn, self._side = turn, side
-        self._plain = []
+        self._plain, self._levels = [], {}
         self.update()
 
     def turn(self) -> float:
@@ -198,7 +199,7 @@ class ChartItem(QGraphicsItem):
         words = "+" + str(self._hidden[node])
         metrics = QFontMetricsF(look.font(11, theme.Weight.SEMIBOLD))
         width = max(look.px(30), metrics.horizontalAdvance(words) + look.px(14))
-        middle = box.bottom() if self._turn > 0 else box.top()
+        middle = box.bottom() + look.px(4) if self._turn > 0 else box.top() - look.px(4)
         return QRectF(box.center().x() - width / 2, middle - height / 2, width, height)
 
     # -------------------------------------------------------- Qt's own
@@ -231,19 +232,39 @@ class ChartItem(QGraphicsItem):
         return QRectF(one, other).normalized()
 
     def _paint_frames(self, painter: QPainter, area: QRectF, zoom: float) -> None:
+        if zoom < BOXES_ONLY and self._picture.nested:
+            self._paint_plain_frames(painter, zoom)
+            return
         look = theme.current()
-        soft, line, accent = look.colour("line"), look.colour("control"), look.colour("accent")
-        fills = (look.colour("rail"), look.colour("window"))
         for frame in self._picture.frames:
             rect = self._frame_rect(frame)
-            if rect.width() * zoom < 3 or not rect.intersects(area):
-                continue
-            hot = self._is_hot(frame)
-            plain = line if self._picture.nested and frame.depth == 0 else soft
-            painter.setPen(_pen(accent if hot else plain, 2.2 if hot else 1.0, zoom))
-            painter.setBrush(fills[frame.depth % 2])
-            radius = min(14.0, rect.width() / 6)
-            painter.drawRoundedRect(rect, radius, radius)
+            if rect.intersects(area):
+                self._frame_style(painter, frame.depth, self._is_hot(frame), zoom)
+                radius = min(14.0, look.px(14), rect.width() / 6)
+                painter.drawRoundedRect(rect, radius, radius)
+
+    def _paint_plain_frames(self, painter: QPainter, zoom: float) -> None:
+        """All frames of one depth in one call, and those of the line by themselves."""
+        if not self._levels:
+            for frame in self._picture.frames:
+                self._levels.setdefault(frame.depth, []).append(self._frame_rect(frame))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for depth, rects in self._levels.items():
+            self._frame_style(painter, depth, False, zoom)
+            painter.drawRects(rects)
+        for frame in self._picture.frames:
+            if frame.lead in self._line:
+                self._frame_style(painter, frame.depth, True, zoom)
+                painter.drawRect(self._frame_rect(frame))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _frame_style(self, painter: QPainter, depth: int, hot: bool, zoom: float) -> None:
+        look = theme.current()
+        plain = "control" if self._picture.nested and depth == 0 else "line"
+        painter.setPen(_pen(look.colour("accent" if hot else plain), 2.2 if hot else 1.0, zoom))
+        painter.setBrush(
+            Qt.BrushStyle.NoBrush if hot and zoom < BOXES_ONLY else look.colour("window" if depth % 2 else "rail")
+        )
 
     def _paint_curves(self, painter: QPainter, zoom: float) -> None:
         if self._curves.isEmpty():
@@ -283,8 +304,8 @@ class ChartItem(QGraphicsItem):
         painter.setPen(_pen(edge, 2.4 if chosen else 1.4 if hot else 1.0, zoom))
         painter.setBrush(look.colour("accentSoft" if chosen else "surface"))
         painter.drawRoundedRect(rect, 9, 9)
-        person, side = self._forest.people[node], look.px(32)
-        round_ = QRectF(rect.center().x() - side / 2, rect.top() + look.px(9), side, side)
+        person, side = self._forest.people[node], look.px(31)
+        round_ = QRectF(rect.center().x() - side / 2, rect.top() + look.px(11), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour_of(person.name))
         painter.drawEllipse(round_)
@@ -296,7 +317,7 @@ class ChartItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, node: int, rect: QRectF) -> None:
         look, words = theme.current(), self._words_of(node)
-        top = rect.top() + look.px(44)
+        top = rect.top() + look.px(46)
         for text, px, weight, colour, height in (
             (words.name, 12, theme.Weight.SEMIBOLD, "text", 18),
             *((job, 11, theme.Weight.NORMAL, "text2", 16) for job in words.job),
@@ -337,14 +358,14 @@ class ChartItem(QGraphicsItem):
         font = look.font(12, theme.Weight.SEMIBOLD)
         metrics = QFontMetricsF(font)
         taken: list[QRectF] = []
+        least = look.px(56)
         transform = painter.worldTransform()
         painter.save()
         painter.resetTransform()
         painter.setFont(font)
         for frame in self._picture.frames:
-            rect = self._frame_rect(frame)
-            room = rect.width() * zoom - look.px(16)
-            if room < look.px(56) or not rect.intersects(area):
+            room = frame.width * zoom - look.px(16)
+            if room < least or not self._frame_rect(frame).intersects(area):
                 continue
             name = self._forest.people[frame.lead].name
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - look.px(12))

@@ -34,10 +34,10 @@ class _Drawn(NamedTuple):
     forest: Forest
 
 
-def _draw(forest: Forest, centre: int, wide: frozenset[int] | None, sizes: Sizes) -> _Drawn:
+def _draw(forest: Forest, centre: int, wide: frozenset[int] | None, sizes: Sizes, aspect: float) -> _Drawn:
     """Arrange everybody (`wide` None) or the neighbourhood of a person; runs on a reader thread."""
     if wide is None:
-        return _Drawn(layout.arrange(woods.whole(forest), sizes), {}, sizes, forest)
+        return _Drawn(layout.arrange(woods.whole(forest), sizes, aspect), {}, sizes, forest)
     shown = woods.neighbourhood(forest, centre, wide)
     hidden = {
         node: len(forest.children[node]) - len(drawn)
@@ -175,7 +175,9 @@ class OrgDrawing(ZoomView):
             self._take(_Drawn(layout.NOTHING, {}, self._sizes, self._forest))
             return
         everybody = self._whole or self._is_small()
-        work = partial(_draw, self._forest, self._centre, None if everybody else self._wide, self._sizes)
+        view = self.viewport().size()
+        aspect = max(0.6, min(2.4, view.width() / max(1, view.height())))
+        work = partial(_draw, self._forest, self._centre, None if everybody else self._wide, self._sizes, aspect)
         self._jobs.query(self, work, self._take, key="picture")
 
     def _take(self, drawn: _Drawn) -> None:

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from deskapp.ui.organisation.forest import Shown
 
 ROW = 6
-_ASPECT = 1.6  # width to height of a usual drawing area
+_ASPECT = 1.2  # width to height of a usual drawing area
 
 
 class Sizes(NamedTuple):
     """Pixels of a box and of the room around it."""
 
     width: float = 140.0
-    height: float = 94.0
+    height: float = 104.0
     gap: float = 14.0  # between boxes
     level: float = 72.0  # between a lead and the reports
     pad: float = 14.0  # inside a frame
@@ -61,11 +61,11 @@ class Picture(NamedTuple):
 NOTHING = Picture({}, {}, {}, [], frozenset(), False, 0.0, 0.0, 0.0, 0.0)
 
 
-def arrange(shown: Shown, sizes: Sizes) -> Picture:
-    """Tidy where that stays readable, nested where it would become a strip."""
+def arrange(shown: Shown, sizes: Sizes, aspect: float = _ASPECT) -> Picture:
+    """Tidy where that stays readable, nested where it would become a strip; `aspect` is the view's width by height."""
     picture = tidy(shown, sizes)
-    if len(picture.x) > 40 and picture.width > 4.5 * picture.height:
-        return nested(shown, sizes)
+    if len(picture.x) > 40 and picture.width > 3.5 * aspect * picture.height:
+        return nested(shown, sizes, aspect)
     return picture
 
 
@@ -273,15 +273,15 @@ class _Shelf(NamedTuple):
     inner: list[tuple[int, float, float]]
 
 
-def nested(shown: Shown, sizes: Sizes) -> Picture:
-    """Frames in frames, packed in shelves of about the shape of a window."""
+def nested(shown: Shown, sizes: Sizes, aspect: float = _ASPECT) -> Picture:
+    """Frames in frames, packed in shelves of about the shape of the view."""
     order = _order(shown)
     shelves: dict[int, _Shelf] = {}
     for node in reversed(order):
         if shown.children[node]:
-            shelves[node] = _shelf(shown.children[node], shelves, sizes, sizes.height + sizes.gap)
+            shelves[node] = _shelf(shown.children[node], shelves, sizes, sizes.height + sizes.gap, aspect)
     singles = [each for each in shown.roots if each not in shelves]
-    outer = _shelf([*(each for each in shown.roots if each in shelves), *singles], shelves, sizes, 0.0)
+    outer = _shelf([*(each for each in shown.roots if each in shelves), *singles], shelves, sizes, 0.0, aspect)
     x: dict[int, float] = {}
     y: dict[int, float] = {}
     parent: dict[int, int] = {}
@@ -302,7 +302,7 @@ def nested(shown: Shown, sizes: Sizes) -> Picture:
     return _finish(x, y, parent, frames, set(parent), sizes, nest=True)
 
 
-def _shelf(people: list[int], shelves: dict[int, _Shelf], sizes: Sizes, head: float) -> _Shelf:
+def _shelf(people: list[int], shelves: dict[int, _Shelf], sizes: Sizes, head: float, aspect: float) -> _Shelf:
     """Pack single people and inner frames under a head of the given height.
 
     Shelves waste some room, so a few widths are tried and the one that fits a window best is kept.
@@ -312,9 +312,9 @@ def _shelf(people: list[int], shelves: dict[int, _Shelf], sizes: Sizes, head: fl
     area = len(leaves) * (sizes.width + sizes.gap) * (sizes.height + sizes.gap)
     area += sum((shelves[each].width + sizes.gap) * (shelves[each].height + sizes.gap) for each in inner)
     least = max([sizes.width, *(shelves[each].width for each in inner)])
-    rooms = {max(least, sqrt(area * _ASPECT) * factor) for factor in (1.0, 1.1, 1.2, 1.35, 1.5)}
+    rooms = {max(least, sqrt(area * aspect) * factor) for factor in (0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.8)}
     tries = [_pack(leaves, inner, shelves, sizes, head, room) for room in sorted(rooms)]
-    return min(tries, key=lambda each: max(each.width / _ASPECT, each.height))
+    return min(tries, key=lambda each: max(each.width / aspect, each.height))
 
 
 def _pack(

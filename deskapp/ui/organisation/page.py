@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import people, settings
+from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, number
 from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation.chart_head import ChartHead
 from deskapp.ui.organisation.drawing import OrgDrawing
 from deskapp.ui.organisation.list_pane import ListPane
 from deskapp.ui.organisation.person_panel import PersonPanel
-from deskapp.ui.organisation.segmented import Segmented
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
 from deskapp.ui.widgets.empty import EmptyState
-from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, column, line, row
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.organisation.forest import Forest
+
+
+_NARROW = 860  # pixels at 100 % text size below which the person stands under the list
 
 
 def _read(desk: Desk) -> tuple[Forest, bool]:
@@ -55,8 +58,7 @@ class OrgPage(QWidget):
         self._list = ListPane()
         self._drawing = OrgDrawing(jobs)
         self._panel = PersonPanel(desk, jobs, bus)
-        self._switch = Segmented((self.tr("Leads on top"), self.tr("Customers on top")), self.tr("Turn the pyramid"))
-        self._path = Label("", 13, colour="text2", elide=True)
+        self._head = ChartHead(actions.of("org.turn").toolTip(), actions.of("org.fit").toolTip())
         self._zoom = Label("", 12, Weight.MEDIUM, "text2")
         self._above = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
         self._below = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
@@ -66,6 +68,10 @@ class OrgPage(QWidget):
             self.tr("Import people with their managers, and the org chart draws itself."),
         )
         self._picture = QStackedWidget()
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setObjectName("orgSplitter")
+        self._along = QSplitter(Qt.Orientation.Vertical)
+        self._shared = False
         self._build()
         self._connect()
         self._show_turn(on_top=True)
@@ -99,43 +105,50 @@ class OrgPage(QWidget):
     # -------------------------------------------------------- building
 
     def _build(self) -> None:
-        title = Label(self.tr("Org chart"), 16, Weight.SEMIBOLD)
-        fit = tool_button(self._actions.of("org.fit"), self.tr("Fit"), boxed=True)
         farther = tool_button("zoomout", name=self.tr("Zoom out"))
         nearer = tool_button("zoomin", name=self.tr("Zoom in"))
         farther.clicked.connect(self._drawing.zoom_out)
         nearer.clicked.connect(self._drawing.zoom_in)
-        head = row(title, spacing=8, margins=(20, 8, 14, 8))
-        head.addWidget(self._path, 1)
-        controls: tuple[QWidget, ...] = (self._switch, Keycap("V"), fit, farther, self._zoom, nearer)
-        for control in controls:
-            head.addWidget(control)
-        self._zoom.setMinimumWidth(40)
+        self._zoom.setMinimumWidth(44)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        foot = row(spacing=2, margins=(24, 4, 14, 8))
+        foot.addWidget(self._below, 1)
+        for control in (farther, self._zoom, nearer):
+            foot.addWidget(control)
         drawing = box(
             column(
                 row(self._above, margins=(24, 10, 24, 6)),
                 self._drawing,
-                row(self._below, margins=(24, 6, 24, 12)),
+                foot,
                 spacing=0,
             ),
             "side",
         )
         self._picture.addWidget(drawing)
         self._picture.addWidget(self._empty)
-        middle = box(column(box(head, "surface"), line(), self._picture, spacing=0), "surface")
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("orgSplitter")
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for place, (widget, least) in enumerate(((self._list, 200), (middle, 320), (self._panel, 240))):
+        middle = box(column(self._head, line(), self._picture, spacing=0), "surface")
+        for splitter in (self._across, self._along):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._along.addWidget(self._list)
+        for place, (widget, least) in enumerate(((self._along, 180), (middle, 300), (self._panel, 200))):
             widget.setMinimumWidth(least)
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(place, int(widget is middle))
-        splitter.setSizes([290, 790, 304])
+            self._across.addWidget(widget)
+            self._across.setStretchFactor(place, int(widget is middle))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._across)
+
+    def _share(self) -> None:
+        """Give each pane its room; in a narrow window the person stands below the list."""
+        px, width = theme.current().px, self.width()
+        narrow = width < px(_NARROW)
+        if narrow != (self._panel.parent() is self._along):
+            (self._along if narrow else self._across).addWidget(self._panel)
+        first, last = min(px(290), width * 26 // 100), min(px(304), width * 27 // 100)
+        beside = min(px(260), width * 38 // 100)
+        self._across.setSizes([beside, width - beside] if narrow else [first, width - first - last, last])
+        self._along.setSizes([self.height() * 55 // 100, self.height() * 45 // 100])
 
     def _connect(self) -> None:
         actions = self._actions
@@ -143,13 +156,13 @@ class OrgPage(QWidget):
         self._list.group_chosen.connect(self._group_chosen)
         self._drawing.person_chosen.connect(self._chosen_in_drawing)
         self._drawing.zoomed.connect(self._zoomed)
-        self._switch.chosen.connect(self._switched)
+        self._head.turned.connect(self._switched)
+        self._head.fit_asked.connect(self._drawing.fit)
         self._panel.person_asked.connect(self.show_person)
         self._panel.ticket_opened.connect(self.ticket_opened)
         self._panel.new_ticket_for.connect(self.new_ticket_for)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
         self.addAction(actions.of("org.turn"))
-        self._switch.set_tip(actions.of("org.turn").toolTip())
         actions.handle("org.turn", self._turn)
         actions.handle("org.fit", self._drawing.fit)
         actions.handle("org.me", self._show_me)
@@ -186,7 +199,7 @@ class OrgPage(QWidget):
         self._person = person_id
         node = self._forest.numbers[person_id]
         line_ = self._forest.line(node)
-        self._path.setText(" › ".join(isolate(self._forest.people[each].name) for each in reversed(line_[1:])))
+        self._head.show_path(" › ".join(isolate(self._forest.people[each].name) for each in reversed(line_[1:])))
         self._panel.show_person(person_id, self._list.model().reason(node))
 
     @Slot(object)
@@ -201,7 +214,7 @@ class OrgPage(QWidget):
 
     @Slot()
     def _group_chosen(self) -> None:
-        self._path.setText("")
+        self._head.show_path("")
         self._panel.explain(self._list.model().explanation())
 
     @Slot(int)
@@ -215,7 +228,7 @@ class OrgPage(QWidget):
 
     def _show_turn(self, *, on_top: bool) -> None:
         self._drawing.set_customers_on_top(on_top)
-        self._switch.choose(int(on_top))
+        self._head.show_turn(on_top=on_top)
         near, far = self.tr("Closest to customers and colleagues"), self.tr("Leads")
         self._above.setText("▲  " + (near if on_top else far))
         self._below.setText("▼  " + (self.tr("Carries and supports everyone above") if on_top else near))
@@ -238,6 +251,13 @@ class OrgPage(QWidget):
 
     def _is_here(self) -> bool:
         return self.isVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.current().px(_NARROW)
+        if narrow != (self._panel.parent() is self._along) or not self._shared:
+            self._shared = True
+            self._share()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

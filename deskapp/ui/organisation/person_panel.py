@@ -79,6 +79,7 @@ class PersonPanel(QScrollArea):
         layout.addWidget(self._why)
         layout.addWidget(self._cards, 1)
         layout.addWidget(self._nobody, 1)
+        layout.addStretch(0)
         self.setWidget(inside)
         self._supporters.chosen.connect(self.person_asked)
         self._open.chosen.connect(self.ticket_opened)
@@ -204,7 +205,7 @@ class _About(Card):
         head.addLayout(names, 1)
         self.add(head)
         icons = {"place": "pin", "words": "globe", "phone": "phone", "mail": "mail"}
-        self._lines = {key: _Line(icon) for key, icon in icons.items()}
+        self._lines = {key: _Line(icon, wrap=key in ("place", "words")) for key, icon in icons.items()}
         for line in self._lines.values():
             self.add(line)
 
@@ -252,12 +253,11 @@ class _About(Card):
 
 
 class _Line(QWidget):
-    """An icon and words that can be selected and copied; hidden while there are none."""
+    """An icon and words; hidden while there are none. What cannot be wrapped is cut, with the whole as tool tip."""
 
-    def __init__(self, icon: str) -> None:
+    def __init__(self, icon: str, *, wrap: bool) -> None:
         super().__init__()
-        self._words = Label("", 13, wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = Label("", 13, wrap=wrap, elide=not wrap)
         made = row(Picture(icon, "text2", 16), spacing=9, top=True)
         made.addWidget(self._words, 1)
         self.setLayout(made)
@@ -270,6 +270,6 @@ class _Line(QWidget):
 
 
 def _short(name: str) -> str:
-    """What a small button has room for: the first name as it is written; all of a short name."""
-    first = name.split(maxsplit=1)[0] if name.split() else name
-    return first if len(name) > 12 else name
+    """What a small button has room for: the first name as it is written, without Dr. and the like."""
+    words = [word for word in name.split() if not word.endswith(".")] or [name]
+    return words[0]

@@ -136,7 +136,7 @@ class _RowButton(QAbstractButton):
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         side = look.px(26 if line.avatar else 16)
-        x = look.px(4)
+        x = look.px(2)
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, (self.height() - side) // 2, side, side))
         if line.avatar:
             paint_avatar(painter, spot, line.avatar, 26)

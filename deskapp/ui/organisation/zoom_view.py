@@ -35,6 +35,7 @@ class ZoomView(QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCornerWidget(QWidget())
         self.viewport().setMouseTracking(True)
 
     def item(self) -> ChartItem:
@@ -63,9 +64,13 @@ class ZoomView(QGraphicsView):
         """Zoom until everything fits, at most to 100 % and at least to `least`; then the chosen person is shown."""
         fitting = self._fitting()
         self._set_zoom(max(least, min(1.0, fitting)))
-        self.centerOn(self._item.bounds().center())
-        if fitting < least and self._item.holds(self._node):
-            self.centerOn(self._item.centre(self._node))
+        bounds, view, zoom = self._item.bounds(), self.viewport().size(), self.zoom()
+        wanted = self._item.centre(self._node) if self._item.holds(self._node) else bounds.center()
+        room = theme.current().px(16) / zoom
+        self.centerOn(
+            _within(wanted.x(), bounds.left() - room, bounds.right() + room, view.width() / zoom),
+            _within(wanted.y(), bounds.top() - room, bounds.bottom() + room, view.height() / zoom),
+        )
 
     def reveal(self, node: int) -> None:
         """Scroll until a person can be seen."""
@@ -153,3 +158,10 @@ class ZoomView(QGraphicsView):
             painter.setPen(QPen(theme.current().colour("focus"), 2))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
             painter.end()
+
+
+def _within(wanted: float, least: float, most: float, length: float) -> float:
+    """Middle of a view of this length that comes nearest to a wanted one without leaving the picture."""
+    if most - least <= length:
+        return (least + most) / 2
+    return max(least + length / 2, min(most - length / 2, wanted))
