@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._root.setObjectName("root")
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(self._banner_row())
+        middle.addLayout(column(self._banner, margins=(12, 8, 12, 8)))
         middle.addWidget(self._splitter, 1)
         layout = QHBoxLayout(self._root)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -313,9 +313,6 @@ class MainWindow(QMainWindow):
         ask.about(self)
 
     # -- room
-
-    def _banner_row(self) -> QVBoxLayout:
-        return column(self._banner, margins=(0, 0, 0, 0))
 
     @Slot()
     def _take_step(self) -> None:

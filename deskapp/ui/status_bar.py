@@ -74,11 +74,11 @@ class StatusBar(QStatusBar):
         self._selection = Label("", 12, Weight.NORMAL, "text2", elide=True)
         self._jobs = row(spacing=12)
         ends: list[QWidget | int] = []
-        for name in ("palette", "help"):
+        for name, text in (("palette", self.tr("All commands")), ("help", self.tr("Help"))):
             entry = actions.of(name).entry()
-            button = tool_button(actions.of(name), words(entry).rstrip("…"))
+            button = tool_button("", text, words(entry))
+            button.clicked.connect(actions.of(name).trigger)
             button.setObjectName("hint")
-            button.setIconSize(button.iconSize() * 0)
             ends += [Keycap(key_text(entry)), button, 4]
         self.addWidget(box(row(self._selection, None, self._jobs, 12, *ends, spacing=4, margins=(12, 1, 6, 2))), 1)
 

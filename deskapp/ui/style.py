@@ -52,9 +52,6 @@ QPushButton#link {{ border: 2px solid transparent; background: transparent; colo
 QPushButton#link:hover {{ background: {hover} }}
 QPushButton#link:focus {{ border-color: {focus} }}
 
-QPushButton#cardButton {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 0 }}
-QPushButton#cardButton:hover {{ background: {hover} }}
-QPushButton#cardButton:focus {{ border: 2px solid {focus} }}
 QToolButton#hint {{ color: {text2}; padding: 2px 4px }}
 QToolButton#hint:focus {{ border: 2px solid {focus}; padding: 1px 3px }}
 
@@ -62,7 +59,10 @@ QLineEdit {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; mi
   background: {surface}; color: {text};
   selection-background-color: {accent}; selection-color: {accentText} }}
 QLineEdit:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
-QTextEdit#plain {{ border: 0; background: transparent; color: {text} }}
+QTextEdit, QPlainTextEdit {{ border: 1px solid {control}; border-radius: 6px; background: {surface}; color: {text};
+  selection-background-color: {accent}; selection-color: {accentText} }}
+QTextEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus} }}
+QTextEdit#plain, QTextBrowser#plain, QPlainTextEdit#plain {{ border: 0; background: transparent; color: {text} }}
 QComboBox {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px;
   background: {surface}; color: {text} }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
@@ -71,6 +71,13 @@ QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control};
   selection-background-color: {accentSoft}; selection-color: {text}; outline: 0 }}
 
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: {h24}px; border: 2px solid transparent; border-radius: 5px }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {focus} }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px; border: 1px solid {control}; background: {surface} }}
+QCheckBox::indicator {{ border-radius: 4px }}
+QRadioButton::indicator {{ border-radius: {h9}px }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}") }}
+QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: {h8}px; height: {h8}px; background: {accentText} }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px }}
 QFrame#cardWarn {{ background: {warnSoft}; border: 1px solid {warn}; border-radius: 8px }}
 QFrame#cardDanger {{ background: {dangerSoft}; border: 1px solid {danger}; border-radius: 8px }}
@@ -110,7 +117,8 @@ QProgressBar::chunk {{ border-radius: 3px; background: {accent} }}
 
 def sheet(theme: Theme) -> str:
     """The style sheet of a theme; heights follow the text size."""
-    heights = {f"h{size}": theme.px(size) for size in (24, 26, 28, 30)}
+    heights = {f"h{size}": theme.px(size) for size in (8, 9, 16, 24, 26, 28, 30)}
     colours = dict(theme.tokens, accentHover=theme.colour("accent").darker(112).name())
     arrow = resource("style", "down_dark.svg" if theme.dark else "down_light.svg")
-    return _SHEET.format(**colours, **heights, down=arrow.as_posix())
+    check = resource("style", "check.svg")
+    return _SHEET.format(**colours, **heights, down=arrow.as_posix(), check=check.as_posix())

@@ -39,7 +39,7 @@ class Banner(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(self._picture)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._button)
         layout.addWidget(self._close)
         self.say(text, button, kind)

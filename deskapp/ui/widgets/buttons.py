@@ -33,8 +33,11 @@ class ToolButton(QToolButton):
 class PushButton(QPushButton):
     """A button with words; plain, `primary` or `link` by its object name."""
 
-    def __init__(self, text: str, look: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, look: str = "", icon: str = "", parent: QWidget | None = None, *, px: int = 13
+    ) -> None:
         super().__init__(text, parent)
+        self._px = px
         self.setObjectName(look)
         self.setAutoDefault(False)  # plain Enter must never press what nobody looks at
         self._bold = look in ("primary", "link")
@@ -46,7 +49,7 @@ class PushButton(QPushButton):
     @Slot()
     def _restyle(self) -> None:
         now = theme.current()
-        self.setFont(now.font(13, Weight.SEMIBOLD if self._bold else Weight.MEDIUM))
+        self.setFont(now.font(self._px, Weight.SEMIBOLD if self._bold else Weight.MEDIUM))
         self.setIconSize(QSize(now.px(18), now.px(18)))
 
 
@@ -65,11 +68,14 @@ def tool_button(
         if text:
             made.setText(text)
     else:
-        made.setIcon(icons.icon(what))
+        if what:
+            made.setIcon(icons.icon(what))
         made.setText(text)
         made.setToolTip(name or text)
-    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
-    made.setToolButtonStyle(style)
+    if not what:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    elif text:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(name or text)
     return made
 
@@ -84,6 +90,6 @@ def plain_button(text: str, icon: str = "", parent: QWidget | None = None) -> Pu
     return PushButton(text, "", icon, parent)
 
 
-def link_button(text: str, parent: QWidget | None = None) -> PushButton:
+def link_button(text: str, parent: QWidget | None = None, *, px: int = 13) -> PushButton:
     """Words that act, such as Undo."""
-    return PushButton(text, "link", "", parent)
+    return PushButton(text, "link", "", parent, px=px)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.errors import sentence_of
@@ -18,7 +19,7 @@ from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from deskapp.domain.rows import StatusRow
 
@@ -121,13 +122,13 @@ class StatusCard(QWidget):
         self.person_asked.emit()
 
 
-class _CardButton(QPushButton):
+class _CardButton(QAbstractButton):
     """A card that is one button: icon, title, wrapped detail."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("cardButton")
-        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._edge = "line"
         self._picture = Picture("check", "ok", 16)
         self._title = Label("", 12, Weight.SEMIBOLD, wrap=True)
         self._detail = Label("", 11, Weight.NORMAL, "text2", wrap=True)
@@ -143,8 +144,21 @@ class _CardButton(QPushButton):
         self._title.set_look(colour=ink)
         self._title.setText(title)
         self._detail.setText(detail)
+        self._edge = "danger" if alert else "line"
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
         self._fit()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(now.colour("focus" if self.hasFocus() else self._edge), wide))
+        painter.setBrush(now.colour("hover" if self.underMouse() else "surface"))
+        inset = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         return self._layout.sizeHint()

@@ -1,0 +1,170 @@
+"""Preferences (Ctrl+,): what one likes, at once, without OK or Cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskapp.ui import theme
+from deskapp.ui.i18n import LANGUAGES, QT_TRANSLATE_NOOP, translate
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import plain_button
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import line, row
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
+    "theme": (
+        ("system", QT_TRANSLATE_NOOP("Preferences", "As the system")),
+        ("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
+        ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
+    ),
+    "density": (
+        ("comfortable", QT_TRANSLATE_NOOP("Preferences", "Comfortable")),
+        ("compact", QT_TRANSLATE_NOOP("Preferences", "Compact")),
+    ),
+    "text_size": tuple((size, f"{size} %") for size in ("100", "110", "125", "150", "175", "200")),
+    "after_sending": (
+        ("next", QT_TRANSLATE_NOOP("Preferences", "Open the next ticket")),
+        ("stay", QT_TRANSLATE_NOOP("Preferences", "Stay with the ticket")),
+        ("list", QT_TRANSLATE_NOOP("Preferences", "Go back to the list")),
+    ),
+    "undo_delay": (
+        ("0", QT_TRANSLATE_NOOP("Preferences", "Send at once")),
+        ("5", QT_TRANSLATE_NOOP("Preferences", "5 seconds")),
+        ("10", QT_TRANSLATE_NOOP("Preferences", "10 seconds")),
+        ("20", QT_TRANSLATE_NOOP("Preferences", "20 seconds")),
+        ("30", QT_TRANSLATE_NOOP("Preferences", "30 seconds")),
+    ),
+}
+
+
+class Preferences(QDialog):
+    """Every change is told at once by `changed(key, value)`; keys and values are those of `services/settings.py`."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, values: Mapping[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._values = dict(values)
+        self._groups: dict[str, QButtonGroup] = {}
+        self._combos: dict[str, QComboBox] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._head(self.tr("General"))
+        languages = (("", self.tr("As the system")), *LANGUAGES.items())
+        self._combo("language", self.tr("&Language"), languages)
+        self._head(self.tr("Appearance"))
+        self._radios("theme", self.tr("Theme"))
+        self._radios("density", self.tr("Rows of the list"))
+        self._combo("text_size", self.tr("Text &size"), CHOICES["text_size"])
+        self._head(self.tr("Writing"))
+        self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
+        self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
+        self._head(self.tr("Keyboard"))
+        self._single = QCheckBox(self.tr("Single &keys in list and conversation, such as R for reply"))
+        self._single.setChecked(self._values.get("single_keys", "on") == "on")
+        self._single.toggled.connect(self._single_toggled)
+        self._grid.addWidget(self._single, self._grid.rowCount(), 1)
+        close = plain_button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(14)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        layout.addLayout(
+            row(Label(self.tr("Every change counts at once."), 12, Weight.NORMAL, "text2"), None, close, spacing=8)
+        )
+        self.setMinimumWidth(theme.current().px(560))
+
+    def value(self, key: str) -> str:
+        """What a setting is now."""
+        return self._values.get(key, "")
+
+    def _head(self, title: str) -> None:
+        place = self._grid.rowCount()
+        if place > 1:
+            self._grid.addWidget(line(), place, 0, 1, 2)
+            place += 1
+        self._grid.addWidget(Label(title, 12, Weight.SEMIBOLD, "text2"), place, 0, 1, 2)
+
+    def _combo(self, key: str, title: str, choices: tuple[tuple[str, str], ...]) -> None:
+        combo = QComboBox(self)
+        for value, words in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(max(0, combo.findData(self._values.get(key, ""))))
+        combo.setObjectName(key)
+        combo.currentIndexChanged.connect(self._combo_changed)
+        combo.setMinimumWidth(theme.current().px(220))
+        buddy = QLabel(title, self)
+        buddy.setBuddy(combo)  # a combo box has no other name for screen readers
+        place = self._grid.rowCount()
+        self._grid.addWidget(buddy, place, 0)
+        self._grid.addWidget(combo, place, 1, Qt.AlignmentFlag.AlignLeading)
+        self._combos[key] = combo
+
+    def _radios(self, key: str, title: str) -> None:
+        group = QButtonGroup(self)
+        group.setObjectName(key)
+        line_ = QHBoxLayout()
+        line_.setSpacing(16)
+        for place, (value, words) in enumerate(_shown(key)):
+            button = QRadioButton(words, self)
+            button.setAccessibleName(f"{title}: {words}")
+            button.setProperty("value", value)
+            button.setChecked(value == self._values.get(key))
+            group.addButton(button, place)
+            line_.addWidget(button)
+        line_.addStretch(1)
+        group.buttonClicked.connect(self._radio_clicked)
+        place = self._grid.rowCount()
+        self._grid.addWidget(Label(title), place, 0)
+        self._grid.addLayout(line_, place, 1)
+        self._groups[key] = group
+
+    def _set(self, key: str, value: str) -> None:
+        if self._values.get(key) != value:
+            self._values[key] = value
+            self.changed.emit(key, value)
+
+    @Slot()
+    def _combo_changed(self) -> None:
+        for key, combo in self._combos.items():
+            self._set(key, str(combo.currentData() or ""))
+
+    @Slot()
+    def _radio_clicked(self) -> None:
+        for key, group in self._groups.items():
+            button = group.checkedButton()
+            if button is not None:
+                self._set(key, str(button.property("value")))
+
+    @Slot(bool)
+    def _single_toggled(self, on: bool) -> None:
+        self._set("single_keys", "on" if on else "off")
+
+
+def _shown(key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((value, translate("Preferences", words)) for value, words in CHOICES[key])
