@@ -106,7 +106,7 @@ class SqlHub(ABC):
             f" where m.person = ? and {_OPEN} order by s.id",
             person,
         )
-        return [SpaceInfo(*row[:4], confidential=bool(row[4])) for row in rows]
+        return [SpaceInfo(space, kind, name, may, bool(secret)) for space, kind, name, may, secret in rows]
 
     def heads(self, *, device: str) -> dict[str, Head]:
         """The ends of all spaces the device's owner may read."""
@@ -263,7 +263,10 @@ def space_refused(space: str) -> Refused:
 
 
 def _operation(row: Row) -> StoredOperation:
-    return StoredOperation(*row[:2], row[2] or None, *row[3:11], row[11].hex(), row[12])
+    seq, op_id, origin, root, doc, actor, device, n, key_epoch, salt, body, content, arrived = row
+    return StoredOperation(
+        seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, salt, body, content.hex(), arrived
+    )
 
 
 def _state(row: Row) -> DocumentState:

@@ -246,14 +246,18 @@ class SqliteHub(SqlHub):
 
     def _append(self, space: str, head: Head, values: tuple[Any, ...]) -> Head:
         """One entry more: id, origin, root, doc, actor, device, n, key_epoch, salt, body."""
-        content = hashlib.sha256(values[8] + values[9])
+        op_id, origin, root, doc, actor, device, n, key_epoch, salt, body = values
+        content = hashlib.sha256(salt + body)
         seq = head.seq + 1
         self._rows(
             "insert into op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest,"
             " arrived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (space, seq, *values, content.digest(), self._wall()),
         )
-        return Head(seq, chain(head.hash, space, seq, values[0], values[1] or None, *values[2:8], content.hexdigest()))
+        after = chain(
+            head.hash, space, seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, content.hexdigest()
+        )
+        return Head(seq, after)
 
     def _append_all(self, space: str, device: str, actor: str, head: Head, ops: Sequence[OutgoingOperation]) -> Head:
         if not ops:
