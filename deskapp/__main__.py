@@ -16,9 +16,9 @@ def main() -> int:
 
         return cli.main()
     # Everyday start: the command line's own imports would cost a tenth of the time to the first painted queue.
-    from deskapp import app
+    from deskapp import app, paths
 
-    return app.open_window()
+    return app.open_window(paths.default_home())
 
 
 if __name__ == "__main__":

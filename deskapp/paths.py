@@ -1,7 +1,8 @@
-"""Finds the resources: beside the package in a checkout, inside it in a wheel and in a frozen program."""
+"""Where things lie: the resources of this installation, and the person's own profile."""
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 
 @cache
 def resources() -> Path:
-    """The folder of the resources.
+    """The folder of the resources: beside the package in a checkout, inside it in a wheel and in a frozen program.
 
     Raises:
         FileNotFoundError: this installation was made without them.
@@ -26,3 +27,12 @@ def resources() -> Path:
 def resource(*parts: str) -> Path:
     """The path of one resource, `resource("icons", "inbox.svg")`; whether it exists is the caller's question."""
     return resources().joinpath(*parts)
+
+
+def default_home() -> Path:
+    """Where this person's profile lives: DESKAPP_HOME, else the system's place for local data."""
+    if os.environ.get("DESKAPP_HOME"):
+        return Path(os.environ["DESKAPP_HOME"])
+    from platformdirs import user_data_path
+
+    return user_data_path("deskapp", appauthor=False, roaming=False)
