@@ -26,7 +26,8 @@ class Operation:
 
     `stamp` is the hybrid logical clock (48 bit ms, 16 bit counter); `n` the gapless number in the
     device's stream of this space; `base` maps each field to the operation whose value was replaced;
-    `happened` is the time people read (ms), which an import sets to the old time.
+    `happened` is the time people read (ms), which an import sets to the old time, and `by` the name an
+    import read there: shown, never trusted.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Operation:
     intent: str = ""
     group: str = ""
     happened: int = 0
+    by: str = ""
     schema: int = SCHEMA
 
 
@@ -54,8 +56,9 @@ def canonical(value: Value) -> str:
 
 def body_of(operation: Operation) -> bytes:
     """What travels opaquely: everything the hub does not need to read."""
+    said = {"by": operation.by} if operation.by else {}
     return canonical({
-        "stamp": operation.stamp, "type": operation.type, "verb": operation.verb, "values": operation.values,
+        **said, "stamp": operation.stamp, "type": operation.type, "verb": operation.verb, "values": operation.values,
         "base": operation.base, "intent": operation.intent, "group": operation.group,
         "happened": operation.happened, "schema": operation.schema,
     }).encode()  # fmt: skip
@@ -79,6 +82,7 @@ def operation_of(
         stamp=inner["stamp"], type=inner["type"], verb=inner["verb"], values=inner.get("values", {}),
         base=inner.get("base", {}), intent=inner.get("intent", ""), group=inner.get("group", ""),
         happened=inner.get("happened", inner["stamp"] >> 16), schema=inner.get("schema", 1),
+        by=inner.get("by", ""),
     )  # fmt: skip
 
 

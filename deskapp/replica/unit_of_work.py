@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from deskapp.replica.database import Replica
 
+MANY = 2000
+"""More documents than this in one unit are told as "all of this type"."""
+
 MAX_LEAD = 5 * 60_000
 """A stamp seen further ahead of this computer's clock than this (ms) does not drag it along."""
 
@@ -101,7 +104,7 @@ class UnitOfWork:
     def record(
         self, verb: str, kind: str, document_id: str, values: dict[str, Any] | None = None, *,
         space: str = "", root: str = "", intent: str = "", base: dict[str, Any] | None = None,
-        happened: int = 0, operation_id: str = "",
+        happened: int = 0, operation_id: str = "", by: str = "",
     ) -> Operation:  # fmt: skip
         """Add one operation and fold it in. `space` and `root` are needed for a new document only."""
         document = self.document(kind, document_id)
@@ -113,7 +116,7 @@ class UnitOfWork:
             n=self._number(space), space=space, root=root or (document["root"] if document else document_id),
             doc=document_id, type=kind, verb=verb, values=values,
             base=base_for(document, values) if base is None else base,
-            intent=intent or verb, group=self.group, happened=happened or self._now(),
+            intent=intent or verb, group=self.group, happened=happened or self._now(), by=by,
         )  # fmt: skip
         self._documents[document_id] = apply(document, operation)
         self._spaces[document_id] = space
@@ -141,6 +144,8 @@ class UnitOfWork:
         roots = {each.root for each in self._operations}
         tickets = store.refresh_roots(connection, roots, self._person)
         touched |= {("ticket", each) for each in tickets}
+        if len(touched) > MANY:
+            touched = {(kind, "") for kind, _ in touched}
         store.touch(connection, sorted(touched), self.group)
         self._operations = []
         kinds: dict[str, set[str]] = {}

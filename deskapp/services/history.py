@@ -58,7 +58,7 @@ def _lines(
     standing: dict[tuple[str, str], Any], connection: Any,
 ) -> list[HistoryRow]:  # fmt: skip
     kind, verb, intent = inner["type"], inner["verb"], inner["intent"]
-    who = names.of(actor)
+    who = inner.get("by") or names.of(actor)
 
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
         return HistoryRow(operation, actor, who, intent, name, old, new, happened, unsent)

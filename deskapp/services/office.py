@@ -162,6 +162,22 @@ def _settle_in(
     return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
 
 
+def reserve(desk: Desk, wanted: int) -> None:
+    """Have at least this many numbers in reserve where the hub can be reached; offline, aliases will do."""
+    connection = desk.replica.connection()
+    missing = wanted - numbers.left(connection)
+    if missing <= 0 or not desk.replica.meta("hub"):
+        return
+    try:
+        hub = open_hub(desk.replica.meta("hub"))
+        lo, hi = hub.reserve_numbers(desk.device, missing)
+        hub.close()
+    except Unavailable:
+        return
+    with desk.replica.transaction() as connection:
+        numbers.add_block(connection, lo, hi)
+
+
 def sync(desk: Desk) -> exchange.Exchanged:
     """One exchange with the hub, now. Raises Unavailable hub.unreachable where it does not answer."""
     hub = open_hub(desk.replica.meta("hub"))

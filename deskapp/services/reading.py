@@ -176,3 +176,13 @@ def raw(desk: Desk, kind: str, document_id: str) -> dict[str, Any] | None:
 
     row = desk.replica.one(f"SELECT doc FROM {table_of(kind)} WHERE id = ?", (bytes.fromhex(document_id),))
     return None if row is None else json.loads(row[0])
+
+
+def own_requests(desk: Desk, limit: int) -> list[TicketRow]:
+    """What I have asked of other teams, newest first."""
+    with desk.replica.snapshot() as connection:
+        rows = connection.execute(
+            "SELECT lower(hex(id)) FROM request WHERE deleted = 0 ORDER BY key DESC LIMIT ?", (limit,)
+        )
+        found = [conversation.request_row(connection, each) for (each,) in rows.fetchall()]
+    return [each[0] for each in found if each is not None]

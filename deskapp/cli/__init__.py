@@ -1,0 +1,35 @@
+"""The command line: every everyday service for scripts, and the whole program where Qt cannot load.
+
+Exit codes: 0 done, 1 refused or failed, 2 usage. With --json nothing but JSON is on stdout.
+"""
+
+from __future__ import annotations
+
+import click
+
+from deskapp.cli import office as _office
+from deskapp.cli import tickets as _tickets
+from deskapp.cli.frame import command_line
+from deskapp.domain.errors import DeskError
+
+__all__ = ["command_line", "main"]
+
+_PARTS = (_office, _tickets)  # importing them adds their commands
+
+
+def main() -> int:
+    """Run the command line; a DeskError is one sentence on stderr."""
+    try:
+        command_line(standalone_mode=False, prog_name="deskapp")
+    except DeskError as error:
+        click.echo(str(error), err=True)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    return 0

@@ -1,0 +1,278 @@
+"""Commands around the desk: hubs, joining, sync, imports, the demo and the tour."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from deskapp.cli.frame import JSON, command_line, home, reading_desk, say, writing_desk
+
+# ---- hub and joining
+
+
+@command_line.group()
+def hub() -> None:
+    """Make a hub and let people in."""
+
+
+@hub.command("create")
+@click.argument("url")
+@click.option("--name", default="", help="What people call this hub, such as the place.")
+def hub_create(url: str, name: str) -> None:
+    """Make a hub: postgresql://USER@HOST/NAME or sqlite:///PATH."""
+    from deskapp.services import office
+
+    made = office.create_hub(url, name)
+    info = made.info()
+    for note in info.notes:
+        click.echo(f"Note: {note}", err=True)
+    click.echo(f"Made the hub {info.name}. Join it with: deskapp join {url} --as LOGIN")
+    made.close()
+
+
+@hub.command("add-person")
+@click.argument("login")
+@click.option("--url", default="", help="The hub; the one this home has joined when left out.")
+@click.option("--customer", is_flag=True, help="Only asks and follows requests; no agent.")
+@click.option("--space", default="", help="The space this agent works in (desk when left out).")
+@click.option("--name", default="", help="The person's full name.")
+def hub_add_person(login: str, url: str, customer: bool, space: str, name: str) -> None:
+    """Let a person in."""
+    from deskapp.domain.errors import Unavailable
+    from deskapp.hub.opening import open_hub
+    from deskapp.services import office
+
+    if not url:
+        desk = reading_desk()
+        if desk is None:
+            raise Unavailable("replica.missing", home=str(home()))
+        url = desk.replica.meta("hub")
+    office.add_person(open_hub(url), login, name=name, customer=customer, space=space)
+    click.echo(f"{login} may join with: deskapp join {url} --as {login}")
+
+
+@command_line.command()
+@click.argument("url")
+@click.option("--as", "login", required=True, help="The login of who works here.")
+@click.option("--customer", is_flag=True, help="Join as a customer: ask, follow, answer.")
+@click.option(
+    "--key",
+    "key_place",
+    type=click.Choice(["keyring", "file", "passphrase"]),
+    default=None,
+    help="Where the key is kept.",
+)
+def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
+    """Make this computer's copy of a hub."""
+    from deskapp.services import office
+
+    passphrase = ""
+    if key_place == "passphrase":
+        passphrase = os.environ.get("DESKAPP_PASSPHRASE") or click.prompt(
+            "Passphrase", hide_input=True, confirmation_prompt=True
+        )
+    done = office.join(home(), url, login, customer=customer, key_place=key_place or "", passphrase=passphrase)
+    if done.trusting:
+        click.echo("This hub trusts whoever holds its address; keep the address to yourselves.", err=True)
+    for note in done.notes:
+        click.echo(f"Note: {note}", err=True)
+    click.echo(f"Joined {done.hub} as {login}. Spaces: {', '.join(done.spaces)}.")
+
+
+# ---- sync and truth
+
+
+@command_line.command()
+@click.option("--once", is_flag=True, help="Exchange once and end.")
+@JSON
+def sync(once: bool, as_json: bool) -> None:
+    """Exchange with the hub: pull, merge, push."""
+    from deskapp.domain.errors import Unavailable
+    from deskapp.services import office
+
+    del once  # a lasting exchange is `deskapp worker`
+    desk = reading_desk()
+    if desk is None:
+        raise Unavailable("replica.missing", home=str(home()))
+    done = office.sync(desk)
+    data = {"sent": done.sent, "received": done.received, "decisions": done.decisions, "parked": done.parked}
+    say(data, f"{done.sent} sent, {done.received} received, {done.decisions} to decide.", as_json=as_json)
+
+
+@command_line.command()
+@click.option("--every", default=3.0, show_default=True, help="Seconds between looks at the hub.")
+def worker(every: float) -> None:
+    """Keep exchanging until stopped (Ctrl+C): for an always-on computer."""
+    from deskapp.domain.errors import Unavailable
+    from deskapp.services import office
+
+    desk = reading_desk()
+    if desk is None:
+        raise Unavailable("replica.missing", home=str(home()))
+    office.work(desk, every=every)
+
+
+@command_line.command("worker-child", hidden=True)
+def worker_child() -> None:
+    """The window's own worker: the key comes on stdin, and it ends when stdin closes."""
+    from deskapp.services import office
+
+    office.work_as_child(home())
+
+
+@command_line.command()
+@JSON
+def status(as_json: bool) -> None:
+    """Tickets, unsent operations, the age of the oldest, and how the hub stands."""
+    from deskapp.services import reports
+
+    data = reports.status_data(reading_desk())
+    say(data, reports.status_text(data), as_json=as_json)
+
+
+@command_line.command()
+@click.option("--full", is_flag=True, help="Read the whole log from the hub and compare that too.")
+@JSON
+def verify(full: bool, as_json: bool) -> None:
+    """Refold documents, compare them with the hub, check the chain."""
+    from deskapp.services import office
+
+    desk = reading_desk()
+    if desk is None:
+        say({"documents": 0, "problems": []}, "Nothing here to verify.", as_json=as_json)
+        return
+    report = office.verify(desk, full=full)
+    say(report, f"{report['documents']} documents, {len(report['problems'])} problems.", as_json=as_json)
+    if report["problems"]:
+        for each in report["problems"][:20]:
+            click.echo(str(each), err=True)
+        sys.exit(1)
+
+
+@command_line.command()
+@JSON
+def conflicts(as_json: bool) -> None:
+    """What waits for a decision, with all values."""
+    from deskapp.services import reports
+
+    rows = reports.conflicts_data(reading_desk())
+    lines = [
+        f"{row['number']}: {row['field']} is {row['value']!r} by {row['by']}, or {row['other']!r} by {row['other_by']}"
+        for row in rows
+    ]
+    say(rows, "\n".join(lines) or "Nothing needs a decision.", as_json=as_json)
+
+
+# ---- files
+
+
+@command_line.group("import")
+def import_() -> None:
+    """Bring in files: CSV, XLSX, LDIF."""
+
+
+def _map_option(function):  # type: ignore[no-untyped-def]
+    return click.option(
+        "--map",
+        "mapping",
+        type=click.Path(path_type=Path),
+        default=None,
+        help="TOML file that says which column is which.",
+    )(function)
+
+
+@import_.command("tickets")
+@click.argument("file", type=click.Path(path_type=Path))
+@_map_option
+@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
+@click.option("--zone", default="UTC", show_default=True, help="Time zone of times in the file.")
+@JSON
+def import_tickets(file: Path, mapping: Path | None, dry_run: bool, zone: str, as_json: bool) -> None:
+    """Tickets from CSV or XLSX; several rows of a ticket become its history."""
+    from deskapp.services import imports
+
+    if dry_run:
+        report = imports.preview_tickets(file, mapping, zone=zone).report
+    else:
+        report, _ = imports.import_tickets(writing_desk(), file, mapping, zone=zone, progress=_progress(as_json))
+    say(report, _lines(report, dry_run), as_json=as_json)
+
+
+@import_.command("people")
+@click.argument("file", type=click.Path(path_type=Path))
+@_map_option
+@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
+@JSON
+def import_people(file: Path, mapping: Path | None, dry_run: bool, as_json: bool) -> None:
+    """People from CSV, XLSX or LDIF, with their reporting line."""
+    from deskapp.services import imports
+
+    if dry_run:
+        report = imports.preview_people(file, mapping).report
+    else:
+        report, _ = imports.import_people(writing_desk(), file, mapping, progress=_progress(as_json))
+    say(report, _lines(report, dry_run), as_json=as_json)
+
+
+def _progress(quiet: bool):  # type: ignore[no-untyped-def]
+    def show(done: int, total: int) -> None:
+        if not quiet and sys.stderr.isatty():
+            click.echo(f"\r{done} of {total}", err=True, nl=False)
+
+    return show
+
+
+def _lines(report: dict[str, int], dry_run: bool) -> str:
+    text = "\n".join(f"{name.replace('_', ' '):<24}{value}" for name, value in report.items())
+    return text + ("\nNothing was written." if dry_run else "")
+
+
+# ---- content, demo, tour
+
+
+@command_line.command()
+@JSON
+def content(as_json: bool) -> None:
+    """Counts of snippets, courtesy rules and translated strings, and what is missing."""
+    from deskapp.services import content as contents
+
+    data = contents.counts()
+    say(data, "\n".join(f"{name:<24}{value}" for name, value in sorted(data.items())), as_json=as_json)
+
+
+@command_line.command()
+@click.option("--tickets", default=2000, show_default=True, help="How many tickets.")
+@click.option("--window/--no-window", default=True, help="Open the window afterwards.")
+def demo(tickets: int, window: bool) -> None:
+    """A believable desk in six languages in a home of its own, with its own hub."""
+    from deskapp.replica.opening import REPLICA
+    from deskapp.services import demo as demos
+
+    where = home() if _home_given() else home().with_name(home().name + "-demo")
+    if not (where / REPLICA).exists():
+        click.echo(f"Making a demo desk with {tickets} tickets in {where} …", err=True)
+        demos.make(where, tickets)
+    if window:
+        from deskapp import app
+
+        sys.exit(app.open_window(where))
+    click.echo(f"Ready: deskapp --home {where}")
+
+
+def _home_given() -> bool:
+    return bool((click.get_current_context().find_root().obj or {}).get("home") or os.environ.get("DESKAPP_HOME"))
+
+
+@command_line.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("tour"), show_default=True)
+@click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), default=None, help="Folder with real data to show too."
+)
+def tour(out: Path, data: Path | None) -> None:
+    """Drive the real window without a display and write a picture of each step."""
+    from deskapp import app
+
+    sys.exit(app.take_tour(out, data))

@@ -1,0 +1,206 @@
+"""Commands for tickets: the everyday services for scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from deskapp.cli.frame import JSON, command_line, reading_desk, say, writing_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@command_line.group()
+def ticket() -> None:
+    """Open, read and change tickets."""
+
+
+@ticket.command("open")
+@click.option("--subject", required=True, help="What it is about, in a few words.")
+@click.option("--requester", default="", help="Login of the customer; who runs the command when left out.")
+@click.option("--team", default="", help="Name of a team; the intake team when left out.")
+@click.option("--text", default="", help="What the customer says.")
+@click.option("--priority", default="normal", help="low, normal, high or urgent.")
+@click.option("--channel", default="desk", help="desk, mail, phone, visit or chat.")
+@JSON
+def ticket_open(subject: str, requester: str, team: str, text: str, priority: str, channel: str, as_json: bool) -> None:
+    """Open a ticket."""
+    from deskapp.domain.ticket import checked
+    from deskapp.services import people, tickets
+
+    desk = writing_desk()
+    person = people.by_login(desk, requester) if requester else desk.person
+    changes = tickets.open_ticket(
+        desk, subject=subject, requester=person, team=people.team_by_name(desk, team) if team else "", text=text,
+        priority=int(str(checked("priority", priority))), channel=channel,
+    )  # fmt: skip
+    say({"id": changes.made, "number": changes.number}, f"Opened {changes.number}.", as_json=as_json)
+
+
+@ticket.command("show")
+@click.argument("number")
+@JSON
+def ticket_show(number: str, as_json: bool) -> None:
+    """Show a ticket with its conversation and history."""
+    from deskapp.domain.errors import NotFound
+    from deskapp.services import reading, reports
+
+    desk = reading_desk()
+    if desk is None:
+        raise NotFound("ticket.unknown", number=number)
+    found = reading.by_number(desk, number)
+    say(reports.ticket_data(desk, found), reports.ticket_text(desk, found) if not as_json else "", as_json=as_json)
+
+
+@ticket.command("list")
+@click.option("--view", default="open", help="mine, team, unassigned, due_today, waiting, overdue, solved, open, all.")
+@click.option("--status", default="", help="Only this status.")
+@click.option("--text", default="", help="Only tickets with these words.")
+@click.option("--limit", default=100, show_default=True)
+@JSON
+def ticket_list(view: str, status: str, text: str, limit: int, as_json: bool) -> None:
+    """List tickets of a view."""
+    from deskapp.services import reports
+
+    desk = reading_desk()
+    rows = reports.list_data(desk, view, status, text, limit) if desk else []
+    lines = [
+        f"{row['number']:<10} {row['status']:<8} {row['priority']:<7} {row['requester_name']}: {row['subject']}"
+        for row in rows
+    ]
+    say(rows, "\n".join(lines) or "No tickets here.", as_json=as_json)
+
+
+@ticket.command("set")
+@click.argument("number")
+@click.argument("assignments", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@JSON
+def ticket_set(number: str, assignments: tuple[str, ...], as_json: bool) -> None:
+    """Set fields: deskapp ticket set T-1001 priority=high category=network."""
+    from deskapp.services import reading, reports, tickets
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    fields = {}
+    for each in assignments:
+        if "=" not in each:
+            raise click.UsageError(f"{each} is not FIELD=VALUE.")
+        name, value = each.split("=", 1)
+        fields[name.strip()] = reports.value_from_text(desk, name.strip(), value)
+    team = fields.pop("team", None)
+    if fields:
+        tickets.set_fields(desk, found, fields)
+    if team is not None:
+        tickets.move(desk, found, str(team))
+    say({"id": found}, f"Set {', '.join(each.split('=', 1)[0] for each in assignments)}.", as_json=as_json)
+
+
+@ticket.command("reply")
+@click.argument("number")
+@click.argument("text")
+@click.option("--solve", is_flag=True, help="Solve the ticket with this answer.")
+@JSON
+def ticket_reply(number: str, text: str, solve: bool, as_json: bool) -> None:
+    """Answer; it is never held and passes no send gate."""
+    from deskapp.services import reading, tickets
+
+    desk = writing_desk()
+    changes = tickets.reply(desk, reading.by_number(desk, number), text, solve=solve)
+    say({"id": changes.made}, "The reply is saved; it goes out with the next sync.", as_json=as_json)
+
+
+@ticket.command("note")
+@click.argument("number")
+@click.argument("text")
+@JSON
+def ticket_note(number: str, text: str, as_json: bool) -> None:
+    """Leave an internal note."""
+    from deskapp.services import reading, tickets
+
+    desk = writing_desk()
+    changes = tickets.note(desk, reading.by_number(desk, number), text)
+    say({"id": changes.made}, "The note is saved.", as_json=as_json)
+
+
+@ticket.command("assign")
+@click.argument("number")
+@click.argument("who")
+@JSON
+def ticket_assign(number: str, who: str, as_json: bool) -> None:
+    """Assign to a person (login) or move to a team (name)."""
+    from deskapp.domain.errors import NotFound
+    from deskapp.services import people, reading, tickets
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    try:
+        person = people.by_login(desk, who)
+    except NotFound:
+        tickets.move(desk, found, people.team_by_name(desk, who))
+        say({"id": found, "team": who}, f"Moved to {who}.", as_json=as_json)
+        return
+    tickets.assign(desk, found, person)
+    say({"id": found, "assignee": who}, f"Assigned to {who}.", as_json=as_json)
+
+
+def _simple(name: str, help_text: str, service: str, *, text: str = "", done: str) -> None:
+    """A command that calls one service with a ticket and perhaps one text."""
+
+    def run(number: str, as_json: bool, **more: str) -> None:
+        from deskapp.services import reading, reports, tickets
+
+        desk = writing_desk()
+        found = reading.by_number(desk, number)
+        values = [reports.value_from_text(desk, text, value) for value in more.values()]
+        getattr(tickets, service)(desk, found, *values)
+        say({"id": found}, done, as_json=as_json)
+
+    run.__doc__ = help_text
+    command: Callable[..., Any] = JSON(run)
+    if text:
+        command = click.argument(text)(command)
+    ticket.command(name)(click.argument("number")(command))
+
+
+_simple("take", "Take the ticket yourself.", "take", done="It is yours.")
+_simple("close", "Solve with a solution in a few words.", "close", text="solution", done="Solved.")
+_simple("reopen", "Open it again.", "reopen", done="Open again.")
+_simple("label", "Put a label on.", "add_label", text="label", done="Labelled.")
+_simple("unlabel", "Take a label off.", "drop_label", text="label", done="The label is off.")
+_simple("link", "Link to another ticket.", "link", text="other", done="Linked.")
+_simple("snooze", "Hide until a time, as 2026-11-30 14:00.", "snooze", text="until", done="Snoozed.")
+
+
+@ticket.command("wait")
+@click.argument("number")
+@click.argument("kind", type=click.Choice(["customer", "person", "team", "supplier", "ticket"]))
+@click.argument("who", default="")
+@JSON
+def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
+    """Let the ticket wait on the customer, a person (login), a team, a supplier or another ticket."""
+    from deskapp.services import people, reading, tickets
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    whom = {"person": people.by_login, "team": people.team_by_name, "ticket": reading.by_number}.get(kind)
+    tickets.wait_on(desk, found, kind, whom(desk, who) if whom else who)
+    say({"id": found}, "It waits.", as_json=as_json)
+
+
+@ticket.command("settle")
+@click.argument("number")
+@click.argument("field")
+@click.option("--take-other", is_flag=True, help="Take the value that lost; without it, what stands is kept.")
+@JSON
+def ticket_settle(number: str, field: str, take_other: bool, as_json: bool) -> None:
+    """Decide between two values that `deskapp conflicts` shows."""
+    from deskapp.services import reading, tickets
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    cards = [each for each in reading.ticket(desk, found).cards if each.field == field]
+    for each in cards:
+        tickets.settle(desk, each.doc, each.key, take_other)
+    say({"settled": len(cards)}, f"{len(cards)} decided.", as_json=as_json)

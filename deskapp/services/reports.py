@@ -1,0 +1,197 @@
+"""What the command line prints: plain data, byte-equal on every replica where that is promised."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.documents import DOCUMENTS, PRIORITIES
+from deskapp.domain.errors import Refused
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import history, people, queues, reading
+from deskapp.services import status as statuses
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+_TIME_FIELDS = ("needed_by", "due", "next_word_by", "snooze_until", "until")
+
+
+def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
+    """A ticket with messages, history and conflicts: no arrival times, no local columns."""
+    view = reading.ticket(desk, ticket_id)
+    kind = "ticket" if reading.raw(desk, "ticket", ticket_id) else "request"
+    names = _Names(desk)
+    fields = {each.name: _shown(names, each.kind, view.fields.get(each.name)) for each in DOCUMENTS[kind].fields}
+    if isinstance(fields.get("priority"), int):
+        fields["priority"] = PRIORITIES[fields["priority"]]
+    fields.pop("number", None)
+    return {
+        "id": ticket_id,
+        "number": view.row.number,
+        "kind_of_document": kind,
+        "fields": fields,
+        "labels": list(view.labels),
+        "links": [number for _, number, _ in view.links],
+        "messages": [
+            {
+                "id": each.id, "author": each.author_name, "audience": each.audience, "channel": each.channel,
+                "language": each.language, "body": each.body, "happened": each.happened, "corrects": each.corrects,
+                "attachments": [list(part) for part in each.attachments],
+            }
+            for each in view.messages
+        ],
+        "history": [
+            {
+                "id": each.operation, "who": each.actor_name, "what": each.intent, "field": each.field, "old": each.old,
+                "new": each.new, "happened": each.happened, "text": history.sentence(each),
+            }
+            for each in history.history(desk, ticket_id)
+        ],
+        "conflicts": [_conflict(each) for each in view.cards],
+    }  # fmt: skip
+
+
+def ticket_text(desk: Desk, ticket_id: str) -> str:
+    """A ticket as text for a terminal."""
+    data = ticket_data(desk, ticket_id)
+    fields = data["fields"]
+    lines = [f"{data['number']}  {fields.get('subject')}", ""]
+    lines += [
+        f"{name:<18}{value}"
+        for name, value in fields.items()
+        if value not in (None, "", 0, False) and name != "subject"
+    ]
+    for each in data["messages"]:
+        kind = "" if each["audience"] == "customer" else " (internal note)"
+        lines += ["", f"{_moment(each['happened'])}  {each['author']}{kind}", each["body"]]
+    lines += ["", "History", *[f"{_moment(each['happened'])}  {each['text']}" for each in data["history"]]]
+    if data["conflicts"]:
+        lines += ["", "Needs a decision"]
+        lines += [f"{each['field']}: {each['value']!r} or {each['other']!r}" for each in data["conflicts"]]
+    return "\n".join(lines)
+
+
+def list_data(desk: Desk, view: str, status: str, text: str, limit: int) -> list[dict[str, Any]]:
+    """Rows of a view, in its order; in a customer's home his own requests."""
+    known = {each.id for each in queues.VIEWS}
+    if view not in known:
+        raise Refused("value.bad", field="view", value=view, allowed=", ".join(sorted(known)))
+    rows = queues.page(desk, QueueQuery(view=view, status=status, text=text, sort="oldest"), limit)
+    rows += reading.own_requests(desk, limit) if not status and not text else []
+    return [
+        {
+            "id": each.id, "number": each.number, "subject": each.subject, "status": each.status,
+            "priority": PRIORITIES[each.priority], "team": each.team_name, "requester_name": each.requester_name,
+            "assignee_name": each.assignee_name,
+        }
+        for each in rows
+    ]  # fmt: skip
+
+
+def conflicts_data(desk: Desk | None) -> list[dict[str, Any]]:
+    """Everything that waits for a decision, with both values."""
+    return [] if desk is None else [_conflict(each) for each in reading.decisions(desk)]
+
+
+def status_data(desk: Desk | None) -> dict[str, Any]:
+    """How this home stands; zeros where it has not joined."""
+    if desk is None:
+        return {
+            "tickets": 0,
+            "unsent": 0,
+            "oldest_unsent_s": 0,
+            "hub": "",
+            "decisions": 0,
+            "state": "alone",
+            "parked": 0,
+        }
+    row = statuses.status(desk)
+    parked = desk.replica.one("SELECT count(*) FROM parked") or (0,)
+    return {
+        "tickets": row.tickets, "unsent": row.unsent, "oldest_unsent_s": row.oldest_unsent_s, "hub": row.hub,
+        "decisions": row.decisions, "state": row.state, "last_sync": row.last_sync, "problem": row.problem,
+        "parked": parked[0], "login": desk.login,
+    }  # fmt: skip
+
+
+def status_text(data: dict[str, Any]) -> str:
+    """The truth in two lines."""
+    if not data["hub"]:
+        return "This home has not joined a hub. 0 tickets."
+    saved = (
+        "Everything is saved and sent."
+        if not data["unsent"]
+        else f"{data['unsent']} changes only on this computer, oldest {data['oldest_unsent_s']} s."
+    )
+    return f"{data['tickets']} tickets, hub {data['hub']}. {saved} {data['decisions']} to decide."
+
+
+def value_from_text(desk: Desk, field: str, text: str) -> Any:
+    """What somebody typed for a field: logins, team names, ticket numbers and times become what is stored."""
+    kind = DOCUMENTS["ticket"].field(field).kind
+    if field in _TIME_FIELDS or kind == "time":
+        return time_from_text(field, text)
+    if not text:
+        return text
+    if kind == "person":
+        return people.by_login(desk, text)
+    if kind == "team":
+        return people.team_by_name(desk, text)
+    if kind == "ticket" or field == "other":
+        return reading.by_number(desk, text)
+    return text
+
+
+def time_from_text(field: str, text: str) -> int:
+    """ "2026-11-30 14:00" (local), ISO with zone, or ms; "" is 0. Raises Refused value.bad."""
+    if not text.strip():
+        return 0
+    if text.isdecimal():
+        return int(text)
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        raise Refused("value.bad", field=field, value=text, allowed="a time as 2026-11-30 14:00") from None
+    return int(moment.timestamp() * 1000)
+
+
+def _conflict(each: Any) -> dict[str, Any]:
+    return {
+        "ticket": each.ticket, "number": each.number, "field": each.field, "value": each.value, "other": each.other,
+        "by": each.by, "other_by": each.other_by, "happened": each.happened, "other_happened": each.other_happened,
+        "key": each.key,
+    }  # fmt: skip
+
+
+def _moment(ms: int) -> str:
+    return datetime.datetime.fromtimestamp(ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M") if ms else ""
+
+
+class _Names:
+    """Logins of people and names of teams, as scripts type them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._people = {
+            each: login or name
+            for each, login, name in desk.replica.read(
+                "SELECT lower(hex(id)), coalesce(login, ''), coalesce(name, '') FROM person"
+            )
+        }
+        self._teams = dict(desk.replica.read("SELECT lower(hex(id)), name FROM team"))
+
+    def person(self, each: str) -> str:
+        return str(self._people.get(each, each))
+
+    def team(self, each: str) -> str:
+        return str(self._teams.get(each, each))
+
+
+def _shown(names: _Names, kind: str, value: Any) -> Any:
+    if not value:
+        return value
+    if kind == "person":
+        return names.person(str(value))
+    if kind == "team":
+        return names.team(str(value))
+    return value
