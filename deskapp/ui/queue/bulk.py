@@ -19,7 +19,7 @@ from deskapp.ui.widgets.layouts import row
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
@@ -37,6 +37,16 @@ class Done(NamedTuple):
     name: str
     tickets: int
     group: str
+
+
+class Notice(NamedTuple):
+    """What was done, and how to take it back; the fields are the arguments of `Toast.say`."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+    detail: str = ""
+    icon: str = "check"
+    group: str = ""  # what `services.undo` takes; "" = nothing to undo
 
 
 class BulkBar(QWidget):

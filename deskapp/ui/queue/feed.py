@@ -11,6 +11,7 @@ from deskapp.services import queues
 from deskapp.ui.queue.order import Plan, plan
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Sequence
 
     from deskapp.domain.changes import Changes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.view import QueueView
 
 FIRST_PAGE = 50
+AT_ONCE = 100  # new rows that come with their order, so that they never show grey
 QUIET_MS = 10_000  # without a key, click or wheel, the list may re-sort
 CHECK_MS = 150  # after a change, before the order is read again: changes come in bunches
 
@@ -113,7 +115,9 @@ class Feed(QObject):
         work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor())
         self._jobs.query(self, work, then=self._take_plan, failed=self._fail, key="order")
 
-    def _take_plan(self, steps: Plan) -> None:
+    def _take_plan(self, answer: tuple[Plan, dict[int, TicketRow]]) -> None:
+        steps, rows = answer
+        self._model.learn(rows.values())
         if steps.shown is not self._model.keys:
             self._check()
             return
@@ -170,6 +174,8 @@ class Feed(QObject):
         self.failed.emit(error)
 
 
-def _fresh_plan(desk: Desk, query: QueueQuery, shown: object, anchor: int) -> Plan:
-    """On a reader thread: the order of now, and the way there."""
-    return plan(shown, queues.keys(desk, query), anchor)  # type: ignore[arg-type]
+def _fresh_plan(desk: Desk, query: QueueQuery, shown: array[int], anchor: int) -> tuple[Plan, dict[int, TicketRow]]:
+    """On a reader thread: the order of now and the way there; and the rows that are new, where they are few."""
+    steps = plan(shown, queues.keys(desk, query), anchor)
+    fresh = [key for first, last in steps.inserted if last - first < AT_ONCE for key in steps.fresh[first : last + 1]]
+    return steps, queues.rows(desk, fresh) if len(fresh) <= AT_ONCE else {}

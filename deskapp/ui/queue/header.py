@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -158,14 +158,11 @@ class Header(QWidget):
             self._set(field, value)
 
     def _set(self, field: str, value: str) -> None:
-        query = self._query
-        fresh = {
-            "priority": query._replace(priority=int(value) if value else -1),
-            "status": query._replace(status=value),
-            "team": query._replace(team=value),
-            "sort": query._replace(sort=value or "due"),
-        }
-        self.changed.emit(fresh[field])
+        if field == "priority":
+            self.changed.emit(self._query._replace(priority=int(value) if value else -1))
+        else:
+            texts: dict[str, Any] = {field: value}
+            self.changed.emit(self._query._replace(**texts))
 
     @Slot()
     def _chip_pressed(self) -> None:

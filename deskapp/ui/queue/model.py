@@ -130,6 +130,10 @@ class QueueModel(QAbstractTableModel):
         changed = {key for key in good if self._rows[key] != old[key] or old[key] is None}
         self._tell(changed)
 
+    def learn(self, rows: Iterable[TicketRow]) -> None:
+        """Take rows nobody asked for, where they are not known yet."""
+        self._store((row.key, row) for row in rows if row.key not in self._rows)
+
     def lost(self, request: int, keys: Sequence[int]) -> None:
         """A request failed: its keys may be asked for again when they are looked at."""
         for key in keys:

@@ -1,4 +1,4 @@
-"""The list pane: search field, header, list, and a place for what was just done."""
+"""The list pane: search field, header, list."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from deskapp.services import people
 from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.queue import words
-from deskapp.ui.queue.bulk import ICONS, BulkBar, BulkWork, Done
+from deskapp.ui.queue.bulk import ICONS, BulkBar, BulkWork, Done, Notice
 from deskapp.ui.queue.chips import ChipButton
 from deskapp.ui.queue.empty import EmptyQueue
 from deskapp.ui.queue.feed import Feed
@@ -22,7 +22,6 @@ from deskapp.ui.queue.header import Header
 from deskapp.ui.queue.model import QueueModel
 from deskapp.ui.queue.view import QueueView
 from deskapp.ui.widgets.layouts import box, column, line
-from deskapp.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
+STEPS = ("ticket.next", "ticket.prev", "ticket.copyid")
 SHORTEST = 2  # letters before a search begins
 
 
@@ -43,13 +43,14 @@ class QueuePane(QWidget):
     """One view of the queue, its filters and its selection.
 
     `current_changed(object ticket_id)`: a person moved to another ticket. `opened(object ticket_id)`: he wants to
-    work in it. `status(str)`: a line for the status bar. `view_wanted(str)`: the next step leads to a view.
+    work in it. `status(str)`: a line for the status bar. `notice(object Notice)`: say what was done.
     `failed(object DeskError)`: something he asked for was refused.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     status = Signal(str)
+    notice = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class QueuePane(QWidget):
         self._current = ""
         self._place = 0
         self._held = -1
+        self._many = False
         self._owed = False  # the current row was not read yet when it became current
         self._by_hand = True
         self._group = ""
@@ -84,21 +86,17 @@ class QueuePane(QWidget):
         self._header = Header(self._bulk)
         self._pill = ChipButton("accentText", "accent", "up")
         self._empty = EmptyQueue()
-        self._toast = Toast()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         self._pill.hide()
         top = box(column(self._search, margins=(12, 12, 12, 8)))
-        foot = box(column(self._toast, margins=(12, 6, 12, 12)))
-        foot.setVisible(False)
-        self._foot = foot
-        inner = box(column(top, self._header, line(), self._stack, foot, spacing=0), "surface")
+        inner = box(column(top, self._header, line(), self._stack, spacing=0), "surface")
         self._pill.setParent(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
-        self.setMinimumWidth(300)
+        self.setFocusProxy(self._view)
 
     def _connect(self) -> None:
         self._view.selectionModel().selectionChanged.connect(self._moved)
@@ -125,7 +123,6 @@ class QueuePane(QWidget):
         self._work.finished.connect(self._bulk_done)
         self._work.undone.connect(self._bulk_undone)
         self._work.failed.connect(self.failed)
-        self._toast.installEventFilter(self)
         self._clock.timeout.connect(self._view.viewport().update)
         self._clock.start()
 
@@ -142,18 +139,20 @@ class QueuePane(QWidget):
             ("queue.filter", self._header.open_filter),
             ("queue.sort", self._header.open_sort),
             ("queue.clear", self._clear),
-            ("pane.list", self.focus_list),
             ("find.here", self.focus_search),
         ):
             actions.handle(name, handler)
-        actions.handle("undo.action", self._undo, self._can_undo)
-        for name, handler in (
-            ("ticket.assign", self._assign),
-            ("ticket.move", self._move),
-            ("ticket.priority", self._set_priority),
-            ("ticket.done", self._close),
-        ):
-            actions.handle(name, handler, self._acts_on_many)
+        actions.ran.connect(self._something_ran)
+
+    def _act_on_many(self) -> None:
+        """From the first selected ticket on: by then every view has its handlers, and the newest one is asked first."""
+        self._many = True
+        handle = self._actions.handle
+        handle("undo.action", self._undo, self._can_undo)
+        handle("ticket.assign", self._assign, self._acts_on_many)
+        handle("ticket.move", self._move, self._acts_on_many)
+        handle("ticket.priority", self._set_priority, self._acts_on_many)
+        handle("ticket.done", self._close, self._acts_on_many)
 
     # -- what the window asks -----------------------------------------------------------------
 
@@ -230,18 +229,12 @@ class QueuePane(QWidget):
         """Two lines a row instead of three."""
         self._view.set_compact(compact)
 
-    def toast(self) -> Toast:
-        """The card at the bottom of the list; say what was done there."""
-        return self._toast
-
     # -- moving -------------------------------------------------------------------------------
 
     @Slot()
     def _moved(self) -> None:
-        row = self._view.row()
-        if row >= 0:
-            self._place = row
         if self._by_hand:
+            self._place = max(self._view.row(), 0)
             self._tell_current()
 
     def _tell_current(self) -> None:
@@ -255,13 +248,16 @@ class QueuePane(QWidget):
     @Slot(bool)
     def _hold(self, begins: bool) -> None:
         # While the order changes under it, the list moves its current row by itself: that is not the person's doing.
-        self._by_hand = not begins
         row = self._view.row()
         key = self._model.keys[row] if row >= 0 else -1
         if begins:
-            self._held = key
-        elif key != self._held:
+            self._held, self._by_hand = key, False
+            return
+        if key != self._held:
             self._view.release()
+        elif row >= 0:
+            self._place = row
+        self._by_hand = True
 
     @Slot()
     def _open(self) -> None:
@@ -372,6 +368,8 @@ class QueuePane(QWidget):
     @Slot()
     def _ticked(self) -> None:
         count = self._model.ticked_count()
+        if count and not self._many:
+            self._act_on_many()
         self._bulk.show_count(count)
         self._header.show_bulk(count > 0)
         self._say_status()
@@ -412,29 +410,33 @@ class QueuePane(QWidget):
         self._model.clear_ticks()
         self._group = done.group
         undo = self._undo if done.group else None
-        self._toast.say(self._work.sentence(done), undo, icon=ICONS[done.deed])
+        self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
         self._feed.settle()
         self.focus_list()
 
     def _can_undo(self) -> bool:
-        return bool(self._group) and self._toast.isVisible()
+        return bool(self._group)
+
+    @Slot(str)
+    def _something_ran(self, name: str) -> None:
+        # What is done to one ticket comes after the bulk work: undo is no longer about that.
+        if name.startswith(("ticket.", "send.")) and name not in STEPS and not self._acts_on_many():
+            self._group = ""
 
     def _undo(self) -> None:
         group, self._group = self._group, ""
-        self._work.undo(group)
+        if group:
+            self._work.undo(group)
 
     @Slot(int, int)
     def _bulk_undone(self, back: int, changed: int) -> None:
-        text = self.tr("%Ln put back", "", back)
-        detail = self.tr("%Ln had changed meanwhile and stay(s) as it is", "", changed) if changed else ""
-        self._toast.say(text, None, detail=detail, icon="undo")
+        stayed = self.tr("%Ln had changed meanwhile and stay as they are", "", changed) if changed else ""
+        self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
         self._feed.settle()
 
     # -- Qt -----------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._toast and event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
-            self._foot.setVisible(event.type() == QEvent.Type.ShowToParent)
         if watched is self._view and event.type() == QEvent.Type.Resize and self._pill.isVisible():
             self._place_pill()
         if watched is self._search and event.type() == QEvent.Type.KeyPress:

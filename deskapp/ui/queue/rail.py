@@ -1,4 +1,4 @@
-"""The rail: new ticket, the views with live counts, the organisation, and who works here."""
+"""The rail: new ticket, the views with live counts, and the organisation."""
 
 from __future__ import annotations
 
@@ -6,28 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from deskapp.services import people, queues
-from deskapp.ui import i18n, theme
+from deskapp.services import queues
+from deskapp.ui import i18n
 from deskapp.ui.queue import words
 from deskapp.ui.queue.rail_item import RailItem
 from deskapp.ui.theme import Weight
-from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import primary_button
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import column
 from deskapp.ui.widgets.throttle import Throttle
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import PersonCard
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
 
-WIDTH = 216
 COUNT_EVERY_MS = 60_000  # what is due today changes with the clock too
 NOT_OFTENER_MS = 300
 PAGES = {
@@ -60,8 +56,6 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setAccessibleName(self.tr("Views"))
         self._build()
-        self._restyle()
-        theme.notifier().changed.connect(self._restyle)
         self._goes = [_Go(page, self) for page in PAGES.values()]
         for name, go in zip(PAGES, self._goes, strict=True):
             actions.handle(name, go.fire)
@@ -70,9 +64,8 @@ class Rail(QWidget):
         self._clock.setInterval(COUNT_EVERY_MS)
         self._clock.timeout.connect(self._often.call)
         self._clock.start()
-        bus.refresh_when_visible(self, self._touched, ("ticket", "person", "team"))
+        bus.refresh_when_visible(self, self._touched, ("ticket", "person"))
         self._often.call()
-        self._read_me()
 
     def _build(self) -> None:
         self._new = primary_button(self.tr("New ticket"), "plus")
@@ -98,22 +91,11 @@ class Rail(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._avatar = Avatar("", 30)
-        self._name = Label("", 13, Weight.MEDIUM, elide=True)
-        self._job = Label("", 11, Weight.NORMAL, "text2", elide=True)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
-        foot.setSpacing(9)
-        foot.addWidget(self._avatar)
-        foot.addLayout(column(self._name, self._job, spacing=0), 1)
-        self._slot = QVBoxLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 12, 10, 10)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._new)
         layout.addWidget(scroll, 1)
-        layout.addLayout(self._slot)
-        layout.addLayout(foot)
 
     # -- what the window asks -----------------------------------------------------------------
 
@@ -123,10 +105,6 @@ class Rail(QWidget):
             item.setChecked(name == page)
         if page in self._items:
             self._focus_policy(page)
-
-    def put_status(self, card: QWidget) -> None:
-        """Place the status card above the name."""
-        self._slot.addWidget(card)
 
     def focus_current(self) -> None:
         """Put the keyboard into the rail."""
@@ -189,15 +167,8 @@ class Rail(QWidget):
     def _new_ticket(self) -> None:
         self._actions.of("ticket.new").trigger()
 
-    @Slot()
-    def _restyle(self) -> None:
-        self.setFixedWidth(theme.current().px(WIDTH))
-
-    def _touched(self, changes: Changes) -> None:
-        if changes.of("ticket") or changes.of("team"):
-            self._often.call()
-        if changes.of("person"):
-            self._read_me()
+    def _touched(self, _changes: Changes) -> None:
+        self._often.call()
 
     def _count(self) -> None:
         self._jobs.query(self, partial(queues.counts, self._desk), then=self._show_counts, key="counts")
@@ -215,18 +186,6 @@ class Rail(QWidget):
                 item.show_number(number, f"{text}, {i18n.number(number)}")
         decide = self._items["decide"]
         decide.setVisible(decide.number() > 0 or decide.isChecked())
-
-    def _read_me(self) -> None:
-        self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, failed=self._nobody, key="me")
-
-    def _show_me(self, card: PersonCard) -> None:
-        self._avatar.set_name(card.name)
-        self._name.setText(card.name)
-        self._job.setText(card.unit or card.job)
-        self._job.setVisible(bool(card.unit or card.job))
-
-    def _nobody(self, _error: object) -> None:
-        self._name.setText(self._desk.login)
 
 
 class _Go(QObject):

@@ -1,0 +1,304 @@
+"""The list pane over a real desk: moving, staying put while others work, filters, selection, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu, QWidget
+
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import queues, reading, tickets
+from deskapp.ui.queue import words
+from tests.desks import person_id, team_id
+from tests.ui.queue.conftest import HOUR, opened
+from tests.ui.queue.rows import NOW, row
+
+if TYPE_CHECKING:
+    from tests.ui.queue.conftest import Stage
+
+
+def told(stage: Stage) -> list[str]:
+    """Collects the ids current_changed tells."""
+    found: list[str] = []
+    stage.pane.current_changed.connect(found.append)
+    return found
+
+
+def busy(stage: Stage) -> None:
+    """Somebody just used the list."""
+    stage.pane._view.used.emit()
+
+
+def test_the_list_is_in_order_and_nothing_is_opened_by_itself(stage: Stage, qtbot: Any) -> None:
+    found = told(stage)
+    assert stage.shown() == ["one", "two", "three", "four", "five"]
+    stage.pane.focus_list()
+    qtbot.wait(50)
+    assert found == []
+    assert stage.pane.current_id() == ""
+    assert stage.pane._header._count.text() == "5"
+
+
+def test_keys_move_open_and_select(stage: Stage, qtbot: Any) -> None:
+    found, opens = told(stage), []
+    stage.pane.opened.connect(opens.append)
+    view = stage.pane._view
+    stage.pane.focus_list()
+    qtbot.waitUntil(view.hasFocus)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_Down, Qt.Key.Key_K):
+        qtbot.keyClick(view, key)
+    assert found == [stage.ids[at] for at in (0, 1, 2, 1)]
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_O)
+    assert opens == [stage.ids[1]] * 2
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [at for at in range(5) if stage.pane._model.keys[at] in stage.pane._model.ticks] == [1, 2]
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert stage.pane._model.ticked_count() == 5
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert stage.pane._model.ticked_count() == 0
+
+
+def test_single_keys_do_not_fire_while_typing_in_the_search_field(stage: Stage, qtbot: Any) -> None:
+    found = told(stage)
+    stage.pane.focus_search()
+    qtbot.waitUntil(stage.pane._search.hasFocus)
+    qtbot.keyClicks(stage.pane._search, "jx")
+    assert stage.pane._search.text() == "jx"
+    assert found == []
+    assert stage.pane._model.ticked_count() == 0
+
+
+def test_the_mouse_selects_in_the_gutter_and_with_control_and_shift(stage: Stage, qtbot: Any) -> None:
+    found, view = told(stage), stage.pane._view
+
+    def click(row: int, x: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        where = QPoint(x, view.rowViewportPosition(row) + 40)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, where)
+
+    click(1, 200)
+    assert found == [stage.ids[1]]
+    click(3, 8)
+    assert found == [stage.ids[1]], "the box selects without opening"
+    click(4, 200, Qt.KeyboardModifier.ControlModifier)
+    assert stage.pane._model.ticked_count() == 2
+    click(3, 200, Qt.KeyboardModifier.ShiftModifier)
+    assert stage.pane._model.ticked_count() == 4
+    assert stage.pane.current_id() == stage.ids[1]
+
+
+def test_a_change_by_others_is_seen_at_once_in_its_row(stage: Stage) -> None:
+    tickets.set_fields(stage.desk, stage.ids[2], {"subject": "three, but new"})
+    stage.wait(lambda: "three, but new" in stage.shown())
+
+
+def test_new_tickets_never_move_the_row_under_the_cursor(stage: Stage) -> None:
+    found = told(stage)
+    stage.pane.step(1)
+    stage.pane.step(1)
+    busy(stage)
+    for name in ("urgent a", "urgent b"):
+        tickets.open_ticket(
+            stage.desk, subject=name, requester=person_id("aino"),
+            fields={"assignee": person_id("sami"), "next_word_by": stage.desk.now() + 60_000},
+        )  # fmt: skip
+    pill = stage.pane._pill
+    stage.wait(lambda: pill.isVisible() and "2" in pill.text())
+    assert stage.shown()[:3] == ["one", "two", "three"]
+    top = stage.pane._view.visualRect(stage.pane._view.currentIndex()).top()
+    pill.click()
+    assert stage.shown()[:4] == ["urgent a", "urgent b", "one", "two"]
+    assert stage.pane.current_id() == stage.ids[1] == found[-1]
+    assert found == [stage.ids[0], stage.ids[1]], "a list that moves by itself opens nothing"
+    assert not pill.isVisible()
+    assert stage.pane._view.visualRect(stage.pane._view.currentIndex()).top() >= top
+
+
+def test_what_changes_below_the_cursor_is_shown_at_once(stage: Stage) -> None:
+    stage.pane.step(1)
+    busy(stage)
+    opened(stage.desk, "six", 6)
+    stage.wait(lambda: stage.shown()[-1:] == ["six"])
+    assert not stage.pane._pill.isVisible()
+
+
+def test_after_a_quiet_while_the_list_sorts_itself(stage: Stage) -> None:
+    stage.pane.step(1)
+    stage.pane._feed._quiet.setInterval(300)
+    busy(stage)
+    tickets.set_fields(stage.desk, stage.ids[4], {"next_word_by": stage.desk.now() + 60_000})
+    stage.wait(lambda: stage.shown()[0] == "five")
+    assert stage.pane.current_id() == stage.ids[0]
+
+
+def test_done_with_a_ticket_goes_to_the_next_in_the_order_seen(stage: Stage) -> None:
+    stage.pane.step(1)
+    stage.pane.step(1)
+    busy(stage)
+    tickets.set_fields(stage.desk, stage.ids[4], {"next_word_by": stage.desk.now() + 60_000})
+    tickets.close(stage.desk, stage.ids[1], "Solved")
+    assert stage.pane.next_after(stage.ids[1]) == stage.ids[2]
+    stage.wait(lambda: stage.shown() == ["five", "one", "three", "four"])
+    assert stage.pane.current_id() == stage.ids[2]
+    assert stage.pane.next_after(stage.ids[3]) == stage.ids[2], "after the last comes the one before"
+
+
+def test_a_current_ticket_that_leaves_opens_no_other_and_j_goes_on_from_its_place(stage: Stage) -> None:
+    found = told(stage)
+    stage.pane.step(1)
+    stage.pane.step(1)
+    tickets.close(stage.desk, stage.ids[1], "Solved")
+    stage.pane._feed.settle()
+    stage.wait(lambda: "two" not in stage.shown())
+    assert found == [stage.ids[0], stage.ids[1]]
+    assert stage.pane.current_id() == ""
+    stage.pane.step(1)
+    assert found[-1] == stage.ids[2]
+
+
+def test_filters_become_chips_and_are_remembered_by_view(stage: Stage, qtbot: Any) -> None:
+    tickets.set_fields(stage.desk, stage.ids[0], {"priority": "urgent"})
+    header = stage.pane._header
+    header.changed.emit(stage.pane.query()._replace(priority=3))
+    stage.wait(lambda: stage.shown() == ["one"])
+    assert [text for _, text in header.active()] == ["Urgent"]
+    stage.pane.show_view("all")
+    stage.wait(lambda: len(stage.shown()) == 5)
+    stage.pane.show_view("mine")
+    stage.wait(lambda: stage.shown() == ["one"])
+    chip = header._chips[0]
+    assert chip.accessibleName() == "Remove the filter Urgent"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    stage.wait(lambda: len(stage.shown()) == 5)
+    assert not chip.isVisible()
+
+
+def test_menus_of_filter_and_order_change_the_query(stage: Stage, qtbot: Any) -> None:
+    header = stage.pane._header
+    header.open_sort()
+    (menu,) = header.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == "Newest first").trigger()
+    menu.close()
+    stage.wait(lambda: stage.shown() == ["five", "four", "three", "two", "one"])
+
+
+def test_searching_in_the_list_and_what_it_says_when_nothing_is_found(stage: Stage, qtbot: Any) -> None:
+    asked: list[str] = []
+    stage.actions.handle("search.all", lambda: asked.append("search"))
+    qtbot.keyClicks(stage.pane._search, "thr")
+    stage.wait(lambda: stage.shown() == ["three"])
+    qtbot.keyClicks(stage.pane._search, "zzz")
+    stage.wait(lambda: stage.pane._stack.currentWidget() is stage.pane._empty)
+    assert "thrzzz" in stage.pane._empty._title.text()
+    stage.pane._empty._clicked()
+    assert asked == ["search"]
+    qtbot.keyClick(stage.pane._search, Qt.Key.Key_Escape)
+    stage.wait(lambda: len(stage.shown()) == 5)
+
+
+def test_an_empty_queue_says_why(stage: Stage) -> None:
+    for one in stage.ids:
+        tickets.close(stage.desk, one, "Solved")
+    stage.pane._feed.settle()
+    stage.wait(lambda: stage.pane._stack.currentWidget() is stage.pane._empty)
+    assert stage.pane._empty._title.text() == "All done for now"
+    stage.pane.show_query(QueueQuery(priority=3))
+    stage.wait(lambda: stage.pane._empty._title.text() == "No ticket fits this filter")
+
+
+def test_many_tickets_are_worked_on_at_once_and_put_back(stage: Stage) -> None:
+    said: list[Any] = []
+    stage.pane.notice.connect(said.append)
+    before = queues.counts(stage.desk)
+    stage.pane._model.tick_everything()
+    stage.pane._model.toggle(0)
+    assert stage.pane._bulk._count.text() == "4 selected"
+    stage.actions.of("ticket.move").trigger()
+    popup = stage.pane._work._popup
+    assert popup is not None
+    stage.wait(lambda: team_id("payroll") in popup.values())
+    popup.picked.emit(team_id("payroll"))
+    popup.close()
+    stage.wait(lambda: bool(said))
+    assert said[0].text.startswith("4 ")
+    assert "Payroll" in said[0].text
+    assert stage.pane._model.ticked_count() == 0
+    assert {reading.ticket(stage.desk, one).row.team for one in stage.ids[1:]} == {team_id("payroll")}
+    stage.actions.of("undo.action").trigger()
+    stage.wait(lambda: len(said) == 2)
+    assert said[1].text == "4 put back"
+    assert queues.counts(stage.desk) == before
+
+
+def test_closing_many_takes_a_typed_solution(stage: Stage, qtbot: Any) -> None:
+    stage.pane._model.tick_rows(0, 1)
+    stage.pane._ask("close")
+    popup = stage.pane._work._popup
+    assert popup is not None
+    qtbot.keyClicks(popup._field, "New cable")
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    stage.wait(lambda: stage.shown() == ["three", "four", "five"])
+    assert reading.ticket(stage.desk, stage.ids[0]).fields["solution"] == "New cable"
+
+
+def test_progress_shows_and_can_be_stopped(stage: Stage) -> None:
+    bar = stage.pane._bulk
+    stage.pane._model.tick_everything()
+    bar.show_progress(3, 9)
+    assert bar._stop.isVisible()
+    assert not bar.button("assign").isVisible()
+    assert bar._count.text() == "3 of 9"
+    bar.show_progress(0, 0)
+    assert bar.button("assign").isVisible()
+
+
+def test_the_status_line_tells_place_and_selection(stage: Stage) -> None:
+    lines: list[str] = []
+    stage.pane.status.connect(lines.append)
+    stage.pane.step(1)
+    assert lines[-1] == "1 of 5"
+    stage.pane._model.toggle(3)
+    assert lines[-1] == "1 of 5 selected"
+
+
+def test_screen_readers_hear_a_whole_row(stage: Stage) -> None:
+    tickets.set_fields(stage.desk, stage.ids[0], {"priority": "urgent"})
+    stage.wait(lambda: stage.pane._model.row_at(0).priority == 3)
+    text = stage.pane._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text.startswith("T-1001, one, Aino Virtanen, priority Urgent, ")
+    interface = QAccessible.queryAccessibleInterface(stage.pane._view)
+    assert interface.text(QAccessible.Text.Name) == "My queue"
+
+
+def test_every_control_of_the_pane_has_a_name(stage: Stage) -> None:
+    nameless = [
+        type(widget).__name__
+        for widget in stage.pane.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]  # fmt: skip
+    assert nameless == []
+
+
+def test_rows_have_equal_heights_in_both_densities(stage: Stage) -> None:
+    view = stage.pane._view
+    assert {view.rowHeight(row) for row in range(5)} == {78}
+    stage.pane.set_compact(True)
+    assert {view.rowHeight(row) for row in range(5)} == {52}
+
+
+def test_a_due_time_is_words_and_an_icon(stage: Stage) -> None:
+    def chip(**fields: Any) -> tuple[str, str]:
+        found = words.time_chip(row(**fields), NOW)
+        return found.icon, found.text
+
+    assert chip(next_due=NOW - 40 * 60_000) == ("warn", "40 min late")
+    assert chip(next_due=NOW + 32 * 60_000) == ("clock", "32 min left")
+    assert chip(next_due=NOW + 2 * HOUR + 600_000) == ("clock", "2 h 10 min")
+    assert chip(status="waiting") == ("pause", "waiting")
+    assert chip(next_due=0, answered=1) == ("check", "answered")
+    assert chip(status="solved", next_due=NOW - 5) == ("check", "Solved")
+    assert chip(snooze_until=NOW + HOUR)[0] == "snooze"
