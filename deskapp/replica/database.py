@@ -13,8 +13,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from deskapp.domain.errors import Unavailable
 from deskapp.replica.keys import find_key, new_key
 from deskapp.replica.migrations import bring_up_to_date
+from deskapp.replica.models import MODELS
 from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, check_schema, reader_of
-from deskapp.replica.tables import MODELS, schema_sql
+from deskapp.replica.tables import schema_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,9 +85,9 @@ class Replica:
         """True where this home has a replica."""
         return (home / REPLICA).exists()
 
-    def forbid_this_thread(self) -> None:
-        """The GUI thread calls this once: from now on every query on it raises."""
-        self._forbidden = threading.get_ident()
+    def forbid_thread(self, ident: int | None) -> None:
+        """From now on every query on this thread raises: the GUI thread's ident, None lifts it."""
+        self._forbidden = ident
 
     def close_thread(self) -> None:
         """Close the calling thread's connection, when the thread ends."""

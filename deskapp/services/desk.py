@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import secrets
+import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deskapp.domain.operation import personal_space
-from deskapp.replica.database import Replica
 from deskapp.replica.drafts import Drafts
-from deskapp.replica.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from deskapp.replica.database import Replica
     from deskapp.replica.queue_sql import Reader
+    from deskapp.replica.unit_of_work import UnitOfWork
 
 
 def wall_clock() -> int:
@@ -24,25 +24,65 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-@dataclass
 class Desk:
-    """Everything a service needs."""
+    """Everything a service needs: `replica`, `drafts`, the clock `now`, who acts (`person`) on which `device`.
 
-    home: Path
-    replica: Replica
-    person: str
-    device: str
-    login: str
-    drafts: Drafts
-    now: Callable[[], int] = wall_clock
-    random_bits: Callable[[int], int] = secrets.randbits
+    The replica opens at its first use, so that a window can be painted before Peewee is imported.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        key: str,
+        facts: Mapping[str, str],
+        *,
+        replica: Replica | None = None,
+        synchronous: str = "full",
+    ) -> None:
+        self.home = home
+        self.key = key
+        self.person = facts.get("person", "")
+        self.device = facts.get("device", "")
+        self.login = facts.get("login", "")
+        self.now: Callable[[], int] = wall_clock
+        self.random_bits: Callable[[int], int] = secrets.randbits
+        self.drafts = Drafts(home, key, synchronous=synchronous)
+        self._synchronous = synchronous
+        self._replica = replica
+        self._opening = threading.Lock()
+        self._forbidden: int | None = None
+
+    @property
+    def replica(self) -> Replica:
+        """This computer's copy; raises Unavailable with one clear sentence where it cannot be opened."""
+        if self._replica is None:
+            with self._opening:
+                if self._replica is None:
+                    from deskapp.replica.database import Replica
+
+                    replica = Replica.open(self.home, key=self.key, synchronous=self._synchronous)
+                    replica.forbid_thread(self._forbidden)
+                    self._replica = replica
+        return self._replica
+
+    def forbid_this_thread(self) -> None:
+        """The GUI thread calls this once: from now on a query on it raises."""
+        self._forbidden = threading.get_ident()
+        if self._replica is not None:
+            self._replica.forbid_thread(self._forbidden)
 
     def unit(self, group: str = "") -> UnitOfWork:
         """A unit of work in this person's name."""
+        from deskapp.replica.unit_of_work import UnitOfWork
+
         return UnitOfWork(
-            self.replica, person=self.person, device=self.device, now=self.now,
-            random_bits=self.random_bits, group=group,
-        )  # fmt: skip
+            self.replica,
+            person=self.person,
+            device=self.device,
+            now=self.now,
+            random_bits=self.random_bits,
+            group=group,
+        )
 
     def reader(self) -> Reader:
         """Whose queue views these are."""
@@ -55,14 +95,15 @@ class Desk:
 
     def close_thread(self) -> None:
         """End the calling thread's connections."""
-        self.replica.close_thread()
+        if self._replica is not None:
+            self._replica.close_thread()
         self.drafts.close_thread()
 
 
 def open_desk(home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Desk:
     """The desk of a home that has a replica; raises Unavailable with one clear sentence."""
+    from deskapp.replica.database import Replica
+
     replica = Replica.open(home, passphrase=passphrase, key=key, synchronous=synchronous)
-    return Desk(
-        home=home, replica=replica, person=replica.meta("person"), device=replica.meta("device"),
-        login=replica.meta("login"), drafts=Drafts(home, replica.key, synchronous=synchronous),
-    )  # fmt: skip
+    facts = dict(replica.read("SELECT name, value FROM meta"))
+    return Desk(home, replica.key, facts, replica=replica, synchronous=synchronous)

@@ -144,7 +144,7 @@ def value_from_text(desk: Desk, field: str, text: str) -> Any:
 
 
 def time_from_text(field: str, text: str) -> int:
-    """ "2026-11-30 14:00" (local), ISO with zone, or ms; "" is 0. Raises Refused value.bad."""
+    """A time from "2026-11-30 14:00" (local), ISO with zone, or ms; "" is 0. Raises Refused value.bad."""
     if not text.strip():
         return 0
     if text.isdecimal():
