@@ -288,9 +288,8 @@ def check(args: list[str]) -> int:
         ("types of dev.py", [python, "-m", "mypy", "--strict", "resources/dev.py"]),
         ("import contract", [venv_program("lint-imports"), "--no-logo"]),
         ("house rules and translations", house),
+        ("content", [python, "-m", "deskapp", "content"]),
     ]
-    if (ROOT / "deskapp" / "cli.py").exists():
-        steps.append(("content", [python, "-m", "deskapp", "content"]))
     wanted = [step for step in steps if not args or any(word in step[0] for word in args)]
     failed = []
     for name, command in wanted:
