@@ -55,6 +55,10 @@ class MainWindow(QMainWindow):
         self._rail_box = box(column(self._rail, margins=(10, 12, 10, 10)), "rail", self)
         self._banner = Banner(parent=self)
         self._banner.asked.connect(self._take_step)
+        self._banner.closed.connect(self.clear_problem)
+        self._banner_box = QWidget(self)  # or the margins would stay when the banner goes
+        self._banner_box.setLayout(column(self._banner, margins=(12, 8, 12, 8)))
+        self._banner_box.hide()
         self._stack = QStackedWidget(self)
         self._toasts = ToastHost(self)
         self._side = SideHost(self)
@@ -69,7 +73,7 @@ class MainWindow(QMainWindow):
         self._root.setObjectName("root")
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(column(self._banner, margins=(12, 8, 12, 8)))
+        middle.addWidget(self._banner_box)
         middle.addWidget(self._splitter, 1)
         layout = QHBoxLayout(self._root)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,14 +171,16 @@ class MainWindow(QMainWindow):
         action, usual = errors.step(error)
         self._problem_action, self._problem_step = action, then
         self._banner.say(errors.sentence(error), words or usual)
+        self._banner_box.show()
 
+    @Slot()
     def clear_problem(self) -> None:
         """The problem is over."""
-        self._banner.hide()
+        self._banner_box.hide()
 
     def problem(self) -> str:
         """The sentence shown, "" = none."""
-        return "" if self._banner.isHidden() else self._banner.text()
+        return "" if self._banner_box.isHidden() else self._banner.text()
 
     # -- panes
 
@@ -317,7 +323,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _take_step(self) -> None:
         then, self._problem_step = self._problem_step, None
-        self._banner.hide()
+        self.clear_problem()
         if then is not None:
             then()
         elif self._problem_action:

@@ -73,7 +73,8 @@ QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control
 
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {h24}px; border: 2px solid transparent; border-radius: 5px }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus} }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px; border: 1px solid {control}; background: {surface} }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px;
+  border: 1px solid {control}; background: {surface} }}
 QCheckBox::indicator {{ border-radius: 4px }}
 QRadioButton::indicator {{ border-radius: {h9}px }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}") }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button
@@ -26,16 +26,21 @@ class EmptyState(QWidget):
         self._button = plain_button(button)
         self._button.clicked.connect(self._clicked)
         centre = Qt.AlignmentFlag.AlignHCenter
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 48)
+        inner = QWidget(self)
+        inner.setMaximumWidth(460)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 48)
+        outer.addStretch(1)
+        outer.addWidget(inner, 1000)
+        outer.addStretch(1)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addStretch(1)
         layout.addWidget(self._picture, 0, centre)
         for label in (self._title, self._detail):
             label.setAlignment(centre)
-            label.setMaximumWidth(420)
-            label.setMinimumWidth(200)
-            layout.addWidget(label, 0, centre)
+            layout.addWidget(label)
         layout.addSpacing(6)
         layout.addWidget(self._button, 0, centre)
         layout.addStretch(2)

@@ -29,6 +29,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._px, self._weight, self._colour, self._elide = px, weight, colour, elide
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be ButtonText
         self.setWordWrap(wrap)
         if wrap:
             self.setContentsMargins(0, 0, 4, 0)  # Arabic ink may touch the edge column
@@ -85,6 +86,7 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme.current().colour(self._colour))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         space = self.contentsRect()
         text = QFontMetrics(self.font()).elidedText(self.text()[:400], Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, int(self.alignment()), text)

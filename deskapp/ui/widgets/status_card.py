@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.errors import sentence_of
 from deskapp.ui.i18n import isolate, moment, now_ms, number, span, time_text
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.rows import StatusRow
 
+_MARGINS, _GAP = (10, 7, 8, 8), 9
 _LOOKS = {  # state -> icon, colour
     "instep": ("check", "ok"),
     "working": ("sync", "info"),
@@ -82,8 +82,9 @@ class StatusCard(QWidget):
     def _words(self, status: StatusRow) -> tuple[str, str]:
         hub = isolate(status.hub)
         if status.state == "cannot_save":
-            why = sentence_of(status.problem, {}) if status.problem else ""
-            return self.tr("Cannot save on this computer"), why or self.tr("What is typed stays in the window.")
+            full = self.tr("The disk is full. Free some space; what is typed is kept.")
+            kept = self.tr("What is typed stays in the window.")
+            return self.tr("Cannot save on this computer"), full if status.problem == "disk.full" else kept
         if status.state == "decide":
             return self.tr("Needs a decision"), self.tr("%Ln thing(s) changed on two sides.", "", status.decisions)
         if status.state == "working":
@@ -133,8 +134,10 @@ class _CardButton(QAbstractButton):
         self._title = Label("", 12, Weight.SEMIBOLD, wrap=True)
         self._detail = Label("", 11, Weight.NORMAL, "text2", wrap=True)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(10, 7, 8, 8)
-        self._layout.addLayout(row(self._picture, column(self._title, self._detail, spacing=1), spacing=9, top=True))
+        self._layout.setContentsMargins(*_MARGINS)
+        self._layout.addLayout(
+            row(self._picture, column(self._title, self._detail, None, spacing=1), spacing=_GAP, top=True)
+        )
         for label in (self._picture, self._title, self._detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.notifier().changed.connect(self._fit)
@@ -168,8 +171,10 @@ class _CardButton(QAbstractButton):
 
     @Slot()
     def _fit(self) -> None:
-        wanted = self._layout.heightForWidth(self.width()) if self.width() > 50 else self.sizeHint().height()
-        self.setFixedHeight(max(theme.current().px(40), wanted))
+        # Counted here: nested layouts answer with the heights of before.
+        room = max(60, self.width() - _MARGINS[0] - _MARGINS[2] - _GAP - self._picture.width())
+        texts = sum(label.heightForWidth(room) for label in (self._title, self._detail) if label.text())
+        self.setFixedHeight(max(theme.current().px(40), texts + 1 + _MARGINS[1] + _MARGINS[3]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
