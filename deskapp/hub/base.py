@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ class SqlHub(ABC):
     """
 
     _db: Database
+    _since = 0.0  # when the running call began
 
     # what an engine brings
 
@@ -65,6 +67,7 @@ class SqlHub(ABC):
 
     @contextmanager
     def _reached(self) -> Iterator[None]:
+        self._since = time.monotonic()
         try:
             if self._db.is_closed():
                 self._db.connect()
@@ -74,6 +77,8 @@ class SqlHub(ABC):
             if known is error:
                 raise
             raise known from error
+        finally:
+            self._since = 0.0
 
     @contextmanager
     def _write(self) -> Iterator[None]:
@@ -95,6 +100,11 @@ class SqlHub(ABC):
         """The hub's clock, UTC ms."""
         return int(self._all("select now_ms()")[0][0])
 
+    def busy_s(self) -> float:
+        """How long a call has been running, seconds; 0 = none."""
+        since = self._since
+        return time.monotonic() - since if since else 0.0
+
     def close(self) -> None:
         """End the connection of this thread."""
         self._db.close()
@@ -107,6 +117,20 @@ class SqlHub(ABC):
             person,
         )
         return [SpaceInfo(space, kind, name, may, bool(secret)) for space, kind, name, may, secret in rows]
+
+    def readers(self, *, device: str) -> dict[str, frozenset[str]]:
+        """Who reads each space that several people read; under "" whoever uses deskapp."""
+        rows = self._all(
+            "select m.space, m.person from member m join space s on s.id = m.space"
+            f" where s.kind not in ('personal', 'company') and {_OPEN} and m.space in (select m.space from device d"
+            f" join member m on m.person = d.owner where d.id = ? and d.revoked is null and {_OPEN})"
+            " union all select distinct '', owner from device where revoked is null",
+            device,
+        )
+        found: dict[str, set[str]] = {}
+        for space, person in rows:
+            found.setdefault(space, set()).add(person)
+        return {space: frozenset(people) for space, people in found.items()}
 
     def heads(self, *, device: str) -> dict[str, Head]:
         """The ends of all spaces the device's owner may read."""

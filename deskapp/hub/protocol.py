@@ -232,10 +232,16 @@ class Hub(Protocol):
     def interrupt(self) -> None:
         """From another thread: end whatever call is running now; it raises hub.unreachable."""
 
+    def busy_s(self) -> float:
+        """For a watchdog: how long a call has been running, seconds; 0 = none."""
+
     # what is read
 
     def spaces(self, person: str) -> list[SpaceInfo]:
         """The spaces this person may read now, in order of id."""
+
+    def readers(self, *, device: str) -> dict[str, frozenset[str]]:
+        """Who reads each space that several people read and the device's owner too; under "" whoever uses deskapp."""
 
     def heads(self, *, device: str) -> dict[str, Head]:
         """The ends of all spaces the device's owner may read: one cheap call to poll with."""

@@ -117,6 +117,43 @@ def set_place(connection: Connection, space: str, seq: int, hash_: str, *, ancho
 # ---- taking in
 
 
+def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) -> None:
+    """Keep entries of a log as history without folding them: their documents already stand further on."""
+    for entry in entries:
+        inner = _inner(entry)
+        known = connection.execute(
+            "SELECT 1 FROM op WHERE space = ? AND origin = ? AND id = ?",
+            (space, entry.origin or "", bytes.fromhex(entry.id)),
+        ).fetchone()
+        if known is None:
+            _keep(connection, space, entry, *inner)
+
+
+def _inner(entry: LogEntry) -> tuple[str, str, int]:
+    """(intent, group, happened) of an entry, blank where its content is gone."""
+    if entry.tombstone or not entry.body:
+        return ("erase" if entry.tombstone else "erased", "", 0)
+    inner = json.loads(entry.body)
+    return inner.get("intent", ""), inner.get("group", ""), inner.get("happened", 0)
+
+
+def void_doubled(connection: Connection, space: str, entries: Sequence[LogEntry], device: str) -> None:
+    """Unshared operations that somebody else brought meanwhile (ids made from a rule): a void takes their number."""
+    for entry in entries:
+        if entry.origin is None and entry.device != device:
+            row = connection.execute(_UNSHARED + " AND id = ?", (space, bytes.fromhex(entry.id))).fetchone()
+            if row is not None:
+                _void(connection, Unshared._make(row))
+
+
+def _void(connection: Connection, operation: Unshared) -> None:
+    inner = operation.operation()
+    connection.execute(
+        "UPDATE op SET id = ?, intent = 'void', body = ? WHERE space = ? AND origin = '' AND id = ?",
+        (bytes.fromhex(void_id(inner)), body_of(voided(inner)), operation.space, bytes.fromhex(operation.id)),
+    )
+
+
 def take_in(
     connection: Connection,
     space: str,
@@ -304,10 +341,7 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
         "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body) VALUES (?, ?, ?, ?, ?, ?)",
         (raw, operation.space, reason, now, bytes.fromhex(operation.doc), operation.body),
     )
-    connection.execute(
-        "UPDATE op SET id = ?, intent = 'void', body = ? WHERE space = ? AND origin = '' AND id = ?",
-        (bytes.fromhex(void_id(inner)), body_of(voided(inner)), operation.space, raw),
-    )
+    _void(connection, operation)
     row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),)).fetchone()
     if row is not None:
         confirmed = json.loads(row[0]) if row[0] else None

@@ -73,7 +73,8 @@ class UnitOfWork:
         if document_id in self._documents:
             return self._documents[document_id]
         found = store.load(self.connection, kind, document_id)
-        self._before.setdefault(document_id, found)
+        if self._before.get(document_id) is None:
+            self._before[document_id] = found  # a look under another type found nothing
         if found is not None:
             self._documents[document_id] = found
             self._spaces[document_id] = store.space_of(self.connection, kind, document_id)

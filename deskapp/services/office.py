@@ -141,7 +141,7 @@ def _settle_in(
     passphrase: str = "",
 ) -> Joined:
     info = hub.info()
-    device = secrets.token_hex(8)
+    device = secrets.token_hex(16)
     public, private, verify, signing = _device_keys()
     spaces = hub.register(person, device, public, verify, customer=customer, name=login)
     lo, hi = hub.reserve_numbers(device, BLOCK_OF_CUSTOMERS if customer else BLOCK_OF_AGENTS)
@@ -210,7 +210,7 @@ class _Keeper:
         self._hub = hub
         uuid = hub.info().uuid
         self._person = derived("keeper", uuid)
-        self._device = secrets.token_hex(8)
+        self._device = secrets.token_hex(16)
         hub.register(self._person, self._device, name="keeper")
         hub.add_member(COMPANY, self._person, "write")
         self._n = 0

@@ -65,6 +65,18 @@ def test_everyone_reads_company_staff_writes_there(hub: Hub, anna: Person, carla
     assert reason(error) == "space"
 
 
+def test_who_can_be_reached_and_who_reads(hub: Hub, anna: Person, ben: Person, carla: Person) -> None:
+    hub.add_space("t-1", "team", "Payroll")
+    hub.add_member("t-1", ben.id, "read")
+    assert hub.readers(device=anna.device) == {
+        "desk": frozenset([anna.id, ben.id]),
+        "": frozenset([anna.id, ben.id, carla.id]),
+    }
+    assert hub.readers(device=ben.device)["t-1"] == frozenset([ben.id])
+    assert set(hub.readers(device=carla.device)) == {""}
+    assert hub.busy_s() == 0
+
+
 def test_hidden_and_absent_spaces_give_the_same_answer(hub: Hub, carla: Person) -> None:
     for space in ("desk", "nowhere"):
         with pytest.raises(Refused) as error:

@@ -1,0 +1,108 @@
+"""Passengers: what a push brings to people and teams outside its space, computed from the merged root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.delivery import Copy, copies_for_people, copies_for_team
+from deskapp.domain.merge import FOLD, Document, fold
+from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived
+from deskapp.hub.protocol import COPY, Passenger
+from deskapp.replica import store
+from deskapp.replica.conversation import Names
+from deskapp.replica.unit_of_work import shadow_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from deskapp.replica.merging import Unshared
+
+Readers = "Mapping[str, frozenset[str]]"
+Connection = Any
+
+
+def passengers_of(
+    connection: Connection,
+    space: str,
+    operations: Sequence[Unshared],
+    after: Mapping[str, Document],
+    readers: Mapping[str, frozenset[str]],
+) -> list[Passenger]:
+    """The copies that these operations make or change.
+
+    `after` holds the documents once the operations are in the log; `readers` who reads which space (see Hub).
+    """
+    newest: dict[str, Unshared] = {each.root: each for each in operations}
+    found: list[Passenger] = []
+    for root, last in newest.items():
+        before_root, after_root = _root_before_and_after(connection, space, root, after)
+        before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers)}
+        changed = [copy for copy in _copies(connection, space, after_root, readers) if before.get(copy.doc) != copy]
+        found += [_passenger(space, copy, last) for copy in changed]
+    return found
+
+
+def _root_before_and_after(
+    connection: Connection, space: str, root: str, after: Mapping[str, Document]
+) -> tuple[list[Document], list[Document]]:
+    """The confirmed documents of a root as the hub has them, and as it will have them after the push."""
+    before_root: list[Document] = []
+    after_root: list[Document] = []
+    for document in store.of_root(connection, root, space):
+        unshared, confirmed = shadow_of(connection, document["id"])
+        standing = confirmed if unshared else document
+        if standing is not None:
+            before_root.append(standing)
+        coming = after.get(document["id"], standing)
+        if coming is not None:
+            after_root.append(coming)
+    return before_root, after_root
+
+
+def _copies(
+    connection: Connection, space: str, documents: Sequence[Document], readers: Mapping[str, frozenset[str]]
+) -> list[Copy]:
+    came_from = {document["id"]: _origin(document) for document in documents}
+    if space.startswith("p-"):
+        target = _team_space(connection, documents)
+        return copies_for_team(space, target, documents, came_from.__getitem__) if target else []
+    inside = readers.get(space, frozenset())
+    reached = {f"p-{person}" for person in readers.get("", frozenset())}
+    names = Names(connection)
+    copies = copies_for_people(space, documents, inside.__contains__, names.of, came_from.__getitem__)
+    return [copy for copy in copies if copy.target in reached]
+
+
+def _origin(document: Document) -> str:
+    """The space a document came from, "" = written here. A copy's id is a UUIDv8, made from where it came from."""
+    if document["id"][12] != "8":
+        return ""
+    values = document["values"]
+    writer = values.get("author") if document["type"] == "message" else values.get("requester")
+    return f"p-{writer}" if writer and document["type"] in ("message", "ticket") else "elsewhere"
+
+
+def _team_space(connection: Connection, documents: Sequence[Document]) -> str:
+    """Where a request of one's own goes: the space of its team."""
+    request = next((each for each in documents if each["type"] == "request"), None)
+    if request is None:
+        return ""
+    team = request["values"].get("team")
+    found = store.load(connection, "team", team) if team else None
+    return str((found["values"].get("space") if found else "") or DESK)
+
+
+def _passenger(space: str, copy: Copy, last: Unshared) -> Passenger:
+    newest = last.operation()
+    values: dict[str, Any] = {"copy": copy.values}
+    if copy.withdrawn:
+        values["withdrawn"] = True
+    operation = Operation(
+        id=derived("copy", space, copy.doc, newest.id),
+        stamp=newest.stamp, device=last.device, actor=last.actor, n=0, space=copy.target, root=copy.root, doc=copy.doc,
+        type=copy.type, verb="install", values=values, intent="deliver", happened=newest.happened,
+    )  # fmt: skip
+    body = body_of(operation)
+    state = canonical(fold(None, [operation])).encode()
+    salt = bytes.fromhex(operation.id)
+    return Passenger(copy.target, COPY, operation.id, copy.root, copy.doc, 0, salt, body, state, FOLD)

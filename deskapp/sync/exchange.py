@@ -1,0 +1,309 @@
+"""One exchange with the hub: pull, merge, push, for every space, like `git pull --rebase && git push`."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from deskapp.domain.errors import Conflict, Refused
+from deskapp.domain.merge import FOLD
+from deskapp.domain.operation import canonical
+from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
+from deskapp.replica import merging, numbers, store
+from deskapp.sync.bootstrap import download, first_download
+from deskapp.sync.deliver import passengers_of
+from deskapp.sync.pace import Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from deskapp.domain.merge import Document
+    from deskapp.hub.protocol import Hub, Passenger, PushResult, StoredOperation
+    from deskapp.replica.database import Replica
+    from deskapp.replica.merging import Place, Unshared
+
+__all__ = ["Exchange", "Exchanged", "exchange", "first_download"]
+
+BY = "sync"  # whose mark the touched rows carry
+BATCH = 500
+LONG_LOG = 5_000  # a space new to this replica with a longer log is downloaded as it stands
+TRIES = 100  # how often others may be first before the rest waits for the next exchange
+LOST_RIGHT = "space"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What an exchange did. `parked` operations were refused and are kept aside; `waiting` still only here."""
+
+    received: int = 0
+    sent: int = 0
+    parked: int = 0
+    waiting: int = 0
+    decisions: int = 0
+
+
+def exchange(
+    replica: Replica,
+    hub: Hub,
+    *,
+    person: str,
+    device: str,
+    now: Callable[[], int],
+    polite: bool = False,
+    told: Callable[[int, int], None] = lambda sending, receiving: None,
+    chance: random.Random | None = None,
+) -> Exchanged:
+    """Bring replica and hub in step. `told(sending, receiving)` hears what lies ahead, in operations.
+
+    Raises Unavailable hub.unreachable, Conflict hub.forked (nothing was sent to that space), Refused hub.refused
+    where this computer is not registered any more. Whatever was done before stays done.
+    """
+    return Exchange(replica, hub, person, device, now, Pace(polite=polite), told, chance or random.Random()).run()
+
+
+class Exchange:
+    """The steps of one exchange; `simulations` run them apart."""
+
+    def __init__(
+        self,
+        replica: Replica,
+        hub: Hub,
+        person: str,
+        device: str,
+        now: Callable[[], int],
+        pace: Pace,
+        told: Callable[[int, int], None] = lambda sending, receiving: None,
+        chance: random.Random | None = None,
+    ) -> None:
+        self._replica = replica
+        self._hub = hub
+        self._person = person
+        self._device = device
+        self._now = now
+        self._pace = pace
+        self._told = told
+        self._chance = chance or random.Random()
+        self._readers: Mapping[str, frozenset[str]] = {}
+        self._received = self._sent = self._parked = 0
+
+    def run(self) -> Exchanged:
+        """All spaces, the company first."""
+        self._spaces_and_readers()
+        heads = self._hub.heads(device=self._device)
+        connection = self._replica.connection()
+        spaces = [each for each in merging.spaces(connection) if each in heads]
+        behind = sum(max(0, heads[each].seq - merging.place_of(connection, each).seq) for each in spaces)
+        self._told(merging.unshared_count(connection), behind)
+        for space in spaces:
+            self.pull(space, heads[space])
+            self.push(space)
+        self._numbers()
+        with self._replica.transaction() as connection:
+            self._replica.set_meta(connection, "last_sync", str(self._now()))
+            waiting = merging.unshared_count(connection)
+            (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
+            store.touch(connection, [("status", "")], BY)
+        return Exchanged(self._received, self._sent, self._parked, waiting, decisions)
+
+    def _spaces_and_readers(self) -> None:
+        spaces = self._hub.spaces(self._person)
+        self._readers = self._hub.readers(device=self._device)
+        reached = json.dumps(sorted(self._readers.get("", frozenset())))
+        known = {row[0]: row[1:] for row in self._replica.read("SELECT id, kind, name, may FROM space")}
+        news = [each for each in spaces if known.get(each.id) != (each.kind, each.name, each.may)]
+        if news or reached != self._replica.meta("readers"):
+            with self._replica.transaction() as connection:
+                for each in news:
+                    merging.add_space(connection, each.id, each.kind, each.name, each.may)
+                self._replica.set_meta(connection, "readers", reached)
+
+    def _numbers(self) -> None:
+        customer = bool(self._replica.meta("customer"))
+        low, block = (2, 5) if customer else (numbers.LOW_WATER, 50)
+        if numbers.left(self._replica.connection()) < low:
+            lo, hi = self._hub.reserve_numbers(self._device, block)
+            with self._replica.transaction() as connection:
+                numbers.add_block(connection, lo, hi)
+
+    # ---- pull
+
+    def pull(self, space: str, head: Head | None = None) -> None:
+        """Take in what is new, then compare our own hash with the hub's. `head` is where the hub was just seen."""
+        place = merging.place_of(self._replica.connection(), space)
+        if head is not None and tuple(place) == tuple(head):
+            return
+        if head is not None and place.seq == 0 and head.seq > LONG_LOG and not self._unshared(space):
+            download(self._replica, self._hub, space, me=self._person, device=self._device, pace=self._pace)
+        while True:
+            place = merging.place_of(self._replica.connection(), space)
+            entries = _contiguous(self._hub.pull(space, place.seq, BATCH, device=self._device), place.seq)
+            if not entries:
+                self._compare(space, place)
+                return
+            self._take_in(space, place, entries)
+
+    def _compare(self, space: str, place: Place) -> None:
+        head = self._hub.heads(device=self._device).get(space)
+        if head is not None and (head.seq < place.seq or (head.seq == place.seq and head.hash != place.hash)):
+            raise Conflict("hub.forked", space=space)
+
+    def _take_in(self, space: str, place: Place, entries: Sequence[StoredOperation]) -> None:
+        while entries:
+            part, entries = entries[: self._pace.size], entries[self._pace.size :]
+            hash_ = place.hash
+            for each in part:
+                if not each.intact():
+                    raise Conflict("hub.forked", space=space)
+                hash_ = each.hash_after(hash_, space)
+            with self._pace.step(len(part)), self._replica.transaction() as connection:
+                if merging.place_of(connection, space) != place:
+                    return  # another process took it in meanwhile
+                merging.void_doubled(connection, space, part, self._device)
+                merging.take_in(
+                    connection, space, part, hash_, me=self._person, device=self._device, now=self._now(), by=BY
+                )
+            place = merging.Place(part[-1].seq, hash_)
+            self._received += sum(each.device != self._device for each in part)
+
+    # ---- push
+
+    def push(self, space: str) -> None:
+        """Send what only this computer has, on top of what has been merged."""
+        for attempt in range(TRIES):
+            operations = self._unshared(space)
+            if not operations or not self._may_write(space) or not self._send(space, operations):
+                return
+            if attempt:
+                time.sleep(self._chance.random() * 0.01 * attempt)
+
+    def _send(self, space: str, operations: list[Unshared]) -> bool:
+        """Push one batch; False when the rest must wait."""
+        waits = [each for each in operations if each.operation().verb == "hand_over"]
+        if waits:
+            self._park(waits, "hand_over")  # carried out by a later version; until then it waits aside
+            return True
+        with self._replica.snapshot() as connection:
+            place = merging.place_of(connection, space)
+            after = merging.states_after(connection, operations)
+            riders = passengers_of(connection, space, operations, after, self._readers)
+        try:
+            result = self._hub.push(
+                space, place.seq, place.hash, self._device, [_outgoing(each) for each in operations],
+                [_state(doc, document) for doc, document in after.items()], riders,
+            )  # fmt: skip
+        except Refused as error:
+            return self._refused(space, operations, error)
+        if result.status == "stale":
+            self.pull(space)
+        elif result.status == "moved":
+            self._park([each for each in operations if each.root in result.moved], "moved")
+        else:
+            self._acknowledge(space, place, operations, result)
+            self._keep(riders, result)
+        return True
+
+    def _acknowledge(self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult) -> None:
+        hashes = []
+        hash_ = place.hash
+        for at, each in enumerate(operations, place.seq + 1):
+            hash_ = chain(
+                hash_, space, at, each.id, None, each.root, each.doc, self._person, self._device, each.n,
+                each.key_epoch, digest(each.salt, each.body),
+            )  # fmt: skip
+            hashes.append(hash_)
+        if Head(place.seq + len(operations), hash_) != result.head:
+            raise Conflict("hub.forked", space=space)  # our own hash, never the hub's word for it
+        done = 0
+        while done < len(operations):
+            part = operations[done : done + self._pace.size]
+            with self._pace.step(len(part)), self._replica.transaction() as connection:
+                if merging.place_of(connection, space).seq != place.seq + done:
+                    return  # another process pulled them back in already
+                merging.acknowledge(
+                    connection, space, part, place.seq + done + 1, hashes[done + len(part) - 1],
+                    me=self._person, by=BY,
+                )  # fmt: skip
+            done += len(part)
+        self._sent += len(operations)
+
+    def _refused(self, space: str, operations: list[Unshared], error: Refused) -> bool:
+        """What the hub forbids is kept aside, the rest goes on; False when nothing can go on."""
+        reason = error.data.get("reason")
+        if reason == "erased":
+            docs: Any = error.data.get("docs")
+            self._park([each for each in operations if each.doc in docs or each.root in docs], "erased")
+            return True
+        if reason == "id":
+            doubled = [each for each in operations if each.id == error.data.get("id")]
+            self._park(doubled, "id")
+            return bool(doubled)
+        if reason == "hole":
+            raise Conflict("hub.forked", space=space) from error  # somebody else uses this computer's name
+        if reason in ("form", "size"):
+            if len(operations) > 1:  # the one that cannot go must not hold up the others
+                return self._send(space, operations[: len(operations) // 2])
+            self._park(operations, str(reason))
+            return True
+        if reason == LOST_RIGHT:
+            return False
+        raise error
+
+    def _park(self, operations: Sequence[Unshared], reason: str) -> None:
+        with self._replica.transaction() as connection:
+            for each in operations:
+                merging.park(connection, each, reason, now=self._now(), me=self._person, by=BY)
+        self._parked += len(operations)
+
+    def _keep(self, riders: Sequence[Passenger], result: PushResult) -> None:
+        """A request that its team could not take stays visible; copies for people are carried after by a duty."""
+        mine = [riders[i] for i in result.kept if not riders[i].target.startswith("p-")]
+        if mine:
+            with self._replica.transaction() as connection:
+                for each in mine:
+                    connection.execute(
+                        "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body) VALUES (?, ?, ?, ?, ?, ?)",
+                        (
+                            bytes.fromhex(each.id),
+                            each.target,
+                            "passenger",
+                            self._now(),
+                            bytes.fromhex(each.doc),
+                            each.body,
+                        ),
+                    )
+
+    # ---- pieces
+
+    def _unshared(self, space: str) -> list[Unshared]:
+        return merging.unshared(self._replica.connection(), space, BATCH)
+
+    def _may_write(self, space: str) -> bool:
+        row = self._replica.one("SELECT may FROM space WHERE id = ?", (space,))
+        return row is not None and row[0] == "write"
+
+
+def _contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOperation]:
+    """What follows `seq` without a hole; duplicates are passed over, the rest is asked for again."""
+    new = sorted((each for each in entries if each.seq > seq), key=lambda each: each.seq)
+    return [each for _, each in takewhile(lambda pair: pair[0] == pair[1].seq, enumerate(new, seq + 1))]
+
+
+def _outgoing(each: Unshared) -> OutgoingOperation:
+    return OutgoingOperation(each.id, each.n, each.root, each.doc, each.key_epoch, each.salt, each.body)
+
+
+def _state(doc: str, document: Document) -> DocumentState:
+    return DocumentState(
+        doc,
+        document["root"],
+        0,
+        FOLD,
+        unknown=bool(document["unknown"]),
+        key_epoch=0,
+        body=canonical(document).encode(),
+    )
