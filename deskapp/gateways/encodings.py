@@ -77,7 +77,7 @@ def _score(text: str, letters: str) -> int:
     before = " "
     for character in text:
         if not character.isascii() and character not in _NEUTRAL:
-            score += 1 if character in letters else -2
+            score += 1 if character in letters else -1 if character.isalpha() else -2
         if character in _ARABIC and before.isascii() and before.isalpha():
             score -= 3  # no word is half Latin, half Arabic
         before = character

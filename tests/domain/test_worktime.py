@@ -75,6 +75,7 @@ def test_pauses_free_days_and_special_days() -> None:
     assert add(calendar, before, 120) == at("Europe/Berlin", 2026, 12, 26, 11)
     assert add(calendar, before, 121) == at("Europe/Berlin", 2026, 12, 28, 8, 1)
     assert add(calendar, at("Europe/Berlin", 2026, 12, 28, 11, 30), 60) == at("Europe/Berlin", 2026, 12, 28, 13, 30)
+    assert subtract(calendar, at("Europe/Berlin", 2026, 12, 28, 14), 60) == at("Europe/Berlin", 2026, 12, 28, 13)
     assert is_open(calendar, at("Europe/Berlin", 2026, 12, 31, 15))  # a special day wins over a free one
     assert not is_open(calendar, at("Europe/Berlin", 2026, 12, 28, 12, 30))
 

@@ -73,6 +73,13 @@ def test_every_language_in_every_encoding(write, text: str, encoding: str) -> No
     assert ";".join(rows[-1].values()) == text.splitlines()[-1]
 
 
+def test_letters_of_other_languages_do_not_make_a_file_arabic(write) -> None:
+    assert read(write("name,town\nJoão,São Paulo Ñuñoa\n".encode("cp1252")))[0] == {
+        "name": "João",
+        "town": "São Paulo Ñuñoa",
+    }
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_separators(write, separator: str) -> None:
     lines = [["name", "salary", "note"], ["Müller, Jörg", "1.200,50", "a;b|c"], ["Ågren", "2", "x\ty, z"]]
