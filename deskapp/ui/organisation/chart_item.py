@@ -125,7 +125,7 @@ class ChartItem(QGraphicsItem):
         near = QRectF(point.x() - 1, point.y() - 1, 2, 2)
         reach = theme.current().px(4)
         for node in self._near(near):
-            if node in self._hidden and self._opener(node).adjusted(-reach, -reach, reach, reach).contains(point):
+            if node in self._hidden and self.opener(node).adjusted(-reach, -reach, reach, reach).contains(point):
                 return node
         return -1
 
@@ -192,7 +192,7 @@ class ChartItem(QGraphicsItem):
                 found += self._squares.get((column, row), ())
         return found
 
-    def _opener(self, node: int) -> QRectF:
+    def opener(self, node: int) -> QRectF:
         """The mark at the edge of a box behind which reports are hidden."""
         look = theme.current()
         box, height = self.box(node), look.px(20)
@@ -221,7 +221,7 @@ class ChartItem(QGraphicsItem):
                 if self.box(node).intersects(area):
                     self._paint_box(painter, node, zoom)
             for node in self._hidden:
-                if zoom >= NAMES and node in self._picture.x and self._opener(node).intersects(area):
+                if zoom >= NAMES and node in self._picture.x and self.opener(node).intersects(area):
                     self._paint_opener(painter, node)
         if self._picture.nested and zoom < NAMES:
             self._paint_places(painter, area, zoom)
@@ -316,7 +316,7 @@ class ChartItem(QGraphicsItem):
             self._paint_words(painter, node, rect)
 
     def _paint_words(self, painter: QPainter, node: int, rect: QRectF) -> None:
-        look, words = theme.current(), self._words_of(node)
+        look, words = theme.current(), self.words(node)
         top = rect.top() + look.px(46)
         for text, px, weight, colour, height in (
             (words.name, 12, theme.Weight.SEMIBOLD, "text", 18),
@@ -330,7 +330,8 @@ class ChartItem(QGraphicsItem):
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
                 top += look.px(height)
 
-    def _words_of(self, node: int) -> Words:
+    def words(self, node: int) -> Words:
+        """What stands in the box of a person."""
         found = self._words.get(node)
         if found is None:
             person, look = self._forest.people[node], theme.current()
@@ -344,7 +345,7 @@ class ChartItem(QGraphicsItem):
         return found
 
     def _paint_opener(self, painter: QPainter, node: int) -> None:
-        look, rect = theme.current(), self._opener(node)
+        look, rect = theme.current(), self.opener(node)
         painter.setPen(QPen(look.colour("control"), 1.0))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

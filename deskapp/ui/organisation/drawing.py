@@ -14,7 +14,7 @@ from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation import layout
 from deskapp.ui.organisation.forest import TOP, Forest
 from deskapp.ui.organisation.layout import Picture, Sizes
-from deskapp.ui.organisation.zoom_view import ZoomView
+from deskapp.ui.organisation.zoom_view import LEAST, ZoomView
 
 if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
@@ -121,7 +121,7 @@ class OrgDrawing(ZoomView):
         elif not self._whole:
             self._whole, self._next = True, "fit"
             self._ask()
-        elif self.is_fitted() and self._node != -1:
+        elif self._least == LEAST and self._node != -1:
             self.show_person(self._forest.people[self._node].id)
         else:
             self.look_at()
@@ -191,8 +191,9 @@ class OrgDrawing(ZoomView):
         self._bound()
         then, self._next = self._next, ""
         if then:
-            self.look_at(READABLE if then == "centre" else 0.0)
+            self.look_at(READABLE if then == "centre" else LEAST)
         else:
+            self._least = None
             self._put_back()
             self.reveal(self._node)
 
@@ -265,7 +266,7 @@ class OrgDrawing(ZoomView):
         if way and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._walk(*way)
         elif way and held == Qt.KeyboardModifier.ControlModifier:
-            self._scroll(way[0] * _PAN, way[1] * _PAN)
+            self._pan(way[0] * _PAN, way[1] * _PAN)
         elif held:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -289,7 +290,7 @@ class OrgDrawing(ZoomView):
         elif self._dragged or (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._dragged = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._scroll(self._pressed.x() - point.x(), self._pressed.y() - point.y())
+            self._pan(self._pressed.x() - point.x(), self._pressed.y() - point.y())
             self._pressed = point
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -77,6 +77,10 @@ class ListPane(QWidget):
         """Where names are typed."""
         return self._search
 
+    def words(self) -> str:
+        """What is said about the search, "" while nothing is searched."""
+        return self._found.text()
+
     def show_forest(self, forest: Forest) -> None:
         """Show other people; what was open and chosen stays so."""
         old = self._model.forest()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import people, settings
 from deskapp.ui import theme
@@ -71,7 +71,7 @@ class OrgPage(QWidget):
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setObjectName("orgSplitter")
         self._along = QSplitter(Qt.Orientation.Vertical)
-        self._shared = False
+        self._moved = False  # somebody has chosen the widths
         self._build()
         self._connect()
         self._show_turn(on_top=True)
@@ -94,13 +94,29 @@ class OrgPage(QWidget):
         """Id of the person chosen, "" for nobody."""
         return self._person
 
+    def list_pane(self) -> ListPane:
+        """Search box and tree."""
+        return self._list
+
+    def drawing(self) -> OrgDrawing:
+        """The picture."""
+        return self._drawing
+
+    def panel(self) -> PersonPanel:
+        """The cards about the person chosen."""
+        return self._panel
+
+    def head_buttons(self) -> list[QAbstractButton]:
+        """The buttons above the drawing."""
+        return self._head.findChildren(QAbstractButton)
+
     def set_calm(self, calm: bool) -> None:
         """True: turn without motion."""
         self._drawing.set_calm(calm)
 
     def panes(self) -> list[QWidget]:
-        """What F6 goes through."""
-        return [self._list, self._drawing, self._panel]
+        """What F6 goes through, before it leaves the page."""
+        return [self._list.search_box(), self._list.tree(), self._drawing, self._panel]
 
     # -------------------------------------------------------- building
 
@@ -152,6 +168,7 @@ class OrgPage(QWidget):
 
     def _connect(self) -> None:
         actions = self._actions
+        self._across.splitterMoved.connect(self._splitter_moved)
         self._list.person_chosen.connect(self._chosen_in_list)
         self._list.group_chosen.connect(self._group_chosen)
         self._drawing.person_chosen.connect(self._chosen_in_drawing)
@@ -167,6 +184,9 @@ class OrgPage(QWidget):
         actions.handle("org.fit", self._drawing.fit)
         actions.handle("org.me", self._show_me)
         actions.enable("org.", False)
+        actions.handle("pane.next", self._next_pane, self._has_next_pane)
+        actions.handle("pane.prev", self._previous_pane, self._has_previous_pane)
+        actions.handle("pane.side", self._to_panel, self._is_here)
         actions.handle("find.here", self._find, self._is_here)
         actions.handle("ticket.new_for", self._new_for, self._is_here)
 
@@ -245,6 +265,35 @@ class OrgPage(QWidget):
         self._list.search_box().setFocus()
         self._list.search_box().selectAll()
 
+    @Slot()
+    def _splitter_moved(self) -> None:
+        self._moved = True
+
+    def _pane(self) -> int:
+        """Place of the focused pane, -1 for none of ours."""
+        panes = self.panes()
+        return next((place for place, each in enumerate(panes) if each.hasFocus() or _holds_focus(each)), -1)
+
+    def _has_next_pane(self) -> bool:
+        place, last = self._pane(), len(self.panes()) - 1
+        return 0 <= place < last and (place < last - 1 or self._panel.can_take_focus())
+
+    def _has_previous_pane(self) -> bool:
+        return self._pane() > 0
+
+    def _next_pane(self) -> None:
+        self._focus(self._pane() + 1)
+
+    def _previous_pane(self) -> None:
+        self._focus(self._pane() - 1)
+
+    def _to_panel(self) -> None:
+        self._focus(len(self.panes()) - 1)
+
+    def _focus(self, place: int) -> None:
+        pane = self.panes()[place]
+        (self._panel.first_focus() if pane is self._panel else pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _new_for(self) -> None:
         if self._person:
             self.new_ticket_for.emit(self._person)
@@ -255,8 +304,7 @@ class OrgPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < theme.current().px(_NARROW)
-        if narrow != (self._panel.parent() is self._along) or not self._shared:
-            self._shared = True
+        if narrow != (self._panel.parent() is self._along) or not self._moved:
             self._share()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -268,3 +316,8 @@ class OrgPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._actions.enable("org.", False)
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    inside = widget.window().focusWidget()
+    return inside is not None and widget.isAncestorOf(inside)

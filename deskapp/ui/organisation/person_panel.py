@@ -21,6 +21,8 @@ from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import PersonCard
@@ -91,6 +93,22 @@ class PersonPanel(QScrollArea):
         """Id of the person shown, "" for nobody."""
         return self._person
 
+    def card(self) -> PersonCard | None:
+        """What is shown."""
+        return self._card
+
+    def supporters(self) -> list[QAbstractButton]:
+        """The lines of the line of support."""
+        return self._supporters.buttons()
+
+    def tickets(self) -> list[QAbstractButton]:
+        """The lines of the open tickets."""
+        return self._open.buttons()
+
+    def new_button(self) -> QAbstractButton:
+        """New ticket for this person."""
+        return self._new
+
     def show_person(self, person_id: str, why: str = "") -> None:
         """Read and show a person; `why` says why there is no place in the tree."""
         self._why.say(why)
@@ -111,6 +129,15 @@ class PersonPanel(QScrollArea):
         """Show nobody."""
         self.explain("")
         self._nobody.show()
+
+    def can_take_focus(self) -> bool:
+        """True while somebody is shown."""
+        return self._card is not None
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes first."""
+        rows = [*self._supporters.buttons(), *self._open.buttons()]
+        return next((each for each in rows if each.isVisible()), self._new)
 
     def _read(self) -> None:
         work = partial(people.card, self._desk, self._person)
@@ -171,17 +198,18 @@ class PersonPanel(QScrollArea):
             self.new_ticket_for.emit(self._person)
 
 
-class _Why(Card):
+class _Why(QFrame):
     """Why somebody has no place, in words that help."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cardWarn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._text = Label("", 13, wrap=True)
         words = column(Label(self.tr("Not placed yet"), 13, Weight.SEMIBOLD), self._text, spacing=3)
-        line = row(Picture("warn", "warn", 18), spacing=10, top=True)
+        line = row(Picture("warn", "warn", 18), spacing=10, margins=(14, 11, 14, 12), top=True)
         line.addLayout(words, 1)
-        self.add(line)
+        self.setLayout(line)
         self.hide()
 
     def say(self, text: str) -> None:

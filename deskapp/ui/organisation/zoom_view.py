@@ -25,6 +25,7 @@ class ZoomView(QGraphicsView):
         super().__init__(parent)
         self._item = ChartItem()
         self._node = -1  # chosen
+        self._least: float | None = None  # least zoom while fitted
         self._anchor: tuple[int, QPointF] | None = None
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -57,13 +58,12 @@ class ZoomView(QGraphicsView):
         self._zoom_by(1 / STEP, self._zoom_point())
 
     def is_fitted(self) -> bool:
-        """True while the whole picture just fills the view."""
-        return abs(self.zoom() - max(LEAST, min(1.0, self._fitting()))) < 0.01 * self.zoom()
+        """True from `look_at` until the person zooms or moves the picture; a fitted picture follows the view's size."""
+        return self._least is not None
 
     def look_at(self, least: float = LEAST) -> None:
         """Zoom until everything fits, at most to 100 % and at least to `least`; then the chosen person is shown."""
-        fitting = self._fitting()
-        self._set_zoom(max(least, min(1.0, fitting)))
+        self._set_zoom(max(least, min(1.0, self._fitting())))
         bounds, view, zoom = self._item.bounds(), self.viewport().size(), self.zoom()
         wanted = self._item.centre(self._node) if self._item.holds(self._node) else bounds.center()
         room = theme.current().px(16) / zoom
@@ -71,6 +71,7 @@ class ZoomView(QGraphicsView):
             _within(wanted.x(), bounds.left() - room, bounds.right() + room, view.width() / zoom),
             _within(wanted.y(), bounds.top() - room, bounds.bottom() + room, view.height() / zoom),
         )
+        self._least = least
 
     def reveal(self, node: int) -> None:
         """Scroll until a person can be seen."""
@@ -111,6 +112,11 @@ class ZoomView(QGraphicsView):
             moved = QPointF(self.mapFromScene(self._item.centre(node))) - was
             self._scroll(moved.x(), moved.y())
 
+    def _pan(self, right: float, down: float) -> None:
+        """Move as the person wants."""
+        self._least = None
+        self._scroll(right, down)
+
     def _scroll(self, right: float, down: float) -> None:
         across, along = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + round(-right if self.isRightToLeft() else right))
@@ -126,6 +132,7 @@ class ZoomView(QGraphicsView):
 
     def _zoom_by(self, factor: float, at: QPointF) -> None:
         under = self.mapToScene(at.toPoint())
+        self._least = None
         self._set_zoom(self.zoom() * factor)
         moved = QPointF(self.mapFromScene(under)) - at
         self._scroll(moved.x(), moved.y())
@@ -137,11 +144,15 @@ class ZoomView(QGraphicsView):
             self._zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
             event.accept()
             return
+        self._least = None
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._bound()
+        if self._least is not None:
+            self.look_at(self._least)
+        else:
+            self._bound()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
