@@ -19,14 +19,12 @@ from deskapp.ui.widgets.layouts import row
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs, Progress
-
-ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
 
 
 class Done(NamedTuple):
@@ -37,16 +35,6 @@ class Done(NamedTuple):
     name: str
     tickets: int
     group: str
-
-
-class Notice(NamedTuple):
-    """What was done, and how to take it back; the fields are the arguments of `Toast.say`."""
-
-    text: str
-    undo: Callable[[], None] | None = None
-    detail: str = ""
-    icon: str = "check"
-    group: str = ""  # what `services.undo` takes; "" = nothing to undo
 
 
 class BulkBar(QWidget):

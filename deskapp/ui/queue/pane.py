@@ -14,11 +14,12 @@ from deskapp.services import people
 from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.queue import words
-from deskapp.ui.queue.bulk import ICONS, BulkBar, BulkWork, Done, Notice
+from deskapp.ui.queue.bulk import BulkBar
 from deskapp.ui.queue.chips import ChipButton
 from deskapp.ui.queue.empty import EmptyQueue
 from deskapp.ui.queue.feed import Feed
 from deskapp.ui.queue.header import Header
+from deskapp.ui.queue.many import Many
 from deskapp.ui.queue.model import QueueModel
 from deskapp.ui.queue.view import QueueView
 from deskapp.ui.widgets.layouts import box, column, line
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
-STEPS = ("ticket.next", "ticket.prev", "ticket.copyid")
 SHORTEST = 2  # letters before a search begins
 
 
@@ -61,13 +61,11 @@ class QueuePane(QWidget):
         self._current = ""
         self._place = 0
         self._held = -1
-        self._many = False
         self._owed = False  # the current row was not read yet when it became current
         self._by_hand = True
-        self._group = ""
         self._build()
         self._feed = Feed(desk, jobs, self._model, self._view)
-        self._work = BulkWork(desk, jobs, self)
+        self._many = Many(desk, jobs, self._model, self._bulk, actions, self)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._connect()
@@ -116,13 +114,9 @@ class QueuePane(QWidget):
         self._pill.clicked.connect(self._feed.settle)
         self._model.ticked.connect(self._ticked)
         self._empty.step.connect(self._next_step)
-        self._bulk.asked.connect(self._ask)
-        self._bulk.cleared.connect(self._model.clear_ticks)
-        self._bulk.stopped.connect(self._work.stop)
-        self._work.progress.connect(self._bulk.show_progress)
-        self._work.finished.connect(self._bulk_done)
-        self._work.undone.connect(self._bulk_undone)
-        self._work.failed.connect(self.failed)
+        self._many.notice.connect(self.notice)
+        self._many.failed.connect(self.failed)
+        self._many.done.connect(self._feed.settle)
         self._clock.timeout.connect(self._view.viewport().update)
         self._clock.start()
 
@@ -141,18 +135,10 @@ class QueuePane(QWidget):
             ("queue.clear", self._clear),
             ("find.here", self.focus_search),
         ):
-            actions.handle(name, handler)
-        actions.ran.connect(self._something_ran)
+            actions.handle(name, handler, self._is_shown)
 
-    def _act_on_many(self) -> None:
-        """From the first selected ticket on: by then every view has its handlers, and the newest one is asked first."""
-        self._many = True
-        handle = self._actions.handle
-        handle("undo.action", self._undo, self._can_undo)
-        handle("ticket.assign", self._assign, self._acts_on_many)
-        handle("ticket.move", self._move, self._acts_on_many)
-        handle("ticket.priority", self._set_priority, self._acts_on_many)
-        handle("ticket.done", self._close, self._acts_on_many)
+    def _is_shown(self) -> bool:
+        return self.isVisible()
 
     # -- what the window asks -----------------------------------------------------------------
 
@@ -363,14 +349,9 @@ class QueuePane(QWidget):
         self._actions.fill_menu(menu, "ticket")
         menu.popup(self._view.viewport().mapToGlobal(where))
 
-    # -- many at once -------------------------------------------------------------------------
-
     @Slot()
     def _ticked(self) -> None:
         count = self._model.ticked_count()
-        if count and not self._many:
-            self._act_on_many()
-        self._bulk.show_count(count)
         self._header.show_bulk(count > 0)
         self._say_status()
 
@@ -384,55 +365,6 @@ class QueuePane(QWidget):
             self.status.emit(text.format(place=i18n.number(self._view.row() + 1), total=i18n.number(total)))
         else:
             self.status.emit(self.tr("%Ln ticket(s)", "", total))
-
-    def _acts_on_many(self) -> bool:
-        return self._model.ticked_count() > 0 and self.isVisible()
-
-    @Slot(str)
-    def _ask(self, deed: str) -> None:
-        keys = self._model.ticks.of(self._model.keys)
-        self._work.ask(deed, keys, self._bulk.button(deed))
-
-    def _assign(self) -> None:
-        self._ask("assign")
-
-    def _move(self) -> None:
-        self._ask("move")
-
-    def _set_priority(self) -> None:
-        self._ask("priority")
-
-    def _close(self) -> None:
-        self._ask("close")
-
-    @Slot(object)
-    def _bulk_done(self, done: Done) -> None:
-        self._model.clear_ticks()
-        self._group = done.group
-        undo = self._undo if done.group else None
-        self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
-        self._feed.settle()
-        self.focus_list()
-
-    def _can_undo(self) -> bool:
-        return bool(self._group)
-
-    @Slot(str)
-    def _something_ran(self, name: str) -> None:
-        # What is done to one ticket comes after the bulk work: undo is no longer about that.
-        if name.startswith(("ticket.", "send.")) and name not in STEPS and not self._acts_on_many():
-            self._group = ""
-
-    def _undo(self) -> None:
-        group, self._group = self._group, ""
-        if group:
-            self._work.undo(group)
-
-    @Slot(int, int)
-    def _bulk_undone(self, back: int, changed: int) -> None:
-        stayed = self.tr("%Ln had changed meanwhile and stay as they are", "", changed) if changed else ""
-        self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
-        self._feed.settle()
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -1,0 +1,126 @@
+"""The selection at work: its bar, its keys, what was done, and the one undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.queue.model import QueueModel
+
+ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
+HARMLESS = ("ticket.next", "ticket.prev", "ticket.copyid")
+
+
+class Notice(NamedTuple):
+    """What was done, and how to take it back; the fields are the arguments of `Toast.say`."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+    detail: str = ""
+    icon: str = "check"
+    group: str = ""  # what `services.undo` takes; "" = nothing to undo
+
+
+class Many(QObject):
+    """What can be done with the selected tickets.
+
+    `notice(object Notice)`: say what was done. `done()`: the list may sort itself. `failed(object DeskError)`.
+    """
+
+    notice = Signal(object)
+    done = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, model: QueueModel, bar: BulkBar, actions: Actions, pane: QWidget
+    ) -> None:
+        super().__init__(pane)
+        self._model, self._bar, self._actions, self._pane = model, bar, actions, pane
+        self._work = BulkWork(desk, jobs, pane)
+        self._group = ""
+        self._handling = False
+        model.ticked.connect(self._ticked)
+        bar.asked.connect(self.ask)
+        bar.cleared.connect(model.clear_ticks)
+        bar.stopped.connect(self._work.stop)
+        self._work.progress.connect(bar.show_progress)
+        self._work.finished.connect(self._finished)
+        self._work.undone.connect(self._undone)
+        self._work.failed.connect(self.failed)
+        actions.ran.connect(self._something_ran)
+
+    @Slot(str)
+    def ask(self, deed: str) -> None:
+        """Ask what exactly a deed shall do with the selected tickets: assign, move, priority, close."""
+        self._work.ask(deed, self._model.ticks.of(self._model.keys), self._bar.button(deed))
+
+    @Slot()
+    def _ticked(self) -> None:
+        count = self._model.ticked_count()
+        self._bar.show_count(count)
+        if count and not self._handling:
+            self._handle()
+
+    def _handle(self) -> None:
+        """From the first selected ticket on: by then every view has its handlers, and the newest one is asked first."""
+        self._handling = True
+        handle = self._actions.handle
+        handle("undo.action", self._undo, self._can_undo)
+        handle("ticket.assign", self._assign, self._is_wanted)
+        handle("ticket.move", self._move, self._is_wanted)
+        handle("ticket.priority", self._set_priority, self._is_wanted)
+        handle("ticket.done", self._close, self._is_wanted)
+
+    def _is_wanted(self) -> bool:
+        return self._model.ticked_count() > 0 and self._pane.isVisible()
+
+    def _assign(self) -> None:
+        self.ask("assign")
+
+    def _move(self) -> None:
+        self.ask("move")
+
+    def _set_priority(self) -> None:
+        self.ask("priority")
+
+    def _close(self) -> None:
+        self.ask("close")
+
+    @Slot(object)
+    def _finished(self, done: Done) -> None:
+        self._model.clear_ticks()
+        self._group = done.group
+        undo = self._undo if done.group else None
+        self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
+        self.done.emit()
+
+    def _can_undo(self) -> bool:
+        return bool(self._group)
+
+    @Slot(str)
+    def _something_ran(self, name: str) -> None:
+        # What is done to one ticket comes after the bulk work: undo is no longer about that.
+        if name.startswith(("ticket.", "send.")) and name not in HARMLESS and not self._is_wanted():
+            self._group = ""
+
+    def _undo(self) -> None:
+        group, self._group = self._group, ""
+        if group:
+            self._work.undo(group)
+
+    @Slot(int, int)
+    def _undone(self, back: int, changed: int) -> None:
+        stayed = self.tr("%Ln had changed meanwhile and stay as they are", "", changed) if changed else ""
+        self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
+        self.done.emit()
