@@ -53,7 +53,6 @@ class Header(QWidget):
         self._chip_box.setLayout(self._chip_row)
         self._chip_row.setContentsMargins(12, 0, 12, 6)
         top = row(self._title, self._count, None, self._filter, self._sort, spacing=8, margins=(14, 0, 8, 0))
-        top.setStretch(0, 1)
         self._top = QStackedWidget()
         self._top.addWidget(box(top))
         self._top.addWidget(bulk)

@@ -1,0 +1,195 @@
+"""Search everything: type two letters, arrows, Enter."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
+
+from deskapp.services import search
+from deskapp.ui import i18n, icons, theme
+from deskapp.ui.errors import sentence
+from deskapp.ui.search.model import HEAD_HIGH, HIGH, HitDelegate, HitModel
+from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import SearchHit
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.jobs import Jobs
+
+SHORTEST = 2
+MOST = 30
+WIDTH, TALLEST = 580, 420
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+
+
+class QuickSearch(QObject):
+    """Opens the search window for a command.
+
+    `ticket_chosen(object id)`, `person_chosen(object id)`, `snippet_chosen(object id)`.
+    """
+
+    ticket_chosen = Signal(object)
+    person_chosen = Signal(object)
+    snippet_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        actions.handle("search.all", self.open)
+
+    @Slot()
+    def open(self, text: str = "") -> None:
+        """Show the search window, with a text to begin with."""
+        popup = SearchPopup(self._desk, self._jobs, self._window)
+        popup.chosen.connect(self._chosen)
+        popup.open_in(self._window)
+        if text:
+            popup.type(text)
+
+    @Slot(object)
+    def _chosen(self, hit: SearchHit) -> None:
+        signal = {"ticket": self.ticket_chosen, "person": self.person_chosen}.get(hit.kind, self.snippet_chosen)
+        signal.emit(hit.id)
+
+
+class SearchPopup(QFrame):
+    """Field and grouped hits. `chosen(object SearchHit)`; Esc or a click elsewhere closes it, then it is gone."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._desk, self._jobs = desk, jobs
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setAccessibleName(self.tr("Search everything"))
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("Search tickets, people, snippets"))
+        self._field.setAccessibleName(self._field.placeholderText())
+        self._field.setFont(theme.current().font(14))
+        self._field.addAction(QAction(icons.icon("search"), "", self._field), QLineEdit.ActionPosition.LeadingPosition)
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._typed)
+        self._field.installEventFilter(self)
+        self._model = HitModel(self)
+        self._list = self._make_list()
+        self._says = Label("", 12, Weight.NORMAL, "text2", elide=True)
+        foot = row(
+            self._says,
+            Keycap("↑↓"),
+            Label(self.tr("choose"), 12, Weight.NORMAL, "text2"),
+            Keycap(self.tr("Enter", "the key")),
+            Label(self.tr("open"), 12, Weight.NORMAL, "text2"),
+            spacing=6,
+            margins=(4, 2, 4, 0),
+        )
+        foot.setStretch(0, 1)
+        self.setLayout(column(self._field, self._list, foot, spacing=6, margins=(10, 10, 10, 8)))
+        self.setFixedWidth(theme.current().px(WIDTH))
+        self._show([])
+
+    def _make_list(self) -> QListView:
+        made = QListView(self)
+        made.setModel(self._model)
+        made.setItemDelegate(HitDelegate(made))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMouseTracking(True)
+        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.clicked.connect(self._clicked)
+        made.entered.connect(self._hovered)
+        return made
+
+    def open_in(self, window: QWidget) -> None:
+        """Show it in the upper middle of a window."""
+        self.adjustSize()
+        space = max(0, window.width() - self.width())
+        self.move(window.mapToGlobal(QPoint(space // 2, window.height() // 8)))
+        self.show()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def type(self, text: str) -> None:
+        """Search for a text as if it were typed."""
+        self._field.setText(text)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        if len(text.strip()) < SHORTEST:
+            self._jobs.cancel(self, "search")
+            self._show([])
+            return
+        self._jobs.query(
+            self,
+            partial(search.quick, self._desk, text, MOST),
+            then=self._show,
+            failed=self._failed,
+            key="search",
+        )
+
+    def _show(self, hits: list[SearchHit]) -> None:
+        self._model.show(hits)
+        self._go(0, 1)
+        text = self._field.text().strip()
+        if hits:
+            self._says.setText(self.tr("%Ln hit(s)", "", len(hits)))
+        elif len(text) < SHORTEST:
+            self._says.setText(self.tr("Two letters or a number are enough"))
+        else:
+            self._says.setText(self.tr("Nothing for “{text}”. Try fewer letters.").format(text=i18n.isolate(text)))
+        self._list.setAccessibleName(self._says.text())
+        self._list.setVisible(bool(hits))
+        lines = [self._model.line(at) for at in range(self._model.rowCount())]
+        high = sum(HIGH if line and line.hit else HEAD_HIGH for line in lines)
+        self._list.setFixedHeight(theme.current().px(min(high, TALLEST)) + 2)
+        self.adjustSize()
+
+    def _failed(self, error: DeskError) -> None:
+        self._show([])
+        self._says.setText(sentence(error))
+
+    def _go(self, at: int, step: int) -> None:
+        last = self._model.rowCount() - 1
+        found = self._model.hit_from(min(max(at, 0), last), step)
+        if found >= 0:
+            self._list.setCurrentIndex(self._model.index(found, 0))
+            if found == self._model.hit_from(0, 1):
+                self._list.scrollToTop()
+
+    @Slot(QModelIndex)
+    def _hovered(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self._list.setCurrentIndex(index)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self._take(index)
+
+    def _take(self, index: QModelIndex) -> None:
+        line = self._model.line(index.row()) if index.isValid() else None
+        if line is not None and line.hit is not None:
+            self.close()
+            self.chosen.emit(line.hit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _MOVES.get(Qt.Key(event.key()))
+            if step:
+                self._go(self._list.currentIndex().row() + step, step)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._take(self._list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
