@@ -27,7 +27,7 @@ _CELL = 640.0  # pixels of the squares people are looked up by
 class Words(NamedTuple):
     """What stands in one box, cut to its width."""
 
-    name: str
+    name: tuple[str, ...]
     job: tuple[str, ...]
     supports: str
 
@@ -317,11 +317,12 @@ class ChartItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, node: int, rect: QRectF) -> None:
         look, words = theme.current(), self.words(node)
-        top = rect.top() + look.px(46)
+        many = len(words.name) + len(words.job) + bool(words.supports) > 3
+        top = rect.top() + look.px(43 if many else 46)
         for text, px, weight, colour, height in (
-            (words.name, 12, theme.Weight.SEMIBOLD, "text", 18),
-            *((job, 11, theme.Weight.NORMAL, "text2", 16) for job in words.job),
-            (words.supports, 11, theme.Weight.MEDIUM, "text2", 17),
+            *((name, 12, theme.Weight.SEMIBOLD, "text", 15 if many else 17) for name in words.name),
+            *((job, 11, theme.Weight.NORMAL, "text2", 15) for job in words.job),
+            (words.supports, 11, theme.Weight.MEDIUM, "text2", 16),
         ):
             if text:
                 painter.setPen(look.colour(colour))
@@ -339,8 +340,10 @@ class ChartItem(QGraphicsItem):
             bold = QFontMetricsF(look.font(12, theme.Weight.SEMIBOLD))
             count = len(self._forest.children[node])
             supports = self._supports(count) if count else ""
-            job = _lines(person.job or person.unit, QFontMetricsF(look.font(11)), room, 1 if supports else 2)
-            name = bold.elidedText(person.name[:200], Qt.TextElideMode.ElideRight, room)
+            name = _lines(person.name, bold, room, 2)
+            job = _lines(
+                person.job or person.unit, QFontMetricsF(look.font(11)), room, 1 if supports else 3 - len(name)
+            )
             found = self._words[node] = Words(name, job, supports)
         return found
 
@@ -400,6 +403,8 @@ def _lines(text: str, metrics: QFontMetricsF, room: float, most: int) -> tuple[s
     if most == 1 or metrics.horizontalAdvance(text) <= room:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, room),)
     words = text.split()
+    if not words:
+        return ()
     first = words.pop(0)
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
         first += " " + words.pop(0)

@@ -26,7 +26,7 @@ class Sizes(NamedTuple):
     """Pixels of a box and of the room around it."""
 
     width: float = 140.0
-    height: float = 104.0
+    height: float = 108.0
     gap: float = 14.0  # between boxes
     level: float = 72.0  # between a lead and the reports
     pad: float = 14.0  # inside a frame

@@ -168,6 +168,7 @@ class OrgPage(QWidget):
 
     def _connect(self) -> None:
         actions = self._actions
+        theme.notifier().changed.connect(self._restyle)
         self._across.splitterMoved.connect(self._splitter_moved)
         self._list.person_chosen.connect(self._chosen_in_list)
         self._list.group_chosen.connect(self._group_chosen)
@@ -264,6 +265,11 @@ class OrgPage(QWidget):
     def _find(self) -> None:
         self._list.search_box().setFocus()
         self._list.search_box().selectAll()
+
+    @Slot()
+    def _restyle(self) -> None:
+        if not self._moved:
+            self._share()
 
     @Slot()
     def _splitter_moved(self) -> None:

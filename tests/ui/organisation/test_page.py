@@ -144,7 +144,7 @@ def test_single_keys_work_only_in_the_drawing(page: OrgPage, qtbot: QtBot, jobs:
     QTest.keyClick(page.list_pane().tree(), Qt.Key.Key_V)
     assert page.drawing().customers_on_top()
     QTest.keyClick(
-        page.list_pane().tree(), "o", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        page.list_pane().tree(), Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
     assert not page.drawing().customers_on_top()
     page.drawing().setFocus()
@@ -248,5 +248,7 @@ def test_it_can_be_read_at_any_size_and_direction(
     assert page.minimumSizeHint().width() <= width
     for button in page.head_buttons():
         assert button.width() >= button.sizeHint().width()
-    assert page.panel().widget().width() <= page.panel().viewport().width()
+    inside = page.panel().widget()
+    assert inside is not None
+    assert inside.width() <= page.panel().viewport().width()
     assert not page.grab().isNull()

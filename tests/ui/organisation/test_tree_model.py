@@ -36,7 +36,7 @@ RING = woods.build(
 def test_qt_finds_nothing_wrong_with_it(qtmodeltester: ModelTester) -> None:
     model = OrgTreeModel()
     model.show_forest(SAMPLE)
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     model.show_forest(RING)
     model.show_forest(woods.EMPTY)
     model.show_forest(SAMPLE)
