@@ -93,6 +93,7 @@ class Composer(QFrame):
         theme.notifier().changed.connect(self._dress)
         self._dress()
         self._show_kind()
+        self.lock(True)
 
     # ---- for whom
     def show_view(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
@@ -132,6 +133,8 @@ class Composer(QFrame):
         self.keeper.flush()
         self.popup.close_list()
         self._view, self._ticket = None, ""
+        self.editor.fill("")
+        self.lock(True)
 
     def start(self, kind: str) -> None:
         """Begin to write: R for a reply, N for a note."""
@@ -404,7 +407,10 @@ class Composer(QFrame):
             self._place_popup()
 
     def _place_popup(self) -> None:
-        self.popup.place(self.editor.caret_point(), self.editor.cursorRect().height())
+        caret = self.editor.caret_point()
+        self.popup.place(
+            caret, self.mapToGlobal(self.rect().topLeft()).y(), caret.y() + self.editor.cursorRect().height()
+        )
 
     @Slot(object)
     def _list_key(self, key: Qt.Key) -> None:

@@ -32,7 +32,7 @@ class Head(QWidget):
         self._language.clicked.connect(self.choose_language)
         self._code = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 6, 0)
+        row.setContentsMargins(2, 4, 6, 0)
         row.setSpacing(2)
         row.addWidget(self._reply_tab)
         row.addWidget(self._note_tab)

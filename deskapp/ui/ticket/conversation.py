@@ -77,7 +77,7 @@ class Conversation(QScrollArea):
         self._flow = QVBoxLayout(self._inner)
         self._flow.setContentsMargins(20, 14, 20, 10)
         self._flow.setSpacing(10)
-        self._flow.addStretch(1)
+        self._flow.addStretch(1)  # a short conversation stands at the top
         self.setWidget(self._inner)
         self._ticket = ""
         self._language = ""
@@ -183,7 +183,7 @@ class Conversation(QScrollArea):
             at_once = max(at_once, AT_ONCE * 3)
         self._from = max(0, len(self._items) - min(at_once, 60))
         for item in self._items[self._from :]:
-            self._place(item, self._flow.count())
+            self._place(item, self._flow.count() - 1)
         self._hold = ("card:" + self._items[first].key, 0) if first > self._from and not keep_bottom else ("bottom", 0)
         self._settle()
         self.setUpdatesEnabled(True)
@@ -204,7 +204,7 @@ class Conversation(QScrollArea):
         self._items = items
         self._from = keys.index(first_shown) if first_shown in keys else 0
         newer = False
-        for position, item in enumerate(items[self._from :], start=1):
+        for position, item in enumerate(items[self._from :]):
             widget = self._shown.get(item.key)
             if widget is None:
                 self._place(item, position)
@@ -243,7 +243,7 @@ class Conversation(QScrollArea):
         upto = self._from
         self._from = max(0, upto - IN_IDLE)
         for offset, item in enumerate(self._items[self._from : upto]):
-            self._place(item, 1 + offset)
+            self._place(item, offset)
         self._settle()
         self._keep_place()
         if not self._from:

@@ -37,8 +37,9 @@ _MENU = (
 class ActionButton(ToolButton):
     """A boxed button for an action of the table; a QToolButton would put the ellipsis and the access key back."""
 
-    def __init__(self, action: QAction, parent: QWidget) -> None:
+    def __init__(self, action: QAction, short: str, parent: QWidget) -> None:
         super().__init__(parent, boxed=True)
+        self._short = short
         self._action = action
         self.setIcon(action.icon())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -49,7 +50,7 @@ class ActionButton(ToolButton):
     @Slot()
     def _follow(self) -> None:
         words = self._action.text().replace("&", "").rstrip("…")
-        self.setText(words)
+        self.setText(self._short or words)
         self.setAccessibleName(words)
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
@@ -77,7 +78,8 @@ class Header(QWidget):
         self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
         self._unsent = Chip(self.tr("not synced yet"), "text2", "sunken", "cloudoff", parent=self)
         self._meta = Label("", 12, colour="text2", elide=True, parent=self)
-        self._buttons = {name: ActionButton(actions.of(name), self) for name in _BUTTONS}
+        short = {"ticket.assign": self.tr("Assign"), "ticket.snooze": self.tr("Snooze")}
+        self._buttons = {name: ActionButton(actions.of(name), short.get(name, ""), self) for name in _BUTTONS}
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 12, 14, 12)
         box.setSpacing(7)

@@ -93,7 +93,8 @@ class Outbox(QWidget):
     """All replies of this computer that still wait, whatever ticket is shown.
 
     The row on disk is the truth: it is sent from there when its time is up, and what Undo brings back is
-    what stands there. Signals: `undoing()` before a text comes back, `undone(object DraftRow)`, `sent(object Changes)`, `failed(object DeskError)`.
+    what stands there. Signals: `undoing()` before a text comes back, `undone(object DraftRow)`, `sent(object Changes)`,
+    `failed(object DeskError)`.
     """
 
     undoing = Signal()

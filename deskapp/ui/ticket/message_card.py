@@ -41,7 +41,7 @@ class Body(QLabel):
         self.setWordWrap(True)
         self.setOpenExternalLinks(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setContentsMargins(0, 0, 4, 0)  # a word-wrapped Arabic line may put ink on the edge column
+        self._keep_edge()
         self.linkActivated.connect(self._open)
 
     @Slot(str)
@@ -51,6 +51,20 @@ class Body(QLabel):
         url: QUrl = Url(address)
         if url.scheme() in ("https", "http", "mailto"):
             QDesktopServices.openUrl(url)
+
+    def _keep_edge(self) -> None:
+        """A word-wrapped Arabic line may put ink on the edge column."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(*((4, 0, 0, 0) if mirrored else (0, 0, 4, 0)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_edge()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        # the real height follows from the width; without this the page would be as long as for a narrow column
+        return QSize(80, self.fontMetrics().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -241,7 +255,7 @@ class MessageCard(QWidget):
             self._dress()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, super().minimumSizeHint().height())
+        return QSize(240, theme.current().px(48))
 
 
 class FileChip(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QListView,
     QStyle,
@@ -84,10 +86,19 @@ class SnippetModel(QAbstractListModel):
         return None
 
 
+_ASK = re.compile(r"\{ask:[^{}|]*\|([^{}]*)\}")
+_BRACES = re.compile(r"\{[^{}]*\}")
+
+
 def first_line(row: SnippetRow) -> str:
-    """What a snippet begins with, without its placeholders' braces."""
-    line = next((each.strip() for each in row.text.split("\n") if len(each.strip()) > 12), row.text.strip())
-    return line.replace("{", "").replace("}", "")[:160]
+    """What a snippet says, in its first telling line: without greeting, placeholders and marks."""
+    for line in row.text.split("\n"):
+        if "{greeting}" in line:
+            continue
+        shown = _BRACES.sub("", _ASK.sub(r"\1", line)).strip()
+        if len(shown) > 12:
+            return shown[:160]
+    return ""
 
 
 class SnippetDelegate(QStyledItemDelegate):
@@ -121,7 +132,7 @@ class SnippetDelegate(QStyledItemDelegate):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
             return width
 
-        trigger = "::" + row.trigger
+        trigger = f"\u2066::{row.trigger}\u2069"
         font = now.font(11, theme.Weight.MEDIUM)
         width = QFontMetrics(font).horizontalAdvance(trigger) + 12
         box = QStyle.visualRect(
@@ -175,6 +186,11 @@ class SnippetPopup(QFrame):
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 90))
+        self.setGraphicsEffect(shadow)
         self._icon = Picture("snippet", "accentInk", 16, parent=self)
         self._title = Label("", 12, theme.Weight.SEMIBOLD, "text2", parent=self)
         self._count = Label("", 12, colour="text2", parent=self)
@@ -243,8 +259,11 @@ class SnippetPopup(QFrame):
                 return False
         return True
 
-    def place(self, caret: QPoint, below: int) -> None:
-        """Put the list above the caret, or `below` pixels under it where there is no room above."""
+    def place(self, caret: QPoint, above: int, below: int) -> None:
+        """Put the list at the caret (global), over the line `above`, or under `below` where there is no room (global y).
+
+        It never covers what was written before.
+        """
         parent = self._window
         now = theme.current()
         rows = max(1, min(VISIBLE_ROWS, self._model.rowCount()))
@@ -253,10 +272,11 @@ class SnippetPopup(QFrame):
         self._box.activate()
         height = self.sizeHint().height()
         at = parent.mapFromGlobal(caret)
-        left = at.x() - 60 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else at.x() - width + 60
-        top = at.y() - height - 6
+        start = now.px(60)
+        left = at.x() - start if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else at.x() - width + start
+        top = parent.mapFromGlobal(QPoint(0, above)).y() - height - 6
         if top < 8:
-            top = at.y() + below + 6
+            top = parent.mapFromGlobal(QPoint(0, below)).y() + 6
         self.setGeometry(max(8, min(left, parent.width() - width - 8)), top, width, height)
         self.raise_()
 

@@ -1,0 +1,168 @@
+"""Beside the conversation: the customer, the promise, the details, what belongs together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from deskapp.services import settings
+from deskapp.ui.i18n import LANGUAGES
+from deskapp.ui.ticket import texts
+from deskapp.ui.ticket.deeds import Deeds
+from deskapp.ui.ticket.panel_parts import CustomerPart, DetailsPart, LinksPart, MorePart, PromisePart
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.section import Section
+
+FOLDED_AT_FIRST = frozenset({"more"})
+
+
+class SidePanel(QWidget):
+    """Everything that is known of a ticket, to read and to change. It shows what the pane shows.
+
+    Signals: `person_asked(object person_id)`, `ticket_asked(object ticket_id)`, `close_asked()` when the status is to
+    become solved (the pane asks for the solution), `notice(object Notice)`, `failed(object DeskError)`.
+    """
+
+    person_asked = Signal(object)
+    ticket_asked = Signal(object)
+    close_asked = Signal()
+    notice = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._view: TicketView | None = None
+        self._fold_words: dict[str, bool] = {}
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setAccessibleName(self.tr("About this ticket"))
+        self._deeds = Deeds(desk, jobs, self)
+        self._deeds.done.connect(self.notice)
+        self._deeds.failed.connect(self.failed)
+        inside = QWidget(self)
+        inside.setObjectName("side")
+        self.customer = CustomerPart(inside)
+        self.promise = PromisePart(inside)
+        self.details = DetailsPart(inside)
+        self.more = MorePart(inside)
+        self.links = LinksPart(inside)
+        self._parts: tuple[Section, ...] = (self.customer, self.promise, self.details, self.more, self.links)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        for part in self._parts:
+            part.set_folded(part.name() in FOLDED_AT_FIRST)
+            part.folded.connect(self._folded)
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(area)
+        self.customer.person_asked.connect(self.person_asked)
+        self.links.ticket_asked.connect(self.ticket_asked)
+        self.links.asked.connect(self._ask)
+        for part in (self.promise, self.details, self.more):
+            part.asked.connect(self._ask)
+            part.written.connect(self._written)
+        self.details.flag.connect(self._flag)
+        self._inside.hide()
+        jobs.query(self, partial(settings.load, desk), then=self._take_settings, key="settings")
+
+    def show_ticket_view(self, view: TicketView | None) -> None:
+        """Show a ticket, or nothing. A field that is being typed into is left alone."""
+        if self._view is not None and (view is None or view.row.id != self._view.row.id):
+            self.details.finish()
+            self.more.finish()
+        self._view = view
+        self._deeds.show_view(view)
+        self._inside.setVisible(view is not None)
+        if view is not None:
+            for part in self._parts:
+                part.show_view(view)
+
+    def edit_field(self, field: str) -> None:
+        """Put the person into a field, for example from a decision."""
+        for part in (self.promise, self.details, self.more):
+            if part.has(field):
+                part.set_folded(False)
+                part.begin(field)
+                return
+
+    @Slot(str)
+    def _ask(self, field: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        anchor = self._anchor(field)
+        fields = view.fields
+        match field:
+            case "status":
+                self._deeds.pick_word(anchor, field, texts.statuses(), view.row.status)
+            case "kind":
+                self._deeds.pick_word(anchor, field, texts.kinds(), str(fields.get("kind") or ""))
+            case "language":
+                self._deeds.pick_word(anchor, field, LANGUAGES, str(fields.get("language") or ""))
+            case "needed_by" | "due" | "next_word_by":
+                self._deeds.pick_time(anchor, field, int(fields.get(field) or 0))
+            case "requester":
+                self._deeds.pick_customer(anchor)
+            case "assignee":
+                self._deeds.assign(anchor)
+            case "team":
+                self._deeds.move(anchor)
+            case "priority":
+                self._deeds.priority(anchor)
+            case "labels":
+                self._deeds.label(anchor)
+            case "waiting_on":
+                self._deeds.wait(anchor)
+            case "snooze_until":
+                self._deeds.snooze(anchor)
+            case "links":
+                self._deeds.link(anchor)
+
+    def _anchor(self, field: str) -> QWidget:
+        for part in self._parts:
+            widget = part.anchor(field)
+            if widget is not None:
+                return widget
+        return self
+
+    @Slot(str, str)
+    def _written(self, field: str, text: str) -> None:
+        self._deeds.set_field(field, text)
+
+    @Slot(str, bool)
+    def _flag(self, field: str, on: bool) -> None:
+        if self._view is not None and bool(self._view.fields.get(field)) != on:
+            self._deeds.set_field(field, on)
+
+    @Slot(str, bool)
+    def _folded(self, name: str, folded: bool) -> None:
+        self._fold_words[name] = folded
+        value = " ".join(f"{each}:{int(on)}" for each, on in sorted(self._fold_words.items()))
+        self._jobs.command(self, partial(settings.save, self._desk, "folded", value), failed=self.failed.emit)
+
+    def _take_settings(self, values: dict[str, str]) -> None:
+        for word in values.get("folded", "").split():
+            name, _, on = word.partition(":")
+            self._fold_words.setdefault(name, on == "1")
+        for part in self._parts:
+            if part.name() in self._fold_words:
+                part.set_folded(self._fold_words[part.name()])
