@@ -19,14 +19,14 @@ HEIGHT = 26  # a target of at least 24
 
 
 class ChipButton(QAbstractButton):
-    """A chip that can be pressed; `value` is what it stands for."""
+    """A chip that can be pressed; `value()` is what it stands for."""
 
     def __init__(
         self, fg: str = "accentInk", bg: str = "accentSoft", icon: str = "x", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._fg, self._bg, self._icon = fg, bg, icon
-        self.value = ""
+        self._value = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -37,8 +37,12 @@ class ChipButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(name)
         self.setToolTip(name if name != text else "")
-        self.value = value
+        self._value = value
         self._restyle()
+
+    def value(self) -> str:
+        """What it stands for."""
+        return self._value
 
     @Slot()
     def _restyle(self) -> None:

@@ -167,7 +167,7 @@ class Header(QWidget):
     def _chip_pressed(self) -> None:
         sender = self.sender()
         if isinstance(sender, ChipButton):
-            self._set(sender.value, "")
+            self._set(sender.value(), "")
 
     def _show_chips(self) -> None:
         active = self.active()

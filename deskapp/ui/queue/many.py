@@ -1,4 +1,4 @@
-"""The selection at work: its bar, its keys, what was done, and the one undo."""
+"""The selection at work: its bar, its keys, and what was done."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.model import QueueModel
 
 ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
-HARMLESS = ("ticket.next", "ticket.prev", "ticket.copyid")
 
 
 class Notice(NamedTuple):
@@ -58,7 +57,6 @@ class Many(QObject):
         self._work.finished.connect(self._finished)
         self._work.undone.connect(self._undone)
         self._work.failed.connect(self.failed)
-        actions.ran.connect(self._something_ran)
 
     @Slot(str)
     def ask(self, deed: str) -> None:
@@ -76,7 +74,6 @@ class Many(QObject):
         """From the first selected ticket on: by then every view has its handlers, and the newest one is asked first."""
         self._handling = True
         handle = self._actions.handle
-        handle("undo.action", self._undo, self._can_undo)
         handle("ticket.assign", self._assign, self._is_wanted)
         handle("ticket.move", self._move, self._is_wanted)
         handle("ticket.priority", self._set_priority, self._is_wanted)
@@ -104,15 +101,6 @@ class Many(QObject):
         undo = self._undo if done.group else None
         self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
         self.done.emit()
-
-    def _can_undo(self) -> bool:
-        return bool(self._group)
-
-    @Slot(str)
-    def _something_ran(self, name: str) -> None:
-        # What is done to one ticket comes after the bulk work: undo is no longer about that.
-        if name.startswith(("ticket.", "send.")) and name not in HARMLESS and not self._is_wanted():
-            self._group = ""
 
     def _undo(self) -> None:
         group, self._group = self._group, ""

@@ -200,6 +200,12 @@ class QueuePane(QWidget):
         self._feed.settle()
         return self.current_id()
 
+    def select(self, ticket_id: str) -> None:
+        """Make a ticket of this list the current one; one that is not in it changes nothing."""
+        keys = self._model.known([ticket_id])
+        if keys and self.current_id() != ticket_id:
+            self._view.go(self._model.row_of(keys[0]))
+
     @Slot()
     def focus_list(self) -> None:
         """Put the keyboard into the list."""

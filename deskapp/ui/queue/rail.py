@@ -142,7 +142,7 @@ class Rail(QWidget):
     def _clicked(self) -> None:
         sender = self.sender()
         if isinstance(sender, RailItem):
-            self.go(sender.page)
+            self.go(sender.page())
 
     def go(self, page: str) -> None:
         """Choose a view or page."""
@@ -160,8 +160,8 @@ class Rail(QWidget):
     @Slot()
     def _reached(self) -> None:
         sender = self.sender()
-        if isinstance(sender, RailItem) and sender.page != self._focused:
-            self._focus_policy(sender.page)
+        if isinstance(sender, RailItem) and sender.page() != self._focused:
+            self._focus_policy(sender.page())
 
     @Slot()
     def _new_ticket(self) -> None:

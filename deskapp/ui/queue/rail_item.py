@@ -29,7 +29,7 @@ class RailItem(QAbstractButton):
 
     def __init__(self, page: str, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = page
+        self._page = page
         self._icon_name = icon
         self._number = 0
         self._alert = ""
@@ -41,6 +41,10 @@ class RailItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.notifier().changed.connect(self._restyle)
+
+    def page(self) -> str:
+        """The id of the view or page."""
+        return self._page
 
     def show_number(self, number: int, name: str, alert: str = "") -> None:
         """How many; `name` is the whole line for a screen reader. An `alert` icon makes it red, beside the number."""

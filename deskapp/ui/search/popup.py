@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import SearchHit
     from deskapp.services.desk import Desk
-    from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
 
 SHORTEST = 2
@@ -31,40 +30,13 @@ WIDTH, TALLEST = 580, 420
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class QuickSearch(QObject):
-    """Opens the search window for a command.
+class QuickSearch(QFrame):
+    """Field and grouped hits; make it with the window as parent and call `open_in(window)`.
 
-    `ticket_chosen(object id)`, `person_chosen(object id)`, `snippet_chosen(object id)`.
+    `chosen(str kind, str id)` (ticket, person, snippet); Esc or a click elsewhere closes it, then it is gone.
     """
 
-    ticket_chosen = Signal(object)
-    person_chosen = Signal(object)
-    snippet_chosen = Signal(object)
-
-    def __init__(self, desk: Desk, jobs: Jobs, actions: Actions, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._jobs, self._window = desk, jobs, window
-        actions.handle("search.all", self.open)
-
-    @Slot()
-    def open(self, text: str = "") -> None:
-        """Show the search window, with a text to begin with."""
-        popup = SearchPopup(self._desk, self._jobs, self._window)
-        popup.chosen.connect(self._chosen)
-        popup.open_in(self._window)
-        if text:
-            popup.type(text)
-
-    @Slot(object)
-    def _chosen(self, hit: SearchHit) -> None:
-        signal = {"ticket": self.ticket_chosen, "person": self.person_chosen}.get(hit.kind, self.snippet_chosen)
-        signal.emit(hit.id)
-
-
-class SearchPopup(QFrame):
-    """Field and grouped hits. `chosen(object SearchHit)`; Esc or a click elsewhere closes it, then it is gone."""
-
-    chosen = Signal(object)
+    chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -181,7 +153,7 @@ class SearchPopup(QFrame):
         line = self._model.line(index.row()) if index.isValid() else None
         if line is not None and line.hit is not None:
             self.close()
-            self.chosen.emit(line.hit)
+            self.chosen.emit(line.hit.kind, line.hit.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

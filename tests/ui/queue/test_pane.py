@@ -227,7 +227,7 @@ def test_many_tickets_are_worked_on_at_once_and_put_back(stage: Stage) -> None:
     assert "Payroll" in said[0].text
     assert stage.pane._model.ticked_count() == 0
     assert {reading.ticket(stage.desk, one).row.team for one in stage.ids[1:]} == {team_id("payroll")}
-    stage.actions.of("undo.action").trigger()
+    said[0].undo()
     stage.wait(lambda: len(said) == 2)
     assert said[1].text == "4 put back"
     assert queues.counts(stage.desk) == before

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 from deskapp.domain.rows import SearchHit
 from deskapp.services import tickets
 from deskapp.ui.search.model import HitModel
-from deskapp.ui.search.popup import QuickSearch, SearchPopup
+from deskapp.ui.search.popup import QuickSearch
 from tests.desks import person_id
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
-    from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
 
 HITS = [
@@ -37,18 +36,16 @@ def window(qtbot: Any) -> QWidget:
 
 
 @pytest.fixture
-def quick(desk: Desk, jobs: Jobs, actions: Actions, window: QWidget) -> QuickSearch:
+def popup(desk: Desk, jobs: Jobs, window: QWidget) -> QuickSearch:
     jobs.on_thread_end(desk.close_thread)
     for subject in ("VPN drops in Tampere", "Printer on floor three", "Printer paper"):
         tickets.open_ticket(desk, subject=subject, requester=person_id("aino"))
-    return QuickSearch(desk, jobs, actions, window)
+    made = QuickSearch(desk, jobs, window)
+    made.open_in(window)
+    return made
 
 
-def popup_of(window: QWidget) -> SearchPopup:
-    return window.findChildren(SearchPopup)[-1]
-
-
-def texts(popup: SearchPopup) -> list[str]:
+def texts(popup: QuickSearch) -> list[str]:
     return [popup._model.index(at, 0).data() for at in range(popup._model.rowCount())]
 
 
@@ -65,47 +62,40 @@ def test_the_model_groups_and_keeps_the_contract(qtmodeltester: Any) -> None:
     assert model.hit_from(0, 1) == -1
 
 
-def test_hits_come_while_typing_and_enter_opens_one(
-    quick: QuickSearch, actions: Actions, window: QWidget, qtbot: Any
-) -> None:
-    chosen: list[str] = []
-    quick.ticket_chosen.connect(chosen.append)
-    actions.of("search.all").trigger()
-    popup = popup_of(window)
+def test_hits_come_while_typing_and_enter_opens_one(popup: QuickSearch, qtbot: Any) -> None:
+    chosen: list[tuple[str, str]] = []
+    popup.chosen.connect(lambda kind, target: chosen.append((kind, target)))
     qtbot.keyClicks(popup._field, "p")
     assert texts(popup) == []
     qtbot.keyClicks(popup._field, "rin")
     qtbot.waitUntil(lambda: texts(popup)[:3] == ["Tickets", "Printer paper", "Printer on floor three"])
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
-    with qtbot.waitSignal(quick.ticket_chosen):
+    with qtbot.waitSignal(popup.chosen):
         qtbot.keyClick(popup._field, Qt.Key.Key_Return)
-    assert len(chosen) == 1
-    assert len(chosen[0]) == 32
+    assert [(kind, len(target)) for kind, target in chosen] == [("ticket", 32)]
 
 
-def test_people_are_found_too_and_arrows_jump_over_headings(quick: QuickSearch, window: QWidget, qtbot: Any) -> None:
-    people: list[str] = []
-    quick.person_chosen.connect(people.append)
-    quick.open("")
-    popup = popup_of(window)
+def test_arrows_jump_over_headings(popup: QuickSearch, qtbot: Any) -> None:
     popup._show(HITS)
     rows = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         qtbot.keyClick(popup._field, key)
         rows.append(popup._list.currentIndex().row())
     assert rows == [2, 4, 6, 6, 4, 2]
+
+
+def test_people_are_found_too(popup: QuickSearch, qtbot: Any) -> None:
+    chosen: list[tuple[str, str]] = []
+    popup.chosen.connect(lambda kind, target: chosen.append((kind, target)))
     popup.type("virtan")
-    qtbot.waitUntil(lambda: "::vpn" not in texts(popup) and "Aino Virtanen" in texts(popup))
-    qtbot.keyClick(popup._field, Qt.Key.Key_End)
-    place = texts(popup).index("Aino Virtanen")
-    popup._take(popup._model.index(place, 0))
-    assert people == [person_id("aino")]
+    qtbot.waitUntil(lambda: "Aino Virtanen" in texts(popup))
+    popup._take(popup._model.index(texts(popup).index("Aino Virtanen"), 0))
+    assert chosen == [("person", person_id("aino"))]
 
 
-def test_it_says_when_nothing_is_found_and_goes_with_escape(quick: QuickSearch, window: QWidget, qtbot: Any) -> None:
-    quick.open("qqzzx")
-    popup = popup_of(window)
+def test_it_says_when_nothing_is_found_and_goes_with_escape(popup: QuickSearch, window: QWidget, qtbot: Any) -> None:
+    popup.type("qqzzx")
     qtbot.waitUntil(lambda: "Nothing for" in popup._says.text())
     assert not popup._list.isVisible()
     qtbot.keyClick(popup._field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.findChildren(SearchPopup))
+    qtbot.waitUntil(lambda: not window.findChildren(QuickSearch))
