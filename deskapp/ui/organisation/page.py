@@ -53,7 +53,7 @@ class OrgPage(QWidget):
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._forest: Forest = woods.EMPTY
         self._person = ""
-        self._asked = False
+        self._asked = self._seen = False
         self.setAccessibleName(self.tr("Org chart"))
         self._list = ListPane()
         self._drawing = OrgDrawing(jobs)
@@ -185,11 +185,15 @@ class OrgPage(QWidget):
         actions.handle("org.fit", self._drawing.fit)
         actions.handle("org.me", self._show_me)
         actions.enable("org.", False)
-        actions.handle("pane.next", self._next_pane, self._has_next_pane)
-        actions.handle("pane.prev", self._previous_pane, self._has_previous_pane)
-        actions.handle("pane.side", self._to_panel, self._is_here)
-        actions.handle("find.here", self._find, self._is_here)
-        actions.handle("ticket.new_for", self._new_for, self._is_here)
+
+    def _take_over(self) -> None:
+        """Commands others handle too; the newest handler is asked first, so this waits until the page is shown."""
+        handle = self._actions.handle
+        handle("pane.next", self._next_pane, self._has_next_pane)
+        handle("pane.prev", self._previous_pane, self._has_previous_pane)
+        handle("pane.side", self._to_panel, self._is_here)
+        handle("find.here", self._find, self._is_here)
+        handle("ticket.new_for", self._new_for, self._is_here)
 
     # -------------------------------------------------------- what happens
 
@@ -316,6 +320,9 @@ class OrgPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._actions.enable("org.", True)
+        if not self._seen:
+            self._seen = True
+            self._take_over()
         if not self._asked:
             self._ask()
 

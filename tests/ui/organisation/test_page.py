@@ -224,6 +224,15 @@ def test_f6_goes_through_the_panes_and_then_leaves(
     assert page.drawing().hasFocus()
 
 
+def test_find_means_this_page_while_it_is_shown_even_where_the_window_handles_it(
+    page: OrgPage, actions: Actions
+) -> None:
+    actions.of("find.here").trigger()
+    assert page.list_pane().search_box().hasFocus()
+    actions.of("pane.side").trigger()
+    assert page.panel().first_focus().hasFocus()
+
+
 def test_everything_that_takes_the_focus_has_a_name(page: OrgPage) -> None:
     nameless = []
     for widget in page.findChildren(QWidget):
