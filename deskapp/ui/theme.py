@@ -150,6 +150,11 @@ class Notifier(QObject):
         self._scheme, self._scale = scheme, scale
         self._put_on()
 
+    def dress_again(self, scheme: str, scale: float) -> None:
+        """Another scheme or text size for the same program."""
+        self._scheme, self._scale = scheme, scale
+        self._put_on()
+
     @Slot()
     def _system_changed(self) -> None:
         if self._scheme == "system":
@@ -186,6 +191,11 @@ def notifier() -> Notifier:
 def apply(app: QApplication, scheme: str = "system", scale: float = 1.0) -> None:
     """Dress the program: `scheme` is one of SCHEMES, `scale` 1.0 to 2.0 is the text size."""
     notifier().dress(app, scheme if scheme in SCHEMES else "system", min(2.0, max(1.0, scale)))
+
+
+def apply_again(scheme: str, scale: float) -> None:
+    """The same for the program that is dressed already: a preference was changed."""
+    notifier().dress_again(scheme if scheme in SCHEMES else "system", min(2.0, max(1.0, scale)))
 
 
 @cache

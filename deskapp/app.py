@@ -1,0 +1,291 @@
+"""The composition root: the one place where all parts meet. Qt is imported only inside the functions."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.errors import DeskError
+from deskapp.replica.opening import REPLICA, FirstPage
+from deskapp.services.desk import Desk, wall_clock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.workspace import Workspace
+
+
+class WorkerProcess:
+    """The child that talks with the hub. It gets the key on stdin and ends when stdin closes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Start the child; it works frozen too, being the program itself with a hidden command."""
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "deskapp"]
+        log = self._desk.home / "worker.log"
+        with self._lock, log.open("ab") as errors:
+            self._process = subprocess.Popen(
+                [*program, "--home", str(self._desk.home), "worker-child"],
+                stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors,
+            )  # fmt: skip
+        self._say(self._desk.key)
+
+    def sync_now(self) -> None:
+        """Ask for an exchange at once."""
+        self._say("sync")
+
+    def stop(self) -> None:
+        """Close its stdin and wait until it has finished what it was writing."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is None:
+            return
+        if process.stdin is not None:
+            process.stdin.close()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def _say(self, line: str) -> None:
+        with self._lock:
+            process = self._process
+            if process is None or process.stdin is None:
+                return
+            try:
+                process.stdin.write(line.encode() + b"\n")
+                process.stdin.flush()
+            except BrokenPipeError:
+                pass
+
+
+class App:
+    """The running parts of one home: `services` (the desk), `jobs`, `bus`, `workspace`, `window`."""
+
+    def __init__(self, home: Path, *, worker: bool = True) -> None:
+        from deskapp.services import settings, touched
+        from deskapp.ui.changes import ChangeBus
+        from deskapp.ui.jobs import Jobs
+
+        self.first = FirstPage(home, wall_clock())
+        self.services = Desk(home, self.first.key, self.first.meta)
+        self.services.forbid_this_thread()
+        self.values = {each.key: each.default for each in settings.SETTINGS} | self.first.settings
+        self.jobs: Jobs = Jobs()
+        self.jobs.on_thread_end(self.services.close_thread)
+        self.bus: ChangeBus = ChangeBus(
+            self.jobs, partial(touched.version, self.services), partial(touched.since, self.services)
+        )
+        self.worker = WorkerProcess(self.services) if worker and self.first.meta.get("hub") else None
+        self.workspace: Workspace = self._compose()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window of now; another after the language was changed."""
+        return self.workspace.window
+
+    def _compose(self) -> Workspace:
+        from deskapp.ui.workspace import Workspace
+
+        workspace = Workspace(self.services, self.jobs, self.bus, self.values)
+        workspace.language_changed.connect(self._speak)
+        workspace.sync_asked.connect(self._sync_now)
+        workspace.queue.show_first(self.first.query, self.first.rows)
+        workspace.rail.set_current(self.first.query.view)
+        return workspace
+
+    def start(self) -> None:
+        """After the first paint: threads, the change bus, the worker."""
+        self.bus.start()
+        self.workspace.start()
+        if self.worker is not None:
+            self.jobs.command(self.workspace, self.worker.start)
+
+    def stop(self) -> None:
+        """Send what is held, finish what is being written, end threads and the worker."""
+        from deskapp.services import sending
+
+        self.workspace.ticket.flush()
+        self.jobs.command(self.workspace, partial(sending.send_now, self.services))
+        self.jobs.shut_down()
+        if self.worker is not None:
+            self.worker.stop()
+        self.services.close_thread()
+
+    def _sync_now(self) -> None:
+        if self.worker is not None:
+            self.jobs.command(self.workspace, self.worker.sync_now)
+
+    def _speak(self, code: str) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from deskapp.ui import i18n
+
+        self.values = {**self.values, "language": code}
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            i18n.install(app, code)
+        old = self.workspace
+        old.ticket.flush()
+        geometry, view = old.window.saveGeometry(), old.queue.query().view
+        self.first.query = self.first.query._replace(view=view)
+        self.workspace = self._compose()
+        self.workspace.window.restoreGeometry(geometry)
+        self.workspace.window.show()
+        self.workspace.start()
+        old.window.close()
+        old.window.deleteLater()
+        old.deleteLater()
+
+
+def build(home: Path, *, worker: bool = False) -> App:
+    """The running parts for a home that has a replica; nobody else constructs them.
+
+    Needs a QApplication. Raises Unavailable with one clear sentence. Call `start()` once the window is shown.
+    """
+    return App(home, worker=worker)
+
+
+def open_window(home: Path | None = None) -> int:
+    """Open the window of a home and run until it is closed. Returns the exit code."""
+    from deskapp.paths import default_home
+
+    home = home or default_home()
+    app, crash = _application(home)
+    if not (home / REPLICA).exists():
+        return _welcome(app, home)
+    try:
+        from deskapp.ui.single import OnlyOne
+
+        only = OnlyOne(home)
+        if not only.first:
+            only.raise_other()
+            return 0
+        first = FirstPage(home, wall_clock())
+        _dress(app, first.settings)
+        running = build(home, worker=True)
+    except DeskError as error:
+        sys.stderr.write(f"{error}\n")
+        from deskapp.ui.start import problem_window
+
+        _dress(app, {})
+        window = problem_window(error)
+        window.show()
+        app.exec()
+        return 1
+    return _run(app, running, only, crash)
+
+
+def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
+    from PySide6.QtCore import QTimer
+
+    from deskapp.ui.window_state import WindowState
+
+    state = WindowState(running.window, running.services.home / "window.ini")
+    state.restore(running.window.splitters())
+    crash.set_window(running.window)
+    crash.add_rescue(running.workspace.ticket.flush)
+    only.wanted.connect(running.window.activateWindow)
+    running.window.show()
+    QTimer.singleShot(0, running.start)
+    try:
+        return int(app.exec())
+    finally:
+        running.stop()
+        crash.uninstall()
+
+
+def _application(home: Path) -> tuple[QApplication, Any]:
+    from PySide6.QtWidgets import QApplication
+
+    from deskapp.ui.crash import CrashHandler
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("deskapp")
+    app.setDesktopFileName("deskapp")
+    crash = CrashHandler(home / "reports", app)
+    crash.install()
+    return app, crash
+
+
+def _dress(app: QApplication, values: dict[str, str]) -> None:
+    from deskapp.ui import i18n, theme
+
+    i18n.install(app, values.get("language", ""))
+    theme.apply(app, values.get("theme", "system"), int(values.get("text_size", "100")) / 100)
+
+
+def _welcome(app: QApplication, home: Path) -> int:
+    from deskapp.ui.start import Start
+
+    _dress(app, {})
+    start = Start(home, _make)
+    start.window.show()
+    app.exec()
+    if start.made is None:
+        return 0
+    return open_window(start.made)
+
+
+def _make(home: Path, how: str, url: str, login: str) -> Path:
+    """Carry out what the welcome page asks, on a worker thread: the home that is to be opened."""
+    import getpass
+
+    if how == "demo":
+        from deskapp.services import demo
+
+        where = home.with_name(home.name + "-demo")
+        if not (where / REPLICA).exists():
+            demo.make(where, 2000)
+        return where
+    from deskapp.services import office
+
+    if how == "join":
+        office.join(home, url, login or getpass.getuser())
+    else:
+        office.start_office(home, getpass.getuser(), hub_name=login)
+    return home
+
+
+def take_tour(out: Path, data: Path | None = None) -> int:
+    """Drive the real window without a display through a desk's day; a picture of each step. Returns the exit code.
+
+    `data` is a folder with tickets/incident_event_log.csv and org/organograms to show real data too.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from deskapp.ui.tour import Tour
+
+    with tempfile.TemporaryDirectory(prefix="deskapp-tour-") as folder:
+        app, crash = _application(Path(folder))
+        _dress(app, {"language": "en", "theme": "light"})
+        tour = Tour(app, out, _desks_to_show(Path(folder), data), partial(build, worker=True))
+        app.exec()
+        crash.uninstall()
+    sys.stdout.write("\n".join(str(each) for each in tour.pictures) + "\n")
+    return 1 if crash.seen() or not tour.finished else 0
+
+
+def _desks_to_show(folder: Path, data: Path | None) -> dict[str, Path]:
+    """Homes for the tour by what they show: a demo desk, and where real data is at hand, that too."""
+    from deskapp import paths
+    from deskapp.services import demo, showcase
+
+    demo.make(folder / "demo", 2000)
+    homes = {"demo": folder / "demo"}
+    data = data or paths.resources().parent.parent / "shared" / "data"
+    return homes | showcase.real_desks(folder, data)

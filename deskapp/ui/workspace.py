@@ -1,0 +1,386 @@
+"""Where the features meet in one window: what one of them asks for, another does."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import people, sending, settings, status, tickets
+from deskapp.ui import i18n, theme
+from deskapp.ui.actions import Actions
+from deskapp.ui.main_window import MainWindow
+from deskapp.ui.organisation.page import OrgPage
+from deskapp.ui.queue.pane import QueuePane
+from deskapp.ui.queue.rail import Rail
+from deskapp.ui.ticket.new_ticket import NewTicketDialog
+from deskapp.ui.ticket.pane import TicketPane
+from deskapp.ui.ticket.side_panel import SidePanel
+from deskapp.ui.widgets.status_card import StatusCard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.errors import DeskError
+    from deskapp.domain.rows import PersonCard, StatusRow, TicketView
+    from deskapp.services.desk import Desk
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.notice import Notice
+
+STATUS_EVERY_MS = 5_000
+
+
+class Place(NamedTuple):
+    """Where somebody was: for back and forward."""
+
+    page: str
+    view: str
+    ticket: str
+
+
+class Workspace(QObject):
+    """Composes the window of one desk.
+
+    Signals: `language_changed(code)` asks for the window to be built anew; `sync_asked()` asks the worker to
+    exchange now.
+    """
+
+    language_changed = Signal(str)
+    sync_asked = Signal()
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, bus: ChangeBus, values: dict[str, str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._bus = desk, jobs, bus
+        self._values = {each.key: each.default for each in settings.SETTINGS} | values
+        self._places: list[Place] = []
+        self._later: list[Place] = []
+        self._undone: list[str] = []
+        self._returning = False
+        self.actions = Actions(self)
+        self.actions.use_single_keys(self._values["single_keys"] == "on")
+        self.window = MainWindow(self.actions)
+        self.rail = Rail(desk, jobs, bus, self.actions)
+        self.queue = QueuePane(desk, jobs, bus, self.actions)
+        self.ticket = TicketPane(desk, jobs, bus, self.actions)
+        self.side = SidePanel(desk, jobs, bus)
+        self.organisation = OrgPage(desk, jobs, bus, self.actions)
+        self.status_card = StatusCard()
+        self.window.set_rail(self.rail, self.status_card)
+        self.window.add_page("tickets", self.queue, self.ticket)
+        self.window.add_page("org", self.organisation)
+        self.window.set_side(self.side, ("tickets",))
+        self._connect()
+        self._act()
+        self.window.finish()
+        self.queue.set_compact(self._values["density"] == "compact")
+        self._clock = QTimer(self)
+        self._clock.setInterval(STATUS_EVERY_MS)
+        self._clock.timeout.connect(self._ask_status)
+
+    def start(self) -> None:
+        """After the first paint: everything that reads."""
+        self._clock.start()
+        self._ask_status()
+        self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, key="me")
+        self._jobs.command(self, partial(sending.after_crash, self._desk), then=self._offer_again)
+        self._bus.refresh_when_visible(self.status_card, self._touched)
+
+    def show_view(self, view: str) -> None:
+        """Show a view of the queue."""
+        self.window.show_page("tickets")
+        self.rail.set_current(view)
+        self.queue.show_query(QueueQuery(view=view))
+
+    def show_ticket(self, ticket_id: str) -> None:
+        """Show one ticket, whatever view it is in."""
+        self.window.show_page("tickets")
+        self.ticket.show_ticket(ticket_id)
+        self.window.show_pane(-1)
+
+    # -- who asks whom
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._chosen)
+        self.queue.current_changed.connect(self._current_changed)
+        self.queue.opened.connect(self._opened)
+        self.queue.status.connect(self.window.select)
+        self.queue.notice.connect(self._notice)
+        self.queue.failed.connect(self.window.show_problem)
+        self.ticket.shown.connect(self._shown)
+        self.ticket.done_with.connect(self._done_with)
+        self.ticket.list_asked.connect(self.queue.focus_list)
+        self.ticket.person_asked.connect(self._person_asked)
+        self.ticket.field_asked.connect(self.side.edit_field)
+        self.ticket.notice.connect(self._notice)
+        self.side.person_asked.connect(self._person_asked)
+        self.side.ticket_asked.connect(self._opened_elsewhere)
+        self.side.close_asked.connect(self.ticket.ask_close)
+        self.side.notice.connect(self._notice)
+        self.side.failed.connect(self.window.show_problem)
+        self.organisation.new_ticket_for.connect(self._new_ticket_for)
+        self.organisation.ticket_opened.connect(self._opened_elsewhere)
+        self.status_card.asked.connect(self._status_asked)
+        self.window.setting_asked.connect(self.set_setting)
+        self.window.closing.connect(self.ticket.flush)
+        self._jobs.refused.connect(self.window.show_problem)
+
+    def _act(self) -> None:
+        handle = self.actions.handle
+        handle("ticket.new", self._new_ticket)
+        handle("ticket.new_for", self._new_for_shown)
+        handle("ticket.next", self._next)
+        handle("ticket.prev", self._previous)
+        handle("undo.action", self._undo)
+        handle("sync.now", self.sync_asked.emit)
+        handle("go.sync", self._status_asked)
+        handle("prefs", self._preferences)
+        handle("nav.back", self._back)
+        handle("nav.forward", self._forward)
+        handle("find.here", self.queue.focus_search)
+        handle("search.all", self._search)
+        handle("view.compact", self._toggle_compact)
+
+    @Slot(str)
+    def _chosen(self, page: str) -> None:
+        self._remember()
+        if page == "org":
+            self.window.show_page(page)
+            return
+        self.show_view(page)
+        self._keep("view", page)
+        self.queue.focus_list()
+
+    @Slot(object)
+    def _current_changed(self, ticket_id: str) -> None:
+        if ticket_id:
+            self.ticket.show_ticket(ticket_id)
+        else:
+            self.ticket.clear()
+            self.side.show_ticket_view(None)
+
+    @Slot(object)
+    def _opened(self, ticket_id: str) -> None:
+        self._remember()
+        self.show_ticket(ticket_id)
+        self.ticket.focus_conversation()
+
+    @Slot(object)
+    def _opened_elsewhere(self, ticket_id: str) -> None:
+        self._remember()
+        self.show_ticket(ticket_id)
+        self.ticket.focus_conversation()
+
+    @Slot(object)
+    def _shown(self, view: TicketView | None) -> None:
+        self.side.show_ticket_view(view)
+        title = f"{view.row.number} {view.row.subject}" if view is not None else ""
+        self.window.set_title(title, unsaved=self.ticket.has_unsent_text())
+
+    @Slot(object)
+    def _done_with(self, ticket_id: str) -> None:
+        after = self._values["after_sending"]
+        if after == "list":
+            self.queue.focus_list()
+        elif after == "next":
+            following = self.queue.next_after(ticket_id)
+            if following:
+                self.queue.select(following)
+
+    @Slot(object)
+    def _person_asked(self, person_id: str) -> None:
+        self._remember()
+        self.rail.set_current("org")
+        self.window.show_page("org")
+        self.organisation.show_person(person_id)
+
+    @Slot()
+    def _next(self) -> None:
+        self.queue.step(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self.queue.step(-1)
+
+    # -- back and forward
+
+    def _here(self) -> Place:
+        return Place(self.window.page(), self.queue.query().view, self.ticket.current())
+
+    def _remember(self) -> None:
+        if not self._returning:
+            here = self._here()
+            if not self._places or self._places[-1] != here:
+                self._places = [*self._places[-50:], here]
+            self._later.clear()
+
+    def _return_to(self, place: Place) -> None:
+        self._returning = True
+        if place.page == "tickets":
+            if self.queue.query().view != place.view:
+                self.show_view(place.view)
+            self.window.show_page("tickets")
+            self.rail.set_current(place.view)
+            if place.ticket:
+                self.show_ticket(place.ticket)
+        else:
+            self.window.show_page(place.page)
+            self.rail.set_current(place.page)
+        self._returning = False
+
+    @Slot()
+    def _back(self) -> None:
+        if self._places:
+            place = self._places.pop()
+            self._later.append(self._here())
+            self._return_to(place)
+
+    @Slot()
+    def _forward(self) -> None:
+        if self._later:
+            place = self._later.pop()
+            self._places.append(self._here())
+            self._return_to(place)
+
+    # -- new tickets, search
+
+    @Slot()
+    def _new_ticket(self) -> None:
+        self._new_ticket_for("")
+
+    @Slot()
+    def _new_for_shown(self) -> None:
+        if self.window.page() == "org":
+            self._new_ticket_for(self.organisation.person())
+            return
+        view = self.ticket.view()
+        self._new_ticket_for(view.row.requester if view is not None else "")
+
+    @Slot(object)
+    def _new_ticket_for(self, person_id: str) -> None:
+        dialog = NewTicketDialog(self._desk, self._jobs, self.window, requester=person_id)
+        dialog.made.connect(self._made)
+        dialog.open()
+
+    @Slot(object)
+    def _made(self, changes: Changes) -> None:
+        self.show_ticket(changes.made)
+        text = self.tr("{number} is open").format(number=i18n.isolate(changes.number))
+        self._notice_text(text, changes.group)
+
+    @Slot()
+    def _search(self) -> None:
+        from deskapp.ui.search.popup import QuickSearch
+
+        popup = QuickSearch(self._desk, self._jobs, self.window)
+        popup.chosen.connect(self._hit)
+        popup.open_in(self.window)
+
+    @Slot(str, str)
+    def _hit(self, kind: str, target: str) -> None:
+        if kind == "ticket":
+            self._opened_elsewhere(target)
+        elif kind == "person":
+            self._person_asked(target)
+
+    # -- what was done, and undoing it
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        if notice.group:
+            self._undone.append(notice.group)
+        self.window.notify(notice.text, notice.undo, detail=notice.detail, icon=notice.icon)
+
+    def _notice_text(self, text: str, group: str) -> None:
+        self._undone.append(group)
+        self.window.notify(text, partial(self._undo_group, group))
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.ticket.undo_send():
+            return
+        if self._undone:
+            self._undo_group(self._undone[-1])
+
+    def _undo_group(self, group: str) -> None:
+        if group in self._undone:
+            self._undone.remove(group)
+        self._jobs.command(self, partial(tickets.undo, self._desk, group), then=self._tell_undone)
+
+    def _tell_undone(self, changes: Changes) -> None:
+        back, _, changed = changes.number.partition("/")
+        text = self.tr("%Ln change(s) put back", "", int(back or 0))
+        if int(changed or 0):
+            text += ", " + self.tr("%Ln had changed meanwhile", "", int(changed))
+        self.window.notify(text, icon="undo")
+
+    def _offer_again(self, rows: list[object]) -> None:
+        self.ticket.offer_held(rows)
+
+    # -- settings
+
+    @Slot(str, str)
+    def set_setting(self, key: str, value: str) -> None:
+        """Take a setting over at once and keep it."""
+        self._values[key] = value
+        self._keep(key, value)
+        if key in ("theme", "text_size"):
+            theme.apply_again(self._values["theme"], int(self._values["text_size"]) / 100)
+        elif key == "density":
+            self.queue.set_compact(value == "compact")
+        elif key == "single_keys":
+            self.actions.use_single_keys(value == "on")
+        elif key == "language":
+            self.language_changed.emit(value)
+        elif key in ("after_sending", "undo_delay"):
+            self.ticket.set_habits(self._values["after_sending"], int(self._values["undo_delay"]) * 1000)
+
+    @Slot()
+    def _toggle_compact(self) -> None:
+        self.set_setting("density", "comfortable" if self._values["density"] == "compact" else "compact")
+
+    def _keep(self, key: str, value: str) -> None:
+        self._jobs.command(self, partial(settings.save, self._desk, key, value))
+
+    @Slot()
+    def _preferences(self) -> None:
+        from deskapp.ui.preferences import Preferences
+
+        dialog = Preferences(self._values, self.window)
+        dialog.changed.connect(self.set_setting)
+        dialog.show()
+
+    # -- how the desk stands
+
+    @Slot()
+    def _ask_status(self) -> None:
+        self._jobs.query(self, partial(status.status, self._desk), then=self._show_status, key="status")
+
+    def _touched(self, _: Changes) -> None:
+        self._ask_status()
+
+    def _show_status(self, row: StatusRow) -> None:
+        self.status_card.show_status(row)
+
+    def _show_me(self, card: PersonCard) -> None:
+        self.status_card.set_person(card.name, card.job or card.unit)
+
+    @Slot()
+    def _status_asked(self) -> None:
+        if self.status_card.wants_decision():
+            self._chosen("decide")
+        else:
+            self.sync_asked.emit()
+
+    def show_error(self, error: DeskError) -> None:
+        """One sentence across the top."""
+        self.window.show_problem(error)
+
+    def widgets(self) -> list[QWidget]:
+        """The features, for tests."""
+        return [self.rail, self.queue, self.ticket, self.side, self.organisation]
