@@ -320,6 +320,8 @@ class OrgPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._actions.enable("org.", True)
+        if not event.spontaneous():
+            self._list.tree().setFocus()
         if not self._seen:
             self._seen = True
             self._take_over()

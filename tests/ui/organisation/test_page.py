@@ -61,6 +61,7 @@ def words(widget: QWidget) -> str:
 def test_it_opens_with_me_and_everybody_is_there(page: OrgPage) -> None:
     assert page.person() == person_id("sami")
     tree, drawing = page.list_pane().tree(), page.drawing()
+    assert tree.hasFocus()
     assert tree.currentIndex().data() == "Sami Korhonen"
     forest = page.list_pane().model().forest()
     assert {each.name for each in forest.people} >= {"Ritva Salo", "Aino Virtanen", "عمر الفاروق"}
