@@ -159,6 +159,7 @@ def _settle_in(
             replica.set_meta(connection, fact, value)
     exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
     replica.close_thread()
+    hub.close()
     return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
 
 
