@@ -224,7 +224,9 @@ class OrgPage(QWidget):
         self._person = person_id
         node = self._forest.numbers[person_id]
         line_ = self._forest.line(node)
-        self._head.show_path(" › ".join(isolate(self._forest.people[each].name) for each in reversed(line_[1:])))
+        names = [isolate(self._forest.people[each].name) for each in reversed(line_[1:])]
+        mark = "\u200f" if self.isRightToLeft() else "\u200e"  # the line runs as the window does, whatever the names
+        self._head.show_path(mark + " › ".join(names) if names else "")
         self._panel.show_person(person_id, self._list.model().reason(node))
 
     @Slot(object)
