@@ -1,4 +1,7 @@
-"""Working on many tickets at once: the bar, and the work with progress, cancel and one undo."""
+"""Working on many tickets at once: the bar, and the work with progress, cancel and one undo.
+
+Services and pop-up are imported when they are used: the list must be painted without them.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from deskapp.services import people, queues, tickets, undo
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import ToolButton, link_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
-from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import PersonRow, TeamRow
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs, Progress
+    from deskapp.ui.widgets.popup import Choice, PickPopup
 
 
 class Done(NamedTuple):
@@ -143,7 +145,7 @@ class BulkWork(QObject):
 
     def undo(self, group: str) -> None:
         """Put back what a bulk edit changed."""
-        self._jobs.command(self, partial(undo.undo, self._desk, group), then=self._put_back, failed=self._refused)
+        self._jobs.command(self, partial(_undo, self._desk, group), then=self._put_back, failed=self._refused)
 
     def sentence(self, done: Done) -> str:
         """What was done, for the card with Undo."""
@@ -161,12 +163,14 @@ class BulkWork(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _make_popup(self, deed: str, parent: QWidget) -> PickPopup:
+        from deskapp.ui.widgets.popup import Choice, PickPopup
+
         count = len(self._keys)
         if deed == "assign":
-            self._jobs.query(self, partial(people.find, self._desk, ""), then=self._show_people, key="choices")
+            self._jobs.query(self, partial(_people, self._desk, ""), then=self._show_people, key="choices")
             return PickPopup(parent, self.tr("Assign %Ln ticket(s) to", "", count), search=self._search_people)
         if deed == "move":
-            self._jobs.query(self, partial(people.teams, self._desk), then=self._show_teams, key="choices")
+            self._jobs.query(self, partial(_teams, self._desk), then=self._show_teams, key="choices")
             return PickPopup(parent, self.tr("Move %Ln ticket(s) to", "", count))
         if deed == "priority":
             glyphs = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
@@ -185,17 +189,23 @@ class BulkWork(QObject):
         )
 
     def _search_people(self, text: str) -> None:
-        self._jobs.query(self, partial(people.find, self._desk, text), then=self._show_people, key="choices")
+        self._jobs.query(self, partial(_people, self._desk, text), then=self._show_people, key="choices")
 
     def _show_people(self, found: list[PersonRow]) -> None:
+        from deskapp.ui.widgets.popup import Choice
+
         choices = [Choice(one.id, one.name, i18n.line_of(one.job, one.unit), icon="@") for one in found]
         choices.append(Choice("", self.tr("Nobody, back to the team"), icon="help"))
         self._show(choices)
 
     def _show_teams(self, found: list[TeamRow]) -> None:
+        from deskapp.ui.widgets.popup import Choice
+
         self._show([Choice(one.id, one.names.get(i18n.code()) or one.name, icon="team") for one in found])
 
     def _solutions(self, typed: str) -> list[Choice]:
+        from deskapp.ui.widgets.popup import Choice
+
         ready = (self.tr("Solved"), self.tr("Answered"), self.tr("No longer needed"), self.tr("Duplicate"))
         own = [typed.strip()] if typed.strip() else []
         return [Choice(text, text, icon="done") for text in (*own, *ready)]
@@ -241,6 +251,8 @@ class BulkWork(QObject):
 
 def _do(desk: Desk, deed: str, value: object, name: str, keys: Sequence[int], steps: Progress) -> Done:
     """On the writer thread: one group for all tickets."""
+    from deskapp.services import queues, tickets
+
     ids = queues.ids_of(desk, keys)
     if deed == "assign":
         changes = tickets.assign_all(desk, ids, str(value), steps, steps.cancelled)
@@ -251,3 +263,21 @@ def _do(desk: Desk, deed: str, value: object, name: str, keys: Sequence[int], st
     else:
         changes = tickets.close_all(desk, ids, str(value), steps, steps.cancelled)
     return Done(deed, value, name, len(changes.of("ticket")), changes.group)
+
+
+def _people(desk: Desk, text: str) -> list[PersonRow]:
+    from deskapp.services import people
+
+    return people.find(desk, text)
+
+
+def _teams(desk: Desk) -> list[TeamRow]:
+    from deskapp.services import people
+
+    return people.teams(desk)
+
+
+def _undo(desk: Desk, group: str) -> Changes:
+    from deskapp.services import undo
+
+    return undo.undo(desk, group)

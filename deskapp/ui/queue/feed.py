@@ -73,6 +73,15 @@ class Feed(QObject):
             key="page",
         )
 
+    def show_first(self, query: QueueQuery, rows: list[TicketRow]) -> None:
+        """Show a query whose first rows are here already; its order is read a moment later."""
+        self._query = query
+        self._waiting, self._settle_next = None, False
+        self._model.show(rows)
+        self._complete = False
+        self.shown.emit()
+        self._soon.start()
+
     @property
     def complete(self) -> bool:
         """True once all keys are here, so that the count is right."""

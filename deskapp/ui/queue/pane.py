@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import people
 from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.queue import words
@@ -145,6 +144,15 @@ class QueuePane(QWidget):
     @Slot(object)
     def show_query(self, query: QueueQuery) -> None:
         """Show a view with filters and order; the open ticket stays current if it is in it."""
+        self._describe(query)
+        self._feed.show(query)
+
+    def show_first(self, query: QueueQuery, rows: list[TicketRow]) -> None:
+        """Show a first page that is here already, before anything else is read; the rest follows after the paint."""
+        self._describe(query)
+        self._feed.show_first(query, rows)
+
+    def _describe(self, query: QueueQuery) -> None:
         self._query = query
         self._remembered[query.view] = query._replace(text="")
         self._header.show_query(query)
@@ -157,7 +165,6 @@ class QueuePane(QWidget):
             self._by_hand = False
             self._search.clear()
             self._by_hand = True
-        self._feed.show(query)
 
     def show_view(self, view: str) -> None:
         """Show a view as it was left: with its filters and order, without its search."""
@@ -346,6 +353,8 @@ class QueuePane(QWidget):
 
     @Slot()
     def _read_teams(self) -> None:
+        from deskapp.services import people
+
         self._jobs.query(self, partial(people.teams, self._desk), then=self._header.show_teams, key="teams")
 
     @Slot(QPoint)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 COUNT_EVERY_MS = 60_000  # what is due today changes with the clock too
 NOT_OFTENER_MS = 300
+SOON_MS = 50  # the first count, after the first paint
 PAGES = {
     "go.mine": "mine",
     "go.team": "team",
@@ -65,7 +66,7 @@ class Rail(QWidget):
         self._clock.timeout.connect(self._often.call)
         self._clock.start()
         bus.refresh_when_visible(self, self._touched, ("ticket", "person"))
-        self._often.call()
+        jobs.after(self, SOON_MS, self._often.call)
 
     def _build(self) -> None:
         self._new = primary_button(self.tr("New ticket"), "plus")

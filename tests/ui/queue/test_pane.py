@@ -90,6 +90,21 @@ def test_the_mouse_selects_in_the_gutter_and_with_control_and_shift(stage: Stage
     assert stage.pane.current_id() == stage.ids[1]
 
 
+def test_a_first_page_that_is_here_already_is_painted_and_then_completed(stage: Stage) -> None:
+    first = [stage.pane._model.row_at(0)]
+    stage.pane.show_first(QueueQuery(), first)
+    assert stage.shown() == ["one"]
+    stage.wait(lambda: stage.shown() == ["one", "two", "three", "four", "five"])
+
+
+def test_a_ticket_is_made_current_by_its_id_if_it_is_here(stage: Stage) -> None:
+    found = told(stage)
+    stage.pane.select(stage.ids[3])
+    stage.pane.select("0" * 32)
+    assert found == [stage.ids[3]]
+    assert stage.pane.current_id() == stage.ids[3]
+
+
 def test_a_change_by_others_is_seen_at_once_in_its_row(stage: Stage) -> None:
     tickets.set_fields(stage.desk, stage.ids[2], {"subject": "three, but new"})
     stage.wait(lambda: "three, but new" in stage.shown())
