@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from deskapp.cli.frame import JSON, command_line, home, reading_desk, say, writing_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 # ---- hub and joining
 
@@ -174,7 +180,7 @@ def import_() -> None:
     """Bring in files: CSV, XLSX, LDIF."""
 
 
-def _map_option(function):  # type: ignore[no-untyped-def]
+def _map_option(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--map",
         "mapping",
@@ -217,7 +223,7 @@ def import_people(file: Path, mapping: Path | None, dry_run: bool, as_json: bool
     say(report, _lines(report, dry_run), as_json=as_json)
 
 
-def _progress(quiet: bool):  # type: ignore[no-untyped-def]
+def _progress(quiet: bool) -> Callable[[int, int], None]:
     def show(done: int, total: int) -> None:
         if not quiet and sys.stderr.isatty():
             click.echo(f"\r{done} of {total}", err=True, nl=False)
@@ -237,10 +243,11 @@ def _lines(report: dict[str, int], dry_run: bool) -> str:
 @JSON
 def content(as_json: bool) -> None:
     """Counts of snippets, courtesy rules and translated strings, and what is missing."""
+    from deskapp.paths import resources
     from deskapp.services import content as contents
 
-    data = contents.counts()
-    say(data, "\n".join(f"{name:<24}{value}" for name, value in sorted(data.items())), as_json=as_json)
+    data = contents.counts(resources())
+    say(data, json.dumps(data, indent=2, sort_keys=True), as_json=as_json)
 
 
 @command_line.command()
