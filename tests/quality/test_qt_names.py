@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
+import textwrap
 
 from PySide6.QtCore import QObject
 
@@ -43,6 +45,23 @@ def _hidden(kind: type[QObject]) -> list[str]:
             found.append(f"{kind.__module__}.{kind.__name__}.{name}")
     # Written by PySide6 itself into every class.
     return [name for name in found if not name.endswith(".staticMetaObject")]
+
+
+def _overwritten(kind: type[QObject]) -> list[str]:
+    """What a class sets on itself over a method of Qt's, so that the method cannot be called any more."""
+    of_qt = {name for base in kind.__mro__ if base.__module__.startswith("PySide6") for name in vars(base)}
+    body = ast.parse(textwrap.dedent(inspect.getsource(kind)))
+    return sorted(
+        f"{kind.__module__}.{kind.__name__} sets self.{node.attr}"
+        for node in ast.walk(body)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and node.attr in of_qt
+        if isinstance(node.value, ast.Name) and node.value.id == "self"
+    )
+
+
+def test_no_attribute_overwrites_a_method_of_qts() -> None:
+    found = sorted(name for kind in _classes() for name in _overwritten(kind))
+    expect_none(found, "after `self.layout = ...` layout() is not callable")
 
 
 def test_no_signal_constant_or_method_hides_a_name_of_qts() -> None:
