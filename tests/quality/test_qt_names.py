@@ -77,6 +77,9 @@ def test_hiding_is_noticed() -> None:
             """Hides QObject.property()."""
 
         def event(self, _event: object) -> bool:
+            self.children = []
+            self.kept = True
             return False
 
     assert [name.rpartition(".")[2] for name in _hidden(Bad)] == ["parent", "property"]
+    assert [line.rpartition(".")[2] for line in _overwritten(Bad)] == ["children"]
