@@ -147,10 +147,12 @@ def void_doubled(connection: Connection, space: str, entries: Sequence[LogEntry]
 
 
 def _void(connection: Connection, operation: Unshared) -> None:
+    # A void belongs to no document: one that was erased or has moved takes nothing any more.
     inner = operation.operation()
+    void = bytes.fromhex(void_id(inner))
     connection.execute(
-        "UPDATE op SET id = ?, intent = 'void', body = ? WHERE space = ? AND origin = '' AND id = ?",
-        (bytes.fromhex(void_id(inner)), body_of(voided(inner)), operation.space, bytes.fromhex(operation.id)),
+        "UPDATE op SET id = ?, root = ?, doc = ?, intent = 'void', body = ? WHERE space = ? AND origin = '' AND id = ?",
+        (void, void, void, body_of(voided(inner)), operation.space, bytes.fromhex(operation.id)),
     )
 
 

@@ -6,7 +6,7 @@ import json
 import random
 import time
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from deskapp.domain.errors import Conflict, Refused
@@ -289,8 +289,8 @@ class Exchange:
 
 def _contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOperation]:
     """What follows `seq` without a hole; duplicates are passed over, the rest is asked for again."""
-    new = sorted((each for each in entries if each.seq > seq), key=lambda each: each.seq)
-    return [each for _, each in takewhile(lambda pair: pair[0] == pair[1].seq, enumerate(new, seq + 1))]
+    new = {each.seq: each for each in entries}
+    return [new[at] for at in takewhile(new.__contains__, count(seq + 1))]
 
 
 def _outgoing(each: Unshared) -> OutgoingOperation:
