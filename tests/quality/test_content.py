@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -116,3 +117,20 @@ def test_what_is_missing_or_wrong_is_told() -> None:
         "formal has blanks at the end of a line",
         "formal has two blanks in a row",
     ]
+
+
+STORIES = sorted((RESOURCES / "demo").glob("stories-*.toml"))
+
+
+@pytest.mark.parametrize("path", STORIES, ids=[path.stem for path in STORIES])
+def test_the_demo_stories_are_clean(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"[ \t]$", text, re.MULTILINE)
+    language = path.stem.removeprefix("stories-")
+    data = tomllib.loads(text)
+    for row in data["story"]:
+        for name, words in row.items():
+            assert "  " not in words
+            assert "!!" not in words
+            if language == "ar" and name != "id":
+                assert set(re.findall(r"[A-Za-z]+", re.sub(r"\{\w+\}", "", words))) <= LATIN_IN_ARABIC
