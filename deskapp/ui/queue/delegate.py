@@ -102,12 +102,18 @@ class RowDelegate(QStyledItemDelegate):
         self._geometry = COMFORTABLE
         self._ink = _Ink()
         self._selecting = False
+        self._team_names: dict[str, str] = {}
         self._hovered = -1
         theme.notifier().changed.connect(self._repaint_all)
 
     def set_compact(self, compact: bool) -> None:
         """Two lines instead of three."""
         self._geometry = COMPACT if compact else COMFORTABLE
+        self._ink.laid.clear()
+
+    def set_team_names(self, names: dict[str, str]) -> None:
+        """What teams are called in the person's language, by id; others keep their English name."""
+        self._team_names = names
         self._ink.laid.clear()
 
     def set_selecting(self, selecting: bool) -> None:
@@ -157,7 +163,9 @@ class RowDelegate(QStyledItemDelegate):
             if len(self._ink.laid) > _LAID_ROWS:
                 self._ink.laid.clear()
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            laid = _lay(row, now, width, self._ink, self._geometry, mirrored=mirrored)
+            named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
+            laid = _lay(named, now, width, self._ink, self._geometry, mirrored=mirrored)
+            laid = laid._replace(row=row)
             self._ink.laid[row.key] = laid
         return laid
 

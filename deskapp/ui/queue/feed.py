@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 FIRST_PAGE = 50
 AT_ONCE = 100  # new rows that come with their order, so that they never show grey
 QUIET_MS = 10_000  # without a key, click or wheel, the list may re-sort
+SHARE = 6
 CHECK_MS = 150  # after a change, before the order is read again: changes come in bunches
 
 
@@ -49,6 +51,7 @@ class Feed(QObject):
         self._waiting: Plan | None = None
         self._settle_next = False
         self._complete = False
+        self._asked_at = 0.0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
@@ -89,9 +92,12 @@ class Feed(QObject):
 
     def touched(self, changes: Changes) -> None:
         """Somebody committed: read the loaded rows that changed, then the order."""
-        keys = self._model.loaded() if changes.all_of("ticket") else self._model.known(changes.of("ticket"))
-        if changes.of("person") or changes.of("team"):
-            keys = self._model.loaded()
+        if changes.all_of("ticket") or changes.of("person") or changes.of("team"):
+            first, last = self._view.visible_rows()
+            keys = list(self._model.keys[first : last + 1])
+            self._model.keep_only(keys)
+        else:
+            keys = self._model.known(changes.of("ticket"))
         if keys:
             self._fetch(keys)
         if not self._soon.isActive():
@@ -121,11 +127,14 @@ class Feed(QObject):
         if self._query is None:
             return
         self._soon.stop()
+        self._asked_at = time.monotonic()
         work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor())
         self._jobs.query(self, work, then=self._take_plan, failed=self._fail, key="order")
 
     def _take_plan(self, answer: tuple[Plan, dict[int, TicketRow]]) -> None:
         steps, rows = answer
+        # While others write without end, reading the order of a long queue takes at most a small share of the time.
+        self._soon.setInterval(max(CHECK_MS, round((time.monotonic() - self._asked_at) * 1000 * SHARE)))
         self._model.learn(rows.values())
         if steps.shown is not self._model.keys:
             self._check()

@@ -144,9 +144,11 @@ class QueueModel(QAbstractTableModel):
         """Keys of those tickets whose rows are loaded."""
         return [self._key_of[one] for one in ticket_ids if one in self._key_of]
 
-    def loaded(self) -> list[int]:
-        """Keys of all loaded rows."""
-        return list(self._rows)
+    def keep_only(self, keys: Iterable[int]) -> None:
+        """Forget all rows but these: they are read again when they are looked at."""
+        rows = {key: self._rows[key] for key in keys if key in self._rows}
+        self._rows, self._key_of = {}, {}
+        self._store(rows.items())
 
     def _store(self, rows: Iterable[tuple[int, TicketRow | None]]) -> None:
         for key, row in rows:

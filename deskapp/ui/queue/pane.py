@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import TicketRow
+    from deskapp.domain.rows import TeamRow, TicketRow
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
+SOON_MS = 100  # what is read after the first paint
 SHORTEST = 2  # letters before a search begins
 
 
@@ -60,6 +61,7 @@ class QueuePane(QWidget):
         self._current = ""
         self._place = 0
         self._held = -1
+        self._team_names: dict[str, str] = {}
         self._owed = False  # the current row was not read yet when it became current
         self._by_hand = True
         self._build()
@@ -283,9 +285,12 @@ class QueuePane(QWidget):
     # -- the list -----------------------------------------------------------------------------
 
     def _words(self, row: TicketRow, role: int) -> str:
-        return words.row_text(row, role, self._desk.now())
+        named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
+        return words.row_text(named, role, self._desk.now())
 
     def _touched(self, changes: Changes) -> None:
+        if changes.of("team") and self._team_names:
+            self._read_teams()
         self._feed.touched(changes)
 
     @Slot()
@@ -299,6 +304,8 @@ class QueuePane(QWidget):
             self._place = 0
             self._view.scrollToTop()
         self._refreshed()
+        if i18n.code() != "en" and not self._team_names:
+            self._jobs.after(self, SOON_MS, self._read_teams, key="teams")
 
     @Slot()
     def _refreshed(self) -> None:
@@ -355,7 +362,12 @@ class QueuePane(QWidget):
     def _read_teams(self) -> None:
         from deskapp.services import people
 
-        self._jobs.query(self, partial(people.teams, self._desk), then=self._header.show_teams, key="teams")
+        self._jobs.query(self, partial(people.teams, self._desk), then=self._show_teams, key="teams")
+
+    def _show_teams(self, teams: list[TeamRow]) -> None:
+        self._header.show_teams(teams)
+        self._team_names = {team.id: team.names.get(i18n.code()) or team.name for team in teams}
+        self._view.set_team_names(self._team_names)
 
     @Slot(QPoint)
     def _context_menu(self, where: QPoint) -> None:

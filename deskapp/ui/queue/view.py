@@ -78,6 +78,19 @@ class QueueView(QTableView):
         index = self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
         self.setCurrentIndex(index)
 
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row that can be seen; (0, -1) where there is none."""
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return 0, -1
+        return first, last if last >= 0 else self._model.rowCount() - 1
+
+    def set_team_names(self, names: dict[str, str]) -> None:
+        """What teams are called in the person's language, by id."""
+        self._delegate.set_team_names(names)
+        self.viewport().update()
+
     def release(self) -> None:
         """No row is current any more."""
         self.selectionModel().clear()

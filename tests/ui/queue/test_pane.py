@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from deskapp.domain.changes import Changes
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import queues, reading, tickets
+from deskapp.ui import i18n
 from deskapp.ui.queue import words
+from deskapp.ui.queue.order import plan
 from tests.desks import person_id, team_id
 from tests.ui.queue.conftest import HOUR, opened
 from tests.ui.queue.rows import NOW, row
@@ -317,3 +320,27 @@ def test_a_due_time_is_words_and_an_icon(stage: Stage) -> None:
     assert chip(next_due=0, answered=1) == ("check", "answered")
     assert chip(status="solved", next_due=NOW - 5) == ("check", "Solved")
     assert chip(snooze_until=NOW + HOUR)[0] == "snooze"
+
+
+def test_a_bulk_load_reads_again_what_is_seen_and_forgets_the_rest(stage: Stage) -> None:
+    stage.pane.step(1)
+    tickets.set_fields(stage.desk, stage.ids[1], {"subject": "two, again"})
+    stage.pane._feed.touched(Changes({"ticket": frozenset([""])}))
+    stage.wait(lambda: stage.shown()[1] == "two, again")
+    assert stage.pane.current_id() == stage.ids[0]
+
+
+def test_teams_are_called_by_their_name_in_the_persons_language(stage: Stage, qapp: QApplication) -> None:
+    with stage.desk.unit() as work:
+        work.record("set", "team", team_id("it"), {"name.de": "Technik"})
+        work.commit()
+    i18n.install(qapp, "de")
+    stage.pane.show_view("team")
+    stage.wait(lambda: "Technik" in stage.pane._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_long_queue_that_changes_without_end_is_not_read_without_end(stage: Stage) -> None:
+    feed = stage.pane._feed
+    feed._asked_at -= 1.0
+    feed._take_plan((plan(stage.pane._model.keys, stage.pane._model.keys), {}))
+    assert feed._soon.interval() >= 6000
