@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QDateTime, QObject, Signal
 
-from deskapp.services import people, tickets, undo
+from deskapp.services import people, tickets
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.ticket import choices, texts
 from deskapp.ui.ticket.notice import Notice
@@ -42,7 +42,6 @@ class Deeds(QObject):
         self._view: TicketView | None = None
         self._anchor: QWidget = parent
         self._popup: PickPopup | WhenPopup | None = None
-        self._groups: list[str] = []
         self._field = ""
 
     def show_view(self, view: TicketView | None) -> None:
@@ -87,15 +86,6 @@ class Deeds(QObject):
         if self._view is not None:
             work = partial(tickets.close, self._desk, self._view.row.id, solution)
             self.run(work, self._says(self.tr("{number} is closed")))
-
-    def undo_last(self) -> None:
-        """Take the last deed back."""
-        if self._groups:
-            self._undo(self._groups[-1])
-
-    def can_undo(self) -> bool:
-        """True when there is something to take back."""
-        return bool(self._groups)
 
     # ---- lists
     def assign(self, anchor: QWidget) -> None:
@@ -345,18 +335,11 @@ class Deeds(QObject):
 
     def _ran(self, words: str, changes: Changes) -> None:
         self.changed.emit()
-        if changes.group:
-            self._groups.append(changes.group)
-            del self._groups[:-30]
-        self.done.emit(
-            Notice(words, partial(self._undo, changes.group) if changes.group else None, group=changes.group)
-        )
+        undone = partial(self._undo, changes.group) if changes.group else None
+        self.done.emit(Notice(words, undone, group=changes.group))
 
     def _undo(self, group: str) -> None:
-        if group not in self._groups:
-            return
-        self._groups.remove(group)
-        self._jobs.command(self, partial(undo.undo, self._desk, group), then=self._undone, failed=self.failed.emit)
+        self._jobs.command(self, partial(tickets.undo, self._desk, group), then=self._undone, failed=self.failed.emit)
 
     def _undone(self, changes: Changes) -> None:
         self.changed.emit()

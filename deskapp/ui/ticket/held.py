@@ -108,16 +108,24 @@ class Outbox(QWidget):
         self._rows: list[HeldRow] = []
         self._cards: list[HeldCard] = []
         self._sending = False
+        self._begun = False
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(20, 0, 20, 0)
+        self._box.setContentsMargins(20, 0, 20, 14)
         self._box.setSpacing(6)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._ticked)
         self.hide()
 
+    def begin(self, rows: list[HeldRow]) -> None:
+        """Now it is known what an earlier run left behind; until then nothing is sent, and nothing silently late."""
+        self._begun = True
+        self._show(rows)
+
     def load(self) -> None:
-        """Read what waits, also from before this run."""
+        """Read what waits."""
+        if not self._begun:
+            return
         self._jobs.query(self, partial(sending.held, self._desk), then=self._show, key="held")
 
     def add(self, held: HeldRow) -> None:
@@ -173,7 +181,13 @@ class Outbox(QWidget):
     def _ticked(self) -> None:
         for card in self._cards[: len(self._rows)]:
             card.count_down()
-        if not self._sending and self._rows and self._rows[0].due <= now() and not self._jobs.stopping():
+        if (
+            self._begun
+            and not self._sending
+            and self._rows
+            and self._rows[0].due <= now()
+            and not self._jobs.stopping()
+        ):
             self._sending = True
             self._jobs.command(self, partial(sending.send_due, self._desk), then=self._sent, failed=self._failed)
 

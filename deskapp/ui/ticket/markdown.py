@@ -80,7 +80,11 @@ def _last_without_margin(text: str) -> str:
     head, mark, tail = text.rpartition("<p dir=")
     if not mark or "<ul" in tail or "<ol" in tail:
         return text
-    return head + '<p style="margin-bottom:0px;line-height:130%" dir=' + tail if "style=" not in tail.split(">")[0] else text
+    return (
+        head + '<p style="margin-bottom:0px;line-height:130%" dir=' + tail
+        if "style=" not in tail.split(">")[0]
+        else text
+    )
 
 
 def _inline(text: str, link: str) -> str:

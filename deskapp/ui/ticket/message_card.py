@@ -134,7 +134,7 @@ class MessageCard(QWidget):
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
         self._files = QHBoxLayout()
         self._files.setSpacing(6)
-        self._files.setContentsMargins(0, 2, 0, 0)
+        self._files.setContentsMargins(0, 2, 0, 5)
         self._file_chips: list[QWidget] = []
         self._state_icon = Picture("check", "text2", 14, parent=bubble)
         self._state = Label("", 12, colour="text2", wrap=True, parent=bubble)
@@ -143,12 +143,12 @@ class MessageCard(QWidget):
         self._tell.clicked.connect(self._told_by_phone)
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.setContentsMargins(0, 1, 0, 0)
+        foot.setContentsMargins(0, 0, 0, 4)
         foot.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._state, 1)
         foot.addWidget(self._tell, 0, Qt.AlignmentFlag.AlignVCenter)
         inner = QVBoxLayout(bubble)
-        inner.setContentsMargins(14, 10, 14, 11)
+        inner.setContentsMargins(14, 10, 14, 6)  # the line height puts room under the text
         inner.setSpacing(5)
         inner.addLayout(head)
         inner.addWidget(bubble.body)

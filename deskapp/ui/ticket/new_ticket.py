@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class NewTicketDialog(QDialog):
-    """Call `open()`. Signal `made(object ticket_id, str number)` once it is saved.
+    """Call `open()`. Signal `made(object Changes)` once it is saved.
 
     Nothing typed is lost by a mistake: what is missing is said beside the field, and the dialog stays.
     """
 
-    made = Signal(object, str)
+    made = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, *, person: str = "") -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, *, requester: str = "") -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self._busy = False
@@ -70,8 +70,8 @@ class NewTicketDialog(QDialog):
         self.customer.chosen.connect(self._customer_chosen)
         self.subject.textEdited.connect(self._subject_typed)
         jobs.query(self, partial(people.teams, desk), then=self._take_teams, key="teams")
-        if person:
-            jobs.query(self, partial(people.card, desk, person), then=self._take_person, key="person")
+        if requester:
+            jobs.query(self, partial(people.card, desk, requester), then=self._take_person, key="person")
         self.resize(theme.current().px(560), self.sizeHint().height())
         self.customer.setFocus()
 
@@ -162,7 +162,7 @@ class NewTicketDialog(QDialog):
         self._problems[self.subject].hide()
 
     def _made(self, changes: Changes) -> None:
-        self.made.emit(changes.made, changes.number)
+        self.made.emit(changes)
         self.accept()
 
     def _failed(self, error: DeskError) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from deskapp.services import reading, settings
+from deskapp.services import reading
 from deskapp.ui.errors import sentence
 from deskapp.ui.ticket.closing import Closing
 from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
@@ -27,7 +27,7 @@ from deskapp.ui.widgets.layouts import line
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import CardRow, DraftRow, HistoryRow, TicketView
+    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, HistoryRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 READ_AFTER_MS = 700
 _DEEDS = ("assign", "move", "priority", "snooze", "label", "wait", "link")
+_TOLD_BY_OTHERS = ("message", "request_message", "person", "team")  # an internal note does not touch its ticket
 _TOOLS = ("comp.snippet", "comp.bold", "comp.bullets", "comp.link")
 
 
@@ -43,7 +44,8 @@ class TicketPane(QWidget):
 
     Signals: `shown(object TicketView)` after a ticket or what changed of it is on screen (the side panel shows it too);
     `done_with(object ticket_id)`: go to the next one; `list_asked()`: back to the list; `person_asked(object person_id)`;
-    `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done.
+    `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done;
+    `setting_asked(str key, str value)`: keep a habit.
     """
 
     shown = Signal(object)
@@ -52,6 +54,7 @@ class TicketPane(QWidget):
     person_asked = Signal(object)
     field_asked = Signal(str)
     notice = Signal(object)
+    setting_asked = Signal(str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +82,6 @@ class TicketPane(QWidget):
         self._build()
         self._connect(bus)
         self._handle_actions()
-        self._jobs.query(self, partial(settings.load, desk), then=self._take_settings, key="settings")
-        self._outbox.load()
 
     # ---- what the window calls
     def show_ticket(self, ticket_id: str) -> None:
@@ -125,6 +126,24 @@ class TicketPane(QWidget):
     def has_unsent_text(self) -> bool:
         """For the mark in the window's title."""
         return bool(self._composer.editor.text().strip())
+
+    def set_habits(self, after: str, delay_ms: int) -> None:
+        """What happens after sending (next, stay, list), and how long a send can be undone."""
+        self._after = after
+        self._sender.delay_ms = delay_ms
+        self._composer.set_after(after, delay_ms // 1000)
+
+    def offer_held(self, rows: list[HeldRow]) -> None:
+        """At start: replies of the last run that had not left; from now on what is due is sent."""
+        self._outbox.begin(rows)
+
+    def undo_send(self) -> bool:
+        """Take the newest waiting reply back; False when none waits."""
+        return self._outbox.undo_last()
+
+    def show_history(self, wanted: bool) -> None:
+        """Mix what happened into the conversation, or take it out."""
+        self._header.set_history(wanted)
 
     def ask_close(self) -> None:
         """Ask for the solution, in place."""
@@ -184,9 +203,7 @@ class TicketPane(QWidget):
         self._sender.noted.connect(self._noted)
         self._sender.failed.connect(self._failed)
         self._sender.look.connect(self._conversation.scroll_to)
-        bus.refresh_when_visible(
-            self, self._touched, ("ticket", "message", "request", "request_message", "person", "team", "held")
-        )
+        bus.refresh_when_visible(self, self._touched, ("ticket", "request", "held", *_TOLD_BY_OTHERS))
 
     def _handle_actions(self) -> None:
         actions, shown = self._actions, self._has_ticket
@@ -203,8 +220,6 @@ class TicketPane(QWidget):
             ("comp.plain", editor.paste), ("comp.save", composer.save_now), ("comp.leave", composer.leave),
         ):  # fmt: skip
             actions.handle(name, handler, shown)
-        actions.handle("undo.action", self._deeds.undo_last, self._deeds.can_undo)
-        actions.handle("undo.action", self._undo_send, self._can_undo_send)
         actions.attach("ticket", self._front)
         actions.attach("composer", composer)
 
@@ -258,19 +273,13 @@ class TicketPane(QWidget):
         if self._view is None:
             return
         own = self._view.row.id
-        foreign = any(changes.of(kind) for kind in ("message", "request_message", "person", "team"))
+        foreign = any(changes.of(kind) for kind in _TOLD_BY_OTHERS)
         if foreign or any(changes.of(kind) & {own, ""} for kind in ("ticket", "request")):
             self._reload()
 
     def _mark_read(self) -> None:
         if self._view is not None and self.isVisible() and not self._jobs.stopping():
             self._jobs.command(self, partial(reading.mark_read, self._desk, self._view.row.id), failed=self._failed)
-
-    def _take_settings(self, values: dict[str, str]) -> None:
-        self._after = values.get("after_sending", "next")
-        seconds = int(values.get("undo_delay", "10"))
-        self._sender.delay_ms = seconds * 1000
-        self._composer.set_after(self._after, seconds)
 
     # ---- sending
     def _gone(self, ticket: str, how: str) -> None:
@@ -298,16 +307,10 @@ class TicketPane(QWidget):
         self._restore = draft
         self.show_ticket(draft.ticket)
 
-    def _undo_send(self) -> None:
-        self._outbox.undo_last()
-
-    def _can_undo_send(self) -> bool:
-        return bool(self._outbox.waiting())
-
     @Slot(str)
     def _choose_after(self, after: str) -> None:
-        self._after = after
-        self._jobs.command(self, partial(settings.save, self._desk, "after_sending", after), failed=self._failed)
+        self.set_habits(after, self._sender.delay_ms)
+        self.setting_asked.emit("after_sending", after)
 
     # ---- deeds
     def _has_ticket(self) -> bool:

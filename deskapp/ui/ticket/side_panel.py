@@ -82,13 +82,16 @@ class SidePanel(QWidget):
             part.written.connect(self._written)
         self.details.flag.connect(self._flag)
         self._inside.hide()
-        jobs.query(self, partial(settings.load, desk), then=self._take_settings, key="settings")
+        self._folds_known = False
 
     def show_ticket_view(self, view: TicketView | None) -> None:
         """Show a ticket, or nothing. A field that is being typed into is left alone."""
         if self._view is not None and (view is None or view.row.id != self._view.row.id):
             self.details.finish()
             self.more.finish()
+        if view is not None and not self._folds_known:
+            self._folds_known = True
+            self._jobs.query(self, partial(settings.load, self._desk), then=self._take_settings, key="settings")
         self._view = view
         self._deeds.show_view(view)
         self._inside.setVisible(view is not None)
