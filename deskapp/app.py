@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -54,7 +55,8 @@ class WorkerProcess:
         if process is None:
             return
         if process.stdin is not None:
-            process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):  # it has ended by itself
+                process.stdin.close()
         try:
             process.wait(10)
         except subprocess.TimeoutExpired:
@@ -112,6 +114,7 @@ class App:
         """After the first paint: threads, the change bus, the worker."""
         self.bus.start()
         self.workspace.start()
+        self.workspace.look_back()
         if self.worker is not None:
             self.jobs.command(self.workspace, self.worker.start)
 

@@ -118,7 +118,10 @@ def worker(every: float) -> None:
     desk = reading_desk()
     if desk is None:
         raise Unavailable("replica.missing", home=str(home()))
-    office.work(desk, every=every)
+    try:
+        office.work(desk, every=every)
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
 
 
 @command_line.command("worker-child", hidden=True)
@@ -126,7 +129,7 @@ def worker_child() -> None:
     """The window's own worker: the key comes on stdin, and it ends when stdin closes."""
     from deskapp.services import office
 
-    office.work_as_child(home())
+    sys.exit(office.work_as_child(home()))
 
 
 @command_line.command()

@@ -49,9 +49,12 @@ class Operation:
     schema: int = SCHEMA
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def canonical(value: Value) -> str:
     """JSON with sorted keys and no spaces: equal values give equal text on every computer."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def body_of(operation: Operation) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,7 @@ from deskapp.replica import merging, numbers
 from deskapp.replica.database import Replica
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.sync import exchange
+from deskapp.sync.worker import Worker, run_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,6 +189,16 @@ def sync(desk: Desk) -> exchange.Exchanged:
         return exchange.exchange(desk.replica, hub, person=desk.person, device=desk.device, now=desk.now)
     finally:
         hub.close()
+
+
+def work(desk: Desk, *, every: float = 2.0) -> None:
+    """Keep exchanging with the hub on an always-on computer, until interrupted."""
+    Worker(desk.replica, threading.Event(), poll_s=every).run()
+
+
+def work_as_child(home: Path) -> int:
+    """The window's worker: the key is the first line of standard input; it ends when that closes. An exit code."""
+    return run_child(home, sys.stdin)
 
 
 def _hub_of(home: Path) -> str:

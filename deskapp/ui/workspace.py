@@ -62,6 +62,7 @@ class Workspace(QObject):
         self._later: list[Place] = []
         self._undone: list[str] = []
         self._returning = False
+        self._decisions = 0
         self.actions = Actions(self)
         self.actions.use_single_keys(self._values["single_keys"] == "on")
         self.window = MainWindow(self.actions)
@@ -86,10 +87,14 @@ class Workspace(QObject):
     def start(self) -> None:
         """After the first paint: everything that reads."""
         self._clock.start()
+        self.queue.focus_list()
         self._ask_status()
         self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, key="me")
-        self._jobs.command(self, partial(sending.after_crash, self._desk), then=self._offer_again)
         self._bus.refresh_when_visible(self.status_card, self._touched)
+
+    def look_back(self) -> None:
+        """Once at the start of the program: what a crash left waiting is offered again."""
+        self._jobs.command(self, partial(sending.after_crash, self._desk), then=self._offer_again)
 
     def show_view(self, view: str) -> None:
         """Show a view of the queue."""
@@ -136,7 +141,6 @@ class Workspace(QObject):
         handle("ticket.new_for", self._new_for_shown)
         handle("ticket.next", self._next)
         handle("ticket.prev", self._previous)
-        handle("undo.action", self._undo)
         handle("sync.now", self.sync_asked.emit)
         handle("go.sync", self._status_asked)
         handle("prefs", self._preferences)
@@ -300,13 +304,6 @@ class Workspace(QObject):
         self._undone.append(group)
         self.window.notify(text, partial(self._undo_group, group))
 
-    @Slot()
-    def _undo(self) -> None:
-        if self.ticket.undo_send():
-            return
-        if self._undone:
-            self._undo_group(self._undone[-1])
-
     def _undo_group(self, group: str) -> None:
         if group in self._undone:
             self._undone.remove(group)
@@ -365,6 +362,7 @@ class Workspace(QObject):
         self._ask_status()
 
     def _show_status(self, row: StatusRow) -> None:
+        self._decisions = row.decisions
         self.status_card.show_status(row)
 
     def _show_me(self, card: PersonCard) -> None:
@@ -372,7 +370,7 @@ class Workspace(QObject):
 
     @Slot()
     def _status_asked(self) -> None:
-        if self.status_card.wants_decision():
+        if self._decisions:
             self._chosen("decide")
         else:
             self.sync_asked.emit()
