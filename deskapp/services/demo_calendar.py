@@ -19,21 +19,21 @@ _BUSY = (1.25, 1.1, 1.0, 1.0, 0.85, 0.0, 0.6)  # Monday first; on Sundays only s
 
 @dataclass(slots=True)
 class OfficeDays:
-    """`starts`: UTC ms of 8:00 on each working day; `index`: ordinal date -> place in starts; `hours`: local offset."""
+    """`starts`: UTC ms of 8:00 on each working day; `index`: ordinal date -> place in starts."""
 
     starts: list[int]
     index: dict[int, int]
-    offsets: list[int]  # ms to add to UTC for local time
 
 
 @dataclass(slots=True)
 class Day:
-    """A day of the desk: how many tickets are opened, and up to which ms."""
+    """A day of the desk: how many tickets are opened on it."""
 
     ordinal: int
     weekday: int
     month: int  # 0 to 11
     tickets: int
+    today: bool
 
 
 def office_days(offices: Mapping[str, Mapping[str, Any]], now_ms: int) -> dict[str, OfficeDays]:
@@ -51,7 +51,7 @@ def office_days(offices: Mapping[str, Mapping[str, Any]], now_ms: int) -> dict[s
 def _days(zone_name: str, week: tuple[int, ...], now_ms: int) -> OfficeDays:
     zone = ZoneInfo(zone_name)
     first, last = _ordinal(now_ms - DAYS_BACK * DAY), _ordinal(now_ms + 21 * DAY)
-    days = OfficeDays([], {}, [])
+    days = OfficeDays([], {})
     for ordinal in range(first, last + 1):
         date = datetime.date.fromordinal(ordinal)
         if date.weekday() not in week:
@@ -59,8 +59,6 @@ def _days(zone_name: str, week: tuple[int, ...], now_ms: int) -> OfficeDays:
         opening = datetime.datetime(date.year, date.month, date.day, 8, tzinfo=zone)
         days.index[ordinal] = len(days.starts)
         days.starts.append(int(opening.timestamp() * 1000))
-        offset = opening.utcoffset()
-        days.offsets.append(int(offset.total_seconds() * 1000) if offset else 0)
     return days
 
 
@@ -68,18 +66,21 @@ def desk_days(tickets: int, now_ms: int, weeks: Iterable[tuple[int, ...]]) -> li
     """How many of `tickets` are opened on each day up to now; somewhat more in recent months, most on Mondays."""
     worked = {weekday for week in weeks for weekday in week}
     today = _ordinal(now_ms)
-    ordinals = range(today - DAYS_BACK + 1, today)
+    ordinals = range(today - DAYS_BACK + 1, today + 1)
+    passed = (now_ms % DAY - 7 * 60 * MINUTE) / (9 * 60 * MINUTE)
     weights = [
         _BUSY[_weekday(each)] * (0.8 + 0.4 * place / DAYS_BACK) if _weekday(each) in worked else 0.0
         for place, each in enumerate(ordinals)
     ]
+    weights[-1] *= min(1.0, max(0.0, passed))  # from 7 to 16 UTC, when at least one office is open
     whole = sum(weights)
     days: list[Day] = []
     given, running = 0, 0.0
     for ordinal, weight in zip(ordinals, weights, strict=True):
         running += weight
         until = round(tickets * running / whole)
-        days.append(Day(ordinal, _weekday(ordinal), datetime.date.fromordinal(ordinal).month - 1, until - given))
+        month = datetime.date.fromordinal(ordinal).month - 1
+        days.append(Day(ordinal, _weekday(ordinal), month, until - given, ordinal == today))
         given = until
     return days
 

@@ -48,13 +48,19 @@ class TicketWriter:
         """(UTC ms, person, working minute) of the day's tickets, in order."""
         draw, house = self._draw, self._house
         pool = house.pools[day.weekday]
+        if day.today:
+            pool = [
+                who for who in pool if house.days[who].starts[house.days[who].index[day.ordinal]] < house.now
+            ] or pool
         asked: list[tuple[int, int, int]] = []
         for _ in range(day.tickets):
             who = pool[int(draw() * len(pool))]
             days = house.days[who]
             place = days.index[day.ordinal]
-            minute = int((draw() + draw()) * 0.5 * LENGTH)
-            asked.append((days.starts[place] + minute * MINUTE + int(draw() * 60) * 1000, who, place * LENGTH + minute))
+            room = min(LENGTH, max(1, (house.now - days.starts[place]) // MINUTE))
+            minute = int((draw() + draw()) * 0.5 * room)
+            happened = min(house.now, days.starts[place] + minute * MINUTE + int(draw() * 60) * 1000)
+            asked.append((happened, who, place * LENGTH + minute))
         asked.sort()
         return asked
 

@@ -216,6 +216,16 @@ def test_any_moment_will_do() -> None:
             assert all(message.happened <= now for message in ticket.messages)
 
 
+def test_a_busy_desk_at_noon_has_tickets_of_today_but_none_of_later() -> None:
+    begun = NOW - 9 * 3_600_000
+    today = 0
+    for ticket in demo(FOLDER, NOW, tickets=20_000).tickets():
+        today += ticket.opened_at > begun
+        last = max([message.happened for message in ticket.messages] + [event.happened for event in ticket.events])
+        assert last <= NOW
+    assert today > 30
+
+
 def test_every_language_tells_the_same_stories() -> None:
     words = read_words(FOLDER)
     kinds = {language: Counter((s.team, s.category) for s in each.stories) for language, each in words.items()}
