@@ -1,0 +1,116 @@
+"""A painted row: told apart without colour, mirrored, and never slow on long texts."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from deskapp.ui import theme
+from deskapp.ui.queue import words
+from deskapp.ui.queue.delegate import COMPACT, RowDelegate, priority_glyph
+from deskapp.ui.queue.model import QueueModel
+from tests.ui.queue.rows import DAY, HOUR, MINUTE, NOW, row
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+SELECTED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Enabled
+
+
+def painted(
+    *, direction: Qt.LayoutDirection = LTR, state: Any = QStyle.StateFlag.State_Enabled, compact: bool = False, **fields: Any
+) -> QImage:  # fmt: skip
+    model = QueueModel(lambda one, role: words.row_text(one, role, NOW))
+    model.show([row(**fields)])
+    delegate = RowDelegate(lambda: NOW)
+    delegate.set_compact(compact)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 384, delegate.row_height())
+    option.direction, option.state = direction, state
+    image = QImage(384, delegate.row_height(), QImage.Format.Format_RGB32)
+    image.fill(theme.current().colour("surface"))
+    painter = QPainter(image)
+    delegate.paint(painter, option, model.index(0, 0))
+    painter.end()
+    return image
+
+
+def grey(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_priorities_differ_by_shape_alone(dark: bool) -> None:
+    def glyph(priority: int) -> bytes:
+        image = QImage(36, 36, QImage.Format.Format_RGB32)
+        image.fill(QColor("black" if dark else "white"))
+        painter = QPainter(image)
+        ink = QColor("white" if dark else "black")
+        back = QColor("black" if dark else "white")
+        priority_glyph(painter, priority, QRectF(0, 0, 36, 36), lambda name: back if name == "surface" else ink)
+        painter.end()
+        return grey(image)
+
+    assert all(one != other for one, other in combinations([glyph(at) for at in range(4)], 2))
+
+
+def test_time_chips_differ_without_colour_by_icon_and_words() -> None:
+    states = (
+        {"next_due": NOW - HOUR}, {"next_due": NOW + MINUTE}, {"next_due": NOW + 3 * HOUR}, {"status": "waiting"},
+        {"next_due": 0, "answered": 1}, {"status": "closed"}, {"snooze_until": NOW + DAY}, {"next_due": 0},
+    )  # fmt: skip
+    chips = [words.time_chip(row(**state), NOW) for state in states]
+    assert len({(chip.icon, chip.text) for chip in chips}) == len(states)
+    assert all(chip.text for chip in chips)
+
+
+def test_the_row_is_mirrored_in_a_right_to_left_window() -> None:
+    accent = theme.current().colour("accent").rgb()
+    left, right = painted(state=SELECTED), painted(state=SELECTED, direction=RTL)
+    assert left.pixel(1, 40) == accent == right.pixel(382, 40)
+    assert left.pixel(382, 40) != accent != right.pixel(1, 40)
+    dot = (painted(unread=1).pixel(12, 20), painted(unread=1, direction=RTL).pixel(383 - 12, 20))
+    assert dot == (accent, accent)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"unread": 1}, {"attachments": 1}, {"unsent": 1}, {"cards": 1}, {"external_waiting": 1}, {"priority": 3},
+        {"place": "Oulu"}, {"team_name": "HR"}, {"subject": "Other"}, {"requester_name": "Lena"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_everything_a_row_says_can_be_seen(fields: dict[str, Any]) -> None:
+    assert grey(painted(**fields)) != grey(painted())
+
+
+def test_selected_focused_and_plain_rows_differ() -> None:
+    plain = QStyle.StateFlag.State_Enabled
+    focused = SELECTED | QStyle.StateFlag.State_HasFocus
+    images = [grey(painted(state=state)) for state in (plain, SELECTED, focused)]
+    assert len(set(images)) == 3
+
+
+def test_endless_and_empty_texts_are_drawn() -> None:
+    painted(subject="word " * 20_000, requester_name="x" * 5_000, place="\n\n" * 300)
+    painted(subject="", requester_name="", place="", team_name="", number="")
+    assert painted(compact=True).height() == COMPACT.height
+
+
+def test_a_row_that_is_not_read_yet_is_drawn_as_bars() -> None:
+    model = QueueModel(lambda one, role: "")
+    model.show([row()])
+    model.keep_only([])
+    delegate = RowDelegate(lambda: NOW)
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, 384, 78), LTR
+    image = QImage(384, 78, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    delegate.paint(painter, option, model.index(0, 0))
+    painter.end()
+    assert image.pixel(60, 19) == theme.current().colour("line").rgb()
