@@ -192,11 +192,11 @@ class Editor(QTextEdit):
             place.setPosition(start + units(text, begin))
             place.setPosition(start + units(text, begin + length), QTextCursor.MoveMode.KeepAnchor)
             self._places.append(place)
-        self._stop = QTextCursor(self.document())
-        self._stop.setPosition(start + units(text, cursor))
+        stop = self._stop = QTextCursor(self.document())
+        stop.setPosition(start + units(text, cursor))
         self._by_key = -1
         if not self.next_place():
-            self.setTextCursor(self._stop)
+            self.setTextCursor(stop)
         self._after_insert = self._mark()
         self._show_places()
         self.ensureCursorVisible()
