@@ -1,0 +1,181 @@
+"""The list of snippets at the caret: typed, by key, inserted as one step, taken back by Backspace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtWidgets import QListView
+
+from deskapp.domain.rows import SnippetRow
+from deskapp.ui.ticket.editor import characters, units
+from deskapp.ui.ticket.snippet_popup import SnippetModel, first_line
+
+if TYPE_CHECKING:
+    from tests.ui.ticket.conftest import Driver
+
+
+def _open_list(driver: Driver, typed: str) -> None:
+    driver.do("ticket.reply")
+    driver.type(typed)
+    driver.until(driver.composer.popup.isVisible)
+
+
+def test_two_colons_open_the_list_in_the_customers_language(driver: Driver) -> None:
+    _open_list(driver, "Hei ::vpn")
+    driver.until(lambda: driver.composer.popup.rows() and all("vpn" in row for row in driver.composer.popup.rows()))
+    row = driver.composer.popup._model.at(0)
+    assert row is not None
+    assert row.language == "fi"
+    assert driver.editor.hasFocus()
+
+
+def test_colons_inside_a_word_open_nothing(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.type("std::vpn")
+    driver.idle()
+    assert not driver.composer.popup.isVisible()
+
+
+def test_enter_inserts_as_one_step_that_undo_takes_back(driver: Driver) -> None:
+    _open_list(driver, "Hei ::vpn-new")
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: "::" not in driver.editor.text())
+    text = driver.editor.text()
+    assert text.startswith("Hei ")
+    assert len(text) > 60
+    assert not driver.composer.popup.isVisible()
+    driver.editor.undo()
+    assert driver.editor.text() == "Hei ::vpn-new"
+
+
+def test_enter_pressed_before_the_list_is_there_inserts_what_was_typed(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.type("::")
+    driver.until(driver.composer.popup.isVisible)
+    driver.type("vpn-test")
+    driver.key(Qt.Key.Key_Return)  # the answer for the last letter has not come yet
+    driver.until(lambda: "::" not in driver.editor.text())
+    assert "VPN" in driver.editor.text()
+    assert "\n" not in driver.editor.text().strip()[:20]
+
+
+def test_backspace_right_after_brings_back_what_was_typed(driver: Driver) -> None:
+    _open_list(driver, "::vpn-test")
+    driver.key(Qt.Key.Key_Tab)
+    driver.until(lambda: "::" not in driver.editor.text())
+    driver.key(Qt.Key.Key_Backspace)
+    assert driver.editor.text() == "::vpn-test"
+    driver.idle()
+    assert not driver.composer.popup.isVisible()
+    driver.type("x")
+    driver.idle()
+    assert not driver.composer.popup.isVisible()
+
+
+def test_backspace_later_only_deletes_a_letter(driver: Driver) -> None:
+    _open_list(driver, "::vpn-test")
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: "::" not in driver.editor.text())
+    driver.editor.moveCursor(QTextCursor.MoveOperation.End)
+    driver.type("ab")
+    driver.key(Qt.Key.Key_Backspace)
+    assert driver.editor.text().endswith("a")
+    assert "::" not in driver.editor.text()
+
+
+def test_escape_keeps_the_text_and_leaves_the_word_alone(driver: Driver) -> None:
+    _open_list(driver, "::vpn")
+    driver.key(Qt.Key.Key_Escape)
+    driver.until(lambda: not driver.composer.popup.isVisible())
+    driver.type("x")
+    driver.idle()
+    assert driver.editor.text() == "::vpnx"
+    assert not driver.composer.popup.isVisible()
+    assert driver.editor.hasFocus()
+    driver.type(" ::v")
+    driver.until(driver.composer.popup.isVisible)
+
+
+def test_the_key_opens_the_list_and_escape_leaves_no_colons(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.type("Hei")
+    driver.do("comp.snippet")
+    driver.until(driver.composer.popup.isVisible)
+    assert driver.editor.text() == "Hei ::"
+    driver.key(Qt.Key.Key_Escape)
+    driver.until(lambda: not driver.composer.popup.isVisible())
+    assert driver.editor.text() == "Hei "
+
+
+def test_arrows_choose_and_wrap_around(driver: Driver) -> None:
+    _open_list(driver, "::vpn")
+    driver.until(lambda: len(driver.composer.popup.rows()) == 4)
+    second = driver.composer.popup.rows()[1]
+    driver.key(Qt.Key.Key_Up)
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Down)
+    current = driver.composer.popup._list.currentIndex().row()
+    assert driver.composer.popup.rows()[current] == second
+    assert driver.editor.text() == "::vpn"
+
+
+def test_places_to_fill_are_visited_by_tab_and_then_the_caret_goes_on(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.editor.insert_expansion("😀 Dear {who}, room {which}. Bye", len("😀 Dear {who}, room {which}. Bye"), ((7, 5), (19, 7)))
+    assert driver.editor.textCursor().selectedText() == "{who}"
+    assert len(driver.editor.extraSelections()) == 2
+    driver.type("Aino")
+    driver.key(Qt.Key.Key_Tab)
+    assert driver.editor.textCursor().selectedText() == "{which}"
+    driver.type("12")
+    driver.key(Qt.Key.Key_Tab)
+    assert driver.editor.text() == "😀 Dear Aino, room 12. Bye"
+    assert driver.editor.caret() == len(driver.editor.text())
+    assert driver.editor.extraSelections() == []
+    driver.key(Qt.Key.Key_Tab)
+    assert not driver.editor.hasFocus()
+
+
+def test_positions_count_letters_outside_the_basic_plane() -> None:
+    assert units("a😀b", 2) == 3
+    assert characters("a😀b", 3) == 2
+
+
+def test_the_list_is_there_for_screen_readers(driver: Driver) -> None:
+    _open_list(driver, "::vpn")
+    driver.until(lambda: len(driver.composer.popup.rows()) == 4)
+    shown = driver.composer.popup.findChild(QListView)
+    assert "4 snippet" in shown.accessibleName()
+    spoken = shown.model().data(shown.model().index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "vpn" in spoken
+    assert QAccessible.queryAccessibleInterface(shown).childCount() >= 4
+
+
+def test_snippets_in_another_language_say_so() -> None:
+    row = SnippetRow("1", "rare", "Rare", "{greeting} {name},\n\nA {ask:text|long} sentence here.", "opening", "en", "formal", True)
+    assert first_line(row) == "A long sentence here."
+    model = SnippetModel(None)  # type: ignore[arg-type]
+    model.show_rows([row])
+    assert str(model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)).startswith("English, ")
+
+
+def test_the_model(qtmodeltester: object) -> None:
+    model = SnippetModel(None)  # type: ignore[arg-type]
+    model.show_rows([SnippetRow(str(n), f"t{n}", f"Title {n}", "text", "opening", "en", "formal", False) for n in range(5)])
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_the_list_never_covers_the_text(driver: Driver) -> None:
+    _open_list(driver, "::vpn")
+    composer = driver.composer.mapTo(driver.window, driver.composer.rect().topLeft())
+    assert driver.composer.popup.geometry().bottom() <= composer.y()
+
+
+def test_leaving_the_text_closes_the_list(driver: Driver) -> None:
+    _open_list(driver, "::vpn")
+    driver.pane.focus_conversation()
+    driver.until(lambda: not driver.composer.popup.isVisible())
+
+
