@@ -16,7 +16,7 @@ from deskapp.paths import resource, resources
 from deskapp.services import office
 from deskapp.services.content import read_snippets
 from deskapp.services.demo_data import ME, Demo, DemoTicket, demo
-from deskapp.services.desk import wall_clock
+from deskapp.services.desk import open_desk, wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -43,6 +43,7 @@ def make(home: Path, tickets: int, progress: Callable[[int, int], None] | None =
     fill(hub, desk, progress)
     hub.close()
     office.join(home, url, ME, key_place="file")
+    _mark_read(home, desk)
 
 
 def fill(hub: Hub, desk: Demo, progress: Callable[[int, int], None] | None = None) -> None:
@@ -51,6 +52,22 @@ def fill(hub: Hub, desk: Demo, progress: Callable[[int, int], None] | None = Non
     writer.let_in()
     writer.push(_batches(writer.company()))
     writer.push(_batches(writer.tickets(progress)))
+
+
+def _mark_read(home: Path, made: Demo) -> None:
+    """The demo person has read most of what is open, and not the rest."""
+    desk = open_desk(home)
+    open_ones = dict(desk.replica.read("SELECT number, lower(hex(id)) FROM ticket WHERE stage = 1"))
+    with desk.unit() as work:
+        for ticket in made.tickets():
+            if ticket.read and ticket.number in open_ones:
+                root = open_ones[ticket.number]
+                values = {"ticket": root, "upto": ticket.read}
+                mark = derived("mark", desk.person, root)
+                work.record("make", "mark", mark, values, space=desk.own_space, root=root, intent="read")
+        work.commit()
+    office.sync(desk)
+    desk.close_thread()
 
 
 class _Writer:
@@ -76,6 +93,7 @@ class _Writer:
         for space in (COMPANY, DESK):
             hub.add_member(space, self._keeper, "write")
         for place, person in enumerate(self._desk.people):
+            hub.register(self.people[place], secrets.token_hex(16), customer=place not in agents, name=person.name)
             if place in agents:
                 hub.set_login(person.login, self.people[place], "agent")
                 for space in (COMPANY, DESK):

@@ -64,6 +64,12 @@ class Label(QLabel):
         if self.wordWrap():
             self.setContentsMargins(*((4, 0, 0, 0) if right else (0, 0, 4, 0)))
 
+    def setText(self, text: str) -> None:
+        """Qt takes a line's direction from its first letter, isolated or not: a name first must not turn the line."""
+        if text.startswith("\u2068"):
+            text = ("\u200f" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e") + text
+        super().setText(text)
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), theme.current().px(24)), hint.height()) if self._elide else hint
