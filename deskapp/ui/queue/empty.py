@@ -13,7 +13,6 @@ from deskapp.ui.widgets.empty import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import QueueQuery
 
 
@@ -58,7 +57,7 @@ class EmptyQueue(EmptyState):
         else:
             self._say("check", self.tr("Nothing waits here"), self.tr("New tickets appear by themselves."), "", "")
 
-    def explain_error(self, error: DeskError, sentence: str) -> None:
+    def explain_error(self, sentence: str) -> None:
         """Say what went wrong with reading the list."""
         self._say("warn", self.tr("This list cannot be read now"), sentence, self.tr("Try again"), "again")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWi
 from deskapp.domain.rows import QueueQuery
 from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import QUEUE
+from deskapp.ui.errors import sentence
 from deskapp.ui.queue import words
 from deskapp.ui.queue.bulk import BulkBar
 from deskapp.ui.queue.chips import ChipButton
@@ -322,7 +323,7 @@ class QueuePane(QWidget):
     @Slot(object)
     def _list_failed(self, error: DeskError) -> None:
         if self._model.rowCount() == 0:
-            self._empty.explain_error(error, str(error))
+            self._empty.explain_error(sentence(error))
             self._stack.setCurrentWidget(self._empty)
         self.failed.emit(error)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from deskapp.domain.changes import Changes
+from deskapp.domain.errors import Unavailable
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import queues, reading, tickets
 from deskapp.ui import i18n
@@ -344,3 +345,14 @@ def test_a_long_queue_that_changes_without_end_is_not_read_without_end(stage: St
     feed._asked_at -= 1.0
     feed._take_plan((plan(stage.pane._model.keys, stage.pane._model.keys), {}))
     assert feed._soon.interval() >= 6000
+
+
+def test_a_list_that_cannot_be_read_says_so_and_offers_to_try_again(stage: Stage) -> None:
+    failed: list[Any] = []
+    stage.pane.failed.connect(failed.append)
+    stage.pane._model.show([])
+    stage.pane._feed._fail(Unavailable("disk.full", path="/tmp"))
+    assert len(failed) == 1
+    assert stage.pane._stack.currentWidget() is stage.pane._empty
+    stage.pane._empty._clicked()
+    stage.wait(lambda: len(stage.shown()) == 5)
