@@ -10,12 +10,15 @@ from deskapp.domain.rows import StatusRow
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
+UNSENT = "seq IS NULL AND intent <> 'read'"
+"""What others wait for; my own read-up-to marks travel once a minute and are nobody's worry."""
+
 
 def status(desk: Desk) -> StatusRow:
     """How this replica stands; the worker leaves its own state in the replica's meta."""
     read = desk.replica.one
     (tickets,) = read("SELECT count(*) FROM ticket WHERE stage >= 0") or (0,)
-    (unsent,) = read("SELECT count(*) FROM op WHERE seq IS NULL") or (0,)
+    (unsent,) = read(f"SELECT count(*) FROM op WHERE {UNSENT}") or (0,)
     (decisions,) = read("SELECT count(*) FROM ticket WHERE cards > 0") or (0,)
     worker = json.loads(desk.replica.meta("worker") or "{}")
     hub = desk.replica.meta("hub_name") or desk.replica.meta("hub")
@@ -42,6 +45,6 @@ def _stamp_time(desk: Desk) -> int:
     """When the oldest unsent operation was made (its stamp, not the old time an import carries)."""
     row = desk.replica.one(
         "SELECT min(json_extract(CAST(body AS TEXT), '$.stamp'))"
-        " FROM (SELECT body FROM op WHERE seq IS NULL ORDER BY local LIMIT 1)"
+        f" FROM (SELECT body FROM op WHERE {UNSENT} ORDER BY local LIMIT 1)"
     )
     return int(row[0]) >> 16 if row and row[0] else desk.now()
