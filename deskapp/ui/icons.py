@@ -101,8 +101,7 @@ class _Engine(QIconEngine):
         return self._at(min(size.width(), size.height()), 1.0, mode)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = min(size.width(), size.height())
-        return self._at(round(side / scale) if scale else side, scale or 1.0, mode)
+        return self._at(min(size.width(), size.height()), scale or 1.0, mode)
 
     def _at(self, side: int, ratio: float, mode: QIcon.Mode) -> QPixmap:
         token = "control" if mode == QIcon.Mode.Disabled else self._token

@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = self._root.width() / theme.current().scale
+        width = self.width() / theme.current().scale
         for page in self._pages.values():
             page.stack(width < STACK_UNDER)
         wide = width >= SIDE_FROM

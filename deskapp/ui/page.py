@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from deskapp.ui import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from deskapp.ui.widgets.toast import ToastHost
 
 LIST_WIDTH, LIST_LEAST, DETAIL_LEAST = 384, 300, 420
@@ -45,7 +47,8 @@ class Page(QWidget):
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
         if len(panes) > 1:
-            self._splitter.setSizes([theme.current().px(LIST_WIDTH), 10_000])
+            self._splitter.setProperty("wanted", [theme.current().px(LIST_WIDTH), 10_000])
+            self._give_back()
 
     def panes(self) -> list[QWidget]:
         """The panes that can be seen now."""
@@ -57,8 +60,12 @@ class Page(QWidget):
 
     def stack(self, stacked: bool) -> None:
         """Show one pane at a time, or all."""
-        self._stacked = stacked and len(self._panes) > 1
+        stacked = stacked and len(self._panes) > 1
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
         self._show_panes()
+        self._give_back()
 
     def front(self, place: int) -> None:
         """The pane to show while stacked: 0 the list, -1 the last."""
@@ -77,6 +84,12 @@ class Page(QWidget):
         for place, pane in enumerate(self._shown):
             pane.setVisible(not self._stacked or place == self._front)
 
+    def _give_back(self) -> None:
+        """The list takes the width the person gave it, as far as there is room again."""
+        wanted = self._splitter.property("wanted")
+        if wanted and not self._stacked:
+            self._splitter.setSizes([int(wanted[0]), *([10_000] * (len(self._panes) - 1))])
+
     def _holder(self, pane: QWidget) -> QFrame:
         holder = QFrame(self)
         holder.setObjectName("surface")
@@ -88,6 +101,10 @@ class Page(QWidget):
         layout.addLayout(self._foot)
         return holder
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_back()
+
     @Slot()
     def _restyle(self) -> None:
         if len(self._panes) > 1:
@@ -97,4 +114,5 @@ class Page(QWidget):
 
     @Slot()
     def _moved(self) -> None:
+        self._splitter.setProperty("wanted", self._splitter.sizes())
         self.arranged.emit()

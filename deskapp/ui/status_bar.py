@@ -35,7 +35,7 @@ class Busy(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setFixedWidth(theme.current().px(120))
         self._bar.setAccessibleName(text)
-        self._button = tool_button("x", name=self.tr("Cancel: {what}").format(what=text))
+        self._button = tool_button("x", name=self.tr("Cancel: {what}").format(what=text), least=24)
         self._button.clicked.connect(self._clicked)
         self._button.setVisible(cancel is not None)
         self.setLayout(row(self._label, self._bar, self._button, spacing=8))
@@ -76,7 +76,7 @@ class StatusBar(QStatusBar):
         ends: list[QWidget | int] = []
         for name, text in (("palette", self.tr("All commands")), ("help", self.tr("Help"))):
             entry = actions.of(name).entry()
-            button = tool_button("", text, words(entry))
+            button = tool_button("", text, words(entry), least=24)
             button.clicked.connect(actions.of(name).trigger)
             button.setObjectName("hint")
             ends += [Keycap(key_text(entry)), button, 4]

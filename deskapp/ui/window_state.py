@@ -12,7 +12,7 @@ from deskapp.ui.widgets.throttle import Throttle
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 _SAVED_AFTER_MS = 2000
 _EVENTS = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
@@ -35,9 +35,12 @@ class WindowState(QObject):
         geometry = self._settings.value("geometry")
         known = isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)
         for splitter in splitters:
-            state = self._settings.value(splitter.objectName())
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+            sizes = [
+                int(size) for size in str(self._settings.value(splitter.objectName(), "")).split() if size.isdigit()
+            ]
+            if len(sizes) == splitter.count():
+                splitter.setSizes(sizes)
+                splitter.setProperty("wanted", sizes)  # for a page that is too narrow now and wider later
             splitter.splitterMoved.connect(self._throttle.call)
         self._settings.endGroup()
         self._window.installEventFilter(self)
@@ -49,7 +52,8 @@ class WindowState(QObject):
         self._settings.beginGroup(screens())
         self._settings.setValue("geometry", self._window.saveGeometry())
         for splitter in self._splitters:
-            self._settings.setValue(splitter.objectName(), splitter.saveState())
+            if all(not pane.isHidden() for pane in _panes(splitter)):  # else the sizes are those of a narrow window
+                self._settings.setValue(splitter.objectName(), " ".join(map(str, splitter.sizes())))
         self._settings.endGroup()
         self._settings.sync()
 
@@ -69,6 +73,10 @@ class WindowState(QObject):
             self._throttle.cancel()
             self.save()
         return False
+
+
+def _panes(splitter: QSplitter) -> list[QWidget]:
+    return [pane for place in range(splitter.count()) if (pane := splitter.widget(place)) is not None]
 
 
 def screens() -> str:

@@ -11,10 +11,13 @@ from deskapp.ui.theme import Weight
 
 
 class ToolButton(QToolButton):
-    """A flat button, at least 30 px in both directions at 100 %."""
+    """A flat button, at least 30 px in both directions at 100 %, or what `least` says."""
 
-    def __init__(self, parent: QWidget | None = None, *, boxed: bool = False, icon_px: int = 18) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, boxed: bool = False, icon_px: int = 18, least: int = 30
+    ) -> None:
         super().__init__(parent)
+        self._least = least
         self._icon_px = icon_px
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if boxed:
@@ -27,7 +30,7 @@ class ToolButton(QToolButton):
         now = theme.current()
         self.setFont(now.font(13, Weight.MEDIUM))
         self.setIconSize(QSize(now.px(self._icon_px), now.px(self._icon_px)))
-        self.setMinimumSize(now.px(30), now.px(30))
+        self.setMinimumSize(now.px(self._least), now.px(self._least))
 
 
 class PushButton(QPushButton):
@@ -54,14 +57,20 @@ class PushButton(QPushButton):
 
 
 def tool_button(
-    what: QAction | str, text: str = "", name: str = "", *, boxed: bool = False, parent: QWidget | None = None
+    what: QAction | str,
+    text: str = "",
+    name: str = "",
+    *,
+    boxed: bool = False,
+    parent: QWidget | None = None,
+    least: int = 30,
 ) -> ToolButton:
     """A flat button for an action, or for an icon by its name.
 
     Without `text` it shows only the icon; `name` (or the action's own words) is what a screen reader and the tool tip
     say.
     """
-    made = ToolButton(parent, boxed=boxed)
+    made = ToolButton(parent, boxed=boxed, least=least)
     if isinstance(what, QAction):
         made.setDefaultAction(what)
         name = name or what.text().replace("&", "").rstrip("…")

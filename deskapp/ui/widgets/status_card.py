@@ -130,6 +130,7 @@ class _CardButton(QAbstractButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._edge = "line"
+        self.setAccessibleName(self.tr("Sync status"))
         self._picture = Picture("check", "ok", 16)
         self._title = Label("", 12, Weight.SEMIBOLD, wrap=True)
         self._detail = Label("", 11, Weight.NORMAL, "text2", wrap=True)
