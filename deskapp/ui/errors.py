@@ -101,6 +101,10 @@ SENTENCES: dict[str, str] = {
         "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its "
         "keeper whether a backup was restored.",
     ),
+    "sync.broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.",
+    ),
     "file.missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "file.broken": QT_TRANSLATE_NOOP("Errors", "{path}, line {line}, column {column}: {why}. Nothing was imported."),
     "file.columns": QT_TRANSLATE_NOOP(
