@@ -237,7 +237,7 @@ def _welcome(app: QApplication, home: Path) -> int:
     from deskapp.ui.start import Start
 
     _dress(app, {})
-    start = Start(home, _make)
+    start = Start(app, home, _make)
     start.window.show()
     app.exec()
     if start.made is None:

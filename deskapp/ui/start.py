@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from deskapp.ui import errors, i18n
 from deskapp.ui.jobs import Jobs
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
     from deskapp.domain.errors import DeskError
 
     Make = Callable[[Path, str, str, str], Path]
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 class Start(QObject):
     """`make(home, how, url, login)` carries out what was chosen; `made` is the home to be opened, None = closed."""
 
-    def __init__(self, home: Path, make: Make) -> None:
+    def __init__(self, app: QApplication, home: Path, make: Make) -> None:
         super().__init__()
+        self._app = app
         self._home, self._make = home, make
         self._jobs = Jobs()
         self._jobs.setParent(self)
@@ -50,10 +53,8 @@ class Start(QObject):
 
     @Slot(str)
     def _speak(self, code: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            i18n.install(app, code)
-            self._page = self._fresh()
+        i18n.install(self._app, code)
+        self._page = self._fresh()
 
     @Slot()
     def _demo(self) -> None:
@@ -76,7 +77,7 @@ class Start(QObject):
         self.made = home
         self._jobs.shut_down()
         self.window.close()
-        QApplication.quit()
+        self._app.quit()
 
     def _failed(self, error: DeskError) -> None:
         self._page.problem(errors.sentence(error))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
-    from deskapp.ui.ticket.notice import Notice
+    from deskapp.ui.notice import Notice
 
 STATUS_EVERY_MS = 5_000
 
@@ -60,7 +60,6 @@ class Workspace(QObject):
         self._values = {each.key: each.default for each in settings.SETTINGS} | values
         self._places: list[Place] = []
         self._later: list[Place] = []
-        self._undone: list[str] = []
         self._returning = False
         self._decisions = 0
         self.actions = Actions(self)
@@ -156,7 +155,8 @@ class Workspace(QObject):
         if page == "org":
             self.window.show_page(page)
             return
-        self.show_view(page)
+        self.window.show_page("tickets")
+        self.queue.show_view(page)
         self._keep("view", page)
         self.queue.focus_list()
 
@@ -192,9 +192,7 @@ class Workspace(QObject):
         if after == "list":
             self.queue.focus_list()
         elif after == "next":
-            following = self.queue.next_after(ticket_id)
-            if following:
-                self.queue.select(following)
+            self.queue.next_after(ticket_id)
 
     @Slot(object)
     def _person_asked(self, person_id: str) -> None:
@@ -284,6 +282,8 @@ class Workspace(QObject):
         popup = QuickSearch(self._desk, self._jobs, self.window)
         popup.chosen.connect(self._hit)
         popup.open_in(self.window)
+        if self.window.page() == "tickets" and self.queue.query().text:
+            popup.type(self.queue.query().text)
 
     @Slot(str, str)
     def _hit(self, kind: str, target: str) -> None:
@@ -296,17 +296,13 @@ class Workspace(QObject):
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
-        if notice.group:
-            self._undone.append(notice.group)
-        self.window.notify(notice.text, notice.undo, detail=notice.detail, icon=notice.icon)
+        undo = notice.undo or (partial(self._undo_group, notice.group) if notice.group else None)
+        self.window.notify(notice.text, undo, detail=notice.detail, icon=notice.icon)
 
     def _notice_text(self, text: str, group: str) -> None:
-        self._undone.append(group)
         self.window.notify(text, partial(self._undo_group, group))
 
     def _undo_group(self, group: str) -> None:
-        if group in self._undone:
-            self._undone.remove(group)
         self._jobs.command(self, partial(tickets.undo, self._desk, group), then=self._tell_undone)
 
     def _tell_undone(self, changes: Changes) -> None:

@@ -130,20 +130,6 @@ def test_no_class_does_more_than_one_can_remember() -> None:
     expect_none(big, "a class this size is two classes")
 
 
-def test_own_attributes_of_widgets_start_with_an_underscore() -> None:
-    # A class without a base is no widget: it has no names of Qt's to hide.
-    found = [
-        f"{name(file)}:{target.lineno}: {node.name} sets self.{target.attr}"
-        for file in python_files(UI)
-        for node in classes(file)
-        if node.bases
-        for target in ast.walk(node)
-        if isinstance(target, ast.Attribute) and isinstance(target.ctx, ast.Store)
-        if isinstance(target.value, ast.Name) and target.value.id == "self" and not target.attr.startswith("_")
-    ]
-    expect_none(found, "`self.layout = ...` makes layout() uncallable, and Qt has hundreds of such names")
-
-
 def test_style_sheets_say_no_left_or_right() -> None:
     sided = re.compile(r"\b(margin|padding|border)-(left|right)\b|\b(text-align|float)\s*:\s*(left|right)")
     found = [

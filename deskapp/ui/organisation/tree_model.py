@@ -75,7 +75,7 @@ class OrgTreeModel(QAbstractItemModel):
             "",
             count,
         )
-        return f"{words} {self.tr('Choose a person to read why.')}"
+        return words + " " + self.tr("Choose a person to read why.")
 
     def reason(self, node: int) -> str:
         """Why a person has no place; "" for everybody who has one."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from deskapp.ui.notice import Notice
 from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.model import QueueModel
 
 ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
-
-
-class Notice(NamedTuple):
-    """What was done, and how to take it back; the fields are the arguments of `Toast.say`."""
-
-    text: str
-    undo: Callable[[], None] | None = None
-    detail: str = ""
-    icon: str = "check"
-    group: str = ""  # what `services.undo` takes; "" = nothing to undo
 
 
 class Many(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QObject, Signal
 from deskapp.services import people, tickets
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.ticket import choices, texts
-from deskapp.ui.ticket.notice import Notice
+from deskapp.ui.notice import Notice
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.popup import Choice, PickPopup
 

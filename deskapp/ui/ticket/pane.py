@@ -19,7 +19,7 @@ from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.drafts import load_both
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
-from deskapp.ui.ticket.notice import Notice
+from deskapp.ui.notice import Notice
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
