@@ -151,14 +151,23 @@ def verify(full: bool, as_json: bool) -> None:
 
     desk = reading_desk()
     if desk is None:
-        say({"documents": 0, "problems": []}, "Nothing here to verify.", as_json=as_json)
+        nothing = {"chain": 0, "compared": 0, "documents": 0, "hub": "", "problems": [], "refolded": 0}
+        say(nothing, "Nothing here to verify.", as_json=as_json)
         return
     report = office.verify(desk, full=full)
-    say(report, f"{report['documents']} documents, {len(report['problems'])} problems.", as_json=as_json)
+    if report["hub"]:
+        click.echo(report["hub"], err=True)
+    say(report, _verified(report), as_json=as_json)
     if report["problems"]:
         for each in report["problems"][:20]:
             click.echo(str(each), err=True)
         sys.exit(1)
+
+
+def _verified(report: dict[str, Any]) -> str:
+    checked = f"{report['refolded']} folded anew, {report['compared']} compared with the hub, {report['chain']} links of the log"
+    wrong = f"{len(report['problems'])} problems" if report["problems"] else "nothing is wrong"
+    return f"{report['documents']} documents: {checked}; {wrong}."
 
 
 @command_line.command()

@@ -45,12 +45,14 @@ def ticket_open(subject: str, requester: str, team: str, text: str, priority: st
 def ticket_show(number: str, as_json: bool) -> None:
     """Show a ticket with its conversation and history."""
     from deskapp.domain.errors import NotFound
-    from deskapp.services import reading, reports
+    from deskapp.services import office, reading, reports
 
     desk = reading_desk()
     if desk is None:
         raise NotFound("ticket.unknown", number=number)
     found = reading.by_number(desk, number)
+    if not office.bring_history(desk, found):
+        click.echo("The hub cannot be reached: the older history of this ticket is not here yet.", err=True)
     say(reports.ticket_data(desk, found), reports.ticket_text(desk, found) if not as_json else "", as_json=as_json)
 
 

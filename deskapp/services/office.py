@@ -6,7 +6,7 @@ import json
 import secrets
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.errors import Refused, Unavailable
@@ -18,7 +18,7 @@ from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
 from deskapp.replica import merging, numbers
 from deskapp.replica.database import Replica
 from deskapp.services.desk import Desk, open_desk, wall_clock
-from deskapp.sync import exchange
+from deskapp.sync import bootstrap, exchange, verifying
 from deskapp.sync.worker import Worker, run_child
 
 if TYPE_CHECKING:
@@ -189,6 +189,42 @@ def sync(desk: Desk) -> exchange.Exchanged:
         return exchange.exchange(desk.replica, hub, person=desk.person, device=desk.device, now=desk.now)
     finally:
         hub.close()
+
+
+def verify(desk: Desk, *, full: bool = False) -> dict[str, Any]:
+    """Proof that nothing was lost: {documents, refolded, compared, chain, problems, hub}.
+
+    Where the hub does not answer, `hub` says so and only what is here is checked. Raises Unavailable hub.unreachable
+    for `full`, which needs the hub's whole log.
+    """
+    try:
+        hub, why = open_hub(desk.replica.meta("hub")), ""
+    except Unavailable as error:
+        if full:
+            raise
+        hub, why = None, str(error)
+    try:
+        found = verifying.verify(desk.replica, hub, device=desk.device, full=full)
+    finally:
+        if hub is not None:
+            hub.close()
+    return {**asdict(found), "hub": why}
+
+
+def bring_history(desk: Desk, ticket_id: str) -> bool:
+    """Fetch a ticket's history where the first download left it at the hub. True when it is all here now."""
+    row = desk.replica.one("SELECT space, lower(hex(root)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket_id),))
+    if row is None or bootstrap.has_history(desk.replica, *row):
+        return True
+    try:
+        hub = open_hub(desk.replica.meta("hub"))
+    except Unavailable:
+        return False
+    try:
+        bootstrap.fetch_root(desk.replica, hub, row[0], row[1], device=desk.device)
+    finally:
+        hub.close()
+    return True
 
 
 def work(desk: Desk, *, every: float = 2.0) -> None:

@@ -178,7 +178,7 @@ class _Names:
                 "SELECT lower(hex(id)), coalesce(login, ''), coalesce(name, '') FROM person"
             )
         }
-        self._teams = dict(desk.replica.read("SELECT lower(hex(id)), name FROM team"))
+        self._teams: dict[str, str] = dict(desk.replica.read("SELECT lower(hex(id)), name FROM team"))
 
     def person(self, each: str) -> str:
         return str(self._people.get(each, each))

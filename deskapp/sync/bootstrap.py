@@ -54,6 +54,21 @@ def download(replica: Replica, hub: Hub, space: str, *, me: str, device: str, pa
         loading.loaded(connection, sorted(kinds), BY)
 
 
+def has_history(replica: Replica, space: str, root: str) -> bool:
+    """True when all operations of a root are here: it was made after the first download, or its history came with it."""
+    first = replica.one(
+        "SELECT seq, doc = root, body FROM op WHERE root = ? AND space = ? ORDER BY seq IS NULL, seq LIMIT 1",
+        (bytes.fromhex(root), space),
+    )
+    if first is None:
+        return False
+    (anchor,) = replica.one("SELECT anchor_seq FROM space WHERE id = ?", (space,)) or (0,)
+    seq, is_root, body = first
+    if seq is not None and seq <= anchor:
+        return True
+    return bool(is_root and body) and json.loads(body)["verb"] in ("make", "install")
+
+
 def fetch_root(replica: Replica, hub: Hub, space: str, root: str, *, device: str) -> None:
     """The operations of a root whose history is not here yet."""
     _remember(replica, space, hub.operations_of(space, root, device=device), Pace(size=200))
