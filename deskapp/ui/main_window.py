@@ -14,6 +14,7 @@ from deskapp.ui.side import SideHost
 from deskapp.ui.status_bar import StatusBar
 from deskapp.ui.widgets.banner import Banner
 from deskapp.ui.widgets.layouts import box, column, line
+from deskapp.ui.widgets.status_card import StatusCard
 from deskapp.ui.widgets.toast import Toast, ToastHost
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
         self._rail.addWidget(rail, 1)
         if foot is not None:
             self._rail.addWidget(foot)
+        if isinstance(foot, StatusCard):
+            foot.person_asked.connect(self._actions.of("prefs").trigger)
 
     def add_page(self, name: str, *panes: QWidget) -> Page:
         """A page of one pane or several, from the list to the detail."""
