@@ -78,6 +78,7 @@ class Workspace(QObject):
         self._connect()
         self._act()
         self.window.finish()
+        self.queue.focus_list()
         self.queue.set_compact(self._values["density"] == "compact")
         self._clock = QTimer(self)
         self._clock.setInterval(STATUS_EVERY_MS)
@@ -86,7 +87,6 @@ class Workspace(QObject):
     def start(self) -> None:
         """After the first paint: everything that reads."""
         self._clock.start()
-        self.queue.focus_list()
         self._ask_status()
         self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, key="me")
         self._bus.refresh_when_visible(self.status_card, self._touched)
