@@ -1,0 +1,183 @@
+"""The demo desk as operations: what its people did, as the log of a hub or the loader of a replica takes it."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from deskapp.domain.operation import COMPANY, DESK, Operation, derived, new_id
+from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
+from deskapp.paths import resources
+from deskapp.services.content import read_snippets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from deskapp.services.demo_data import Demo, DemoTicket
+
+    Progress = Callable[[int, int], None]
+
+WHOLE_HISTORY = 10_000
+"""Up to this many tickets each has its whole history; beyond, only open ones: the others come as they ended."""
+
+
+class Root(NamedTuple):
+    """The operations of one root in one space, the newest last."""
+
+    space: str
+    operations: list[Operation]
+
+
+class DemoLog:
+    """Turns the demo's plain data into operations of one device, numbered without gaps in each space."""
+
+    def __init__(self, desk: Demo, keeper: str) -> None:
+        """`keeper` is who is said to have written it all; what people read is in each operation's `by`."""
+        self._desk = desk
+        self._keeper = keeper
+        self._random = Random(48190)
+        self._n: dict[str, int] = {}
+        self._clock = 0
+        self.device = secrets.token_hex(16)
+        self.people = [derived("demo person", each.login) for each in desk.people]
+        self.teams = [derived("demo team", each.id) for each in desk.teams]
+        self.read: dict[str, int] = {}  # open tickets the demo person has read, and up to when
+
+    def company(self) -> Iterator[Root]:
+        """Teams, people and snippets."""
+        long_ago = self._desk.now_ms - 600 * 86_400_000
+        for place, team in enumerate(self._desk.teams):
+            values: dict[str, Any] = {f"name.{code}": name for code, name in team.names.items()}
+            values |= {
+                "space": DESK, "intake": team.intake, "phone": team.phone, "email": team.email, "zone": team.zone,
+                "hours": _hours(team.hours, team.zone),
+            }  # fmt: skip
+            yield Root(COMPANY, [self._operation("make", "team", self.teams[place], values, COMPANY, long_ago)])
+        for place, person in enumerate(self._desk.people):
+            shown = asdict(person)
+            shown["languages"] = list(person.languages)
+            shown["hours"] = _hours(person.hours, person.zone)
+            shown["manager"] = self.people[person.manager] if person.manager >= 0 else ""
+            values = {name: value for name, value in shown.items() if value not in ("", None)}
+            made = self._operation("make", "person", self.people[place], values, COMPANY, long_ago)
+            teams = [self.teams[number] for number, team in enumerate(self._desk.teams) if place in team.members]
+            added = (
+                [self._operation("add", "person", self.people[place], {"teams": teams}, COMPANY, long_ago)]
+                if teams
+                else []
+            )
+            yield Root(COMPANY, [made, *added])
+        for trigger, values in snippets():
+            doc = derived("demo snippet", trigger)
+            yield Root(COMPANY, [self._operation("make", "snippet", doc, values, COMPANY, long_ago)])
+
+    def leave(self, team: str) -> Root:
+        """A team that is not needed: it is marked as gone."""
+        long_ago = self._desk.now_ms - 600 * 86_400_000
+        return Root(COMPANY, [self._operation("set", "team", team, {"left": long_ago}, COMPANY, long_ago)])
+
+    def tickets(self, progress: Progress | None = None) -> Iterator[Root]:
+        """Every ticket with its conversation, oldest first; `read` fills up on the way."""
+        whole = self._desk.count <= WHOLE_HISTORY
+        for done, ticket in enumerate(self._desk.tickets()):
+            waits = ticket.status in ("new", "open", "waiting")
+            root = self._ticket(ticket, whole or waits)
+            if waits and ticket.read:
+                self.read[root.operations[0].root] = ticket.read
+            yield root
+            if progress is not None and done % 500 == 0:
+                progress(done, self._desk.count)
+
+    def _ticket(self, ticket: DemoTicket, whole: bool) -> Root:
+        root = self._id(ticket.opened_at)
+        opening = self._translated(ticket.opening if whole else {**ticket.opening, **_standing(ticket)})
+        by = self._desk.people[ticket.requester].name
+        values = {**opening, "number": ticket.number, "opened_by": self.people[ticket.requester]}
+        found = [self._operation("make", "ticket", root, values, DESK, ticket.opened_at, intent="open", by=by)]
+        followers = [self.people[each] for each in ticket.followers]
+        for name, elements in (("labels", list(ticket.labels)), ("followers", followers)):
+            if elements:
+                found.append(self._operation("add", "ticket", root, {name: elements}, DESK, ticket.opened_at, by=by))
+        steps: list[tuple[int, Any]] = [(each.happened, each) for each in ticket.messages]
+        if whole:
+            steps += [(each.happened, each) for each in ticket.events]
+        seen = ""
+        versions = dict.fromkeys(values, found[0].id)
+        for happened, each in sorted(steps, key=lambda step: step[0]):
+            if hasattr(each, "audience"):
+                message = self._id(happened)
+                said = {
+                    "author": self.people[each.author], "audience": each.audience, "channel": each.channel,
+                    "language": each.language, "body": each.text, "happened": happened, "seen": seen,
+                }  # fmt: skip
+                if each.attachments:
+                    said["attachments"] = [list(part) for part in each.attachments]
+                intent = "note" if each.audience == "team" else "reply"
+                author = self._desk.people[each.author].name
+                made = self._operation(
+                    "make", "message", message, said, DESK, happened, root=root, intent=intent, by=author
+                )
+                found.append(made)
+                seen = message if each.audience == "customer" else seen
+            else:
+                news = self._translated(each.values)
+                base = {name: versions[name] for name in news if name in versions}
+                actor = self._desk.people[each.actor].name
+                made = self._operation(
+                    "set", "ticket", root, news, DESK, happened, intent=each.intent, by=actor, base=base
+                )
+                versions |= dict.fromkeys(news, made.id)
+                found.append(made)
+        return Root(DESK, found)
+
+    def _translated(self, values: dict[str, Any]) -> dict[str, Any]:
+        found = {}
+        for name, value in values.items():
+            if name in ("requester", "assignee") or (name == "waiting_on" and isinstance(value, int)):
+                found[name] = self.people[value] if value >= 0 else ""
+            elif name == "team":
+                found[name] = self.teams[value]
+            else:
+                found[name] = value
+        return found
+
+    def _id(self, ms: int) -> str:
+        return new_id(ms, self._random.getrandbits(74))
+
+    def _operation(
+        self, verb: str, kind: str, doc: str, values: dict[str, Any], space: str, happened: int, *, root: str = "",
+        intent: str = "", by: str = "", base: dict[str, Any] | None = None,
+    ) -> Operation:  # fmt: skip
+        self._n[space] = self._n.get(space, 0) + 1
+        self._clock = max(self._clock + 1, happened << 16)
+        return Operation(
+            id=self._id(happened), stamp=self._clock, device=self.device, actor=self._keeper, n=self._n[space], space=space,
+            root=root or doc, doc=doc, type=kind, verb=verb, values=values, base=base or {}, intent=intent or verb,
+            happened=happened, by=by,
+        )  # fmt: skip
+
+
+def snippets() -> list[tuple[str, dict[str, Any]]]:
+    """(trigger, fields) of every canned answer that comes with the program, in all languages."""
+    found: dict[str, dict[str, Any]] = {}
+    for language, rows in read_snippets(resources()).items():
+        for each in rows:
+            values = found.setdefault(each.trigger, {"trigger": each.trigger, "phase": each.phase, "scope": "company"})
+            values[f"title.{language}"] = each.title
+            values["keywords"] = [*values.get("keywords", ()), *each.keywords]
+            values |= {f"text.{language}.{form}": text for form, text in each.text.items()}
+    return list(found.items())
+
+
+def _hours(days: Any, zone: str) -> dict[str, Any]:
+    return to_data(Calendar(WeeklyHours(tuple(days), zone)))
+
+
+def _standing(ticket: DemoTicket) -> dict[str, Any]:
+    """How a ticket ended, for one that comes without its steps."""
+    return {
+        "status": ticket.status, "priority": ticket.priority, "assignee": ticket.assignee, "solved_at": ticket.solved_at,
+        "solution": ticket.solution,
+    }  # fmt: skip
