@@ -143,15 +143,30 @@ def mark_read(desk: Desk, ticket_id: str) -> Changes:
     row = queues.row_of(desk, ticket_id)
     if row is None or not row.unread:
         return NOTHING
+    return _mark(desk, ticket_id, max(row.changed, desk.now()))
+
+
+def mark_unread(desk: Desk, ticket_id: str) -> Changes:
+    """Put my mark before the newest word of somebody else, so that the ticket is bold again."""
+    row = queues.row_of(desk, ticket_id)
+    if row is None or row.unread:
+        return NOTHING
+    newest = desk.replica.one(
+        "SELECT max(happened) FROM message WHERE root = (SELECT root FROM ticket WHERE id = ?) AND author <> ? AND deleted = 0",
+        (bytes.fromhex(ticket_id), bytes.fromhex(desk.person)),
+    )
+    return _mark(desk, ticket_id, newest[0] - 1) if newest and newest[0] else NOTHING
+
+
+def _mark(desk: Desk, ticket_id: str, upto: int) -> Changes:
     with desk.unit() as work:
         document = work.document("ticket", ticket_id)
         if document is None:
             return NOTHING
         mark = derived("mark", desk.person, document["root"])
         work.record(
-            "make" if work.document("mark", mark) is None else "set", "mark", mark,
-            {"ticket": ticket_id, "upto": max(row.changed, work.now)}, space=personal_space(desk.person),
-            root=document["root"], intent="read",
+            "make" if work.document("mark", mark) is None else "set", "mark", mark, {"ticket": ticket_id, "upto": upto},
+            space=personal_space(desk.person), root=document["root"], intent="read",
         )  # fmt: skip
         return work.commit()
 

@@ -148,6 +148,7 @@ class Workspace(QObject):
         handle("find.here", self.queue.focus_search)
         handle("search.all", self._search)
         handle("view.compact", self._toggle_compact)
+        handle("queue.peek", self.ticket.page_down)
 
     @Slot(str)
     def _chosen(self, page: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
+from deskapp.services import reading
 from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.errors import sentence
@@ -135,9 +136,16 @@ class QueuePane(QWidget):
             ("queue.filter", self._header.open_filter),
             ("queue.sort", self._header.open_sort),
             ("queue.clear", self._clear),
+            ("queue.unread", self._mark_unread),
             ("find.here", self.focus_search),
         ):
             actions.handle(name, handler, self._is_shown)
+
+    @Slot()
+    def _mark_unread(self) -> None:
+        if self._current:
+            work = partial(reading.mark_unread, self._desk, self._current)
+            self._jobs.command(self, work, failed=self.failed.emit)
 
     def _is_shown(self) -> bool:
         return self.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import reading
 from deskapp.ui.errors import sentence
+from deskapp.ui.notice import Notice
 from deskapp.ui.ticket.closing import Closing
 from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
@@ -19,7 +20,6 @@ from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.drafts import load_both
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
-from deskapp.ui.notice import Notice
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
@@ -118,6 +118,12 @@ class TicketPane(QWidget):
     def focus_conversation(self) -> None:
         """The focus to the conversation (Enter in the list, F6)."""
         self._conversation.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def page_down(self) -> None:
+        """Scroll the conversation by a page, from wherever the keyboard is."""
+        bar = self._conversation.verticalScrollBar()
+        bar.setValue(bar.value() + bar.pageStep() if bar.value() < bar.maximum() else 0)
 
     def focus_composer(self) -> None:
         """The focus to the text."""
@@ -263,8 +269,9 @@ class TicketPane(QWidget):
         """What somebody changed reaches head and conversation, never the text being written."""
         if self._view is None or view.row.id != self._view.row.id or view == self._view:
             return
+        news = view.messages != self._view.messages  # a mark put back on purpose stays
         self._put(view, None)
-        if view.row.unread and self.isVisible():
+        if news and view.row.unread and self.isVisible():
             self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
 
     def _touched(self, changes: Changes) -> None:
