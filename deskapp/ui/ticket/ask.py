@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import PushButton, plain_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
-_LOOK = {
-    "warn": ("cardWarn", "warn", "warn"),
-    "danger": ("cardDanger", "warn", "danger"),
-    "quiet": ("card", "help", "accentInk"),
-}
+_LOOK = {"warn": ("warn", "warn"), "danger": ("warn", "danger"), "quiet": ("help", "accentInk")}
 
 
-class Ask(QFrame):
+class Ask(QWidget):
     """Signal `answered(str)` with the code of the pressed button.
 
     The first button is the safest: it takes the focus, so nothing happens by a stray Enter, and Esc is its answer.
@@ -27,8 +24,6 @@ class Ask(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._icon = Picture("help", "accentInk", 16, parent=self)
         self._text = Label("", 13, wrap=True, parent=self)
         top = QHBoxLayout()
@@ -38,7 +33,7 @@ class Ask(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 9, 10, 10)
+        box.setContentsMargins(12, 4, 10, 9)
         box.setSpacing(8)
         box.addLayout(top)
         box.addLayout(self._buttons)
@@ -48,12 +43,9 @@ class Ask(QFrame):
 
     def ask(self, question: str, choices: list[tuple[str, str]], look: str = "quiet") -> None:
         """Show a question; `choices` are (code, words), the safest first."""
-        name, icon, ink = _LOOK[look]
-        if self.objectName() != name:
-            self.setObjectName(name)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        icon, ink = _LOOK[look]
         self._icon.set_icon(icon, ink)
+        self._text.set_look(weight=Weight.MEDIUM)
         self._text.setText(question)
         self.setAccessibleName(question)
         for button in self._made:

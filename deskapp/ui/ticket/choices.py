@@ -48,10 +48,8 @@ def person_choices(found: Colleagues, *, nobody: bool) -> list[Choice]:
             if each.id in seen or each.left:
                 continue
             seen.add(each.id)
-            words = (
-                translate("TicketChoices", "{name} (me)").format(name=each.name) if each.id == found.me else each.name
-            )
-            choice = Choice(each.id, words, line_of(team_name(team), each.job), "@")
+            mine = translate("TicketChoices", "you") if each.id == found.me else ""
+            choice = Choice(each.id, each.name, line_of(mine, team_name(team), each.job), "@")
             if each.id == found.me:
                 made.insert(0, choice)
             else:
@@ -113,9 +111,11 @@ def snooze_choices(now: QDateTime, snoozed: bool) -> list[Choice]:
     moments.append((translate("TicketChoices", "In two days"), QDateTime(today.addDays(2), MORNING)))
     moments.append((translate("TicketChoices", "Next Monday"), QDateTime(_monday(today), MORNING)))
     moments.append((translate("TicketChoices", "In a week"), QDateTime(today.addDays(7), MORNING)))
-    made = [
-        Choice(when.toMSecsSinceEpoch(), words, moment(when.toMSecsSinceEpoch()), "snooze") for words, when in moments
-    ]
+    made: list[Choice] = []
+    for words, when in moments:
+        ms = when.toMSecsSinceEpoch()
+        if all(each.value != ms for each in made):  # on a Saturday, Monday is also the day after tomorrow
+            made.append(Choice(ms, words, moment(ms), "snooze"))
     if snoozed:
         made.insert(0, Choice(0, translate("TicketChoices", "Wake it up now"), icon="bell"))
     made.append(Choice(-1, translate("TicketChoices", "Another day and time…"), icon="calendar"))

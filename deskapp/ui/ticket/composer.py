@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
 from deskapp.ui import theme
-from deskapp.ui.i18n import isolate, time_text
-from deskapp.ui.ticket import gate, texts
+from deskapp.ui.i18n import time_text
+from deskapp.ui.ticket import composer_state
 from deskapp.ui.ticket.ask import Ask
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_head import Head
@@ -20,7 +20,7 @@ from deskapp.ui.ticket.snippet_popup import SnippetPopup
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Expansion, MessageRow, TicketView
+    from deskapp.domain.rows import Expansion, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -79,16 +79,13 @@ class Composer(QFrame):
         text = QVBoxLayout()
         text.setContentsMargins(8, 0, 8, 0)
         text.addWidget(self.editor)
-        asked = QVBoxLayout()
-        asked.setContentsMargins(10, 0, 10, 0)
-        asked.addWidget(self.question)
         box = QVBoxLayout(self)
         box.setContentsMargins(2, 2, 2, 2)
         box.setSpacing(2)
         box.addWidget(self.head)
         box.addLayout(text)
         box.addWidget(self.state)
-        box.addLayout(asked)
+        box.addWidget(self.question)
         box.addWidget(self.foot)
         theme.notifier().changed.connect(self._dress)
         self._dress()
@@ -105,8 +102,7 @@ class Composer(QFrame):
         if not same:
             self._keep()
             self.keeper.flush()
-            self.question.hide()
-            self.foot.show()
+            self._show_question(False)
             self.lock(False)
         self._view = view
         if same:
@@ -124,7 +120,7 @@ class Composer(QFrame):
         if back is not None:
             self._kind = back.kind
             self._returned = self.tr("Your text from {time} is back").format(time=time_text(back.saved))
-        self._language = self._customer_language()
+        self._language = composer_state.customer_language(self._view)
         self._fill()
 
     def clear(self) -> None:
@@ -156,7 +152,7 @@ class Composer(QFrame):
                 ("note.apart", self.tr("Write a new reply")),
                 ("note.over", self.tr("Use it as the reply")),
             ]
-            self.ask(question.format(name=isolate(self._first())), choices, "warn")
+            self.ask(question.format(name=composer_state.customer_first(self._view)), choices, "warn")
             self._show_kind()
             return
         self._to_kind(kind)
@@ -185,6 +181,12 @@ class Composer(QFrame):
         """While a text is being handed over it cannot be changed."""
         self.editor.setReadOnly(locked)
         self.foot.setEnabled(not locked)
+
+    def _show_question(self, asked: bool) -> None:
+        self.foot.setVisible(not asked)
+        self.state.setVisible(not asked)
+        if not asked:
+            self.question.hide()
 
     def sent(self, ticket: str, kind: str) -> None:
         """The text has gone where it belongs: forget it here."""
@@ -264,7 +266,7 @@ class Composer(QFrame):
 
     def ask(self, question: str, choices: list[tuple[str, str]], look: str = "quiet") -> None:
         """Ask in the footer; the answer comes by `answered`."""
-        self.foot.hide()
+        self._show_question(True)
         self.question.ask(question, choices, look)
 
     def set_after(self, after: str, delay_s: int) -> None:
@@ -272,16 +274,6 @@ class Composer(QFrame):
         self.foot.set_after(after, delay_s)
 
     # ---- inside
-    def _first(self) -> str:
-        return texts.first_name(self._view.row.requester_name, self._customer_language()) if self._view else ""
-
-    def _customer_language(self) -> str:
-        if self._view is None:
-            return ""
-        person = self._view.requester
-        spoken = person.languages[0] if person and person.languages else str(self._view.fields.get("language") or "")
-        return spoken or "en"
-
     def _to_kind(self, kind: str) -> None:
         self._kind = kind
         self._returned = ""
@@ -295,7 +287,7 @@ class Composer(QFrame):
             self._language = row.language
         self.editor.fill(row.text if row else "", row.cursor if row else 0)
         self.state.set_saved(self._saved_words(row) if row and row.text else "")
-        self.popup.set_ticket(self._ticket, self._customer_language())
+        self.popup.set_ticket(self._ticket, composer_state.customer_language(self._view))
         self._show_kind()
         self._fit()
 
@@ -338,7 +330,7 @@ class Composer(QFrame):
 
     def _show_kind(self) -> None:
         note = self._kind == NOTE
-        first = isolate(self._first())
+        first = composer_state.customer_first(self._view)
         reply = self.tr("Reply to {name}").format(name=first) if first else self.tr("Reply")
         name = self.tr("Internal note")
         self.head.show_kind(self._kind, reply, name)
@@ -355,30 +347,13 @@ class Composer(QFrame):
         self._show_state()
 
     def _show_state(self) -> None:
-        if self._returned:
-            self.state.say("check", "ok", self._returned)
-        elif self._kind == NOTE:
-            sentence = self.tr("Internal note: {name} never sees it")
-            self.state.say("note", "noteInk", sentence.format(name=isolate(self._first())))
-        elif self.editor.text().strip() and (news := self.newer()):
-            name = isolate(texts.first_name(news[-1].author_name))
-            sentence = self.tr("{name} wrote meanwhile, {time}").format(name=name, time=time_text(news[-1].happened))
-            self.state.say("mail", "warn", sentence)
-        elif self._view is not None and not self._view.reader_reachable:
-            sentence = self.tr("{name} cannot read this yet: add an address or tell by phone")
-            self.state.say("warn", "warn", sentence.format(name=isolate(self._first())))
-        else:
-            self.state.say("", "", "")
-
-    def newer(self) -> list[MessageRow]:
-        """Public messages of others that came after what the writer had seen, oldest first."""
-        if self._view is None:
-            return []
-        return gate.newer(self._view, self._seen.get((self._ticket, self._kind), ""))
+        seen = self._seen.get((self._ticket, self._kind), "")
+        text, note = self.editor.text(), self._kind == NOTE
+        self.state.say(*composer_state.said(self._view, note=note, text=text, seen=seen, returned=self._returned))
 
     @Slot(str)
     def _answered(self, code: str) -> None:
-        self.foot.show()
+        self._show_question(False)
         if code == "note.over":
             text, caret = self.editor.text(), self.editor.caret()
             self.keeper.note(DraftRow(self._ticket, NOTE, "", 0, "", "", 0))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
 from deskapp.ui.i18n import LANGUAGES
 from deskapp.ui.ticket import texts
-from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.buttons import ToolButton, tool_button
 
 
 class Head(QWidget):
@@ -23,12 +23,9 @@ class Head(QWidget):
         self._note = False
         self._reply_tab = self._tab("reply")
         self._note_tab = self._tab("note")
-        self._language = QToolButton(self)
-        self._language.setObjectName("box")
+        self._language = ToolButton(self, boxed=True, icon_px=16)
         self._language.setIcon(icons.icon("globe"))
-        self._language.setIconSize(QSize(16, 16))
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._language.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._language.clicked.connect(self.choose_language)
         self._code = ""
         row = QHBoxLayout(self)
@@ -109,4 +106,3 @@ class Head(QWidget):
             tab.setStyleSheet(
                 f"QToolButton {{ color: {palette_ink} }} QToolButton:checked {{ background: transparent }}"
             )
-        self._language.setFont(now.font(12, theme.Weight.MEDIUM))

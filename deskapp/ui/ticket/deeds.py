@@ -10,8 +10,8 @@ from PySide6.QtCore import QDateTime, QObject, Signal
 
 from deskapp.services import people, tickets
 from deskapp.ui.i18n import isolate, moment
-from deskapp.ui.ticket import choices, texts
 from deskapp.ui.notice import Notice
+from deskapp.ui.ticket import choices, texts
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 class Deeds(QObject):
     """Commands for one ticket at a time. A list that opens late, for a ticket no longer shown, does nothing.
 
-    Signals: `done(object Notice)`, `failed(object DeskError)`, `changed()` as soon as something was written.
+    Signals: `done(object Notice)`, `failed(object DeskError)`, `changed()` as soon as something was written,
+    `close_asked()`: the status is to become solved.
     """
 
     done = Signal(object)
     failed = Signal(object)
     changed = Signal()
+    close_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -287,7 +289,15 @@ class Deeds(QObject):
             self.run(partial(tickets.link, self._desk, self._view.row.id, other), self.tr("Linked"))
 
     def _set_picked(self, value: Any) -> None:
-        if self._view is not None and value != (self._view.fields.get(self._field) or ""):
+        if self._view is None or value == (self._view.fields.get(self._field) or ""):
+            return
+        if (
+            self._field == "status"
+            and value in ("solved", "closed")
+            and self._view.row.status not in ("solved", "closed")
+        ):
+            self.close_asked.emit()  # closing asks what solved it
+        else:
             self.set_field(self._field, value)
 
     # ---- shared

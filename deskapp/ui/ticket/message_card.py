@@ -132,7 +132,8 @@ class MessageCard(QWidget):
         head.addStretch(1)
         head.addWidget(self._corrected, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._files = QHBoxLayout()
+        self._file_box = QWidget(bubble)
+        self._files = QHBoxLayout(self._file_box)
         self._files.setSpacing(6)
         self._files.setContentsMargins(0, 2, 0, 5)
         self._file_chips: list[QWidget] = []
@@ -141,7 +142,8 @@ class MessageCard(QWidget):
         self._tell = link_button(self.tr("Told by phone"), bubble)
         self._tell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell.clicked.connect(self._told_by_phone)
-        foot = QHBoxLayout()
+        self._foot = QWidget(bubble)
+        foot = QHBoxLayout(self._foot)
         foot.setSpacing(6)
         foot.setContentsMargins(0, 0, 0, 4)
         foot.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -152,8 +154,8 @@ class MessageCard(QWidget):
         inner.setSpacing(5)
         inner.addLayout(head)
         inner.addWidget(bubble.body)
-        inner.addLayout(self._files)
-        inner.addLayout(foot)
+        inner.addWidget(self._file_box)
+        inner.addWidget(self._foot)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
@@ -226,6 +228,7 @@ class MessageCard(QWidget):
         self._file_chips = []
         while self._files.count():
             self._files.takeAt(0)
+        self._file_box.setVisible(bool(files))
         for name, size in files:
             chip = FileChip(name, size, self._bubble)
             self._files.addWidget(chip)
@@ -235,8 +238,7 @@ class MessageCard(QWidget):
 
     def _show_delivery(self, row: MessageRow) -> None:
         icon, ink, sentence = ("", "", "") if row.audience == "team" or row.from_customer else texts.delivery_text(row)
-        for each in (self._state_icon, self._state):
-            each.setVisible(bool(sentence))
+        self._foot.setVisible(bool(sentence))
         if sentence:
             self._state_icon.set_icon(icon, ink)
             self._state.setText(sentence)

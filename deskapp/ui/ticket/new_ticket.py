@@ -51,6 +51,7 @@ class NewTicketDialog(QDialog):
         self.text = QTextEdit(self)
         self.text.setAcceptRichText(False)
         self.text.setTabChangesFocus(True)
+        self.text.document().setDocumentMargin(7)
         self.text.setPlaceholderText(self.tr("What the customer said or wrote"))
         self.text.setMinimumHeight(theme.current().px(120))
         self.team = QComboBox(self)
@@ -69,7 +70,7 @@ class NewTicketDialog(QDialog):
         self._build()
         self.customer.chosen.connect(self._customer_chosen)
         self.subject.textEdited.connect(self._subject_typed)
-        jobs.query(self, partial(people.teams, desk), then=self._take_teams, key="teams")
+        jobs.query(self, partial(_teams, desk), then=self._take_teams, key="teams")
         if requester:
             jobs.query(self, partial(people.card, desk, requester), then=self._take_person, key="person")
         self.resize(theme.current().px(560), self.sizeHint().height())
@@ -144,9 +145,12 @@ class NewTicketDialog(QDialog):
             missing[0][0].setFocus()
         return not missing
 
-    def _take_teams(self, known: list[TeamRow]) -> None:
+    def _take_teams(self, found: tuple[list[TeamRow], tuple[str, ...]]) -> None:
+        known, mine = found
         for each in known:
             self.team.addItem(icons.icon("team"), choices.team_name(each), each.id)
+        own = next((place for place, each in enumerate(known) if each.id in mine), 0)
+        self.team.setCurrentIndex(own if known else -1)
 
     def _take_person(self, card: PersonCard) -> None:
         self.customer.put(card.id, card.name, line_of(card.job, card.place))
@@ -182,3 +186,8 @@ class NewTicketDialog(QDialog):
                     self.create_ticket()
                 return True  # plain Enter opens no ticket
         return super().event(event)
+
+
+def _teams(desk: Desk) -> tuple[list[TeamRow], tuple[str, ...]]:
+    """All teams, and those of who works here; on a reader thread."""
+    return people.teams(desk), people.me(desk).teams

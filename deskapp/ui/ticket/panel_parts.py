@@ -280,7 +280,7 @@ class DetailsPart(FieldsPart):
         self._rows["waiting_on"].show_value(
             view.waiting_on_name or (texts.waiting_kinds().get(kind, kind) if kind else ""), "pause"
         )
-        self._rows["labels"].show_value(list_text(list(view.labels)) if view.labels else "", "tag")
+        self._rows["labels"].show_value(" · ".join(isolate(each) for each in view.labels), "tag")
         self._outside.setChecked(bool(view.fields.get("external_waiting")))
 
     @Slot()

@@ -48,6 +48,7 @@ class SidePanel(QWidget):
         self._deeds = Deeds(desk, jobs, self)
         self._deeds.done.connect(self.notice)
         self._deeds.failed.connect(self.failed)
+        self._deeds.close_asked.connect(self.close_asked)
         inside = QWidget(self)
         inside.setObjectName("side")
         self.customer = CustomerPart(inside)

@@ -31,7 +31,12 @@ class Driver:
     def __init__(self, world: World, jobs: Jobs, actions: Actions, qtbot: QtBot) -> None:
         self.world, self.desk, self.jobs, self.actions, self._qtbot = world, world.desk, jobs, actions, qtbot
         self.window = QMainWindow()
-        self.bus = ChangeBus(jobs, partial(touched.version, world.desk), partial(touched.since, world.desk), start=touched.place(world.desk))
+        self.bus = ChangeBus(
+            jobs,
+            partial(touched.version, world.desk),
+            partial(touched.since, world.desk),
+            start=touched.place(world.desk),
+        )
         self.pane = TicketPane(world.desk, jobs, self.bus, actions)
         self.side = SidePanel(world.desk, jobs, self.bus)
         self.pane.shown.connect(self.side.show_ticket_view)

@@ -123,7 +123,9 @@ def test_arrows_choose_and_wrap_around(driver: Driver) -> None:
 
 def test_places_to_fill_are_visited_by_tab_and_then_the_caret_goes_on(driver: Driver) -> None:
     driver.do("ticket.reply")
-    driver.editor.insert_expansion("😀 Dear {who}, room {which}. Bye", len("😀 Dear {who}, room {which}. Bye"), ((7, 5), (19, 7)))
+    driver.editor.insert_expansion(
+        "😀 Dear {who}, room {which}. Bye", len("😀 Dear {who}, room {which}. Bye"), ((7, 5), (19, 7))
+    )
     assert driver.editor.textCursor().selectedText() == "{who}"
     assert len(driver.editor.extraSelections()) == 2
     driver.type("Aino")
@@ -154,7 +156,9 @@ def test_the_list_is_there_for_screen_readers(driver: Driver) -> None:
 
 
 def test_snippets_in_another_language_say_so() -> None:
-    row = SnippetRow("1", "rare", "Rare", "{greeting} {name},\n\nA {ask:text|long} sentence here.", "opening", "en", "formal", True)
+    row = SnippetRow(
+        "1", "rare", "Rare", "{greeting} {name},\n\nA {ask:text|long} sentence here.", "opening", "en", "formal", True
+    )
     assert first_line(row) == "A long sentence here."
     model = SnippetModel(None)  # type: ignore[arg-type]
     model.show_rows([row])
@@ -163,7 +167,9 @@ def test_snippets_in_another_language_say_so() -> None:
 
 def test_the_model(qtmodeltester: object) -> None:
     model = SnippetModel(None)  # type: ignore[arg-type]
-    model.show_rows([SnippetRow(str(n), f"t{n}", f"Title {n}", "text", "opening", "en", "formal", False) for n in range(5)])
+    model.show_rows(
+        [SnippetRow(str(n), f"t{n}", f"Title {n}", "text", "opening", "en", "formal", False) for n in range(5)]
+    )
     qtmodeltester.check(model)  # type: ignore[attr-defined]
 
 
@@ -177,5 +183,3 @@ def test_leaving_the_text_closes_the_list(driver: Driver) -> None:
     _open_list(driver, "::vpn")
     driver.pane.focus_conversation()
     driver.until(lambda: not driver.composer.popup.isVisible())
-
-

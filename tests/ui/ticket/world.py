@@ -20,16 +20,17 @@ VPN, PRINTER, PAYSLIP = (f"{n:032x}" for n in (0xC1, 0xC2, 0xC3))
 TALK = (
     (AINO, "customer", 3 * DAY, ("Good morning! Since this morning the VPN drops every few minutes and I have to sign in again. "
      "I am working from the Tampere office this week. A screenshot is attached."), "en", [["vpn-error.png", 184_000]]),
-    (ME, "customer", 3 * DAY - HOUR, ("Hi Aino, thank you for the clear description and the screenshot. I have opened this with the "
-     "network team and will write to you before 14:00 today."), "fi", []),
+    (ME, "customer", 3 * DAY - HOUR, ("Hi Aino, thank you for the clear description and the screenshot. I have opened this with "
+     "the network team and will write to you before 14:00 today."), "fi", []),
     (PETRA, "team", 3 * DAY - 2 * HOUR, ("Tampere switch was replaced on Sunday; the old profile still points to the retired "
      "gateway. A new profile should fix it."), "", []),
     (AINO, "customer", 5 * MINUTE, "Thank you! I can test right away, I am at my desk until four.", "fi", []),
 )  # fmt: skip
 ARABIC = (
-    (OMAR, "customer", 3 * DAY, ("صباح الخير! منذ صباح اليوم تطبع الطابعة HP M404 صفحات فارغة فقط (الخطأ 809). أعمل هذا الأسبوع من "
-     "مكتب القاهرة."), "ar", []),
-    (ME, "customer", 3 * DAY - HOUR, "أهلًا عمر، شكرًا لك على الوصف الواضح. فتحت الموضوع مع فريق الطابعات وسأكتب إليك قبل الساعة 14:00.", "ar", []),
+    (OMAR, "customer", 3 * DAY, ("صباح الخير! منذ صباح اليوم تطبع الطابعة HP M404 صفحات فارغة فقط (الخطأ 809). أعمل هذا "
+     "الأسبوع من مكتب القاهرة."), "ar", []),
+    (ME, "customer", 3 * DAY - HOUR, ("أهلًا عمر، شكرًا لك على الوصف الواضح. فتحت الموضوع مع فريق الطابعات "
+     "وسأكتب إليك قبل الساعة 14:00."), "ar", []),
     (PETRA, "team", 2 * DAY, "The Cairo printer was replaced on Sunday; the old driver is still installed.", "", []),
     (OMAR, "customer", 5 * MINUTE, "شكرًا! أستطيع التجربة الآن، أنا في مكتبي حتى الرابعة.", "ar", []),
 )  # fmt: skip

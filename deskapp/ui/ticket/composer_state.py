@@ -1,0 +1,47 @@
+"""The one line under the text: what is worth knowing before sending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskapp.ui.i18n import isolate, time_text, translate
+from deskapp.ui.ticket import gate, texts
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TicketView
+
+Said = tuple[str, str, str]
+"""Icon, ink, sentence."""
+
+
+def customer_language(view: TicketView | None) -> str:
+    """The language to write in."""
+    if view is None:
+        return ""
+    person = view.requester
+    spoken = person.languages[0] if person and person.languages else str(view.fields.get("language") or "")
+    return spoken or "en"
+
+
+def customer_first(view: TicketView | None) -> str:
+    """How the customer is called in a short line, in his own direction."""
+    return isolate(texts.first_name(view.row.requester_name, customer_language(view))) if view is not None else ""
+
+
+def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned: str) -> Said:
+    """What the line says; `returned` is a sentence about a text that came back."""
+    name = customer_first(view)
+    if returned:
+        return "check", "ok", returned
+    if note:
+        return "note", "noteInk", translate("Composer", "Internal note: {name} never sees it").format(name=name)
+    if view is None:
+        return "", "", ""
+    if text.strip() and (news := gate.newer(view, seen)):
+        sentence = translate("Composer", "{name} wrote meanwhile, {time}")
+        who = isolate(texts.first_name(news[-1].author_name))
+        return "mail", "warn", sentence.format(name=who, time=time_text(news[-1].happened))
+    if not view.reader_reachable:
+        sentence = translate("Composer", "{name} cannot read this yet: add an address or tell by phone")
+        return "warn", "warn", sentence.format(name=name)
+    return "", "", ""

@@ -1,0 +1,215 @@
+"""Reading a ticket: head, cards, history, decisions, and what somebody changes meanwhile."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from deskapp.domain.rows import CardRow
+from deskapp.services import reading, tickets
+from deskapp.services.desk import Desk, wall_clock
+from deskapp.ui.ticket.conversation import AT_ONCE, HistoryLine
+from deskapp.ui.ticket.message_card import MessageCard
+from tests.ui.ticket.world import AINO, PAYSLIP, PETRA, PRINTER, VPN, write_as
+
+if TYPE_CHECKING:
+    from tests.ui.ticket.conftest import Driver
+
+
+def _cards(driver: Driver) -> list[MessageCard]:
+    flow = driver.pane._conversation._flow
+    widgets = [flow.itemAt(place).widget() for place in range(flow.count())]
+    return [each for each in widgets if isinstance(each, MessageCard)]
+
+
+def _long_talk(desk: Desk, count: int) -> None:
+    with desk.unit() as work:
+        for number in range(count):
+            values = {"author": AINO, "audience": "customer", "channel": "desk", "language": "fi", "body": f"Message {number}",
+                      "happened": wall_clock() - (count - number) * 60_000}  # fmt: skip
+            work.record("make", "message", work.fresh_id(), values, space="desk", root=PAYSLIP, intent="reply")
+        work.commit()
+
+
+def test_a_note_cannot_be_taken_for_a_reply(driver: Driver) -> None:
+    kinds = [card._bubble._kind for card in _cards(driver)]
+    assert kinds == ["customer", "agent", "note", "customer"]
+    note = _cards(driver)[2]
+    assert note._note.text() == "Internal note"
+    assert not note._note.isHidden()
+    assert note._bubble.body.accessibleName().startswith("Internal note by Petra Nagy")
+
+
+def test_the_head_tells_number_team_and_state(driver: Driver) -> None:
+    head = driver.pane._header
+    assert head._subject.text() == "VPN drops every few minutes since Monday"
+    assert head._priority.text() == "High"
+    assert head._status.text() == "Working on it"
+    for piece in ("T-48190", "IT", "opened"):
+        assert piece in head._meta.text()
+
+
+def test_another_language_has_a_chip(driver: Driver) -> None:
+    shown = [card._language.text() for card in _cards(driver) if not card._language.isHidden()]
+    assert shown == ["English"]
+
+
+def test_only_the_last_cards_are_made_at_once_the_rest_follows_and_the_place_holds(driver: Driver) -> None:
+    _long_talk(driver.desk, 60)
+    driver.pane.show_ticket(PAYSLIP)
+    driver.until(lambda: driver.pane.current() == PAYSLIP)
+    assert len(_cards(driver)) >= AT_ONCE
+    bar = driver.pane._conversation.verticalScrollBar()
+    driver.until(lambda: len(_cards(driver)) == 60)
+    driver.until(lambda: bar.value() == bar.maximum())
+    assert [card.row().body for card in _cards(driver)] == [f"Message {n}" for n in range(60)]  # type: ignore[union-attr]
+
+
+def test_cards_are_used_again_for_the_next_ticket(driver: Driver) -> None:
+    before = set(map(id, _cards(driver)))
+    driver.open(PRINTER)
+    assert set(map(id, _cards(driver))) == before
+
+
+def test_a_new_message_does_not_move_what_is_read(driver: Driver) -> None:
+    _long_talk(driver.desk, 40)
+    driver.open(PAYSLIP)
+    driver.until(lambda: len(_cards(driver)) == 40)
+    bar = driver.pane._conversation.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    here = bar.value()
+    write_as(driver.desk, PETRA, PAYSLIP, "news")
+    driver.until(lambda: len(_cards(driver)) == 41)
+    assert bar.value() == here
+    assert driver.pane._conversation._pill.isVisible()
+    driver.pane._conversation.to_bottom()
+    assert bar.value() == bar.maximum()
+    assert not driver.pane._conversation._pill.isVisible()
+
+
+def test_reading_sets_the_mark(driver: Driver) -> None:
+    write_as(driver.desk, AINO, VPN, "one more")
+    driver.until(lambda: len(_cards(driver)) == 5)
+    driver.until(lambda: not reading.ticket(driver.desk, VPN).row.unread)
+
+
+def test_keys_walk_through_the_messages(driver: Driver) -> None:
+    driver.pane.focus_conversation()
+    QTest.keyClick(driver.pane._conversation, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert _cards(driver)[-1].has_focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert _cards(driver)[-2].has_focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert _cards(driver)[-1].has_focus()
+
+
+def test_one_letter_replies_and_escape_leaves(driver: Driver) -> None:
+    driver.pane.focus_conversation()
+    QTest.keyClick(driver.pane._conversation, Qt.Key.Key_N)
+    assert driver.editor.hasFocus()
+    assert driver.composer.kind() == "note"
+    driver.type("r n a")
+    assert driver.editor.text() == "r n a"
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.pane._conversation.hasFocus()
+
+
+def test_history_stands_between_the_messages(driver: Driver) -> None:
+    tickets.set_fields(driver.desk, VPN, {"priority": "urgent"})
+    driver.pane.show_history(True)
+    flow = driver.pane._conversation._flow
+
+    def lines() -> list[str]:
+        widgets = [flow.itemAt(place).widget() for place in range(flow.count())]
+        return [each._text.text() for each in widgets if isinstance(each, HistoryLine)]
+
+    driver.until(lambda: any("set priority from high to urgent" in line for line in lines()))
+    driver.pane.show_history(False)
+    assert lines() == []
+
+
+def test_a_decision_is_made_in_the_ticket(driver: Driver) -> None:
+    card = CardRow(VPN, "key", "priority", 2, 0, "Anna", "Ben", 1, 2, VPN, "T-48190")
+    strip = driver.pane._decisions
+    strip.show_cards((card, card._replace(field="category", value="a" * 60, other="b")))
+    assert strip.isVisible()
+    assert "Anna" in strip._text.text()
+    assert strip._this.text() == "Keep \u2068High\u2069"
+    assert strip._other.text() == "Use \u2068Low\u2069"
+    assert "1 more" in strip._count.text()
+    answers: list[tuple[object, bool]] = []
+    strip.settled.connect(lambda which, other: answers.append((which, other)))
+    strip._other.click()
+    assert answers == [(card, True)]
+
+
+def test_closing_asks_for_the_solution_in_place(driver: Driver) -> None:
+    driver.do("ticket.done")
+    closing = driver.pane._closing
+    assert closing.isVisible()
+    closing.finish()
+    assert closing.isVisible()
+    closing.set_solution("New VPN profile")
+    QTest.keyClick(closing._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: reading.ticket(driver.desk, VPN).row.status == "solved")
+    assert reading.ticket(driver.desk, VPN).fields["solution"] == "New VPN profile"
+    driver.until(lambda: driver.gone == [VPN])
+    driver.until(lambda: not driver.pane._header._buttons["ticket.reopen"].isHidden())
+    driver.do("ticket.reopen")
+    driver.until(lambda: reading.ticket(driver.desk, VPN).row.status == "open")
+
+
+def test_words_of_a_solution_stay_with_their_ticket(driver: Driver) -> None:
+    driver.do("ticket.done")
+    driver.pane._closing.set_solution("half")
+    driver.open(PRINTER)
+    assert not driver.pane._closing.isVisible()
+    driver.do("ticket.done")
+    assert driver.pane._closing.solution() == ""
+    driver.open(VPN)
+    driver.do("ticket.done")
+    assert driver.pane._closing.solution() == "half"
+
+
+def test_a_message_nobody_can_read_is_told_by_phone(driver: Driver) -> None:
+    with driver.desk.replica.transaction() as connection:
+        driver.desk.replica.set_meta(connection, "readers", "")
+    driver.open(PRINTER)
+    driver.open(VPN)
+    card = _cards(driver)[1]
+    assert "cannot read this yet" in card._state.text()
+    assert card._tell.isVisible()
+    card._tell.click()
+    driver.until(lambda: _cards(driver)[1]._state.text() == "told by phone")
+    assert not _cards(driver)[1]._tell.isVisible()
+
+
+def test_a_ticket_that_is_not_here_says_so(driver: Driver) -> None:
+    driver.pane.show_ticket("f" * 32)
+    driver.until(lambda: driver.said)
+    assert "There is no ticket" in driver.said[-1]
+    assert driver.pane.current() == VPN
+
+
+def test_the_last_of_many_quick_choices_is_shown(driver: Driver) -> None:
+    for _ in range(5):
+        driver.pane.show_ticket(PRINTER)
+        driver.pane.show_ticket(PAYSLIP)
+        driver.pane.show_ticket(VPN)
+    driver.idle()
+    assert driver.pane.current() == VPN
+    assert driver.composer.ticket() == VPN
+
+
+def test_switching_tickets_is_quick(driver: Driver) -> None:
+    driver.open(PRINTER)
+    view = reading.ticket(driver.desk, VPN)
+    began = time.process_time()
+    driver.pane._wanted = VPN
+    driver.pane._opened((view, {}))
+    driver.pane.grab()
+    assert time.process_time() - began < 0.5  # budget 60 ms on a quiet machine; this only finds disasters
