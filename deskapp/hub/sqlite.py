@@ -33,6 +33,18 @@ if TYPE_CHECKING:
 OURS = 0x6465736B  # "desk" as the file's application id: how a hub is told from any other SQLite file
 _BUSY_S = 5.0
 
+_INTO_LOG = (
+    "insert into op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived)"
+    " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+# Where a document came from stays, whoever folds it next.
+_INTO_STATES = (
+    "insert into state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)"
+    " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (space, doc) do update set root = excluded.root,"
+    " seq = excluded.seq, fold = excluded.fold, unknown = excluded.unknown, key_epoch = excluded.key_epoch,"
+    " body = excluded.body"
+)
+
 
 class _File(SqliteDatabase):
     """Peewee's SQLite, remembering its connections so that another thread can end a call."""
@@ -77,6 +89,13 @@ class SqliteHub(SqlHub):
     def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
         rows: list[Row] = self._db.execute_sql(sql, params).fetchall()
         return rows
+
+    def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """One statement for many rows, past Peewee, which would take longer than SQLite."""
+        try:
+            self._db.connection().executemany(sql, rows)
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(*error.args) from error
 
     def _explain(self, error: Exception) -> Exception:
         text = str(error)
@@ -246,31 +265,35 @@ class SqliteHub(SqlHub):
 
     def _append(self, space: str, head: Head, values: tuple[Any, ...]) -> Head:
         """One entry more: id, origin, root, doc, actor, device, n, key_epoch, salt, body."""
+        row, head = self._entry(space, head, values)
+        self._rows(_INTO_LOG, row)
+        return head
+
+    def _entry(self, space: str, head: Head, values: tuple[Any, ...]) -> tuple[tuple[Any, ...], Head]:
+        """(row of the log, the head after it)."""
         op_id, origin, root, doc, actor, device, n, key_epoch, salt, body = values
         content = hashlib.sha256(salt + body)
         seq = head.seq + 1
-        self._rows(
-            "insert into op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest,"
-            " arrived) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (space, seq, *values, content.digest(), self._wall()),
-        )
         after = chain(
             head.hash, space, seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, content.hexdigest()
         )
-        return Head(seq, after)
+        return (space, seq, *values, content.digest(), self._wall()), Head(seq, after)
 
     def _append_all(self, space: str, device: str, actor: str, head: Head, ops: Sequence[OutgoingOperation]) -> Head:
         if not ops:
             return head
         rows = self._rows("select n from stream where space = ? and device = ?", (space, device))
         n = rows[0][0] if rows else 0
+        entries = []
         for op in ops:
             n += 1
             if op.n != n:
                 raise refused("hole", "the changes", f"number {op.n} came instead of {n}", expected=n)
-            head = self._append(
+            entry, head = self._entry(
                 space, head, (op.id, "", op.root, op.doc, actor, device, n, op.key_epoch, op.salt, op.body)
             )
+            entries.append(entry)
+        self._many(_INTO_LOG, entries)
         self._rows(
             "insert into stream (space, device, n) values (?, ?, ?) on conflict (space, device) do update set n = ?",
             (space, device, n, n),
@@ -282,18 +305,16 @@ class SqliteHub(SqlHub):
         self, space: str, seq: int, ops: Sequence[OutgoingOperation], states: Sequence[DocumentState]
     ) -> None:
         last = {op.doc: (op.root, seq + i) for i, op in enumerate(ops, 1)}
-        for each in states:
-            self._put_state(space, each.doc, *last[each.doc], each.fold, each.unknown, each.key_epoch, each.body, "")
+        self._many(
+            _INTO_STATES,
+            [
+                (space, each.doc, *last[each.doc], each.fold, each.unknown, each.key_epoch, each.body, "")
+                for each in states
+            ],
+        )
 
     def _put_state(self, *values: object) -> None:
-        # where a document came from stays, whoever folds it next
-        self._rows(
-            "insert into state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)"
-            " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (space, doc) do update set root = excluded.root,"
-            " seq = excluded.seq, fold = excluded.fold, unknown = excluded.unknown, key_epoch = excluded.key_epoch,"
-            " body = excluded.body",
-            values,
-        )
+        self._rows(_INTO_STATES, values)
 
     def _board(self, space: str, device: str, actor: str, each: Passenger) -> bool:
         """Put one passenger into its target's log; False when it must stay behind."""
