@@ -5,8 +5,12 @@ Exit codes: 0 done, 1 refused or failed, 2 usage. With --json nothing but JSON i
 
 from __future__ import annotations
 
+import os
+import sys
+
 import click
 
+from deskapp.cli import files as _files
 from deskapp.cli import office as _office
 from deskapp.cli import tickets as _tickets
 from deskapp.cli.frame import command_line
@@ -14,7 +18,7 @@ from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _tickets)  # importing them adds their commands
+_PARTS = (_office, _files, _tickets)  # importing them adds their commands
 
 
 def main() -> int:
@@ -32,4 +36,10 @@ def main() -> int:
         return 1
     except click.exceptions.Exit as done:
         return done.exit_code
+    except BrokenPipeError:  # whoever read our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        click.echo(f"{error.filename or 'The system'}: {error.strerror or error}. Nothing more was done.", err=True)
+        return 1
     return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,20 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from deskapp import __version__
+from deskapp.paths import default_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TextIO
 
     from deskapp.services.desk import Desk
-
-
-def default_home() -> Path:
-    """Where this person's profile lives: DESKAPP_HOME, else the system's place for local data."""
-    if os.environ.get("DESKAPP_HOME"):
-        return Path(os.environ["DESKAPP_HOME"])
-    from platformdirs import user_data_path
-
-    return user_data_path("deskapp", appauthor=False, roaming=False)
 
 
 def _home_option(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -85,12 +77,22 @@ def say(value: Any, text: str = "", *, as_json: bool) -> None:
         click.echo(text)
 
 
+def progress(out: TextIO, *, quiet: bool = False) -> Callable[[int, int], None]:
+    """Tells how far something is, where somebody is watching."""
+
+    def show(done: int, total: int) -> None:
+        if not quiet and out.isatty():
+            out.write(f"\r{done} of {total}\r")
+
+    return show
+
+
 def reading_desk() -> Desk | None:
     """The desk of this home for reading; None where it has not joined: nothing is made then."""
     from deskapp.replica.opening import REPLICA
     from deskapp.services.desk import open_desk
 
-    return open_desk(home()) if (home() / REPLICA).exists() else None
+    return _kept(open_desk(home())) if (home() / REPLICA).exists() else None
 
 
 def writing_desk() -> Desk:
@@ -104,5 +106,21 @@ def writing_desk() -> Desk:
         login = getpass.getuser()
         office.start_office(home(), login)
         click.echo(f"Started an office of your own in {home()} (login {login}).", err=True)
-        found = open_desk(home())
+        found = _kept(open_desk(home()))
     return found
+
+
+def joined_desk() -> Desk:
+    """The desk of a home that has joined; raises Unavailable replica.missing."""
+    found = reading_desk()
+    if found is None:
+        from deskapp.domain.errors import Unavailable
+
+        raise Unavailable("replica.missing", home=str(home()))
+    return found
+
+
+def _kept(desk: Desk) -> Desk:
+    """Open as long as the command runs."""
+    click.get_current_context().find_root().call_on_close(desk.close_thread)
+    return desk

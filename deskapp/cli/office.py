@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from deskapp.cli.frame import JSON, command_line, home, reading_desk, say, writing_desk
+from deskapp.cli.frame import JSON, command_line, home, joined_desk, progress, reading_desk, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+
+NOTES = {
+    "network": "The hub's file lies on a network drive, where locks may fail: Postgres is safer for more than one computer.",
+}
 
 
 # ---- hub and joining
@@ -33,31 +37,36 @@ def hub_create(url: str, name: str) -> None:
 
     made = office.create_hub(url, name)
     info = made.info()
-    for note in info.notes:
-        click.echo(f"Note: {note}", err=True)
-    click.echo(f"Made the hub {info.name}. Join it with: deskapp join {url} --as LOGIN")
     made.close()
+    office.remember_hub(home(), info.url or url)
+    _notes(info.notes)
+    if info.kind == "file":
+        click.echo(f"Made the hub {info.name}. Join it with: deskapp join {url} --as LOGIN")
+    else:
+        click.echo(
+            f"Made the hub {info.name}. Let people in with: deskapp hub add-person LOGIN\n"
+            f"Then each joins with: deskapp join {url} --as LOGIN"
+        )
 
 
 @hub.command("add-person")
 @click.argument("login")
-@click.option("--url", default="", help="The hub; the one this home has joined when left out.")
+@click.option("--url", default="", help="The hub; without it the one this home has joined or made.")
 @click.option("--customer", is_flag=True, help="Only asks and follows requests; no agent.")
 @click.option("--space", default="", help="The space this agent works in (desk when left out).")
 @click.option("--name", default="", help="The person's full name.")
 def hub_add_person(login: str, url: str, customer: bool, space: str, name: str) -> None:
-    """Let a person in."""
-    from deskapp.domain.errors import Unavailable
-    from deskapp.hub.opening import open_hub
+    """Let a person in; again it changes what the person may do."""
     from deskapp.services import office
 
-    if not url:
-        desk = reading_desk()
-        if desk is None:
-            raise Unavailable("replica.missing", home=str(home()))
-        url = desk.replica.meta("hub")
-    office.add_person(open_hub(url), login, name=name, customer=customer, space=space)
-    click.echo(f"{login} may join with: deskapp join {url} --as {login}")
+    office.let_in(url or office.hub_of(home()), login, name=name, customer=customer, space=space)
+    click.echo(f"{login} may join with: deskapp join {url or 'URL'} --as {login}")
+
+
+def _notes(codes: Sequence[str]) -> None:
+    """What a keeper should know of his hub's place, one sentence each."""
+    for each in codes:
+        click.echo(NOTES.get(each, each), err=True)
 
 
 @command_line.command()
@@ -83,8 +92,7 @@ def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
     done = office.join(home(), url, login, customer=customer, key_place=key_place or "", passphrase=passphrase)
     if done.trusting:
         click.echo("This hub trusts whoever holds its address; keep the address to yourselves.", err=True)
-    for note in done.notes:
-        click.echo(f"Note: {note}", err=True)
+    _notes(done.notes)
     click.echo(f"Joined {done.hub} as {login}. Spaces: {', '.join(done.spaces)}.")
 
 
@@ -96,13 +104,10 @@ def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
 @JSON
 def sync(once: bool, as_json: bool) -> None:
     """Exchange with the hub: pull, merge, push."""
-    from deskapp.domain.errors import Unavailable
     from deskapp.services import office
 
     del once  # a lasting exchange is `deskapp worker`
-    desk = reading_desk()
-    if desk is None:
-        raise Unavailable("replica.missing", home=str(home()))
+    desk = joined_desk()
     done = office.sync(desk)
     data = {"sent": done.sent, "received": done.received, "decisions": done.decisions, "parked": done.parked}
     say(data, f"{done.sent} sent, {done.received} received, {done.decisions} to decide.", as_json=as_json)
@@ -112,12 +117,9 @@ def sync(once: bool, as_json: bool) -> None:
 @click.option("--every", default=3.0, show_default=True, help="Seconds between looks at the hub.")
 def worker(every: float) -> None:
     """Keep exchanging until stopped (Ctrl+C): for an always-on computer."""
-    from deskapp.domain.errors import Unavailable
     from deskapp.services import office
 
-    desk = reading_desk()
-    if desk is None:
-        raise Unavailable("replica.missing", home=str(home()))
+    desk = joined_desk()
     try:
         office.work(desk, every=every)
     except KeyboardInterrupt:
@@ -184,70 +186,6 @@ def conflicts(as_json: bool) -> None:
     say(rows, "\n".join(lines) or "Nothing needs a decision.", as_json=as_json)
 
 
-# ---- files
-
-
-@command_line.group("import")
-def import_() -> None:
-    """Bring in files: CSV, XLSX, LDIF."""
-
-
-def _map_option(function: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--map",
-        "mapping",
-        type=click.Path(path_type=Path),
-        default=None,
-        help="TOML file that says which column is which.",
-    )(function)
-
-
-@import_.command("tickets")
-@click.argument("file", type=click.Path(path_type=Path))
-@_map_option
-@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
-@click.option("--zone", default="UTC", show_default=True, help="Time zone of times in the file.")
-@JSON
-def import_tickets(file: Path, mapping: Path | None, dry_run: bool, zone: str, as_json: bool) -> None:
-    """Tickets from CSV or XLSX; several rows of a ticket become its history."""
-    from deskapp.services import imports
-
-    if dry_run:
-        report = imports.preview_tickets(file, mapping, zone=zone).report
-    else:
-        report, _ = imports.import_tickets(writing_desk(), file, mapping, zone=zone, progress=_progress(as_json))
-    say(report, _lines(report, dry_run), as_json=as_json)
-
-
-@import_.command("people")
-@click.argument("file", type=click.Path(path_type=Path))
-@_map_option
-@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
-@JSON
-def import_people(file: Path, mapping: Path | None, dry_run: bool, as_json: bool) -> None:
-    """People from CSV, XLSX or LDIF, with their reporting line."""
-    from deskapp.services import imports
-
-    if dry_run:
-        report = imports.preview_people(file, mapping).report
-    else:
-        report, _ = imports.import_people(writing_desk(), file, mapping, progress=_progress(as_json))
-    say(report, _lines(report, dry_run), as_json=as_json)
-
-
-def _progress(quiet: bool) -> Callable[[int, int], None]:
-    def show(done: int, total: int) -> None:
-        if not quiet and sys.stderr.isatty():
-            click.echo(f"\r{done} of {total}", err=True, nl=False)
-
-    return show
-
-
-def _lines(report: dict[str, int], dry_run: bool) -> str:
-    text = "\n".join(f"{name.replace('_', ' '):<24}{value}" for name, value in report.items())
-    return text + ("\nNothing was written." if dry_run else "")
-
-
 # ---- content, demo, tour
 
 
@@ -273,7 +211,7 @@ def demo(tickets: int, window: bool) -> None:
     where = home() if _home_given() else home().with_name(home().name + "-demo")
     if not (where / REPLICA).exists():
         click.echo(f"Making a demo desk with {tickets} tickets in {where} …", err=True)
-        demos.make(where, tickets)
+        demos.make(where, tickets, progress(sys.stderr))
     if window:
         from deskapp import app
 

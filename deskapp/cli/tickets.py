@@ -11,6 +11,8 @@ from deskapp.cli.frame import JSON, command_line, reading_desk, say, writing_des
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskapp.services.desk import Desk
+
 
 @command_line.group()
 def ticket() -> None:
@@ -33,7 +35,7 @@ def ticket_open(subject: str, requester: str, team: str, text: str, priority: st
     desk = writing_desk()
     person = people.by_login(desk, requester) if requester else desk.person
     changes = tickets.open_ticket(
-        desk, subject=subject, requester=person, team=people.team_by_name(desk, team) if team else "", text=text,
+        desk, subject=subject, requester=person, team=people.team_by_name(desk, team) if team else "", text=_text(text),
         priority=int(str(checked("priority", priority))), channel=channel,
     )  # fmt: skip
     say({"id": changes.made, "number": changes.number}, f"Opened {changes.number}.", as_json=as_json)
@@ -105,11 +107,11 @@ def ticket_set(number: str, assignments: tuple[str, ...], as_json: bool) -> None
 @click.option("--solve", is_flag=True, help="Solve the ticket with this answer.")
 @JSON
 def ticket_reply(number: str, text: str, solve: bool, as_json: bool) -> None:
-    """Answer; it is never held and passes no send gate."""
+    """Answer; it is never held and passes no send gate. TEXT as - is read from standard input."""
     from deskapp.services import reading, tickets
 
     desk = writing_desk()
-    changes = tickets.reply(desk, reading.by_number(desk, number), text, solve=solve)
+    changes = tickets.reply(desk, reading.by_number(desk, number), _text(text), solve=solve)
     say({"id": changes.made}, "The reply is saved; it goes out with the next sync.", as_json=as_json)
 
 
@@ -118,11 +120,11 @@ def ticket_reply(number: str, text: str, solve: bool, as_json: bool) -> None:
 @click.argument("text")
 @JSON
 def ticket_note(number: str, text: str, as_json: bool) -> None:
-    """Leave an internal note."""
+    """Leave an internal note. TEXT as - is read from standard input."""
     from deskapp.services import reading, tickets
 
     desk = writing_desk()
-    changes = tickets.note(desk, reading.by_number(desk, number), text)
+    changes = tickets.note(desk, reading.by_number(desk, number), _text(text))
     say({"id": changes.made}, "The note is saved.", as_json=as_json)
 
 
@@ -145,6 +147,11 @@ def ticket_assign(number: str, who: str, as_json: bool) -> None:
         return
     tickets.assign(desk, found, person)
     say({"id": found, "assignee": who}, f"Assigned to {who}.", as_json=as_json)
+
+
+def _text(given: str) -> str:
+    """What was typed, or the whole of standard input for "-"."""
+    return click.get_text_stream("stdin").read() if given == "-" else given
 
 
 def _simple(name: str, help_text: str, service: str, *, text: str = "", done: str) -> None:
@@ -186,8 +193,8 @@ def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
 
     desk = writing_desk()
     found = reading.by_number(desk, number)
-    whom = {"person": people.by_login, "team": people.team_by_name, "ticket": reading.by_number}.get(kind)
-    tickets.wait_on(desk, found, kind, whom(desk, who) if whom else who)
+    looked_up: dict[str, Callable[[Desk, str], str]] = {"person": people.by_login, "team": people.team_by_name, "ticket": reading.by_number}
+    tickets.wait_on(desk, found, kind, looked_up[kind](desk, who) if kind in looked_up else who)
     say({"id": found}, "It waits.", as_json=as_json)
 
 

@@ -11,7 +11,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase  # type: ignore[import-unt
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from deskapp.domain.errors import Unavailable
-from deskapp.replica.keys import find_key, new_key
+from deskapp.replica.keys import KEY_FILE, KEY_NOTE, find_key, new_key
 from deskapp.replica.migrations import bring_up_to_date
 from deskapp.replica.models import MODELS
 from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, check_schema, reader_of
@@ -84,6 +84,11 @@ class Replica:
     def exists(home: Path) -> bool:
         """True where this home has a replica."""
         return (home / REPLICA).exists()
+
+    def discard(self) -> None:
+        """Take the files of this replica and its key away again: of one that was never filled."""
+        for name in (REPLICA, f"{REPLICA}-wal", f"{REPLICA}-shm", KEY_FILE, KEY_NOTE):
+            (self.home / name).unlink(missing_ok=True)
 
     def forbid_thread(self, ident: int | None) -> None:
         """From now on every query on this thread raises: the GUI thread's ident, None lifts it."""

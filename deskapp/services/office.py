@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import secrets
 import sys
 import threading
@@ -28,6 +30,11 @@ if TYPE_CHECKING:
 BLOCK_OF_AGENTS = 50
 BLOCK_OF_CUSTOMERS = 5
 HUB_FILE = "hub.db"
+HUB_NOTE = "made-hub.txt"
+"""Where a keeper's home remembers the hub it made, until it has joined one."""
+
+PAGE = 500
+MOVE = "deskapp export tickets FILE here, deskapp import tickets FILE there"
 
 INTAKE_NAMES = {
     "en": "Service desk", "de": "Servicestelle", "fi": "Palvelupiste", "hu": "Ügyfélszolgálat",
@@ -71,19 +78,47 @@ def add_person(
     Returns the person's id.
     """
     info = hub.info()
-    person = hub.person_by_login(login) or derived("person", info.uuid, login.casefold())
-    known = hub.person_by_login(login) is not None
+    keeper = _Keeper(hub)
+    person = hub.person_by_login(login) or keeper.person_called(login)
+    known = bool(person)
+    person = person or derived("person", info.uuid, login.casefold())
     hub.set_login(login, person, "customer" if customer else "agent")
     hub.add_member(COMPANY, person, "read" if customer else "write")
     if not customer:
         hub.add_member(space or DESK, person, "write")
     if not known:
         values = {"login": login, "name": name or login, "customer_only": customer, **(fields or {})}
-        keeper = _Keeper(hub)
         keeper.make("person", person, values)
         if not customer:
             keeper.add("person", person, {"teams": [derived("team", info.uuid, "intake")]})
     return person
+
+
+def remember_hub(home: Path, url: str) -> None:
+    """Keep the address of a hub just made, for this person alone: it may hold a password."""
+    with contextlib.suppress(OSError):  # only a convenience: `--url` says it as well
+        home.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(home / HUB_NOTE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as note:
+            note.write(url)
+
+
+def hub_of(home: Path) -> str:
+    """Address of the hub this home has joined, or else has made. Raises Unavailable replica.missing."""
+    if Replica.exists(home):
+        return open_desk(home).replica.meta("hub")
+    try:
+        return (home / HUB_NOTE).read_text(encoding="utf-8").strip()
+    except OSError:
+        raise Unavailable("replica.missing", home=str(home)) from None
+
+
+def let_in(url: str, login: str, *, name: str = "", customer: bool = False, space: str = "") -> str:
+    """Let a person into the hub at an address; see `add_person`."""
+    hub = open_hub(url)
+    try:
+        return add_person(hub, login, name=name, customer=customer, space=space)
+    finally:
+        hub.close()
 
 
 def join(
@@ -95,7 +130,7 @@ def join(
     Raises Refused replica.joined where the home has a replica already.
     """
     if Replica.exists(home):
-        raise Refused("replica.joined", hub=_hub_of(home), how="deskapp import tickets FILE")
+        raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
     hub = open_hub(url)
     info = hub.info()
     known = hub.find_login(login)
@@ -121,7 +156,7 @@ def join(
 def start_office(home: Path, login: str, *, name: str = "", key_place: str = "", hub_name: str = "") -> Joined:
     """An office of one's own: a SQLite hub in the home, and this home joined to it."""
     if Replica.exists(home):
-        raise Refused("replica.joined", hub=_hub_of(home), how="deskapp import tickets FILE")
+        raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -160,9 +195,15 @@ def _settle_in(
         }  # fmt: skip
         for fact, value in facts.items():
             replica.set_meta(connection, fact, value)
-    exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
-    replica.close_thread()
-    hub.close()
+    try:
+        exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
+    except BaseException:
+        replica.close_thread()
+        replica.discard()  # nothing was written here yet: so that joining can be tried again
+        raise
+    finally:
+        replica.close_thread()
+        hub.close()
     return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
 
 
@@ -237,7 +278,7 @@ def work_as_child(home: Path) -> int:
     return run_child(home, sys.stdin)
 
 
-def _hub_of(home: Path) -> str:
+def _hub_name(home: Path) -> str:
     desk = open_desk(home)
     name = desk.replica.meta("hub_name") or str(home)
     desk.close_thread()
@@ -270,6 +311,17 @@ class _Keeper:
 
     def add(self, kind: str, doc: str, values: dict[str, Any]) -> None:
         self._push(self._operation("add", kind, doc, values, "join"))
+
+    def person_called(self, login: str) -> str:
+        """Id of the person in the company whose card has this login already, such as one who was imported; else ""."""
+        after, wanted = "", login.casefold()
+        while page := self._hub.states(COMPANY, after, PAGE, device=self._device):
+            for each in page:
+                document = json.loads(each.body)
+                if document["type"] == "person" and str(document["values"].get("login") or "").casefold() == wanted:
+                    return each.doc
+            after = page[-1].doc
+        return ""
 
     def _operation(self, verb: str, kind: str, doc: str, values: dict[str, Any], intent: str) -> Operation:
         self._n += 1

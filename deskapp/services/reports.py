@@ -39,7 +39,7 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
                 "language": each.language, "body": each.body, "happened": each.happened, "corrects": each.corrects,
                 "attachments": [list(part) for part in each.attachments],
             }
-            for each in view.messages
+            for each in sorted(view.messages, key=lambda each: (each.happened, each.id))
         ],
         "history": [
             {
@@ -56,12 +56,14 @@ def ticket_text(desk: Desk, ticket_id: str) -> str:
     """A ticket as text for a terminal."""
     data = ticket_data(desk, ticket_id)
     fields = data["fields"]
+    times = {each.name for each in DOCUMENTS[data["kind_of_document"]].fields if each.kind == "time"}
     lines = [f"{data['number']}  {fields.get('subject')}", ""]
     lines += [
-        f"{name:<18}{value}"
+        f"{name.replace('_', ' '):<18}{_moment(value) if name in times else value}"
         for name, value in fields.items()
         if value not in (None, "", 0, False) and name != "subject"
     ]
+    lines += [f"{name:<18}{', '.join(data[name])}" for name in ("labels", "links") if data[name]]
     for each in data["messages"]:
         kind = "" if each["audience"] == "customer" else " (internal note)"
         lines += ["", f"{_moment(each['happened'])}  {each['author']}{kind}", each["body"]]
@@ -97,15 +99,8 @@ def conflicts_data(desk: Desk | None) -> list[dict[str, Any]]:
 def status_data(desk: Desk | None) -> dict[str, Any]:
     """How this home stands; zeros where it has not joined."""
     if desk is None:
-        return {
-            "tickets": 0,
-            "unsent": 0,
-            "oldest_unsent_s": 0,
-            "hub": "",
-            "decisions": 0,
-            "state": "alone",
-            "parked": 0,
-        }
+        nothing: dict[str, Any] = dict.fromkeys(("tickets", "unsent", "oldest_unsent_s", "decisions", "last_sync", "parked"), 0)
+        return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone"}
     row = statuses.status(desk)
     parked = desk.replica.one("SELECT count(*) FROM parked") or (0,)
     return {
@@ -116,15 +111,27 @@ def status_data(desk: Desk | None) -> dict[str, Any]:
 
 
 def status_text(data: dict[str, Any]) -> str:
-    """The truth in two lines."""
+    """The truth in two or three lines."""
     if not data["hub"]:
         return "This home has not joined a hub. 0 tickets."
-    saved = (
-        "Everything is saved and sent."
-        if not data["unsent"]
-        else f"{data['unsent']} changes only on this computer, oldest {data['oldest_unsent_s']} s."
-    )
-    return f"{data['tickets']} tickets, hub {data['hub']}. {saved} {data['decisions']} to decide."
+    lines = [f"{data['tickets']} tickets, hub {data['hub']}, working as {data['login']}."]
+    if data["unsent"]:
+        lines.append(f"{data['unsent']} changes only on this computer, the oldest for {_span(data['oldest_unsent_s'])}.")
+    else:
+        last = f", last in step {_moment(data['last_sync'])}" if data["last_sync"] else ""
+        lines.append(f"Everything is saved and sent{last}.")
+    if data["decisions"]:
+        lines.append(f"{data['decisions']} to decide: deskapp conflicts")
+    if data["parked"]:
+        lines.append(f"{data['parked']} kept aside: the hub could not take them yet.")
+    return "\n".join(lines)
+
+
+def _span(seconds: int) -> str:
+    for unit, size in (("d", 86_400), ("h", 3600), ("min", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"
 
 
 def value_from_text(desk: Desk, field: str, text: str) -> Any:

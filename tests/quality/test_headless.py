@@ -46,6 +46,8 @@ CASES = (
     _case("conflicts", "conflicts --json"),
     _case("content", "content --json"),
     _case("demo", "--home {fresh}/demo demo --tickets 20 --no-window"),
+    _case("export people", "export people {fresh}/people.csv"),
+    _case("export tickets", "export tickets {fresh}/tickets.csv --json"),
     _case("hub add-person", "hub add-person ben"),
     _case("hub create", "hub create sqlite:///{fresh}/other.db"),
     _case("import people", "import people {people} --dry-run --json"),
