@@ -4,7 +4,7 @@ A document is a map that JSON can hold:
     id, type, root    which document this is
     values            field -> value
     versions          field -> id of the operation whose value stands
-    writes            operation id -> [stamp, device, n, actor, happened], for every operation named elsewhere here
+    writes            operation id -> [stamp, device, n, actor, happened], for every operation that stands here
     sets              set -> element -> ids of the operations that added it
     seen              field or "set/element" -> device -> greatest number folded and no longer standing
     cards             "field:loser" -> the value that lost, until a person settles it
@@ -13,8 +13,10 @@ A document is a map that JSON can hold:
     unknown           ids of operations this program does not understand
 
 Laws (tests/domain/test_merge.py): every value set is the winner, an ancestor of the winner or of a
-shown or settled loser, or equal in value to one of these; replays are harmless; operations on
-different fields commute; the document holds no arrival time.
+shown or settled loser, or equal in value to one of these; replays are harmless (except across an
+`install`, which replaces the whole); operations on different fields commute; the document holds no
+arrival time. Fields of the rule SILENT keep no losers. Whatever another program wrote, nothing here
+raises: what makes no sense is listed under `unknown` or passed over.
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ FOLD = 1
 
 _FINISHED = ("solved", "closed")
 _NOBODY = [0, "", 0, "", 0]
+_WHOLE = "*"  # stands for the whole document where a field's name stands otherwise: deletes and their cards
+_MOVING = ">"  # the same for hand-overs
+_COPIED = "+"  # and for copies: how far their source was when the standing one was made
 
 
 def blank(operation: Operation) -> Document:
@@ -63,13 +68,14 @@ def fold(document: Document | None, operations: Iterable[Operation]) -> Document
 
 
 def edition(document: Document) -> str:
-    """A short digest of what stands, for "deleted without having seen your edit"."""
-    return hashlib.sha256(canonical([document["versions"], document["sets"]]).encode()).hexdigest()[:16]
+    """A short digest of what stands and what is shown, for "deleted without having seen your edit"."""
+    standing = [document["versions"], document["sets"], sorted(document["cards"])]
+    return hashlib.sha256(canonical(standing).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def digest(document: Document) -> str:
     """sha256 of the whole folded document, equal on every replica."""
-    return hashlib.sha256(canonical(document).encode()).hexdigest()
+    return hashlib.sha256(canonical(document).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def base_for(document: Document | None, fields: Iterable[str]) -> dict[str, Any]:
@@ -78,7 +84,7 @@ def base_for(document: Document | None, fields: Iterable[str]) -> dict[str, Any]
         return {}
     base: dict[str, Any] = {name: document["versions"][name] for name in fields if name in document["versions"]}
     if document["deleted"]:
-        base["*"] = document["deleted"]
+        base[_WHOLE] = document["deleted"]
     return base
 
 
@@ -87,40 +93,62 @@ def needs_decision(document: Document) -> bool:
     return bool(document["cards"])
 
 
+def same(one: Any, other: Any) -> bool:
+    """True when two values are the same JSON: 1 is not true."""
+    return bool(one == other) and (type(one) is type(other) is str or canonical(one) == canonical(other))
+
+
 def _copy(document: Document) -> Document:
     # Inner maps of sets and seen are replaced, never changed in place, so two levels are enough.
     return {name: part.copy() if isinstance(part, dict | list) else part for name, part in document.items()}
 
 
 def _apply(document: Document, operation: Operation) -> None:
+    values: Any = operation.values
+    base: Any = operation.base
+    if not isinstance(values, dict) or not isinstance(base, dict):
+        _keep_unknown(document, operation)
+        return
     match operation.verb:
         case "make" | "set":
-            _revive(document, operation)
-            for name, value in operation.values.items():
-                _write(document, operation, name, value)
+            _set(document, operation)
         case "add":
-            _revive(document, operation)
-            for name, elements in operation.values.items():
-                for element in elements:
-                    _add(document, operation, name, element)
+            _add(document, operation)
         case "drop":
             _drop(document, operation)
         case "settle":
-            _settle(document, operation)
+            for key in _texts(values.get("cards")):
+                document["cards"].pop(key, None)
         case "delete":
             _delete(document, operation)
         case "hand_over":
-            document["moving"] = operation.values.get("space", "")
+            if not _was_seen(document, _MOVING, operation):
+                document["moving"] = str(values.get("space") or "")
+                _mark_seen(document, _MOVING, _write_of(operation))
         case "install":
             _install(document, operation)
         case "void":
             pass
         case _:
-            if operation.id not in document["unknown"]:
-                document["unknown"] = sorted([*document["unknown"], operation.id])
+            _keep_unknown(document, operation)
+
+
+def _keep_unknown(document: Document, operation: Operation) -> None:
+    if operation.id not in document["unknown"]:
+        document["unknown"] = sorted([*document["unknown"], operation.id])
 
 
 # ---- fields
+
+
+def _set(document: Document, operation: Operation) -> None:
+    news = {name: value for name, value in operation.values.items() if not _is_replay(document, operation, name)}
+    if news.pop(_WHOLE, None) is not None:
+        _keep_unknown(document, operation)
+    if news:
+        _revive(document, operation)
+    for name, value in news.items():
+        _write(document, operation, name, value)
 
 
 def _write(document: Document, operation: Operation, name: str, value: Any) -> None:
@@ -130,35 +158,28 @@ def _write(document: Document, operation: Operation, name: str, value: Any) -> N
         values[name], versions[name] = value, operation.id
         _remember(document, operation)
         return
-    if current == operation.id or _was_seen(document, name, operation):
-        return
     base = operation.base.get(name)
     rule = document_type(document["type"]).field(name).rule
-    takes = current == base or values[name] == value or _beats(rule, value, operation, values[name], writes[current])
-    concurrent = current != base and values[name] != value
+    knew, equal = current == base, same(values[name], value)
+    write = writes.get(current, _NOBODY)
     if base is not None:
-        _forget_card(document, name, base)  # a later edit of a chain replaces its older loser
-    if takes:
-        loser, lost, lost_write = current, values[name], writes[current]
+        document["cards"].pop(f"{name}:{base}", None)  # a later edit of a chain replaces its older loser
+    if knew or equal or _beats(rule, value, operation, values[name], current, write):
+        loser, lost, lost_write = current, values[name], write
         values[name], versions[name] = value, operation.id
         _remember(document, operation)
-        _mark_seen(document, name, lost_write)
     else:
-        loser, lost = operation.id, value
-        lost_write = [operation.stamp, operation.device, operation.n, operation.actor, operation.happened]
-        _mark_seen(document, name, lost_write)
-    if concurrent and rule != SILENT:
-        document["cards"][f"{name}:{loser}"] = {
-            "field": name, "value": lost, "stamp": lost_write[0], "device": lost_write[1],
-            "actor": lost_write[3], "happened": lost_write[4],
-        }  # fmt: skip
+        loser, lost, lost_write = operation.id, value, _write_of(operation)
+    _mark_seen(document, name, lost_write)
+    if not knew and not equal and rule != SILENT:
+        _show(document, name, loser, lost, lost_write)
     for key, card in list(document["cards"].items()):
-        if card["field"] == name and card["value"] == values[name]:
+        if card["field"] == name and same(card["value"], values[name]):
             del document["cards"][key]  # both sides say the same by now: nothing to decide
     _tidy(document, loser)
 
 
-def _beats(rule: str, value: Any, operation: Operation, standing: Any, write: list[Any]) -> bool:
+def _beats(rule: str, value: Any, operation: Operation, standing: Any, current: str, write: list[Any]) -> bool:
     """True when the concurrent newcomer's value is to stand."""
     if rule == STATUS:
         done, was_done = value in _FINISHED, standing in _FINISHED
@@ -169,7 +190,17 @@ def _beats(rule: str, value: Any, operation: Operation, standing: Any, write: li
             return bool(value)
     elif rule == HIGHER and isinstance(value, int) and isinstance(standing, int) and value != standing:
         return value > standing
-    return (operation.stamp, operation.device, operation.id) > (write[0], write[1], "")
+    return (operation.stamp, operation.device, operation.id) > (write[0], write[1], current)
+
+
+def _show(document: Document, field: str, loser: str, lost: Any, write: list[Any]) -> None:
+    document["cards"][f"{field}:{loser}"] = {
+        "field": field, "value": lost, "stamp": write[0], "device": write[1], "actor": write[3], "happened": write[4],
+    }  # fmt: skip
+
+
+def _is_replay(document: Document, operation: Operation, name: str) -> bool:
+    return document["versions"].get(name) == operation.id or _was_seen(document, name, operation)
 
 
 def _was_seen(document: Document, name: str, operation: Operation) -> bool:
@@ -182,120 +213,152 @@ def _mark_seen(document: Document, name: str, write: list[Any]) -> None:
         document["seen"][name] = {**seen, write[1]: write[2]}
 
 
-def _forget_card(document: Document, name: str, loser: str) -> None:
-    document["cards"].pop(f"{name}:{loser}", None)
-
-
 # ---- sets: an element is in while one of its adds was not seen by a drop
 
 
-def _add(document: Document, operation: Operation, name: str, element: str) -> None:
-    if _was_seen(document, f"{name}/{element}", operation):
-        return
-    elements = document["sets"].get(name, {})
-    adds = elements.get(element, [])
-    if operation.id in adds:
-        return
-    document["sets"][name] = {**elements, element: sorted([*adds, operation.id])}
-    _remember(document, operation)
+def _add(document: Document, operation: Operation) -> None:
+    for name, elements in operation.values.items():
+        for element in _texts(elements):
+            there = document["sets"].get(name, {})
+            adds = there.get(element, [])
+            if operation.id not in adds and not _was_seen(document, f"{name}/{element}", operation):
+                _revive(document, operation)
+                document["sets"][name] = {**there, element: sorted([*adds, operation.id])}
+                _remember(document, operation)
 
 
 def _drop(document: Document, operation: Operation) -> None:
-    for name, dropped in operation.values.items():
-        elements = dict(document["sets"].get(name, {}))
-        for element in dropped:
-            gone = set(operation.base.get(name, {}).get(element, ()))
-            adds = elements.get(element, [])
+    gone: list[str] = []
+    for name, elements in operation.values.items():
+        there = dict(document["sets"].get(name, {}))
+        base = operation.base.get(name)
+        for element in _texts(elements):
+            known = _texts(base.get(element)) if isinstance(base, dict) else []
+            adds = there.pop(element, [])
+            if left := [each for each in adds if each not in known]:
+                there[element] = left
             for each in adds:
-                if each in gone:
+                if each in known:
                     _mark_seen(document, f"{name}/{element}", document["writes"].get(each, _NOBODY))
-            left = [each for each in adds if each not in gone]
-            if left:
-                elements[element] = left
-            else:
-                elements.pop(element, None)
-        if elements:
-            document["sets"][name] = elements
+                    gone.append(each)
+        if there:
+            document["sets"][name] = there
         else:
             document["sets"].pop(name, None)
-        for ids in operation.base.get(name, {}).values():
-            for each in ids:
-                _tidy(document, each)
+    for each in gone:
+        _tidy(document, each)
+
+
+def _texts(found: Any) -> list[str]:
+    """The texts in what should be a list of them."""
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list | tuple) else []
 
 
 # ---- the whole document
 
 
-def _settle(document: Document, operation: Operation) -> None:
-    for key in operation.values.get("cards", ()):
-        if key in document["cards"]:
-            loser = key.rsplit(":", 1)[1]
-            del document["cards"][key]
-            _tidy(document, loser)
-
-
 def _delete(document: Document, operation: Operation) -> None:
-    if document["deleted"] or operation.id in document["writes"] or _was_seen(document, "*", operation):
+    if operation.id == document["deleted"] or _was_seen(document, _WHOLE, operation):
         return
-    if operation.base.get("*") == edition(document):
+    write = _write_of(operation)
+    if document["deleted"]:
+        _mark_seen(document, _WHOLE, write)  # twice deleted: the first one stands for both
+    elif operation.base.get(_WHOLE) == edition(document):
         document["deleted"] = operation.id
         _remember(document, operation)
-        return
-    # Somebody edited meanwhile: the edit wins, the wish to delete is shown.
-    write = [operation.stamp, operation.device, operation.n, operation.actor, operation.happened]
-    _mark_seen(document, "*", write)
-    _show_delete(document, operation.id, write)
+    else:  # somebody edited meanwhile: the edit wins, the wish to delete is shown
+        _mark_seen(document, _WHOLE, write)
+        _show(document, _WHOLE, operation.id, "deleted", write)
 
 
 def _revive(document: Document, operation: Operation) -> None:
-    deleted = document["deleted"]
-    if not deleted or operation.id in document["writes"]:
-        return
-    if all(_was_seen(document, name, operation) for name in operation.values):
+    deleted, known = document["deleted"], operation.base.get(_WHOLE)
+    document["cards"].pop(f"{_WHOLE}:{known}", None)  # somebody brings it back knowing of the delete: that is decided
+    if not deleted:
         return
     write = document["writes"].get(deleted, _NOBODY)
     document["deleted"] = ""
-    _mark_seen(document, "*", write)
-    if operation.base.get("*") != deleted:
-        _show_delete(document, deleted, write)
+    _mark_seen(document, _WHOLE, write)
+    if known != deleted:
+        _show(document, _WHOLE, deleted, "deleted", write)
     _tidy(document, deleted)
 
 
-def _show_delete(document: Document, loser: str, write: list[Any]) -> None:
-    document["cards"][f"*:{loser}"] = {
-        "field": "*", "value": "deleted", "stamp": write[0], "device": write[1], "actor": write[3], "happened": write[4],
-    }  # fmt: skip
-
-
 def _install(document: Document, operation: Operation) -> None:
-    """A passenger: a whole copy from another space, or a document that moved here as it is."""
-    if "document" in operation.values:
-        moved = operation.values["document"]
-        for name in ("values", "versions", "writes", "sets", "cards", "deleted", "unknown"):
-            if name in moved:
-                document[name] = moved[name]
-        document["seen"], document["moving"] = {}, ""
-        return
-    if document["versions"] and not document_type(document["type"]).delivered:
+    """A passenger: a whole copy from another space, or a document that moved here as it is.
+
+    What comes out depends on the operation alone, because who sends a passenger cannot read what was there.
+    """
+    moved, copy = operation.values.get("document"), operation.values.get("copy")
+    if isinstance(moved, dict) and _is_document(moved):
+        document.update({name: moved[name] for name in _MOVED_PARTS}, seen={}, moving="")
+        # Numbers count per space: those of the old one would hide this space's own operations as replays.
+        document["writes"] = {each: [*write[:2], 0, *write[3:]] for each, write in moved["writes"].items()}
+    elif isinstance(copy, dict):
+        _install_copy(document, operation, copy)
+    else:
+        _keep_unknown(document, operation)
+
+
+_MOVED_PARTS = ("values", "versions", "sets", "cards", "deleted", "unknown")
+
+
+def _install_copy(document: Document, operation: Operation, copy: dict[str, Any]) -> None:
+    there = bool(document["versions"] or document["sets"] or document["seen"])
+    if there and not document_type(document["type"]).delivered:
         return  # only copies are replaced; what lives here is changed here
-    copy = dict(operation.values.get("copy", {}))
-    if document["type"] == "message":
-        copy["author"] = operation.actor  # whatever the body says
-    if document["type"] == "ticket":
-        copy["requester"] = copy["opened_by"] = operation.actor
-    document["values"] = copy
-    document["versions"] = dict.fromkeys(copy, operation.id)
-    document["writes"] = {}
-    document["cards"], document["seen"], document["sets"], document["deleted"] = {}, {}, {}, ""
+    made_at = operation.values.get("at")
+    if isinstance(made_at, int) and made_at > 0:
+        if document["seen"].get(_COPIED, {}).get("", 0) >= made_at:
+            return  # older than what stands: a replay
+    else:
+        made_at = 0
+    forced: dict[str, Any] = {}
+    if document["type"] == "message":  # who sent it, whatever the body says; nobody outside writes internal notes
+        forced = {"author": operation.actor, "audience": "customer"}
+    elif document["type"] == "ticket":
+        forced = {"requester": operation.actor, "opened_by": operation.actor}
+    values = {**copy, **forced}
+    document.update(
+        values=values, versions=dict.fromkeys(values, operation.id), writes={}, cards={}, sets={}, unknown=[],
+        seen={_COPIED: {"": made_at}} if made_at else {}, moving="",
+        deleted=operation.id if operation.values.get("withdrawn") else "",
+    )  # fmt: skip
     _remember(document, operation)
-    if operation.values.get("withdrawn"):
-        document["deleted"] = operation.id
+
+
+def _is_document(found: dict[str, Any]) -> bool:
+    """True when what moved here has the shape of a document."""
+    if not isinstance(found.get("writes"), dict) or not all(isinstance(found.get(part), dict) for part in _MAPS):
+        return False
+    writes, sets, cards = found["writes"], found["sets"], found["cards"]
+    return (
+        all(
+            isinstance(write, list) and [type(each) for each in write] == [int, str, int, str, int]
+            for write in writes.values()
+        )
+        and set(found["versions"]) == set(found["values"])
+        and all(isinstance(each, str) and each in writes for each in found["versions"].values())
+        and all(
+            isinstance(each, dict) and all(_texts(ids) == ids != [] for ids in each.values()) for each in sets.values()
+        )
+        and all(isinstance(each, dict) and each.keys() >= _CARD for each in cards.values())
+        and isinstance(found.get("deleted"), str)
+        and isinstance(found.get("unknown"), list)
+        and _texts(found["unknown"]) == found["unknown"]
+    )
+
+
+_MAPS = ("values", "versions", "sets", "cards")
+_CARD = {"field", "value", "stamp", "device", "actor", "happened"}
+
+
+def _write_of(operation: Operation) -> list[Any]:
+    return [operation.stamp, operation.device, operation.n, operation.actor, operation.happened]
 
 
 def _remember(document: Document, operation: Operation) -> None:
-    document["writes"][operation.id] = [
-        operation.stamp, operation.device, operation.n, operation.actor, operation.happened,
-    ]  # fmt: skip
+    document["writes"][operation.id] = _write_of(operation)
 
 
 def _tidy(document: Document, operation_id: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import uuid
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -12,6 +13,9 @@ SCHEMA = 1
 """Version of the operations this program writes."""
 
 VERBS = ("make", "set", "add", "drop", "settle", "delete", "hand_over", "install", "void")
+
+UNREADABLE = "?"
+"""Stands for the verb of an operation whose body this program cannot read."""
 
 COMPANY = "company"
 DESK = "desk"
@@ -78,15 +82,64 @@ def operation_of(
     root: str,
     doc: str,
 ) -> Operation:
-    """Join an envelope and its body again. Fields of newer programs in the body are left out here, kept in the body."""
-    inner = json.loads(body)
+    """Join an envelope and its body again; never raises.
+
+    Fields of newer programs in the body are left out here, kept in the body. What cannot be read at all becomes an
+    operation of the verb UNREADABLE without a type: it is kept and passed on, and holds up nobody.
+    """
+    inner = _readable(body)
+    stamp = _whole(inner.get("stamp"), 0, 1 << 62)
     return Operation(
-        id=id, device=device, actor=actor, n=n, space=space, root=root, doc=doc,
-        stamp=inner["stamp"], type=inner["type"], verb=inner["verb"], values=inner.get("values", {}),
-        base=inner.get("base", {}), intent=inner.get("intent", ""), group=inner.get("group", ""),
-        happened=inner.get("happened", inner["stamp"] >> 16), schema=inner.get("schema", 1),
-        by=inner.get("by", ""),
+        id=id, device=device, actor=actor, n=n, space=space, root=root, doc=doc, stamp=stamp,
+        type=_text(inner.get("type")), verb=_text(inner.get("verb")) or UNREADABLE, values=_map(inner.get("values")),
+        base=_map(inner.get("base")), intent=_text(inner.get("intent")), group=_text(inner.get("group")),
+        happened=_whole(inner.get("happened"), stamp >> 16, 1 << 46), schema=_whole(inner.get("schema"), 1, 1 << 31),
+        by=_text(inner.get("by")),
     )  # fmt: skip
+
+
+def _readable(body: bytes) -> dict[str, Value]:
+    try:
+        inner = json.loads(body, parse_float=_finite, parse_constant=lambda _: None)
+        if b"\\u" in body or b"\xed" in body or body.count(b"[") + body.count(b"{") > _DEEPEST:
+            inner = _plain(inner, _DEEPEST)
+    except (ValueError, RecursionError):
+        return {}
+    return inner if isinstance(inner, dict) else {}
+
+
+_DEEPEST = 100  # SQLite reads JSON a thousand levels deep, Python about as many; nobody needs a hundred
+
+
+def _finite(text: str) -> float | None:
+    number = float(text)
+    return number if math.isfinite(number) else None
+
+
+def _plain(value: Value, deepest: int) -> Value:
+    """The value without lone surrogates, which no database takes. Raises ValueError where it is nested too deep."""
+    if deepest < 0:
+        raise ValueError("nested too deep")
+    if isinstance(value, str):
+        return value.encode("utf-8", "ignore").decode()
+    if isinstance(value, list):
+        return [_plain(each, deepest - 1) for each in value]
+    if isinstance(value, dict):
+        return {_plain(name, deepest): _plain(each, deepest - 1) for name, each in value.items()}
+    return value
+
+
+def _text(found: Value) -> str:
+    return found if isinstance(found, str) else ""
+
+
+def _map(found: Value) -> dict[str, Value]:
+    return found if isinstance(found, dict) else {}
+
+
+def _whole(found: Value, otherwise: int, limit: int) -> int:
+    """A whole number from 0 up to a limit that every database and file can hold."""
+    return found if type(found) is int and 0 <= found < limit else otherwise
 
 
 def voided(operation: Operation) -> Operation:
