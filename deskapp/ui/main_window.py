@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStac
 
 from deskapp.ui import errors, theme
 from deskapp.ui.page import Page
-from deskapp.ui.palette import CommandPalette
 from deskapp.ui.side import SideHost
 from deskapp.ui.status_bar import StatusBar
 from deskapp.ui.widgets.banner import Banner
@@ -46,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._actions = actions
         self._pages: dict[str, Page] = {}
+        self._late: dict[str, Callable[[], QWidget]] = {}
         self._side_pages: frozenset[str] = frozenset()
         self._last_focus: dict[int, QWidget] = {}
         self._context = ""
@@ -105,6 +105,14 @@ class MainWindow(QMainWindow):
         if isinstance(foot, StatusCard):
             foot.person_asked.connect(self._actions.of("prefs").trigger)
 
+    def add_late_page(self, name: str, make: Callable[[], QWidget]) -> None:
+        """A page of one pane that is made when it is shown for the first time."""
+        self._late[name] = make
+
+    def replace_pane(self, name: str, place: int, pane: QWidget) -> None:
+        """Put the real pane where a plain widget kept its place until after the first paint."""
+        self._pages[name].replace(place, pane)
+
     def add_page(self, name: str, *panes: QWidget) -> Page:
         """A page of one pane or several, from the list to the detail."""
         page = Page(name, panes, self)
@@ -133,6 +141,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page by its id."""
+        if name in self._late:
+            self.add_page(name, self._late.pop(name)())
         page = self._pages[name]
         page.host(self._toasts)
         if self._stack.currentWidget() is not page or len(self._pages) == 1:
@@ -195,11 +205,11 @@ class MainWindow(QMainWindow):
         return [self._rail_box, *middle, *side]
 
     @Slot()
-    def next_pane(self) -> None:
+    def _next_pane(self) -> None:
         self._cycle(1)
 
     @Slot()
-    def previous_pane(self) -> None:
+    def _previous_pane(self) -> None:
         self._cycle(-1)
 
     def focus_pane(self, pane: QWidget) -> None:
@@ -232,8 +242,8 @@ class MainWindow(QMainWindow):
 
     def _handle_own(self) -> None:
         handle = self._actions.handle
-        handle("pane.next", self.next_pane)
-        handle("pane.prev", self.previous_pane)
+        handle("pane.next", self._next_pane)
+        handle("pane.prev", self._previous_pane)
         handle("pane.list", self._to_list)
         handle("pane.side", self._to_side)
         handle("view.side", self._toggle_side)
@@ -253,6 +263,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_palette(self) -> None:
         """All commands, by words."""
+        from deskapp.ui.palette import CommandPalette
+
         CommandPalette(self._actions, self._context, self).open_in(self)
 
     @Slot()

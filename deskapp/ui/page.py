@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from deskapp.ui.widgets.toast import ToastHost
 
-LIST_WIDTH, LIST_LEAST, DETAIL_LEAST = 384, 300, 420
+LIST_WIDTH, LIST_MOST, LIST_LEAST, DETAIL_LEAST = 384, 480, 300, 420
 
 
 class Page(QWidget):
@@ -28,7 +28,7 @@ class Page(QWidget):
     def __init__(self, name: str, panes: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("root")
-        self._panes = panes
+        self._panes = list(panes)
         self._stacked, self._front = False, 0
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setObjectName(f"splitter-{name}")
@@ -47,12 +47,24 @@ class Page(QWidget):
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
         if len(panes) > 1:
-            self._splitter.setProperty("wanted", [theme.current().px(LIST_WIDTH), 10_000])
+            self._splitter.setProperty("wanted", [min(theme.current().px(LIST_WIDTH), LIST_MOST), 10_000])
             self._give_back()
 
     def panes(self) -> list[QWidget]:
         """The panes that can be seen now."""
         return [self._panes[self._front]] if self._stacked else list(self._panes)
+
+    def replace(self, place: int, pane: QWidget) -> None:
+        """Another widget in the place of one that only held it; not the first."""
+        place %= len(self._panes)
+        old = self._splitter.replaceWidget(place, pane)
+        self._panes[place] = self._shown[place] = pane
+        self._splitter.setStretchFactor(place, 1 if place == len(self._panes) - 1 else 0)
+        if old is not None:
+            old.deleteLater()
+        self._restyle()
+        self._show_panes()
+        self._give_back()
 
     def splitter(self) -> QSplitter:
         """Its splitter, whose sizes are remembered."""

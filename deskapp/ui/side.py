@@ -20,7 +20,10 @@ class SideHost(QFrame):
         self._width = 0
 
     def hold(self, widget: QWidget) -> None:
-        """The panel itself."""
+        """The panel itself, or what keeps its place until it is made."""
+        old = self._layout.takeAt(0)
+        if old is not None and (before := old.widget()) is not None:
+            before.deleteLater()
         self._layout.addWidget(widget)
 
     def ask_for(self, shown: bool) -> None:

@@ -101,8 +101,8 @@ QHeaderView::section {{ background: {surface}; color: {text2}; border: 0; border
   padding: 4px 8px }}
 
 QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport {{ background: transparent; border: 0 }}
-QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0 }}
-QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0 }}
+QScrollBar:vertical {{ width: 9px; background: transparent; margin: 0 }}
+QScrollBar:horizontal {{ height: 9px; background: transparent; margin: 0 }}
 QScrollBar::handle {{ background: {control}; border-radius: 3px; margin: 2px }}
 QScrollBar::handle:vertical {{ min-height: 40px }}
 QScrollBar::handle:horizontal {{ min-width: 40px }}

@@ -109,6 +109,29 @@ def test_pages_and_the_side_panel_that_belongs_to_some(frame, qtbot):
     assert frame.side.isVisible()
 
 
+def test_what_is_not_needed_for_the_first_paint_comes_later(actions, qtbot):
+    window, made = MainWindow(actions), []
+    qtbot.addWidget(window)
+    window.resize(1480, 900)
+    queue = Pane("list")
+    window.add_page("tickets", queue, QWidget())
+    window.set_side(QWidget(), ("tickets",))
+    window.add_late_page("org", lambda: made.append(1) or Pane("chart"))
+    window.show()
+    before = queue.geometry().getRect()
+    detail, side = Pane("detail"), Pane("side")
+    window.replace_pane("tickets", 1, detail)
+    window.set_side(side, ("tickets",))
+    qtbot.waitUntil(lambda: detail.isVisible() and side.isVisible())
+    assert queue.geometry().getRect() == before  # nothing jumps
+    assert window.panes()[2] is detail
+    assert made == []
+    window.show_page("org")
+    window.show_page("org")
+    assert made == [1]
+    assert window.page() == "org"
+
+
 def test_a_narrower_window_puts_the_side_panel_away_then_stacks_the_panes(frame, qtbot):
     before = frame.list.width()
     frame.window.resize(1100, 800)

@@ -79,6 +79,7 @@ class PickPopup(QFrame):
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, True)  # round corners show what lies below
         self.setAccessibleName(title)
         self._choices = list(choices or [])
         self._search, self._current = search, current
