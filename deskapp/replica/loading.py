@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.fold_text import fold as fold_text
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from deskapp.domain.merge import Document
+    from deskapp.replica.merging import LogEntry
 
 Connection = Any
 _AT_ONCE = 500  # parameters of one IN (...)
@@ -179,6 +181,41 @@ def load_operations(connection: Connection, operations: Sequence[tuple[Operation
             for each, seq in operations
         ],
     )  # fmt: skip
+
+
+def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) -> None:
+    """Keep entries of a log as history without folding them: their documents already stand further on."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, key_epoch, salt,"
+        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                bytes.fromhex(each.id), space, each.seq, each.device, each.actor, each.n, bytes.fromhex(each.root),
+                bytes.fromhex(each.doc), each.origin or "", *_inner(each), each.key_epoch, each.salt or b"", each.body or b"",
+            )
+            for each in entries
+        ],
+    )  # fmt: skip
+
+
+def _inner(entry: LogEntry) -> tuple[str, str, int]:
+    """(intent, group, happened) of an entry, blank where its content is gone."""
+    if entry.tombstone or not entry.body:
+        return ("erase" if entry.tombstone else "erased", "", 0)
+    inner = json.loads(entry.body)
+    return inner.get("intent", ""), inner.get("group", ""), inner.get("happened", 0)
+
+
+@contextmanager
+def unhurried(connection: Connection) -> Iterator[None]:
+    """Let a bulk load wait for the disk once, at its end: cut short it begins anew, and the file stays whole."""
+    (careful,) = connection.execute("PRAGMA synchronous").fetchone()
+    connection.execute(f"PRAGMA synchronous={min(careful, 1)}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA synchronous={careful}")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def loaded(connection: Connection, kinds: Iterable[str], by: str) -> None:

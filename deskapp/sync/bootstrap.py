@@ -23,9 +23,11 @@ WHOLE_LOG = 50_000  # up to here the whole log is history; beyond, that of open 
 
 def first_download(replica: Replica, hub: Hub, *, person: str, device: str, now: Callable[[], int]) -> None:
     """Everything this person may read, into a fresh replica. Raises Unavailable hub.unreachable, Conflict hub.forked."""
-    pace = Pace(size=200)
-    for space in merging.spaces(replica.connection()):
-        download(replica, hub, space, me=person, device=device, pace=pace)
+    pace = Pace(size=1000, step_s=1.0, most=5000)  # nobody waits for a replica that is not yet whole
+    connection = replica.connection()
+    with loading.unhurried(connection):
+        for space in merging.spaces(connection):
+            download(replica, hub, space, me=person, device=device, pace=pace)
     with replica.transaction() as connection:
         replica.set_meta(connection, "readers", json.dumps(sorted(hub.readers(device=device).get("", ()))))
         replica.set_meta(connection, "last_sync", str(now()))
@@ -97,7 +99,7 @@ def _remember(replica: Replica, space: str, entries: Sequence[StoredOperation], 
     while entries:
         part, entries = entries[: pace.size], entries[pace.size :]
         with pace.step(len(part)), replica.transaction() as connection:
-            merging.remember(connection, space, part)
+            loading.remember(connection, space, part)
 
 
 def _document(state: DocumentState) -> Document:
