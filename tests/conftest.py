@@ -36,4 +36,4 @@ _apart_from_the_person()
 settings.register_profile("deskapp", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("deskapp")
 
-pytest_plugins = ["tests.desks", "tests.servers"]
+pytest_plugins = ["tests.desks", "tests.servers", "tests.shell"]

@@ -42,7 +42,9 @@ def import_tickets(file: Path, mapping: Path | None, dry_run: bool, zone: str, a
     if dry_run:
         report = imports.preview_tickets(file, mapping, zone=zone).report
     else:
-        report, _ = imports.import_tickets(writing_desk(), file, mapping, zone=zone, progress=progress(sys.stderr, quiet=as_json))
+        report, _ = imports.import_tickets(
+            writing_desk(), file, mapping, zone=zone, progress=progress(sys.stderr, quiet=as_json)
+        )
     say(report, _lines(report, dry_run), as_json=as_json)
 
 

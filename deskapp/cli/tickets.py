@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -85,20 +86,21 @@ def ticket_set(number: str, assignments: tuple[str, ...], as_json: bool) -> None
     """Set fields: deskapp ticket set T-1001 priority=high category=network."""
     from deskapp.services import reading, reports, tickets
 
+    given = {}
+    for each in assignments:
+        name, equals, value = each.partition("=")
+        if not equals or not name.strip():
+            raise click.UsageError(f"{each} is not FIELD=VALUE.")
+        given[name.strip()] = value
     desk = writing_desk()
     found = reading.by_number(desk, number)
-    fields = {}
-    for each in assignments:
-        if "=" not in each:
-            raise click.UsageError(f"{each} is not FIELD=VALUE.")
-        name, value = each.split("=", 1)
-        fields[name.strip()] = reports.value_from_text(desk, name.strip(), value)
+    fields = {name: reports.value_from_text(desk, name, value) for name, value in given.items()}
     team = fields.pop("team", None)
     if fields:
         tickets.set_fields(desk, found, fields)
     if team is not None:
         tickets.move(desk, found, str(team))
-    say({"id": found}, f"Set {', '.join(each.split('=', 1)[0] for each in assignments)}.", as_json=as_json)
+    say({"id": found}, f"Set {', '.join(given)}.", as_json=as_json)
 
 
 @ticket.command("reply")
@@ -133,25 +135,25 @@ def ticket_note(number: str, text: str, as_json: bool) -> None:
 @click.argument("who")
 @JSON
 def ticket_assign(number: str, who: str, as_json: bool) -> None:
-    """Assign to a person (login) or move to a team (name)."""
+    """Assign to a person (login) or move to a team (name); "" gives it back to its team."""
     from deskapp.domain.errors import NotFound
     from deskapp.services import people, reading, tickets
 
     desk = writing_desk()
     found = reading.by_number(desk, number)
     try:
-        person = people.by_login(desk, who)
+        person = people.by_login(desk, who) if who else ""
     except NotFound:
         tickets.move(desk, found, people.team_by_name(desk, who))
         say({"id": found, "team": who}, f"Moved to {who}.", as_json=as_json)
         return
     tickets.assign(desk, found, person)
-    say({"id": found, "assignee": who}, f"Assigned to {who}.", as_json=as_json)
+    say({"id": found, "assignee": who}, f"Assigned to {who}." if who else "Given back to the team.", as_json=as_json)
 
 
 def _text(given: str) -> str:
     """What was typed, or the whole of standard input for "-"."""
-    return click.get_text_stream("stdin").read() if given == "-" else given
+    return sys.stdin.read() if given == "-" else given
 
 
 def _simple(name: str, help_text: str, service: str, *, text: str = "", done: str) -> None:
@@ -193,7 +195,11 @@ def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
 
     desk = writing_desk()
     found = reading.by_number(desk, number)
-    looked_up: dict[str, Callable[[Desk, str], str]] = {"person": people.by_login, "team": people.team_by_name, "ticket": reading.by_number}
+    looked_up: dict[str, Callable[[Desk, str], str]] = {
+        "person": people.by_login,
+        "team": people.team_by_name,
+        "ticket": reading.by_number,
+    }
     tickets.wait_on(desk, found, kind, looked_up[kind](desk, who) if kind in looked_up else who)
     say({"id": found}, "It waits.", as_json=as_json)
 
