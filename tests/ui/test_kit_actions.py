@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenuBar, QTextEdit, QVBoxLayout, QWidget
@@ -149,6 +150,16 @@ def test_a_view_that_is_gone_handles_nothing(actions):
     gc.collect()
     actions.of("ticket.reply").trigger()
     assert not actions.of("ticket.reply").is_handled()
+
+
+def test_a_view_that_qt_has_deleted_handles_nothing_either(actions):
+    older, view = View(), View()
+    actions.handle("ticket.reply", older.other)
+    actions.handle("ticket.reply", view.reply)
+    shiboken6.delete(view)
+    actions.of("ticket.reply").trigger()
+    assert older.calls == ["other"]
+    assert view.calls == []
 
 
 def test_commands_are_switched_off_while_they_make_no_sense(actions):

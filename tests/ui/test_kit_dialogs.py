@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from deskapp.ui import ask, i18n
 from deskapp.ui.crash import CrashDialog, CrashHandler, mark_of
+from deskapp.ui.keys_overview import KeysOverview
 from deskapp.ui.preferences import CHOICES, Preferences
 from deskapp.ui.welcome import Welcome
 
@@ -61,6 +62,16 @@ def test_fifty_questions_leave_nothing_behind(parent, qtbot):
     for _ in range(50):
         ask.tell(parent, "Done", "x").give(0)
     qtbot.waitUntil(lambda: not parent.findChildren(ask.Question))
+
+
+def test_windows_that_were_closed_are_gone(parent, actions, qtbot):
+    for _ in range(20):
+        Preferences(VALUES, parent).close()
+        KeysOverview(actions, parent).close()
+        dialog = CrashDialog("report", "", True, parent)
+        dialog.show()
+        dialog.close()
+    qtbot.waitUntil(lambda: not [child for child in parent.children() if child.isWidgetType()])
 
 
 # -- crashes

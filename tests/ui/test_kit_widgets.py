@@ -193,6 +193,19 @@ def test_a_banner_says_one_sentence_and_offers_the_step(qtbot):
     assert banner.isHidden()
 
 
+def test_what_happened_is_said_to_a_screen_reader_once(qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message())))
+    host, banner = ToastHost(), Banner()
+    qtbot.addWidget(host)
+    qtbot.addWidget(banner)
+    host.say("Closed T-1", detail="with a solution")
+    banner.say("The line is gone.")
+    banner.say("")
+    assert said == ["Closed T-1 with a solution", "The line is gone."]
+
+
 def test_an_empty_view_offers_a_step(qtbot):
     empty = EmptyState("inbox", "No tickets yet.", "Ctrl+N makes one.", "New ticket")
     qtbot.addWidget(empty)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.announce import announce
 from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
@@ -59,6 +60,7 @@ class Banner(QFrame):
         self._button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        announce(self, text)
 
     def text(self) -> str:
         """The sentence shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.announce import announce
 from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
@@ -72,6 +73,7 @@ class Toast(QFrame):
         self._button.setText(button or self.tr("Undo"))
         self._button.setVisible(undo is not None)
         self.setAccessibleName(f"{text} {detail}".strip())
+        announce(self, self.accessibleName())
         self.show()
         self._timer.stop()
         if stays_ms:
