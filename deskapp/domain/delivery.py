@@ -44,7 +44,7 @@ def recipients(ticket: Document) -> tuple[str, ...]:
         found.append(values.get("waiting_on"))
     found += ticket["sets"].get("followers", {})
     found += ticket["sets"].get("helpers", {})
-    return tuple(dict.fromkeys(each for each in found if each))
+    return tuple(dict.fromkeys(each for each in found if each and isinstance(each, str)))
 
 
 def copies_for_people(
@@ -69,14 +69,14 @@ def copies_for_people(
             continue
         target = personal_space(person)
         values = {name: ticket["values"][name] for name in SHOWN_OF_TICKET if name in ticket["values"]}
-        values["assignee_name"] = name_of(ticket["values"].get("assignee") or "")
-        values["team_name"] = name_of(ticket["values"].get("team") or "")
+        values["assignee_name"] = _name(name_of, ticket, "assignee")
+        values["team_name"] = _name(name_of, ticket, "team")
         copies.append(_copy(space, target, ticket, "request", values))
         for message in _public(documents):
             if origin_of(message["id"]) == target:
                 continue
             shown = {name: message["values"][name] for name in SHOWN_OF_MESSAGE if name in message["values"]}
-            shown["author_name"] = name_of(message["values"].get("author") or "")
+            shown["author_name"] = _name(name_of, message, "author")
             copies.append(_copy(space, target, message, "request_message", shown))
     return copies
 
@@ -98,6 +98,11 @@ def copies_for_team(
             values["audience"] = "customer"
             copies.append(_copy(space, target, each, "message", values))
     return copies
+
+
+def _name(name_of: Callable[[str], str], document: Document, field: str) -> str:
+    found = document["values"].get(field)
+    return name_of(found) if isinstance(found, str) else ""
 
 
 def _public(documents: Iterable[Document]) -> list[Document]:

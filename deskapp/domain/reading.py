@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.domain.fold_text import fold
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -17,24 +19,32 @@ def double_answers(messages: Sequence[Document], is_agent: Callable[[str], bool]
     """Pairs of public answers whose writers had not seen each other's.
 
     Each answer stores `seen`, the last public message its writer saw. Two answers by different agents are
-    double when neither writer had seen the other's answer, that is when both saw only what was there before.
-    Input in any order; output by time of the later one.
+    double when neither writer had seen the other's answer. Where `seen` names a message that is not here, nothing
+    can be said and nothing is. Input in any order; output by time of the later one.
     """
     public = sorted(
-        (each for each in messages if each["values"].get("audience") == "customer" and not each["deleted"]),
-        key=lambda each: (each["values"].get("happened", 0), each["id"]),
+        (each for each in messages if each["values"].get("audience") == "customer"),
+        key=lambda each: (_whole(each["values"].get("happened")), each["id"]),
     )
     place = {each["id"]: index for index, each in enumerate(public)}
-    answers = [each for each in public if is_agent(each["values"].get("author", ""))]
+    answers: list[tuple[int, int, str, str]] = []  # (place, place of the last message seen, author, id)
     pairs: list[tuple[str, str]] = []
-    for index, later in enumerate(answers):
-        saw = place.get(later["values"].get("seen", ""), -1)
+    for here, each in enumerate(public):
+        author, seen = each["values"].get("author") or "", each["values"].get("seen") or ""
+        if each["deleted"] or not is_agent(author) or (seen and seen not in place):
+            continue
+        saw = place[seen] if seen else -1
         pairs += [
-            (earlier["id"], later["id"])
-            for earlier in answers[:index]
-            if earlier["values"].get("author") != later["values"].get("author") and place[earlier["id"]] > saw
+            (earlier, each["id"])
+            for there, its_saw, its_author, earlier in answers
+            if its_author != author and saw < there and its_saw < here
         ]
+        answers.append((here, saw, author, each["id"]))
     return pairs
+
+
+def _whole(found: object) -> int:
+    return found if isinstance(found, int) else 0
 
 
 def merged_into(ticket: str, target_of: Callable[[str], str]) -> str:
@@ -62,5 +72,5 @@ def same_names(people: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
     """Folded names that several people bear, from (id, name): shown with their place beside the name."""
     found: dict[str, list[str]] = {}
     for each, name in people:
-        found.setdefault(" ".join(name.casefold().split()), []).append(each)
+        found.setdefault(" ".join(fold(name).split()), []).append(each)
     return {name: sorted(ids) for name, ids in found.items() if len(ids) > 1}

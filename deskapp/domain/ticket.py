@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from deskapp.domain.documents import DOCUMENTS, PRIORITIES, Field
@@ -9,6 +10,10 @@ from deskapp.domain.errors import Refused
 
 OPEN_STATUSES = ("new", "open", "waiting")
 TICKET = DOCUMENTS["ticket"]
+LATEST = 1 << 46
+"""Times (ms) end here, in the year 4199: what every database and file can hold."""
+
+_ID = re.compile(r"[0-9a-f]{32}")
 EDITED_FIELDS = tuple(each.name for each in TICKET.fields if each.edited)
 
 
@@ -19,15 +24,16 @@ def next_due(values: dict[str, Any]) -> int:
     """
     if values.get("status") not in OPEN_STATUSES:
         return 0
-    times = [each for each in (values.get("next_word_by"), values.get("due")) if each]
-    return min(times) if times else 0
+    times = [each for each in (values.get("next_word_by"), values.get("due")) if isinstance(each, int) and each > 0]
+    return min(times, default=0)
 
 
 def checked(name: str, value: object) -> object:
-    """A value for a field as it is stored, from text or data; refuses with what is allowed."""
+    """A value for a field as it is stored, from text or data; None empties it. Refuses with what is allowed."""
     if name not in EDITED_FIELDS:
         raise Refused("field.unknown", field=name, known=", ".join(EDITED_FIELDS))
     field = TICKET.field(name)
+    value = "" if value is None else value
     if name == "priority":
         return _priority(value)
     if field.kind == "choice":
@@ -39,6 +45,8 @@ def checked(name: str, value: object) -> object:
     text = clean(str(value))
     if name == "subject" and not text.strip():
         raise Refused("subject.empty")
+    if field.kind in ("person", "team", "ticket") and text and not _ID.fullmatch(text):
+        raise Refused("value.bad", field=name, value=value, allowed="an id, or nothing")
     return text
 
 
@@ -75,11 +83,11 @@ def _flag(field: Field, value: object) -> bool:
 
 
 def _number(field: Field, value: object) -> int:
-    if isinstance(value, int):
-        return value
     text = str(value).strip()
-    if text.lstrip("-").isdecimal():
-        return int(text)
-    if not text:
-        return 0
+    try:
+        number = 0 if not text or isinstance(value, bool) else int(text)
+    except ValueError:
+        number = -1
+    if 0 <= number < LATEST and not isinstance(value, bool):
+        return number
     raise Refused("value.bad", field=field.name, value=value, allowed="a time as 2026-11-30 14:00, or ms")
