@@ -17,6 +17,8 @@ from deskapp.replica.opening import REPLICA, FirstPage
 from deskapp.services.desk import Desk, wall_clock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from deskapp.ui.changes import ChangeBus
@@ -90,9 +92,11 @@ class App:
         self.jobs: Jobs = Jobs()
         self.jobs.on_thread_end(self.services.close_thread)
         self.bus: ChangeBus = ChangeBus(
-            self.jobs, partial(touched.version, self.services), partial(touched.since, self.services)
-        )
+            self.jobs, partial(touched.version, self.services), partial(touched.since, self.services),
+            start=self.first.place,
+        )  # fmt: skip
         self.worker = WorkerProcess(self.services) if worker and self.first.meta.get("hub") else None
+        self.rebuilt: Callable[[MainWindow], None] | None = None  # told when a language change made another window
         self.workspace: Workspace = self._compose()
 
     @property
@@ -129,6 +133,16 @@ class App:
             self.worker.stop()
         self.services.close_thread()
 
+    def save_texts(self) -> None:
+        """Keep what is being typed, now."""
+        self.workspace.ticket.flush()
+
+    def raise_window(self) -> None:
+        """Another start of the program for this home asked for the window."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _sync_now(self) -> None:
         if self.worker is not None:
             self.jobs.command(self.workspace, self.worker.sync_now)
@@ -147,6 +161,8 @@ class App:
         geometry, view = old.window.saveGeometry(), old.queue.query().view
         self.first.query = self.first.query._replace(view=view)
         self.workspace = self._compose()
+        if self.rebuilt is not None:
+            self.rebuilt(self.workspace.window)
         self.workspace.window.restoreGeometry(geometry)
         self.workspace.window.show()
         self.workspace.start()
@@ -198,11 +214,14 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
 
     from deskapp.ui.window_state import WindowState
 
-    state = WindowState(running.window, running.services.home / "window.ini")
-    state.restore(running.window.splitters())
-    crash.set_window(running.window)
-    crash.add_rescue(running.workspace.ticket.flush)
-    only.wanted.connect(running.window.activateWindow)
+    def remember(window: MainWindow) -> None:
+        WindowState(window, running.services.home / "window.ini").restore(window.splitters())
+        crash.set_window(window)
+
+    remember(running.window)
+    running.rebuilt = remember
+    crash.add_rescue(running.save_texts)
+    only.wanted.connect(running.raise_window)
     running.window.show()
     QTimer.singleShot(0, running.start)
     try:

@@ -81,6 +81,7 @@ class FirstPage:
         try:
             check_schema(connection, path)
             self.settings: dict[str, str] = dict(connection.execute("SELECT name, value FROM setting"))
+            self.place: int = connection.execute("SELECT coalesce(max(n), 0) FROM touched").fetchone()[0]
             self.meta: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
             reader = reader_of(connection, self.meta.get("person", ""))
             self.query = QueueQuery(view=self.settings.get("view", "mine") or "mine")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import PersonCard, StatusRow, TicketView
+    from deskapp.domain.rows import HeldRow, PersonCard, StatusRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
@@ -80,6 +80,7 @@ class Workspace(QObject):
         self.window.finish()
         self.queue.focus_list()
         self.queue.set_compact(self._values["density"] == "compact")
+        self.actions.of("view.compact").setChecked(self._values["density"] == "compact")
         self._clock = QTimer(self)
         self._clock.setInterval(STATUS_EVERY_MS)
         self._clock.timeout.connect(self._ask_status)
@@ -313,7 +314,7 @@ class Workspace(QObject):
             text += ", " + self.tr("%Ln had changed meanwhile", "", int(changed))
         self.window.notify(text, icon="undo")
 
-    def _offer_again(self, rows: list[object]) -> None:
+    def _offer_again(self, rows: list[HeldRow]) -> None:
         self.ticket.offer_held(rows)
 
     # -- settings
@@ -327,6 +328,7 @@ class Workspace(QObject):
             theme.apply_again(self._values["theme"], int(self._values["text_size"]) / 100)
         elif key == "density":
             self.queue.set_compact(value == "compact")
+            self.actions.of("view.compact").setChecked(value == "compact")
         elif key == "single_keys":
             self.actions.use_single_keys(value == "on")
         elif key == "language":
