@@ -129,7 +129,7 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> None:
         for root, *message in read(_MESSAGES):
             said.setdefault(root, []).append((message[0], message[1], message[2], message[3]))
         read_upto = dict(read("SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"))
-        unsent = dict(read("SELECT root, count(*) FROM op WHERE {} AND seq IS NULL GROUP BY root"))
+        unsent = dict(read("SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"))
         connection.executemany(
             _LOCAL,
             [
