@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "replica.missing": "There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.",
     "replica.joined": "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
     "disk.full": "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
+    "disk.broken": "The disk gave an error at {path}. What was saved is kept; check the disk, then try again.",
     "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
     "there.",
     "hub.unreachable": "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",

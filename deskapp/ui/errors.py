@@ -61,6 +61,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
     ),
+    "disk.broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk gave an error at {path}. What was saved is kept; check the disk, then try again.",
+    ),
     "home.readonly": QT_TRANSLATE_NOOP(
         "Errors",
         "The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.",
