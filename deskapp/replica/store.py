@@ -152,7 +152,9 @@ def refresh_ticket(connection: Connection, document: Document, me: str) -> None:
         "SELECT coalesce(sum(json_array_length(doc, '$.values.attachments')), 0) FROM message WHERE root = ? AND deleted = 0",
         (root,),
     ).fetchone()[0]
-    unsent = connection.execute("SELECT count(*) FROM op WHERE root = ? AND seq IS NULL AND intent <> 'read'", (root,)).fetchone()[0]
+    unsent = connection.execute(
+        "SELECT count(*) FROM op WHERE root = ? AND seq IS NULL AND intent <> 'read'", (root,)
+    ).fetchone()[0]
     connection.execute(
         _REFRESH,
         (
