@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from peewee import DatabaseError, InterfaceError, OperationalError
+from peewee import PeeweeException
 from playhouse.sqlcipher_ext import SqlCipherDatabase  # type: ignore[import-untyped]
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from deskapp.domain.errors import Unavailable
+from deskapp.domain.errors import Refused, Unavailable
 from deskapp.replica.keys import KEY_FILE, KEY_NOTE, find_key, new_key
 from deskapp.replica.migrations import bring_up_to_date
 from deskapp.replica.models import MODELS
@@ -19,7 +21,6 @@ from deskapp.replica.tables import schema_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from deskapp.replica.queue_sql import Reader
 
@@ -41,41 +42,50 @@ class Replica:
         self.key = key
         self.path = home / REPLICA
         self._forbidden: int | None = None
-        pragmas = [(name, synchronous if name == "synchronous" else value) for name, value in PRAGMAS]
-        self._database = SqlCipherDatabase(
-            str(self.path), passphrase=f"x'{key}'", pragmas=[("cipher_log_level", "NONE"), *pragmas],
-            autoconnect=False, timeout=10, cached_statements=256, check_same_thread=False,
-        )  # fmt: skip
+        self._database = _database_at(self.path, key, synchronous)
 
     # ---- life
 
     @classmethod
     def create(cls, home: Path, *, key_place: str = "", passphrase: str = "", synchronous: str = "full") -> Replica:
-        """A fresh replica with a new key; raises Unavailable home.readonly or disk.full."""
+        """A fresh replica with a new key; raises Unavailable home.readonly or disk.full, Refused replica.joined.
+
+        It is made under another name and put in place whole: a start that was cut short left nothing.
+        """
+        if cls.exists(home):
+            raise Refused("replica.joined", hub=str(home), how="deskapp import tickets FILE")
         try:
             home.mkdir(parents=True, exist_ok=True)
         except OSError:
             raise Unavailable("home.readonly", home=str(home)) from None
-        replica = cls(home, new_key(home, place=key_place, passphrase=passphrase), synchronous=synchronous)
-        connection = replica.connection()
-        with replica._errors():
-            connection.execute("BEGIN IMMEDIATE")
-            with _bound(replica._database):
-                for model in MODELS:
-                    model.create_table(safe=False)
-            for statement in schema_sql():
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version={SCHEMA}")
-            connection.execute("COMMIT")
+        key = new_key(home, place=key_place, passphrase=passphrase)
+        replica = cls(home, key, synchronous=synchronous)
+        making = home / (REPLICA + ".making")
+        _remove(making)
+        database = _database_at(making, key, synchronous)
+        try:
+            with replica._errors():
+                _make_tables(database)
+            os.replace(making, replica.path)
+        except BaseException:
+            database.close()
+            _remove(making)
+            raise
         return replica
 
     @classmethod
     def open(cls, home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Replica:
         """The replica of a home, brought up to date; raises Unavailable with one clear sentence."""
-        if not (home / REPLICA).exists():
+        if not cls.exists(home):
             raise Unavailable("replica.missing", home=str(home))
         replica = cls(home, key or find_key(home, passphrase), synchronous=synchronous)
-        if check_schema(replica.connection(), replica.path) < SCHEMA:
+        try:
+            with replica._errors():
+                found = check_schema(replica.connection(), replica.path)
+        except BaseException:
+            replica.close_thread()
+            raise
+        if found < SCHEMA:
             replica.close_thread()
             bring_up_to_date(replica.path, replica.key)
         return replica
@@ -113,19 +123,15 @@ class Replica:
     def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query, as tuples."""
         connection = self.connection()
-        try:
+        with self._errors():
             rows: list[Row] = connection.execute(sql, parameters).fetchall()
-        except sqlcipher.Error as error:
-            raise as_desk_error(error, self.path) from error
         return rows
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a query."""
         connection = self.connection()
-        try:
+        with self._errors():
             row: Row | None = connection.execute(sql, parameters).fetchone()
-        except sqlcipher.Error as error:
-            raise as_desk_error(error, self.path) from error
         return row
 
     @contextmanager
@@ -154,10 +160,6 @@ class Replica:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
-    def interrupt(self) -> None:
-        """Stop this thread's connection's running query from another thread (see `connection`)."""
-        self._database.connection().interrupt()
-
     # ---- facts about this replica
 
     def meta(self, name: str, default: str = "") -> str:
@@ -185,11 +187,36 @@ class Replica:
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except (sqlcipher.Error, OperationalError, DatabaseError, InterfaceError) as error:
-            raise as_desk_error(error, self.path) from error
+        except (sqlcipher.Error, PeeweeException) as error:
+            known = as_desk_error(error, self.path)
+            if known is error:
+                raise
+            raise known from error
 
 
-@contextmanager
-def _bound(peewee_database: SqlCipherDatabase) -> Iterator[None]:
-    with peewee_database.bind_ctx(MODELS):
-        yield
+def _database_at(path: Path, key: str, synchronous: str) -> SqlCipherDatabase:
+    pragmas = [(name, synchronous if name == "synchronous" else value) for name, value in PRAGMAS]
+    return SqlCipherDatabase(
+        str(path), passphrase=f"x'{key}'", pragmas=[("cipher_log_level", "NONE"), *pragmas],
+        autoconnect=False, timeout=10, cached_statements=256, check_same_thread=False,
+    )  # fmt: skip
+
+
+def _make_tables(database: SqlCipherDatabase) -> None:
+    database.connect()
+    connection = database.connection()
+    connection.execute("BEGIN IMMEDIATE")
+    with database.bind_ctx(MODELS):
+        for model in MODELS:
+            model.create_table(safe=False)
+    for statement in schema_sql():
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version={SCHEMA}")
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)

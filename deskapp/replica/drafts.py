@@ -64,4 +64,7 @@ class Drafts:
                 )
             return list(connection.execute(sql, parameters).fetchall())
         except sqlcipher.Error as error:
-            raise as_desk_error(error, self._path) from error
+            known = as_desk_error(error, self._path)
+            if known is error:
+                raise
+            raise known from error

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -25,8 +26,11 @@ def new_key(home: Path, *, place: str = "", passphrase: str = "") -> str:
     """Make a random 256-bit key (64 hex characters) for a fresh home and keep it.
 
     `place` is keyring, file or passphrase; "" takes the keyring where one works, else a file that only
-    this user can read (mode 0600). Raises Unavailable home.readonly.
+    this user can read (mode 0600). A home that has a key already (a start that was cut short) keeps it.
+    Raises Unavailable home.readonly, disk.full, or key.missing where a key was here and is not now.
     """
+    if (home / KEY_NOTE).exists():
+        return find_key(home, passphrase)
     key = secrets.token_hex(32)
     if passphrase:
         place = "passphrase"
@@ -43,18 +47,16 @@ def new_key(home: Path, *, place: str = "", passphrase: str = "") -> str:
 
 
 def find_key(home: Path, passphrase: str = "") -> str:
-    """The key of this home; raises Unavailable replica.missing, key.missing or key.wrong."""
+    """The key of this home; raises Unavailable key.missing or key.wrong."""
     try:
         note = json.loads((home / KEY_NOTE).read_text())
-    except FileNotFoundError:
-        raise Unavailable("replica.missing", home=str(home)) from None
-    except (OSError, ValueError):
+        place, check = note["place"], note["check"]
+    except (OSError, ValueError, KeyError, TypeError):
         raise Unavailable("key.missing", place=str(home / KEY_NOTE)) from None
-    place = note.get("place")
     if place == "file":
         try:
             key = (home / KEY_FILE).read_text().strip()
-        except OSError:
+        except (OSError, ValueError):
             raise Unavailable("key.missing", place=str(home / KEY_FILE)) from None
     elif place == "keyring":
         key = _from_keyring(home)
@@ -64,8 +66,11 @@ def find_key(home: Path, passphrase: str = "") -> str:
         passphrase = passphrase or os.environ.get("DESKAPP_PASSPHRASE", "")
         if not passphrase:
             raise Unavailable("key.missing", place="DESKAPP_PASSPHRASE (this replica asks for a passphrase)")
-        key = _xor(note["wrapped"], _stretched(passphrase, note["salt"]))
-    if check_of(key) != note.get("check"):
+        try:
+            key = _xor(note["wrapped"], _stretched(passphrase, note["salt"]))
+        except (KeyError, ValueError, TypeError):
+            raise Unavailable("key.missing", place=str(home / KEY_NOTE)) from None
+    if check_of(key) != check:
         raise Unavailable("key.wrong", home=str(home))
     return key
 
@@ -86,13 +91,19 @@ def _xor(one: str, other: str) -> str:
 
 
 def _write_private(path: Path, text: str) -> None:
+    """Whole or not at all: a key cut in half opens nothing."""
+    beside = path.with_suffix(path.suffix + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        beside.unlink(missing_ok=True)
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
+        beside.replace(path)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise Unavailable("disk.full", path=str(path)) from None
         raise Unavailable("home.readonly", home=str(path.parent)) from None
 
 

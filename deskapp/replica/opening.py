@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -37,6 +38,7 @@ Connection = Any
 
 def connect(path: Path, key: str, *, synchronous: str = "full") -> Connection:
     """A connection to an encrypted file; raises Unavailable with a sentence."""
+    connection = None
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -45,27 +47,51 @@ def connect(path: Path, key: str, *, synchronous: str = "full") -> Connection:
             connection.execute(f"PRAGMA {name}={synchronous if name == 'synchronous' else value}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.Error as error:
+        if connection is not None:
+            connection.close()
         raise as_desk_error(error, path) from error
     return connection
+
+
+_FULL_BELOW = 65_536  # free bytes: with less, SQLite cannot even lay out its shared memory and says "I/O error"
 
 
 def as_desk_error(error: Exception, path: Path) -> DeskError | Exception:
     """Known failures of a database as sentences; anything else is a bug and stays what it is."""
     text = str(error).lower()
-    if "full" in text:
+    if "disk is full" in text:
         return Unavailable("disk.full", path=str(path))
-    if "readonly" in text or "unable to open" in text or "read-only" in text:
-        return Unavailable("home.readonly", home=str(path.parent))
-    if "not a database" in text or "malformed" in text or "corrupt" in text or "disk i/o" in text or "hmac" in text:
+    if "not a database" in text or "malformed" in text or "hmac check" in text:
         return Unavailable("replica.corrupt", home=str(path.parent))
+    if "database is locked" in text or "database table is locked" in text:
+        return Unavailable("work.running", what="Another write to this replica")
+    if "readonly database" in text:
+        return Unavailable("home.readonly", home=str(path.parent))
+    if "unable to open" in text or "disk i/o" in text:
+        if _free_bytes(path) < _FULL_BELOW:
+            return Unavailable("disk.full", path=str(path))
+        if not os.access(path.parent, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.R_OK | os.W_OK)):
+            return Unavailable("home.readonly", home=str(path.parent))
+        return Unavailable("disk.broken", path=str(path))
     return error
 
 
+def _free_bytes(path: Path) -> int:
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return _FULL_BELOW
+
+
 def check_schema(connection: Connection, path: Path, known: int = SCHEMA) -> int:
-    """The schema of the file; refuses one that a newer program wrote."""
+    """The schema of the file; refuses one that a newer program wrote, and one that no program finished."""
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if found > known:
         raise Unavailable("replica.newer", home=str(path.parent), found=found, known=known)
+    if found < 1:
+        raise Unavailable("replica.corrupt", home=str(path.parent))
     return found
 
 
@@ -73,10 +99,10 @@ class FirstPage:
     """What the window paints before the rest of the program is imported."""
 
     def __init__(self, home: Path, now: int) -> None:
-        self.key = find_key(home)
         path = home / REPLICA
         if not path.exists():
             raise Unavailable("replica.missing", home=str(home))
+        self.key = find_key(home)
         connection = connect(path, self.key)
         try:
             check_schema(connection, path)
