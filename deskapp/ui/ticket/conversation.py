@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import HistoryRow, MessageRow, TicketView
 
 AT_ONCE = 8
-IN_IDLE = 4
+IN_IDLE = 2
 SPARE = 24  # cards kept for the next ticket
 
 
@@ -89,6 +89,7 @@ class Conversation(QScrollArea):
         self._view: TicketView | None = None
         self._history: tuple[HistoryRow, ...] = ()
         self._hold: tuple[str, int] = ("bottom", 0)
+        self._aim = ""  # the first unread message, while its card is not made yet
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._older)
@@ -179,12 +180,11 @@ class Conversation(QScrollArea):
         self._items = self._make_items()
         first = self._first_unread()
         at_once = max(AT_ONCE, len(self._items) - first) if first >= 0 else AT_ONCE
-        if self._history:
-            at_once = max(at_once, AT_ONCE * 3)
-        self._from = max(0, len(self._items) - min(at_once, 60))
+        self._from = max(0, len(self._items) - min(at_once, AT_ONCE * 2))
         for item in self._items[self._from :]:
             self._place(item, self._flow.count() - 1)
         self._hold = ("card:" + self._items[first].key, 0) if first > self._from and not keep_bottom else ("bottom", 0)
+        self._aim = self._items[first].key if 0 <= first < self._from and not keep_bottom else ""
         self._settle()
         self.setUpdatesEnabled(True)
         self._keep_place()
@@ -244,6 +244,8 @@ class Conversation(QScrollArea):
         self._from = max(0, upto - IN_IDLE)
         for offset, item in enumerate(self._items[self._from : upto]):
             self._place(item, offset)
+        if self._aim in self._shown:
+            self._hold, self._aim = ("card:" + self._aim, 0), ""
         self._settle()
         self._keep_place()
         if not self._from:
@@ -308,6 +310,7 @@ class Conversation(QScrollArea):
     def _scrolled(self) -> None:
         if self._placing:
             return
+        self._aim = ""  # the person reads elsewhere
         self._hold = ("bottom", 0) if self._at_bottom() else ("free", 0)
         if self._at_bottom():
             self._pill.hide()

@@ -162,6 +162,7 @@ class FieldRow(QWidget):
             editor.selectAll()
         else:
             editor.setPlainText(self._value)
+        self._place.addWidget(editor)
         self._place.setCurrentWidget(editor)
         self._fit()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -183,6 +184,8 @@ class FieldRow(QWidget):
         text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
         focused = editor.hasFocus()
         self._place.setCurrentWidget(self.value)
+        self._place.removeWidget(editor)  # a hidden page would still make the row as tall as itself
+        editor.hide()
         self._news.hide()
         self._fit()
         if focused:
@@ -200,7 +203,6 @@ class FieldRow(QWidget):
         editor.setFont(theme.current().font(13))
         editor.setAccessibleName(self._name.text())
         editor.installEventFilter(self)
-        self._place.addWidget(editor)
         self._editor = editor
         return editor
 

@@ -33,7 +33,8 @@ class PersonField(QLineEdit):
         self._person = ""
         self._names: dict[str, str] = {}
         self.setPlaceholderText(self.tr("Type a name, a place or a job"))
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(self.tr("Search people"))
         self._parent = parent
         self._frame = QFrame(parent)
         self._frame.setObjectName("popup")

@@ -71,7 +71,7 @@ class SidePanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = inside
+        self._inside, self._area = inside, area
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(area)
@@ -106,6 +106,8 @@ class SidePanel(QWidget):
             if part.has(field):
                 part.set_folded(False)
                 part.begin(field)
+                self._inside.updateGeometry()
+                self._area.ensureWidgetVisible(part.field_row(field), 0, 40)
                 return
 
     @Slot(str)

@@ -60,6 +60,7 @@ def test_another_language_has_a_chip(driver: Driver) -> None:
 
 def test_only_the_last_cards_are_made_at_once_the_rest_follows_and_the_place_holds(driver: Driver) -> None:
     _long_talk(driver.desk, 60)
+    reading.mark_read(driver.desk, PAYSLIP)
     driver.pane.show_ticket(PAYSLIP)
     driver.until(lambda: driver.pane.current() == PAYSLIP)
     assert len(_cards(driver)) >= AT_ONCE
@@ -67,6 +68,14 @@ def test_only_the_last_cards_are_made_at_once_the_rest_follows_and_the_place_hol
     driver.until(lambda: len(_cards(driver)) == 60)
     driver.until(lambda: bar.value() == bar.maximum())
     assert [card.row().body for card in _cards(driver)] == [f"Message {n}" for n in range(60)]  # type: ignore[union-attr]
+
+
+def test_a_ticket_opens_at_the_first_unread_message(driver: Driver) -> None:
+    _long_talk(driver.desk, 40)
+    driver.open(PAYSLIP)
+    driver.until(lambda: len(_cards(driver)) == 40)
+    bar = driver.pane._conversation.verticalScrollBar()
+    driver.until(lambda: bar.maximum() > 0 and bar.value() == 0)
 
 
 def test_cards_are_used_again_for_the_next_ticket(driver: Driver) -> None:
