@@ -5,1449 +5,1453 @@
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber deskapp</translation>
     </message>
     <message>
         <source>&amp;All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Befehle</translation>
     </message>
     <message>
         <source>&amp;All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tickets</translation>
     </message>
     <message>
         <source>&amp;Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuweisen…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket ab&amp;schließen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>&amp;Copy ticket number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer und Titel &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel oder hell</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute fällig</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ansicht &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>&amp;Help for this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenübersicht</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiketten…</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderes &amp;Team weitergeben…</translation>
     </message>
     <message>
         <source>&amp;My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Tickets</translation>
     </message>
     <message>
         <source>&amp;Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidung offen</translation>
     </message>
     <message>
         <source>&amp;New ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ticket…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organigramm</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Snooze until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen b&amp;is…</translation>
     </message>
     <message>
         <source>&amp;Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;löst</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;abgleichen</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen (mir zuweisen)</translation>
     </message>
     <message>
         <source>&amp;Team queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team-Tickets</translation>
     </message>
     <message>
         <source>&amp;Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht zugewiesen</translation>
     </message>
     <message>
         <source>&amp;Undo last action</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Wait on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten auf…</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartend</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Clear selection, then filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben, dann Filter</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm ein&amp;passen</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein einfügen</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne &amp;Notiz</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Jump to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Liste</translation>
     </message>
     <message>
         <source>Jump to the &amp;side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Seitenleiste</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ticket ver&amp;knüpfen…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antwort</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>Leave the text (the draft is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verlassen (der Entwurf bleibt)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Ticket der Liste</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Textgröße</translation>
     </message>
     <message>
         <source>New ticket for this &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket für diese &amp;Person…</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;fällig</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <source>Pre&amp;vious ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ges Ticket der Liste</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Nachricht</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ö&amp;ffnen</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kl&amp;einer</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bgleichstatus</translation>
     </message>
     <message>
         <source>Save the draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf jetzt speichern</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf blättern</translation>
     </message>
     <message>
         <source>Select all in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Liste auswählen</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aus- oder abwählen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und Ticket abschließen</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mich im Organigramm zeigen</translation>
     </message>
     <message>
         <source>Show the side p&amp;anel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste &amp;anzeigen</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;gestellt</translation>
     </message>
     <message>
         <source>Sort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren…</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide &amp;umdrehen</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungelesen</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Ein Servicedesk, der offline funktioniert und nichts verliert.</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets zuweisen</translation>
     </message>
     <message>
         <source>Close the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets abschließen</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets an ein Team weitergeben</translation>
     </message>
     <message>
         <source>Priority of the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität der ausgewählten Tickets</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkWork</name>
     <message numerus="yes">
         <source>%Ln ticket(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket an {name} zugewiesen</numerusform>
+            <numerusform>%Ln Tickets an {name} zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket abgeschlossen</numerusform>
+            <numerusform>%Ln Tickets abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket ans Team zurückgegeben</numerusform>
+            <numerusform>%Ln Tickets ans Team zurückgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) moved to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket an {name} weitergegeben</numerusform>
+            <numerusform>%Ln Tickets an {name} weitergegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) set to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket mit Priorität {name}</numerusform>
+            <numerusform>%Ln Tickets mit Priorität {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket zuweisen an</numerusform>
+            <numerusform>%Ln Tickets zuweisen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket abschließen: Was war die Lösung?</numerusform>
+            <numerusform>%Ln Tickets abschließen: Was war die Lösung?</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket weitergeben an</numerusform>
+            <numerusform>%Ln Tickets weitergeben an</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>Nobody, back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, zurück ans Team</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorität für %Ln Ticket</numerusform>
+            <numerusform>Priorität für %Ln Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>The solution in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösung in wenigen Worten</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {what}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oben</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Leads on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung oben</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>Turn the pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide umdrehen</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte für alle, die das nächste Mal davorstehen; der Kunde sieht sie nicht.</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket abschließen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>What solved it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war die Lösung?</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Notiz</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Internal note: {name} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz: {name} sieht sie nie</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, es wird weiter versucht; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen nur Kolleginnen und Kollegen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an {name}</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch kein Text. Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als interne Notiz geschrieben. An {name} senden?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Antwort verwenden</translation>
     </message>
     <message>
         <source>Write a new reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort schreiben</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {name}. Mit :: Textbaustein einfügen.</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {time} ist wieder da</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat inzwischen geschrieben, {time}</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>New message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht weiter unten</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ausblenden</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Something went wrong in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>In deskapp ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>The report stays on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bleibt auf diesem Computer: {file}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms. Alles Geschriebene ist gespeichert; die Arbeit kann weitergehen.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms. Bitte den aktuellen Text kopieren, bevor es weitergeht.</translation>
     </message>
 </context>
 <context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Kunde</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {language}, liest {others}</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Haus</translation>
     </message>
     <message>
         <source>{place} · {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {local}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Ortszeit</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere nehmen</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} behalten</translation>
     </message>
     <message>
         <source>Needs a decision: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung offen: {field}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nehmen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {value} gewählt ({time}), {other_name} dagegen {other} ({other_time}).</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Decided: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {field}</translation>
     </message>
     <message>
         <source>Label {label} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {label} ist entfernt</translation>
     </message>
     <message>
         <source>Label {label} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {label} ist dran</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ticket verknüpfen</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderes Team weitergeben</translation>
     </message>
     <message>
         <source>Noted: told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: am Telefon gesagt</translation>
     </message>
     <message>
         <source>Nothing was put back: it had changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig gemacht: Es hatte sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message>
         <source>Wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf</translation>
     </message>
     <message>
         <source>Wait for which supplier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Lieferanten warten?</translation>
     </message>
     <message>
         <source>Wait for which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welches Team warten?</translation>
     </message>
     <message>
         <source>Wait for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welches Ticket warten?</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen warten?</translation>
     </message>
     <message>
         <source>new label</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Etikett</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>{field} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wurde geändert</translation>
     </message>
     <message>
         <source>{field} was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist jetzt leer</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{number} is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zugewiesen</translation>
     </message>
     <message>
         <source>{number} is awake again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist wieder da</translation>
     </message>
     <message>
         <source>{number} is back with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zurück beim Team</translation>
     </message>
     <message>
         <source>{number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen</translation>
     </message>
     <message>
         <source>{number} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist wieder offen</translation>
     </message>
     <message>
         <source>{number} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist übernommen</translation>
     </message>
     <message>
         <source>{number} sleeps until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zurückgestellt bis {time}</translation>
     </message>
     <message>
         <source>{number} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet</translation>
     </message>
     <message>
         <source>{number} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet nicht mehr</translation>
     </message>
     <message>
         <source>{number} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist weitergegeben</translation>
     </message>
 </context>
 <context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Kunde wartet</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig bis</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
 </context>
 <context>
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt für jetzt</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>New tickets appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tickets erscheinen von selbst.</translation>
     </message>
     <message>
         <source>No ticket fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket passt zu diesem Filter</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tickets</translation>
     </message>
     <message>
         <source>Nothing here for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet nichts</translation>
     </message>
     <message>
         <source>Only {view} was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurde nur {view}.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>See what nobody has taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesene ansehen</translation>
     </message>
     <message>
         <source>Take the filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>This list cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist gerade nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What is assigned to you appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zugewiesene Tickets erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Write down the first wish somebody comes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach das erste Anliegen aufschreiben.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket hat kein Feld {field}. Felder: {known}.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ist eine andere Auswahl nötig: {what}.</translation>
     </message>
     <message>
         <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich mit dem Hub wurde durch einen Programmfehler beendet: {what}. Die Arbeit bleibt hier erhalten; bitte den Fehler melden.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {path}. Das Geschriebene bleibt im Fenster; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {home} kann nicht geschrieben werden. Bitte mit --home einen anderen wählen oder um das Schreibrecht bitten.</translation>
     </message>
     <message>
         <source>The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt den Anmeldenamen {login} nicht. Wer den Hub betreut, hilft weiter mit: deskapp hub add-person {login}.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat {what} nicht angenommen: {why}. Es bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub erzählt eine andere Geschichte als die hier bekannte (Bereich {space}). Nichts wurde gesendet; bitte beim Betreuer nachfragen, ob eine Sicherung eingespielt wurde.</translation>
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub {hub} ist nicht erreichbar: {why}. Die Arbeit geht hier weiter; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub {hub} stammt von einem neueren deskapp (Schema {found}, dieses kennt {known}). Bitte das neuere deskapp installieren.</translation>
     </message>
     <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet die lokale Kopie in {home} nicht. Nichts wurde geändert; bitte Passphrase oder Schlüsseldatei prüfen.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieser lokalen Kopie liegt nicht in {place}. Bitte zurücklegen oder dem Hub in einem neuen Ordner erneut beitreten.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie in {home} ist beschädigt. Nichts wurde geändert; bitte den Ordner aufheben und dem Hub in einem neuen Ordner erneut beitreten.</translation>
     </message>
     <message>
         <source>The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie in {home} stammt von einem neueren deskapp (Schema {found}, dieses kennt {known}). Bitte das neuere deskapp installieren.</translation>
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket braucht einen Betreff. Ein paar Worte, worum es geht, genügen.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeiten sind so nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {hub} gibt es schon einen Hub. Beitreten mit: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {home} gibt es noch keine lokale Kopie. Der Anfang: deskapp join URL --as LOGIN oder deskapp demo.</translation>
     </message>
     <message>
         <source>There is no team called {team}. Known teams: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team {team} gibt es nicht. Bekannte Teams: {known}.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch kein Text. Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>There is no ticket {number} here. Check the number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket {number} gibt es hier nicht. Bitte die Nummer prüfen oder erst abgleichen.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitszeiten ergeben nie {minutes} Minuten. Bitte Zeiten und freie Tage prüfen.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt ({code}). Nichts ging verloren.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp ist für {home} schon geöffnet.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} ist kein deskapp-Hub. Bitte die Adresse prüfen oder einen anlegen mit: deskapp hub create URL.</translation>
     </message>
     <message>
         <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {why}. Bitte Pfad und Dateirechte prüfen.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Blatt {sheet}. Gefunden: {found}. Bitte in der Zuordnungsdatei angeben.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder CSV noch XLSX noch LDIF.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} fehlt die Spalte {column}. Gefunden: {found}. Bitte in der Zuordnungsdatei angeben.</translation>
     </message>
     <message>
         <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in einem Ordner, den {service} zwischen Computern kopiert; dort ginge Arbeit verloren. Bitte einen einfachen Ordner oder Postgres wählen.</translation>
     </message>
     <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt die Spalte {column}, die in {file} fehlt. Gefunden: {found}.</translation>
     </message>
     <message>
         <source>{path} says {word} in {place}. Known there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} steht {word} bei {place}. Dort bekannt: {known}.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}, Spalte {column}: {why}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Hub-Adresse. Möglich sind sqlite:///PATH oder postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
         <source>{value} is not a {field}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} passt nicht zu {field}. Möglich: {allowed}.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} läuft noch. Bitte warten oder abbrechen.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Meanwhile it became: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang {name}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ablegen</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden</translation>
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden: {after} · {seconds} s zum Zurückholen</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liest nur das eigene Team</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders senden</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und Ticket abschließen</translation>
     </message>
     <message>
         <source>Send and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und weiter</translation>
     </message>
     <message>
         <source>Send and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und hier bleiben</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Liste</translation>
     </message>
     <message>
         <source>next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Ticket</translation>
     </message>
     <message>
         <source>stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bleiben</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Language of this reply (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antwort (Strg+Umschalt+G)</translation>
     </message>
     <message>
         <source>Language of this reply: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antwort: {language}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {name}</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {name} entfernen</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geschehen ist</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}: {subject}</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>externer Kunde wartet</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf {name}</translation>
     </message>
     <message>
         <source>{number}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}+</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an {name} zurückholen</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in {n} s raus</translation>
     </message>
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>blieb erhalten, als deskapp beendet wurde; geht in {n} s raus</translation>
     </message>
 </context>
 <context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {time}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverview</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>In the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>In the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Organigramm</translation>
     </message>
     <message>
         <source>Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenübersicht</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben</translation>
     </message>
 </context>
 <context>
     <name>LinksPart</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zusammen</translation>
     </message>
     <message>
         <source>Link a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket verknüpfen</translation>
     </message>
     <message>
         <source>{name} also waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auch auf</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a person or a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team finden</translation>
     </message>
     <message>
         <source>Nobody found for {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden zu {text}</translation>
     </message>
     <message>
         <source>Up and Down go through what was found, Enter goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab gehen durch die Treffer, Enter führt zur Liste.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde inzwischen geändert und bleibt, wie es ist</numerusform>
+            <numerusform>%Ln wurden inzwischen geändert und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rückgängig gemacht</numerusform>
+            <numerusform>%Ln rückgängig gemacht</numerusform>
         </translation>
     </message>
 </context>
@@ -1455,180 +1459,180 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz von {name}, {time}: {text}</translation>
     </message>
     <message>
         <source>Told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon gesagt</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>corrected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert {time}</translation>
     </message>
     <message>
         <source>{name} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · selbst</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
     <name>MorePart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Details</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anderswo</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenlösung</translation>
     </message>
 </context>
 <context>
     <name>NewTicketDialog</name>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>A few words are needed, so that the list can show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte sind nötig, damit die Liste sie zeigen kann.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, in wenigen Worten</translation>
     </message>
     <message>
         <source>What the customer said or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde gesagt oder geschrieben hat</translation>
     </message>
     <message>
         <source>Who is it for? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es? Namen tippen und aus der Liste wählen.</translation>
     </message>
 </context>
 <context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>führt %Ln</numerusform>
+            <numerusform>führt %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Organisation</translation>
     </message>
     <message>
         <source>The same people as in the list. Everything can be done there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Menschen wie in der Liste. Dort geht auch alles andere.</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unterstützt %Ln</numerusform>
+            <numerusform>unterstützt %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,93 +1640,93 @@
     <name>OrgPage</name>
     <message>
         <source>Carries and supports everyone above</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt und unterstützt alle darüber</translation>
     </message>
     <message>
         <source>Closest to customers and colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten an Kunden und Kollegen</translation>
     </message>
     <message>
         <source>Import people with their managers, and the org chart draws itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit ihren Vorgesetzten importieren, dann zeichnet sich das Organigramm von selbst.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>OrgTree</name>
     <message>
         <source>Everybody under whoever supports them. Type a name to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unter denen, die sie unterstützen. Einen Namen tippen, um dorthin zu springen.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>OrgTreeModel</name>
     <message numerus="yes">
         <source>%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person hat noch keinen Platz: Niemand ist bekannt, der sie unterstützt, oder die Linie liefe im Kreis.</numerusform>
+            <numerusform>%Ln Personen haben noch keinen Platz: Niemand ist bekannt, der sie unterstützt, oder die Linie liefe im Kreis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a person to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person wählen, um den Grund zu lesen.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Platz</translation>
     </message>
     <message numerus="yes">
         <source>Not placed yet, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ohne Platz, %Ln Person</numerusform>
+            <numerusform>Noch ohne Platz, %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>The person named as the next in line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als Nächste in der Linie genannte Person ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This line would run in a circle: {line}. The last link was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linie liefe im Kreis: {line}. Das letzte Glied wurde weggelassen.</translation>
     </message>
     <message>
         <source>left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Haus</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unterstützt %Ln</numerusform>
+            <numerusform>unterstützt %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1730,1330 +1734,1334 @@
     <name>PersonField</name>
     <message>
         <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Search people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Ort oder Aufgabe tippen</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person in der Liste oder der Zeichnung wählen.</translation>
     </message>
     <message>
         <source>Line of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützungslinie</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>New ticket for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket für {name}</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Tickets.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tickets</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>supports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt {name}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>PickPopup</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben helfen.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach dem Senden</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden</translation>
     </message>
     <message>
         <source>20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Sekunden</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ticket öffnen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort senden</translation>
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne &amp;Tasten in Liste und Verlauf: R antwortet, J geht weiter</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ticket bleiben</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum &amp;Zurückholen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
         <source>Due inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern fällig</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bis</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hört von uns</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>All open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Tickets</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: {name}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: {moment}</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geänderte zuerst</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tickets</translation>
     </message>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Team</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung offen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Priority first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Priorität</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {moment}</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>externer Kunde wartet</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>decision needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung offen</translation>
     </message>
     <message>
         <source>not yet sent to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht an die anderen gesendet</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität {name}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anhang</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>This row is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird gerade gelesen</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist nicht mehr hier</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu oben</numerusform>
+            <numerusform>%Ln neue oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Ticket oben: einsortieren</numerusform>
+            <numerusform>%Ln neue Tickets oben: einsortieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: {view}</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} ausgewählt</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, Personen, Textbausteine suchen</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Two letters or a number are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben oder eine Nummer genügen</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%Ln of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon überfällig</numerusform>
+            <numerusform>%Ln davon überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANISATION</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>TICKETS</source>
-        <translation type="unfinished"></translation>
+        <translation>TICKETS</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Keep as note</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Notiz behalten</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat um {time} geschrieben. Die Antwort bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>About this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Ticket</translation>
     </message>
 </context>
 <context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textbaustein</numerusform>
+            <numerusform>%Ln Textbausteine</numerusform>
         </translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Snippets in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine auf {language}</translation>
     </message>
     <message>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The desk cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk lässt sich gerade nicht öffnen</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message numerus="yes">
         <source>%Ln change(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung nur auf diesem Computer</numerusform>
+            <numerusform>%Ln Änderungen nur auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) changed on two sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angabe wurde auf zwei Seiten geändert.</numerusform>
+            <numerusform>%Ln Angaben wurden auf zwei Seiten geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot save on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern auf diesem Computer geht nicht</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
     <message>
         <source>Everything is saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist hier gespeichert</translation>
     </message>
     <message>
         <source>Everything works as usual here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft alles wie gewohnt.</translation>
     </message>
     <message>
         <source>Everything works as usual here; as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft alles wie gewohnt; Stand {when}.</translation>
     </message>
     <message>
         <source>Exchanging with {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen mit {hub}, {when}</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung offen</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sending {sending}, receiving {receiving}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sending} gesendet, {receiving} empfangen</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene bleibt im Fenster.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten ohne Verbindung</translation>
     </message>
     <message>
         <source>oldest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste: {span}</translation>
     </message>
     <message>
         <source>{changes}, {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, {oldest}</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Versand, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
     <name>TicketChoices</name>
     <message>
         <source>Another day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag, andere Zeit…</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>In two days</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Tagen</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Montag</translation>
     </message>
     <message>
         <source>Nobody: back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: zurück ans Team</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Nachmittag</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Wake it up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wieder anzeigen</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket geöffnet</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Titel sind kopiert</translation>
     </message>
     <message>
         <source>The note is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist abgelegt</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>A supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Team</translation>
     </message>
     <message>
         <source>Another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Lasting problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerproblem</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>in deskapp lesbar</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>could not be delivered to {name}; tell by phone, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>kam bei {name} nicht an; bitte anrufen oder die Adresse prüfen</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlesende</translation>
     </message>
     <message>
         <source>helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mithelfende</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt mit</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig bis</translation>
     </message>
     <message>
         <source>next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bis</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anderswo</translation>
     </message>
     <message>
         <source>on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen von</translation>
     </message>
     <message>
         <source>opened {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet {day}, {time}</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>externer Kunde wartet</translation>
     </message>
     <message>
         <source>parent ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordnetes Ticket</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail gesendet</translation>
     </message>
     <message>
         <source>snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis</translation>
     </message>
     <message>
         <source>solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon gesagt</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den nächsten Abgleich</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenlösung</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} liest bei diesem Ticket mit ({who})</translation>
     </message>
     <message>
         <source>{what} no longer follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} liest bei diesem Ticket nicht mehr mit ({who})</translation>
     </message>
     <message>
         <source>{what} no longer helps ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hilft nicht mehr mit ({who})</translation>
     </message>
     <message>
         <source>{who} added the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {what} um Mithilfe gebeten</translation>
     </message>
     <message>
         <source>{who} assigned it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {new} das Ticket zugewiesen</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Lösung entfernt</translation>
     </message>
     <message>
         <source>{who} cleared {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat „{field}“ geleert</translation>
     </message>
     <message>
         <source>{who} decided between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat zwischen zwei Werten entschieden</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket ans Team zurückgegeben</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} übergibt beim nächsten Abgleich an {new}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {what} verknüpft</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket an {new} weitergegeben</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket eröffnet</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Nachricht entfernt</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Etikett {what} entfernt</translation>
     </message>
     <message>
         <source>{who} removed the link to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Verknüpfung mit {what} entfernt</translation>
     </message>
     <message>
         <source>{who} replied</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat „{field}“ von {old} auf {new} geändert</translation>
     </message>
     <message>
         <source>{who} set {field} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat „{field}“ auf {new} gesetzt</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Ticket wieder hervorgeholt</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine interne Notiz geschrieben</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Lösung notiert: {new}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {deed}</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how a date without its year is written, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {time}</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} überfällig</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Hubs</translation>
     </message>
     <message>
         <source>&amp;Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldename</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Büros</translation>
     </message>
     <message>
         <source>A new desk on this computer. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Desk auf diesem Computer. Andere können später dazukommen.</translation>
     </message>
     <message>
         <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Servicedesk, der schnell ist, ohne Verbindung läuft und nichts verliert. Wie soll es losgehen?</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Teams, 400 Personen und 2.000 Tickets in sechs Sprachen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Team dazukommen</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschauen</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Büro</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslegen</translation>
     </message>
     <message>
         <source>Start an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Büro einrichten</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hubs und der Anmeldename fehlen noch.</translation>
     </message>
     <message>
         <source>The keeper of the hub gives an address and a login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Anmeldename gibt es bei der Person, die den Hub betreut.</translation>
     </message>
     <message>
         <source>Try the demo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Desk ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei deskapp</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%Ln change(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig gemacht</numerusform>
+            <numerusform>%Ln Änderungen rückgängig gemacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde inzwischen geändert</numerusform>
+            <numerusform>%Ln wurden inzwischen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist angelegt</translation>
     </message>
 </context>
 <context>
     <name>_About</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Haus</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Mail {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail {address}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: {name}</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Telephone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon {number}</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {language}, liest {others}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Ortszeit</translation>
     </message>
 </context>
 <context>
     <name>_CardButton</name>
     <message>
         <source>Sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichstatus</translation>
     </message>
 </context>
 <context>
     <name>_Why</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Platz</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -15,65 +15,65 @@
     <name>BulkWork</name>
     <message numerus="yes">
         <source>%Ln ticket(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket assigned to {name}</numerusform>
+            <numerusform>%Ln tickets assigned to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket closed</numerusform>
+            <numerusform>%Ln tickets closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket given back to the team</numerusform>
+            <numerusform>%Ln tickets given back to the team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) moved to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket moved to {name}</numerusform>
+            <numerusform>%Ln tickets moved to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) set to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket set to {name}</numerusform>
+            <numerusform>%Ln tickets set to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %Ln ticket to</numerusform>
+            <numerusform>Assign %Ln tickets to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close %Ln ticket: what solved it?</numerusform>
+            <numerusform>Close %Ln tickets: what solved them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %Ln ticket to</numerusform>
+            <numerusform>Move %Ln tickets to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priority of %Ln ticket</numerusform>
+            <numerusform>Priority of %Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,16 @@
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had changed meanwhile and stays as it is</numerusform>
+            <numerusform>%Ln had changed meanwhile and stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln put back</numerusform>
+            <numerusform>%Ln put back</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>supports %Ln</numerusform>
+            <numerusform>supports %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -125,23 +125,23 @@
     <name>OrgTreeModel</name>
     <message numerus="yes">
         <source>%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person cannot be placed: no one is known who supports them, or the line would run in a circle.</numerusform>
+            <numerusform>%Ln people cannot be placed: no one is known who supports them, or the line would run in a circle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not placed yet, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not placed yet, %Ln person</numerusform>
+            <numerusform>Not placed yet, %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>supports %Ln</numerusform>
+            <numerusform>supports %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -149,23 +149,23 @@
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new ticket above: sort it in</numerusform>
+            <numerusform>%Ln new tickets above: sort them in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     <name>QuickSearch</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%Ln of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them late</numerusform>
+            <numerusform>%Ln of them late</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +193,9 @@
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln snippet</numerusform>
+            <numerusform>%Ln snippets</numerusform>
         </translation>
     </message>
 </context>
@@ -203,16 +203,16 @@
     <name>StatusCard</name>
     <message numerus="yes">
         <source>%Ln change(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change only on this computer</numerusform>
+            <numerusform>%Ln changes only on this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) changed on two sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing changed on two sides.</numerusform>
+            <numerusform>%Ln things changed on two sides.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,23 +220,23 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -244,16 +244,16 @@
     <name>Workspace</name>
     <message numerus="yes">
         <source>%Ln change(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change put back</numerusform>
+            <numerusform>%Ln changes put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had changed meanwhile</numerusform>
+            <numerusform>%Ln had changed meanwhile</numerusform>
         </translation>
     </message>
 </context>
