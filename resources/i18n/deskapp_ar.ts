@@ -5,1501 +5,1505 @@
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول deskapp</translation>
     </message>
     <message>
         <source>&amp;All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;أوامر</translation>
     </message>
     <message>
         <source>&amp;All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل التذاكر</translation>
     </message>
     <message>
         <source>&amp;Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;سناد إلى…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Close ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق التذكرة…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ال&amp;نافذة</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف &amp;متراصة</translation>
     </message>
     <message>
         <source>&amp;Copy ticket number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ رقم التذكرة وعنوانها</translation>
     </message>
     <message>
         <source>&amp;Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن أو فاتح</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>مست&amp;حقة اليوم</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في هذا العرض</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدم</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Help for this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة لهذا العرض</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة على &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى فريق آخر…</translation>
     </message>
     <message>
         <source>&amp;My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمتي</translation>
     </message>
     <message>
         <source>&amp;Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>&amp;New ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
         <source>&amp;Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;هيكل التنظيمي</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأو&amp;لوية…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رد</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في &amp;كل شيء</translation>
     </message>
     <message>
         <source>&amp;Snooze until…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;جيل حتى…</translation>
     </message>
     <message>
         <source>&amp;Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>مح&amp;لولة</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مزامنة الآن</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استلام (إسناد إليّ)</translation>
     </message>
     <message>
         <source>&amp;Team queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ال&amp;فريق</translation>
     </message>
     <message>
         <source>&amp;Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير &amp;مسندة</translation>
     </message>
     <message>
         <source>&amp;Undo last action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن آخر إجراء</translation>
     </message>
     <message>
         <source>&amp;Wait on…</source>
-        <translation type="unfinished"></translation>
+        <translation>انت&amp;ظار…</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نقطية</translation>
     </message>
     <message>
         <source>Clear selection, then filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد، ثم التصفية</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاءمة الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مقتطف</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة &amp;داخلية</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Jump to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Jump to the &amp;side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة الجان&amp;بية</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;بط بتذكرة أخرى…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا الرد</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير النص</translation>
     </message>
     <message>
         <source>Leave the text (the draft is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك النص (تبقى المسودة)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة ال&amp;تالية في هذه القائمة</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ال&amp;نص العادي</translation>
     </message>
     <message>
         <source>New ticket for this &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة لهذا ال&amp;شخص…</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف التالي</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأ&amp;خرة</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التذكرة</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق دون تنسيق</translation>
     </message>
     <message>
         <source>Pre&amp;vious ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة السابق&amp;ة في هذه القائمة</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف السابق</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح التذكرة</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الم&amp;زامنة</translation>
     </message>
     <message>
         <source>Save the draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة الآن</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير المحادثة</translation>
     </message>
     <message>
         <source>Select all in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل ما في هذه القائمة</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصف أو إلغاء تحديده</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وإغلاق التذكرة</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>موق&amp;عي في الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Show the side p&amp;anel</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الل&amp;وحة الجانبية</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤ&amp;جلة</translation>
     </message>
     <message>
         <source>Sort…</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز…</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب ال&amp;هرم</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}. مكتب خدمة يعمل دون اتصال ولا يضيع فيه شيء.</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد التذاكر المحددة</translation>
     </message>
     <message>
         <source>Close the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التذاكر المحددة</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التذاكر المحددة إلى فريق</translation>
     </message>
     <message>
         <source>Priority of the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية التذاكر المحددة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkWork</name>
     <message numerus="yes">
         <source>%Ln ticket(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسند أي تذكرة إلى {name}</numerusform>
+            <numerusform>أُسندت تذكرة واحدة إلى {name}</numerusform>
+            <numerusform>أُسندت تذكرتان إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذاكر إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذكرة إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذكرة إلى {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُغلق أي تذكرة</numerusform>
+            <numerusform>أُغلقت تذكرة واحدة</numerusform>
+            <numerusform>أُغلقت تذكرتان</numerusform>
+            <numerusform>أُغلقت %Ln تذاكر</numerusform>
+            <numerusform>أُغلقت %Ln تذكرة</numerusform>
+            <numerusform>أُغلقت %Ln تذكرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعد أي تذكرة إلى الفريق</numerusform>
+            <numerusform>أُعيدت تذكرة واحدة إلى الفريق</numerusform>
+            <numerusform>أُعيدت تذكرتان إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذاكر إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) moved to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي تذكرة إلى {name}</numerusform>
+            <numerusform>نُقلت تذكرة واحدة إلى {name}</numerusform>
+            <numerusform>نُقلت تذكرتان إلى {name}</numerusform>
+            <numerusform>نُقلت %Ln تذاكر إلى {name}</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى {name}</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) set to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير أي أولوية إلى {name}</numerusform>
+            <numerusform>أولوية تذكرة واحدة الآن {name}</numerusform>
+            <numerusform>أولوية تذكرتين الآن {name}</numerusform>
+            <numerusform>أولوية %Ln تذاكر الآن {name}</numerusform>
+            <numerusform>أولوية %Ln تذكرة الآن {name}</numerusform>
+            <numerusform>أولوية %Ln تذكرة الآن {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إسناد التذاكر إلى</numerusform>
+            <numerusform>إسناد تذكرة واحدة إلى</numerusform>
+            <numerusform>إسناد تذكرتين إلى</numerusform>
+            <numerusform>إسناد %Ln تذاكر إلى</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق التذاكر: ما الحل؟</numerusform>
+            <numerusform>إغلاق تذكرة واحدة: ما الحل؟</numerusform>
+            <numerusform>إغلاق تذكرتين: ما الحل؟</numerusform>
+            <numerusform>إغلاق %Ln تذاكر: ما الحل؟</numerusform>
+            <numerusform>إغلاق %Ln تذكرة: ما الحل؟</numerusform>
+            <numerusform>إغلاق %Ln تذكرة: ما الحل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررة</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل التذاكر إلى</numerusform>
+            <numerusform>نقل تذكرة واحدة إلى</numerusform>
+            <numerusform>نقل تذكرتين إلى</numerusform>
+            <numerusform>نقل %Ln تذاكر إلى</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مطلوبة</translation>
     </message>
     <message>
         <source>Nobody, back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد، تعود إلى الفريق</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أولوية التذاكر</numerusform>
+            <numerusform>أولوية تذكرة واحدة</numerusform>
+            <numerusform>أولوية تذكرتين</numerusform>
+            <numerusform>أولوية %Ln تذاكر</numerusform>
+            <numerusform>أولوية %Ln تذكرة</numerusform>
+            <numerusform>أولوية %Ln تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحل</translation>
     </message>
     <message>
         <source>The solution in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل في كلمات قليلة</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: {what}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في الأعلى</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Leads on top</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة في الأعلى</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Turn the pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب الهرم</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قليلة تفيد من يواجه هذا في المرة القادمة؛ لا تظهر للعميل.</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التذكرة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>What solved it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الحل؟</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب الآن؟</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظة</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>Internal note: {name} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية: لا تصل إلى {name} أبدًا</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ على هذا الحاسوب بعد. النص باقٍ هنا وتُعاد المحاولة؛ يلزم إخلاء بعض المساحة على القرص.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
-        <translation type="unfinished"></translation>
+        <translation>للزملاء فقط</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على {name}</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بعد. تكفي كلمات قليلة للبدء.</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا كملاحظة داخلية. هل يُرسل إلى {name}؟</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه ردًا</translation>
     </message>
     <message>
         <source>Write a new reply</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رد جديد</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى {name}. لإدراج مقتطف تُكتب ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد نصك من {time}</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يصل إلى {name} بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من {name} في هذه الأثناء، {time}</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>New message below</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة في الأسفل</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التقرير</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير</translation>
     </message>
     <message>
         <source>Something went wrong in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في deskapp</translation>
     </message>
     <message>
         <source>The report stays on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التقرير على هذا الحاسوب: {file}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج، ولا ذنب لك فيه. كل ما كُتب محفوظ، ويمكن متابعة العمل.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج، ولا ذنب لك فيه. يُرجى نسخ ما يُكتب الآن قبل المتابعة.</translation>
     </message>
 </context>
 <context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل غير معروف</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: {language} · القراءة: {others}</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف سابق</translation>
     </message>
     <message>
         <source>{place} · {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {local}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بالتوقيت المحلي</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الآخر</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {value}</translation>
     </message>
     <message>
         <source>Needs a decision: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى قرار: {field}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار {name}: {value} ({time})، واختيار {other_name}: {other} ({other_time}).</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} أخرى</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Decided: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم: {field}</translation>
     </message>
     <message>
         <source>Label {label} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم {label}</translation>
     </message>
     <message>
         <source>Label {label} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم {label}</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بتذكرة أخرى</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط</translation>
     </message>
     <message>
         <source>Move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى فريق آخر</translation>
     </message>
     <message>
         <source>Noted: told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: أُبلغ بالهاتف</translation>
     </message>
     <message>
         <source>Nothing was put back: it had changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاسترجاع</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>Wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Wait for which supplier?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار أي مورّد؟</translation>
     </message>
     <message>
         <source>Wait for which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار أي فريق؟</translation>
     </message>
     <message>
         <source>Wait for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار أي تذكرة؟</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار من؟</translation>
     </message>
     <message>
         <source>new label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{field} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير {field}</translation>
     </message>
     <message>
         <source>{field} was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>تم مسح {field}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{number} is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت {number}</translation>
     </message>
     <message>
         <source>{number} is awake again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تأجيل {number}</translation>
     </message>
     <message>
         <source>{number} is back with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت {number} إلى الفريق</translation>
     </message>
     <message>
         <source>{number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {number}</translation>
     </message>
     <message>
         <source>{number} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح {number}</translation>
     </message>
     <message>
         <source>{number} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت {number} إليك</translation>
     </message>
     <message>
         <source>{number} sleeps until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت {number} حتى {time}</translation>
     </message>
     <message>
         <source>{number} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} قيد الانتظار الآن</translation>
     </message>
     <message>
         <source>{number} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد {number} قيد الانتظار</translation>
     </message>
     <message>
         <source>{number} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت {number}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل خارجي ينتظر</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>مسندة إلى</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة قبل</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار</translation>
     </message>
 </context>
 <context>
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء منجز الآن</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>New tickets appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التذاكر الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>No ticket fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرة تطابق هذه التصفية</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر بعد</translation>
     </message>
     <message>
         <source>Nothing here for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج هنا عن «{text}»</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر هنا</translation>
     </message>
     <message>
         <source>Only {view} was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمل البحث «{view}» فقط.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل شيء</translation>
     </message>
     <message>
         <source>See what nobody has taken</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التذاكر غير المسندة</translation>
     </message>
     <message>
         <source>Take the filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية</translation>
     </message>
     <message>
         <source>This list cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه القائمة الآن</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What is assigned to you appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسند إليك يظهر هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Write down the first wish somebody comes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية من أول طلب يصل: تدوينه هنا.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التذكرة حقل {field}. الحقول: {known}.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
     <message>
         <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف كما طُلب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: {path}. ما كُتب محفوظ في النافذة؛ يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في المجلد {home}. يمكن اختيار مجلد آخر بالخيار ⁦--home⁩، أو طلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة لا يعرف اسم الدخول {login}. يُطلب من المسؤول عنه: ⁦deskapp hub add-person {login}⁩.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل مركز المزامنة {what}: {why}. وهو محفوظ هنا.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مركز المزامنة يختلف عما هو معروف هنا (المساحة {space}). لم يُرسل شيء؛ يُرجى سؤال المسؤول عنه إن كانت نسخة احتياطية قد استُعيدت.</translation>
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى مركز المزامنة {hub}: {why}. العمل مستمر هنا، وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة {hub} أُنشئ بإصدار أحدث من deskapp (المخطط {found}، والمعروف هنا {known}). يلزم تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لا يفتح النسخة المحلية في {home}. لم يتغير شيء؛ يُرجى التحقق من عبارة المرور أو ملف المفتاح.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذه النسخة المحلية غير موجود في {place}. يُرجى إعادته، أو الانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المحلية في {home} تالفة. لم يتغير شيء؛ يُرجى الاحتفاظ بالمجلد والانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
     </message>
     <message>
         <source>The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المحلية في {home} كتبها إصدار أحدث من deskapp (المخطط {found}، والمعروف هنا {known}). يلزم تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج التذكرة إلى موضوع: كلمات قليلة عمّا تدور حوله.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل غير صالحة للاستخدام: {why}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مركز مزامنة في {hub} من قبل. الانضمام إليه: ⁦deskapp join URL --as LOGIN⁩.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة محلية في {home} بعد. للبدء: ⁦deskapp join URL --as LOGIN⁩ أو ⁦deskapp demo⁩.</translation>
     </message>
     <message>
         <source>There is no team called {team}. Known teams: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فريق باسم {team}. الفرق المعروفة: {known}.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بعد. تكفي كلمات قليلة للبدء.</translation>
     </message>
     <message>
         <source>There is no ticket {number} here. Check the number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تذكرة {number} هنا. يُرجى التحقق من الرقم، أو المزامنة أولًا.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبلغ ساعات العمل هذه {minutes} دقيقة أبدًا. يُرجى التحقق من الساعات وأيام العطلة.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا ({code}). لم يضع شيء.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp مفتوح بالفعل للمجلد {home}.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} ليس مركز مزامنة deskapp. يُرجى التحقق من العنوان، أو إنشاء مركز: ⁦deskapp hub create URL⁩.</translation>
     </message>
     <message>
         <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {path}: {why}. يُرجى التحقق من المسار ومن أذونات الملف.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} ورقة باسم {sheet}. الموجود: {found}. يُكتب اسمها في ملف الربط.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس CSV ولا XLSX ولا LDIF.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {path} العمود {column}. الموجود: {found}. يُكتب اسمه في ملف الربط.</translation>
     </message>
     <message>
         <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {path} في مجلد تنسخه {service} بين الحواسيب، وقد يضيع فيه العمل. الأنسب مجلد عادي أو Postgres.</translation>
     </message>
     <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {path} العمود {column} وهو غير موجود في {file}. الموجود: {found}.</translation>
     </message>
     <message>
         <source>{path} says {word} in {place}. Known there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} ورد {word} عند {place}. المعروف هناك: {known}.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}، السطر {line}، العمود {column}: {why}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ليس عنوان مركز مزامنة. الصيغة: ⁦sqlite:///PATH⁩ أو ⁦postgresql://USER@HOST/NAME⁩.</translation>
     </message>
     <message>
         <source>{value} is not a {field}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس من قيم {field}. المسموح: {allowed}.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} قيد التنفيذ. يمكن انتظار انتهائه أو إلغاؤه.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Meanwhile it became: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح في هذه الأثناء: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق {name}، {size}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال</translation>
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال: {after} · {seconds} ث للتراجع</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لزملاء الفريق فقط</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للإرسال</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال وإغلاق التذكرة</translation>
     </message>
     <message>
         <source>Send and next</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ثم التالي</translation>
     </message>
     <message>
         <source>Send and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال والبقاء هنا</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة التالية</translation>
     </message>
     <message>
         <source>stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Language of this reply (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا الرد (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Language of this reply: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا الرد: {language}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تصفية</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {name}</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية {name}</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما حدث</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة {number}: {subject}</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُزامن بعد</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل خارجي ينتظر</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار {name}</translation>
     </message>
     <message>
         <source>{number}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}+</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الرد على {name}</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل بعد {n} ث</translation>
     </message>
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ عند توقف deskapp؛ يُرسل بعد {n} ث</translation>
     </message>
 </context>
 <context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {time}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverview</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>In the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحادثة</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>In the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة على لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الكتابة</translation>
     </message>
 </context>
 <context>
     <name>LinksPart</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة معًا</translation>
     </message>
     <message>
         <source>Link a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط تذكرة</translation>
     </message>
     <message>
         <source>{name} also waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر أخرى بانتظارنا: {name}</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a person or a team</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن شخص أو فريق</translation>
     </message>
     <message>
         <source>Nobody found for {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج عن {text}</translation>
     </message>
     <message>
         <source>Up and Down go through what was found, Enter goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان لأعلى ولأسفل للتنقل بين النتائج، وEnter للانتقال إلى القائمة.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها كما كانت</numerusform>
+            <numerusform>واحدة تغيّرت في هذه الأثناء وتبقى كما هي</numerusform>
+            <numerusform>اثنتان تغيّرتا في هذه الأثناء وتبقيان كما هما</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء وتبقى كما هي</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء وتبقى كما هي</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء وتبقى كما هي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسترجع شيء</numerusform>
+            <numerusform>استُرجعت واحدة</numerusform>
+            <numerusform>استُرجعت اثنتان</numerusform>
+            <numerusform>استُرجعت %Ln</numerusform>
+            <numerusform>استُرجعت %Ln</numerusform>
+            <numerusform>استُرجعت %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,188 +1511,188 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تذكرة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;دوات</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية من {name}، {time}: {text}</translation>
     </message>
     <message>
         <source>Told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بالهاتف</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسل غير معروف</translation>
     </message>
     <message>
         <source>corrected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت {time}</translation>
     </message>
     <message>
         <source>{name} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · أنت</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {time}: {text}</translation>
     </message>
 </context>
 <context>
     <name>MorePart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أخرى</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها لدى غيرنا</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منها</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>حل مؤقت</translation>
     </message>
 </context>
 <context>
     <name>NewTicketDialog</name>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;ولوية</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موضوع</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>A few words are needed, so that the list can show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمات قليلة كي تظهر في القائمة.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عميل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التذكرة</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فريق</translation>
     </message>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تدور، في كلمات قليلة</translation>
     </message>
     <message>
         <source>What the customer said or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله العميل أو كتبه</translation>
     </message>
     <message>
         <source>Who is it for? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه التذكرة؟ يُكتب الاسم ثم يُختار من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%Ln أعضاء</numerusform>
+            <numerusform>%Ln عضوًا</numerusform>
+            <numerusform>%Ln عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم المؤسسة</translation>
     </message>
     <message>
         <source>The same people as in the list. Everything can be done there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص أنفسهم كما في القائمة. كل شيء ممكن هناك أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دعم لأحد</numerusform>
+            <numerusform>دعم شخص واحد</numerusform>
+            <numerusform>دعم شخصين</numerusform>
+            <numerusform>دعم %Ln أشخاص</numerusform>
+            <numerusform>دعم %Ln شخصًا</numerusform>
+            <numerusform>دعم %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -1696,105 +1700,105 @@
     <name>OrgPage</name>
     <message>
         <source>Carries and supports everyone above</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ودعم لكل من في الأعلى</translation>
     </message>
     <message>
         <source>Closest to customers and colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب إلى العملاء والزملاء</translation>
     </message>
     <message>
         <source>Import people with their managers, and the org chart draws itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند استيراد الأشخاص مع مديريهم يُرسم الهيكل التنظيمي تلقائيًا.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
     <name>OrgTree</name>
     <message>
         <source>Everybody under whoever supports them. Type a name to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شخص تحت من يدعمه. تكفي كتابة اسم للانتقال إليه.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
 </context>
 <context>
     <name>OrgTreeModel</name>
     <message numerus="yes">
         <source>%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بلا مكان</numerusform>
+            <numerusform>شخص واحد بلا مكان: داعمه غير معروف، أو تدور السلسلة في حلقة.</numerusform>
+            <numerusform>شخصان بلا مكان: داعمهما غير معروف، أو تدور السلسلة في حلقة.</numerusform>
+            <numerusform>%Ln أشخاص بلا مكان: داعموهم غير معروفين، أو تدور السلسلة في حلقة.</numerusform>
+            <numerusform>%Ln شخصًا بلا مكان: داعموهم غير معروفين، أو تدور السلسلة في حلقة.</numerusform>
+            <numerusform>%Ln شخص بلا مكان: داعموهم غير معروفين، أو تدور السلسلة في حلقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a person to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب يظهر عند اختيار شخص.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان بعد</translation>
     </message>
     <message numerus="yes">
         <source>Not placed yet, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مكان بعد، لا أحد</numerusform>
+            <numerusform>بلا مكان بعد، شخص واحد</numerusform>
+            <numerusform>بلا مكان بعد، شخصان</numerusform>
+            <numerusform>بلا مكان بعد، %Ln أشخاص</numerusform>
+            <numerusform>بلا مكان بعد، %Ln شخصًا</numerusform>
+            <numerusform>بلا مكان بعد، %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>The person named as the next in line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المذكور كالتالي في السلسلة غير معروف هنا.</translation>
     </message>
     <message>
         <source>This line would run in a circle: {line}. The last link was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدور هذه السلسلة في حلقة: {line}. لم تُحتسب الصلة الأخيرة.</translation>
     </message>
     <message>
         <source>left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف سابق</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دعم لأحد</numerusform>
+            <numerusform>دعم شخص واحد</numerusform>
+            <numerusform>دعم شخصين</numerusform>
+            <numerusform>دعم %Ln أشخاص</numerusform>
+            <numerusform>دعم %Ln شخصًا</numerusform>
+            <numerusform>دعم %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,1382 +1806,1386 @@
     <name>PersonField</name>
     <message>
         <source>People found</source>
+        <translation>نتائج الأشخاص</translation>
+    </message>
+    <message>
+        <source>Search people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو مكان أو وظيفة</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار شخص من القائمة أو من الرسم.</translation>
     </message>
     <message>
         <source>Line of support</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الدعم</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>New ticket for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة إلى {name}</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر مفتوحة.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المفتوحة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>supports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم {name}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
 </context>
 <context>
     <name>PickPopup</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق. قد تكفي حروف أقل.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ال&amp;إرسال</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر ثوانٍ</translation>
     </message>
     <message>
         <source>20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون ثانية</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثون ثانية</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس ثوانٍ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التذكرة التالية</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف القائمة</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال فوري</translation>
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح &amp;مفردة في القائمة والمحادثة: R للرد، J للتالي</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مع التذكرة</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
         <source>Due inside</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق داخليًا</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل القادم</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التواصل</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
-        <translation type="unfinished"></translation>
+        <translation>نتواصل مع {name}</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>All open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر المفتوحة</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التذاكر</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسندة إلى {name}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب استحقاقًا</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة اليوم</translation>
     </message>
     <message>
         <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق {moment}</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما تغيّر</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمتي</translation>
     </message>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريقي</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عميل</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Priority first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى أولوية</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى {moment}</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسندة</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجلة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل خارجي ينتظر</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>decision needed</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>not yet sent to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل إلى الآخرين بعد</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية {name}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مرفق</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>This row is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة هذا الصف</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه التذكرة هنا</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد في الأعلى</numerusform>
+            <numerusform>جديدة في الأعلى</numerusform>
+            <numerusform>جديدتان في الأعلى</numerusform>
+            <numerusform>%Ln جديدة في الأعلى</numerusform>
+            <numerusform>%Ln جديدة في الأعلى</numerusform>
+            <numerusform>%Ln جديدة في الأعلى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر جديدة في الأعلى</numerusform>
+            <numerusform>تذكرة جديدة في الأعلى: إدراجها في الترتيب</numerusform>
+            <numerusform>تذكرتان جديدتان في الأعلى: إدراجهما في الترتيب</numerusform>
+            <numerusform>%Ln تذاكر جديدة في الأعلى: إدراجها في الترتيب</numerusform>
+            <numerusform>%Ln تذكرة جديدة في الأعلى: إدراجها في الترتيب</numerusform>
+            <numerusform>%Ln تذكرة جديدة في الأعلى: إدراجها في الترتيب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في «{view}»</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {total} محددة</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {total}</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج عن «{text}». قد تكفي حروف أقل.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل شيء</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في التذاكر والأشخاص والمقتطفات</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Two letters or a number are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي حرفان أو رقم</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%Ln of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متأخر منها</numerusform>
+            <numerusform>واحدة منها متأخرة</numerusform>
+            <numerusform>اثنتان منها متأخرتان</numerusform>
+            <numerusform>%Ln منها متأخرة</numerusform>
+            <numerusform>%Ln منها متأخرة</numerusform>
+            <numerusform>%Ln منها متأخرة</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>TICKETS</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Keep as note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملاحظة</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مع ذلك</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة من {name} عند {time}. الرد محفوظ.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>About this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه التذكرة</translation>
     </message>
 </context>
 <context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقتطفات</numerusform>
+            <numerusform>مقتطف واحد</numerusform>
+            <numerusform>مقتطفان</numerusform>
+            <numerusform>%Ln مقتطفات</numerusform>
+            <numerusform>%Ln مقتطفًا</numerusform>
+            <numerusform>%Ln مقتطف</numerusform>
         </translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Snippets in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفات باللغة {language}</translation>
     </message>
     <message>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The desk cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح مكتب الخدمة الآن</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message numerus="yes">
         <source>%Ln change(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات على هذا الحاسوب وحده</numerusform>
+            <numerusform>تغيير واحد على هذا الحاسوب فقط</numerusform>
+            <numerusform>تغييران على هذا الحاسوب فقط</numerusform>
+            <numerusform>%Ln تغييرات على هذا الحاسوب فقط</numerusform>
+            <numerusform>%Ln تغييرًا على هذا الحاسوب فقط</numerusform>
+            <numerusform>%Ln تغيير على هذا الحاسوب فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) changed on two sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تغيّر في الجانبين.</numerusform>
+            <numerusform>أمر واحد تغيّر في الجانبين.</numerusform>
+            <numerusform>أمران تغيّرا في الجانبين.</numerusform>
+            <numerusform>%Ln أمور تغيّرت في الجانبين.</numerusform>
+            <numerusform>%Ln أمرًا تغيّر في الجانبين.</numerusform>
+            <numerusform>%Ln أمر تغيّر في الجانبين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot save on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Everything is saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ هنا</translation>
     </message>
     <message>
         <source>Everything works as usual here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل هنا كالمعتاد.</translation>
     </message>
     <message>
         <source>Everything works as usual here; as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل هنا كالمعتاد؛ آخر مزامنة {when}.</translation>
     </message>
     <message>
         <source>Exchanging with {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التبادل مع {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامن مع {hub}، {when}</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Sending {sending}, receiving {receiving}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال {sending}، الاستقبال {receiving}</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب يبقى في النافذة.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>oldest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدمها منذ {span}</translation>
     </message>
     <message>
         <source>{changes}, {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}، {oldest}</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. تُرسل عند عودة الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>TicketChoices</name>
     <message>
         <source>Another day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم ووقت آخران…</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>In two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يومين</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين القادم</translation>
     </message>
     <message>
         <source>Nobody: back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: تعود إلى الفريق</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ظهر اليوم</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الغد</translation>
     </message>
     <message>
         <source>Wake it up now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التأجيل الآن</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار تذكرة من القائمة، أو Ctrl+N لتذكرة جديدة.</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرة مفتوحة</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرقم والعنوان</translation>
     </message>
     <message>
         <source>The note is in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>A supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>مورّد</translation>
     </message>
     <message>
         <source>Another team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق آخر</translation>
     </message>
     <message>
         <source>Another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة أخرى</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Lasting problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة مستمرة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجلة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>المسند إليه</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح للقراءة في deskapp</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سرية</translation>
     </message>
     <message>
         <source>could not be delivered to {name}; tell by phone, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التسليم إلى ⁨{name}⁩؛ يلزم إبلاغ بالهاتف أو التحقق من العنوان</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستحقاق</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعون</translation>
     </message>
     <message>
         <source>helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدون</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة في</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة قبل</translation>
     </message>
     <message>
         <source>next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التواصل</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها لدى غيرنا</translation>
     </message>
     <message>
         <source>on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة عن</translation>
     </message>
     <message>
         <source>opened {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت {day}، {time}</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل خارجي ينتظر</translation>
     </message>
     <message>
         <source>parent ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة الأم</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى</translation>
     </message>
     <message>
         <source>solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بالهاتف</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المزامنة القادمة</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منها</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>حل مؤقت</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يصل إلى ⁨{name}⁩ بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: متابعة هذه التذكرة من ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{what} no longer follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: انتهاء متابعة هذه التذكرة من ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{what} no longer helps ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: انتهاء مساعدة ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} added the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: طلب المساعدة من ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} assigned it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إسناد إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: مسح الحل</translation>
     </message>
     <message>
         <source>{who} cleared {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: مسح «{field}»</translation>
     </message>
     <message>
         <source>{who} decided between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: حسم بين قيمتين</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إعادة إلى الفريق</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: تسليم إلى ⁨{new}⁩ عند المزامنة القادمة</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: ربط ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: نقل إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: فتح التذكرة</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إزالة رسالة</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إزالة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} removed the link to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إزالة الرابط مع ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} replied</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: رد</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: تغيير «{field}» من ⁨{old}⁩ إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} set {field} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: تعيين «{field}»: ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إخراج من ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: إنهاء التأجيل</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: كتابة ملاحظة داخلية</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: كتابة الحل: ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: ⁨{deed}⁩</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how a date without its year is written, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا {time}</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة {span}</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {span}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان مركز المزامنة</translation>
     </message>
     <message>
         <source>&amp;Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;مكتب</translation>
     </message>
     <message>
         <source>A new desk on this computer. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب جديد على هذا الحاسوب. يمكن للآخرين الانضمام لاحقًا.</translation>
     </message>
     <message>
         <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب خدمة سريع، يعمل دون اتصال ولا يضيع فيه شيء. كيف نبدأ؟</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة فرق وأربعمئة شخص وألفا تذكرة بست لغات. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى الزملاء</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة تعريفية</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبي</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start an office</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مكتب</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مركز المزامنة واسم الدخول غير مكتملين بعد.</translation>
     </message>
     <message>
         <source>The keeper of the hub gives an address and a login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن مركز المزامنة يزوّدك بعنوان واسم دخول.</translation>
     </message>
     <message>
         <source>Try the demo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة المكتب التجريبي</translation>
     </message>
     <message>
         <source>Welcome to deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في deskapp</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%Ln change(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسترجع أي تغيير</numerusform>
+            <numerusform>استُرجع تغيير واحد</numerusform>
+            <numerusform>استُرجع تغييران</numerusform>
+            <numerusform>استُرجعت %Ln تغييرات</numerusform>
+            <numerusform>استُرجع %Ln تغييرًا</numerusform>
+            <numerusform>استُرجع %Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء في هذه الأثناء</numerusform>
+            <numerusform>واحد تغيّر في هذه الأثناء</numerusform>
+            <numerusform>اثنان تغيّرا في هذه الأثناء</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء</numerusform>
+            <numerusform>%Ln تغيّرت في هذه الأثناء</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت {number}</translation>
     </message>
 </context>
 <context>
     <name>_About</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>من الموظفين السابقين</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Mail {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد {address}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص: {name}</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Telephone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف {number}</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: {language} · القراءة: {others}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بالتوقيت المحلي</translation>
     </message>
 </context>
 <context>
     <name>_CardButton</name>
     <message>
         <source>Sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المزامنة</translation>
     </message>
 </context>
 <context>
     <name>_Why</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان بعد</translation>
     </message>
 </context>
 </TS>
