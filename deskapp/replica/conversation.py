@@ -62,6 +62,7 @@ def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dic
     if row is None:
         return None
     document = json.loads(row[1])
+    document["values"] |= _answered(connection, row[3], request_id)
     values = document["values"]
     names = Names(connection)
     (unsent,) = connection.execute("SELECT count(*) FROM op WHERE root = ? AND seq IS NULL", (row[3],)).fetchone()
@@ -75,6 +76,18 @@ def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dic
         cards=len(document["cards"]), changed=values.get("opened_at") or 0, external_waiting=0, answered=0,
     )  # fmt: skip
     return head, document, row[2]
+
+
+def _answered(connection: Connection, root: bytes, request_id: str) -> dict[str, Any]:
+    """What the team says of a request of one's own: its copy came back under another id."""
+    row = connection.execute(
+        "SELECT doc FROM request WHERE root = ? AND id <> ? AND substr(hex(id), 13, 1) = '8' AND deleted = 0",
+        (root, bytes.fromhex(request_id)),
+    ).fetchone()
+    if row is None or request_id[12] == "8":
+        return {}
+    said = json.loads(row[0])["values"]
+    return {name: said[name] for name in ("status", "team", "team_name", "assignee_name", "next_word_by") if name in said}
 
 
 def messages(connection: Connection, root: str, space: str) -> list[tuple[dict[str, Any], bool, bool]]:

@@ -105,5 +105,5 @@ def open_desk(home: Path, *, passphrase: str = "", key: str = "", synchronous: s
     from deskapp.replica.database import Replica
 
     replica = Replica.open(home, passphrase=passphrase, key=key, synchronous=synchronous)
-    facts = dict(replica.read("SELECT name, value FROM meta"))
+    facts: dict[str, str] = dict(replica.read("SELECT name, value FROM meta"))
     return Desk(home, replica.key, facts, replica=replica, synchronous=synchronous)

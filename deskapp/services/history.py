@@ -10,6 +10,8 @@ from deskapp.domain.rows import HistoryRow
 from deskapp.replica.conversation import Names
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.services.desk import Desk
 
 QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery"})
@@ -30,7 +32,9 @@ LINES = {
     "set": "{who} set {field} from {old} to {new}",
 }
 
-_OPERATIONS = """SELECT lower(hex(id)), actor, body, happened, seq IS NULL FROM op WHERE root = ? AND space = ?
+COPIED_FIELDS = ("status", "assignee_name", "team_name", "next_word_by")
+
+_OPERATIONS = """SELECT lower(hex(id)), actor, body, happened, seq IS NULL, lower(hex(doc)) FROM op WHERE root = ? AND space = ?
  ORDER BY seq IS NULL, seq, local"""
 
 
@@ -47,14 +51,14 @@ def history(desk: Desk, ticket_id: str) -> list[HistoryRow]:
         names = Names(connection)
         standing: dict[tuple[str, str], Any] = {}
         found: list[HistoryRow] = []
-        for operation, actor, body, happened, unsent in connection.execute(_OPERATIONS, place).fetchall():
+        for operation, actor, body, happened, unsent, doc in connection.execute(_OPERATIONS, place).fetchall():
             inner = json.loads(body)
-            found += _lines(operation, actor, inner, happened, bool(unsent), names, standing, connection)
+            found += _lines(operation, actor, inner, happened, bool(unsent), doc, names, standing, connection)
     return sorted(found, key=lambda each: each.happened)
 
 
 def _lines(
-    operation: str, actor: str, inner: dict[str, Any], happened: int, unsent: bool, names: Names,
+    operation: str, actor: str, inner: dict[str, Any], happened: int, unsent: bool, doc: str, names: Names,
     standing: dict[tuple[str, str], Any], connection: Any,
 ) -> list[HistoryRow]:  # fmt: skip
     kind, verb, intent = inner["type"], inner["verb"], inner["intent"]
@@ -64,7 +68,11 @@ def _lines(
         return HistoryRow(operation, actor, who, intent, name, old, new, happened, unsent)
 
     if verb == "install":
-        return [line("open" if kind in ("ticket", "request") else "reply")]
+        first = standing.setdefault((doc, ""), operation) == operation
+        if kind not in ("ticket", "request"):
+            return [line("reply")] if first else []
+        opens = standing.setdefault((kind, ""), operation) == operation
+        return [line("open")] if opens else _copied(inner["values"].get("copy", {}), kind, standing, line)
     if kind in ("message", "request_message"):
         if verb == "make":
             return [line("note" if inner["values"].get("audience") == "team" else "reply")]
@@ -74,6 +82,7 @@ def _lines(
     if verb == "make":
         for name, value in inner["values"].items():
             standing[kind, name] = value
+        standing[kind, ""] = operation
         return [line("open")]
     if verb == "set":
         rows = []
@@ -95,6 +104,19 @@ def _lines(
         team = names.of(inner["values"].get("team") or "")
         return [line("hand_over", "team", "", team)]
     return [line(verb)]
+
+
+def _copied(
+    copy: dict[str, Any], kind: str, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
+) -> list[HistoryRow]:
+    """What a newer copy of one's own request says that the one before did not."""
+    rows = []
+    for name in COPIED_FIELDS:
+        old, new = standing.get((kind, name)), copy.get(name)
+        if name in copy and new != old and (new or old):
+            rows.append(line("set", name, old or "", new))
+        standing[kind, name] = new
+    return rows
 
 
 def _shown(kind: str, name: str, names: Names) -> Any:

@@ -9,7 +9,9 @@ import secrets
 import sys
 import threading
 from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from deskapp.domain.errors import Refused, Unavailable
 from deskapp.domain.merge import FOLD, Document, fold
@@ -55,7 +57,7 @@ class Joined:
 
 def create_hub(url: str, name: str = "") -> Hub:
     """Make a hub with the spaces company and desk and an intake team. Raises Unavailable or Refused."""
-    hub = create_hub_at(url, name)
+    hub = create_hub_at(url, name or PurePosixPath(urlsplit(url).path).stem)
     info = hub.info()
     keeper = _Keeper(hub)
     team = derived("team", info.uuid, "intake")

@@ -176,7 +176,11 @@ def by_number(desk: Desk, number: str) -> str:
     text = number.strip().upper()
     for candidate in (text, "T-" + text):
         for table in ("ticket", "request"):
-            row = desk.replica.one(f"SELECT lower(hex(id)) FROM {table} WHERE number = ? AND deleted = 0", (candidate,))
+            row = desk.replica.one(
+                f"SELECT lower(hex(id)) FROM {table} WHERE number = ? AND deleted = 0"
+                " ORDER BY substr(hex(id), 13, 1) = '8', key",
+                (candidate,),
+            )
             if row:
                 return str(row[0])
     row = desk.replica.one("SELECT lower(hex(id)) FROM ticket WHERE foreign_number = ?", (number.strip(),))
@@ -194,10 +198,13 @@ def raw(desk: Desk, kind: str, document_id: str) -> dict[str, Any] | None:
 
 
 def own_requests(desk: Desk, limit: int) -> list[TicketRow]:
-    """What I have asked of other teams, newest first."""
+    """What I have asked of other teams, newest first; what I wrote myself hides the copy that came back."""
     with desk.replica.snapshot() as connection:
         rows = connection.execute(
-            "SELECT lower(hex(id)) FROM request WHERE deleted = 0 ORDER BY key DESC LIMIT ?", (limit,)
+            "SELECT lower(hex(id)) FROM request r WHERE deleted = 0 AND (substr(hex(id), 13, 1) <> '8' OR NOT EXISTS"
+            " (SELECT 1 FROM request o WHERE o.root = r.root AND o.deleted = 0 AND substr(hex(o.id), 13, 1) <> '8'))"
+            " ORDER BY key DESC LIMIT ?",
+            (limit,),
         )
         found = [conversation.request_row(connection, each) for (each,) in rows.fetchall()]
     return [each[0] for each in found if each is not None]

@@ -102,9 +102,7 @@ def test_the_same_keys_before_and_after_joining(shell: Shell) -> None:
     assert [each.keys() for each in before] == [each.keys() for each in after]
 
 
-def test_the_first_writing_command_starts_an_office_and_says_so(
-    shell: Shell, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_first_writing_command_starts_an_office_and_says_so(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "carla")
     said = shell.run("home", "ticket", "open", "--subject", "One", "--json")
     assert said.data.keys() == {"id", "number"}

@@ -116,8 +116,12 @@ def test_list_filters(desk: Shell) -> None:
         "id", "number", "subject", "status", "priority", "team", "requester_name", "assignee_name",
     }  # fmt: skip
     assert [each["number"] for each in desk.json("home", "ticket", "list", "--view", "all")] == ["T-1001", "T-1002"]
-    assert [each["number"] for each in desk.json("home", "ticket", "list", "--view", "all", "--text", "lam")] == ["T-1002"]
-    assert [each["number"] for each in desk.json("home", "ticket", "list", "--view", "all", "--status", "solved")] == ["T-1002"]
+    assert [each["number"] for each in desk.json("home", "ticket", "list", "--view", "all", "--text", "lam")] == [
+        "T-1002"
+    ]
+    assert [each["number"] for each in desk.json("home", "ticket", "list", "--view", "all", "--status", "solved")] == [
+        "T-1002"
+    ]
     assert len(desk.json("home", "ticket", "list", "--view", "all", "--limit", "1")) == 1
 
 
