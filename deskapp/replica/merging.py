@@ -276,6 +276,8 @@ def _tell(connection: Connection, documents: set[tuple[str, str]], roots: set[st
 
 _UNSHARED = """SELECT lower(hex(id)), n, lower(hex(root)), lower(hex(doc)), key_epoch, salt, body, actor, device, space FROM op
  WHERE seq IS NULL AND space = ?"""
+# The plus keeps SQLite off the index of the whole space: a document has few unshared operations, a space may have many.
+_UNSHARED_OF = _UNSHARED.replace(" space = ?", " +space = ?") + " AND doc = ? AND intent <> 'void' ORDER BY n"
 
 
 def unshared(connection: Connection, space: str, limit: int = 500) -> list[Unshared]:
@@ -286,7 +288,7 @@ def unshared(connection: Connection, space: str, limit: int = 500) -> list[Unsha
 
 def unshared_of(connection: Connection, space: str, doc: str) -> list[Unshared]:
     """Unshared operations of one document, in device order; voids left out."""
-    rows = connection.execute(_UNSHARED + " AND doc = ? AND intent <> 'void' ORDER BY n", (space, bytes.fromhex(doc)))
+    rows = connection.execute(_UNSHARED_OF, (space, bytes.fromhex(doc)))
     return [Unshared._make(each) for each in rows]
 
 

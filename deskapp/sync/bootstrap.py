@@ -42,7 +42,7 @@ def download(replica: Replica, hub: Hub, space: str, *, me: str, device: str, pa
         kinds |= {each["type"] for each in documents}
         while documents:
             part, documents = documents[: pace.size], documents[pace.size :]
-            with pace.step(len(part)), replica.transaction() as connection:
+            with pace.step(replica, len(part)) as connection:
                 loading.load_documents(connection, space, part, me)
         if page.head is not None:
             head = page.head
@@ -98,7 +98,7 @@ def _history(replica: Replica, hub: Hub, space: str, head: Head, *, device: str,
 def _remember(replica: Replica, space: str, entries: Sequence[StoredOperation], pace: Pace) -> None:
     while entries:
         part, entries = entries[: pace.size], entries[pace.size :]
-        with pace.step(len(part)), replica.transaction() as connection:
+        with pace.step(replica, len(part)) as connection:
             loading.remember(connection, space, part)
 
 

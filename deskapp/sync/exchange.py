@@ -33,7 +33,6 @@ BY = "sync"  # whose mark the touched rows carry
 BATCH = 500
 LONG_LOG = 5_000  # a space new to this replica with a longer log is downloaded as it stands
 TRIES = 100  # how often others may be first before the rest waits for the next exchange
-LOST_RIGHT = "space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,7 @@ class Exchange:
                 if not each.intact():
                     raise Conflict("hub.forked", space=space)
                 hash_ = each.hash_after(hash_, space)
-            with self._pace.step(len(part)), self._replica.transaction() as connection:
+            with self._pace.step(self._replica, len(part)) as connection:
                 if merging.place_of(connection, space) != place:
                     return  # another process took it in meanwhile
                 merging.void_doubled(connection, space, part, self._device)
@@ -174,19 +173,28 @@ class Exchange:
 
     def push(self, space: str) -> None:
         """Send what only this computer has, on top of what has been merged."""
-        for attempt in range(TRIES):
-            operations = self._unshared(space)
-            if not operations or not self._may_write(space) or not self._send(space, operations):
+        if not self._may_write(space):
+            return
+        end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
+        last = end[0] if end else 0  # what is written meanwhile goes with the next exchange
+        late = 0
+        while late < TRIES:
+            operations = [each for each in self._unshared(space) if each.n <= last]
+            if not operations:
                 return
-            if attempt:
-                time.sleep(self._chance.random() * 0.01 * attempt)
+            status = self._send(space, operations)
+            if status == "wait":
+                return
+            if status == "stale":
+                late += 1
+                time.sleep(self._chance.random() * 0.01 * late)
 
-    def _send(self, space: str, operations: list[Unshared]) -> bool:
-        """Push one batch; False when the rest must wait."""
+    def _send(self, space: str, operations: list[Unshared]) -> str:
+        """Push one batch. "ok": go on; "stale": others were first, go on; "wait": nothing can go on now."""
         waits = [each for each in operations if each.operation().verb == "hand_over"]
         if waits:
             self._park(waits, "hand_over")  # carried out by a later version; until then it waits aside
-            return True
+            return "ok"
         with self._replica.snapshot() as connection:
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
@@ -205,7 +213,7 @@ class Exchange:
         else:
             self._acknowledge(space, place, operations, result)
             self._keep(riders, result)
-        return True
+        return result.status
 
     def _acknowledge(self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult) -> None:
         hashes = []
@@ -221,7 +229,7 @@ class Exchange:
         done = 0
         while done < len(operations):
             part = operations[done : done + self._pace.size]
-            with self._pace.step(len(part)), self._replica.transaction() as connection:
+            with self._pace.step(self._replica, len(part)) as connection:
                 if merging.place_of(connection, space).seq != place.seq + done:
                     return  # another process pulled them back in already
                 merging.acknowledge(
@@ -231,26 +239,26 @@ class Exchange:
             done += len(part)
         self._sent += len(operations)
 
-    def _refused(self, space: str, operations: list[Unshared], error: Refused) -> bool:
-        """What the hub forbids is kept aside, the rest goes on; False when nothing can go on."""
+    def _refused(self, space: str, operations: list[Unshared], error: Refused) -> str:
+        """What the hub forbids is kept aside, the rest goes on; "wait" when nothing can go on."""
         reason = error.data.get("reason")
         if reason == "erased":
             docs: Any = error.data.get("docs")
             self._park([each for each in operations if each.doc in docs or each.root in docs], "erased")
-            return True
+            return "ok"
         if reason == "id":
             doubled = [each for each in operations if each.id == error.data.get("id")]
             self._park(doubled, "id")
-            return bool(doubled)
+            return "ok" if doubled else "wait"
         if reason == "hole":
             raise Conflict("hub.forked", space=space) from error  # somebody else uses this computer's name
         if reason in ("form", "size"):
             if len(operations) > 1:  # the one that cannot go must not hold up the others
                 return self._send(space, operations[: len(operations) // 2])
             self._park(operations, str(reason))
-            return True
-        if reason == LOST_RIGHT:
-            return False
+            return "ok"
+        if reason == "space":  # the right was lost this moment
+            return "wait"
         raise error
 
     def _park(self, operations: Sequence[Unshared], reason: str) -> None:

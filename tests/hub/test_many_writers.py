@@ -95,7 +95,7 @@ def test_a_reader_that_polls_misses_nothing(url: str) -> None:
 
 
 CHILD = """
-import os, sys
+import os, sys, time
 from deskapp.hub.opening import open_hub
 from tests.hub.desk import Person, hex_id
 hub = open_hub(sys.argv[1])
@@ -109,6 +109,7 @@ while True:
         sys.stdout.write(f"saved {hex_id(sys.argv[2], k)}\\n")
         sys.stdout.flush()
         k += 1
+        time.sleep(0.003)  # nobody writes without a breath; a polling reader must get in
 """
 
 
