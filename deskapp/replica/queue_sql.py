@@ -31,12 +31,24 @@ COLUMNS = f"""t.key, lower(hex(t.id)), t.number, t.subject, t.status, t.priority
 JOINS = """ FROM ticket t LEFT JOIN person r ON r.id = t.requester LEFT JOIN person a ON a.id = t.assignee
  LEFT JOIN team m ON m.id = t.team"""
 
+# What a view is ordered by: for one range its own columns, for several joined by UNION ALL the names they have there.
 ORDER = {
-    "due": "t.next_due, t.key",
-    "newest": "t.key DESC",
-    "oldest": "t.key",
-    "priority": "t.priority DESC, t.next_due, t.key",
-    "changed": "t.changed DESC, t.key DESC",
+    "due": ("next_due", "next_due, key"),
+    "newest": ("", "key DESC"),
+    "oldest": ("", "key"),
+    "priority": ("priority, next_due", "priority DESC, next_due, key"),
+    "changed": ("changed", "changed DESC, key DESC"),
+}
+
+INDEXES = {
+    # A view of the rail is, for each team, one range of one of these in the order shown, and all that is asked of a row
+    # stands in it: a row itself costs a page to be decrypted, a hundred times as much.
+    "queue_person": "(stage, assignee, next_due, key, snooze_until, team, status, unread, priority, changed)",
+    "queue_team": "(stage, team, next_due, key, snooze_until, status, unread, priority, changed)",
+    "queue_unassigned": "(team, next_due, key, snooze_until, priority, assignee) WHERE stage = 1 AND assignee IS NULL",
+    "queue_waiting": "(team, next_due) WHERE stage = 1 AND status = 'waiting'",
+    "queue_open": "(stage, next_due)",
+    "queue_all": "(next_due, key, stage) WHERE stage >= 0",
 }
 
 
@@ -48,41 +60,82 @@ def end_of_today(now: int) -> int:
     return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday + 1, 0, 0, 0, 0, 0, -1)) * 1000)
 
 
-def condition(query: QueueQuery, reader: Reader, now: int) -> tuple[str, list[Any]]:
-    """WHERE text and its parameters for a view and its filters."""
+Sql = tuple[str, list[Any]]
+
+
+class Part(NamedTuple):
+    """A range of an index ("" = whatever SQLite finds best) that belongs to a view: WHERE text and parameters."""
+
+    by: str
+    where: str
+    values: list[Any]
+
+
+def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
+    """A view and its filters as ranges; each of its tickets stands in exactly one of them.
+
+    "One of my teams, or mine" is a range for each team and one for the rest.
+    """
     me = bytes.fromhex(reader.person) if reader.person else b""
     teams = [bytes.fromhex(query.team)] if query.team else [bytes.fromhex(each) for each in reader.teams]
-    in_teams = f"t.team IN ({','.join('?' * len(teams))})" if len(teams) != 1 else "t.team = ?"
-    ours = (f"({in_teams} OR t.assignee = ?)", [*teams, me])
+    by_team = [Part("queue_team", "t.team = ?", [each]) for each in teams]
+    mine = Part("queue_person", "t.assignee = ?", [me])
+    if teams:
+        others = f"t.assignee = ? AND (t.team IS NULL OR t.team NOT IN ({','.join('?' * len(teams))}))"
+        ours = by_team if query.team else [*by_team, Part("queue_person", others, [me, *teams])]
+    else:
+        ours = [mine]
     awake = ("coalesce(t.snooze_until, 0) <= ?", [now])
-    parts: list[tuple[str, list[Any]]]
+    rest: list[Sql] = []
     match query.view:
         case "mine":
-            parts = [("t.stage = 1 AND t.assignee = ?", [me]), awake]
+            found, rest = _each("t.stage = 1", [mine]), [awake]
         case "team":
-            parts = [(f"t.stage = 1 AND {in_teams}", [*teams]), awake]
+            found, rest = _each("t.stage = 1", by_team), [awake]
         case "unassigned":
-            parts = [(f"t.stage = 1 AND t.assignee IS NULL AND {in_teams}", [*teams]), awake]
+            found, rest = _each("t.stage = 1 AND t.assignee IS NULL", by_team, "queue_unassigned"), [awake]
         case "due_today":
-            parts = [("t.stage = 1 AND t.next_due < ?", [end_of_today(now)]), ours, awake]
+            found, rest = _each("t.stage = 1", ours), [("t.next_due < ?", [end_of_today(now)]), awake]
         case "waiting":
-            parts = [("t.stage = 1 AND t.status = 'waiting'", []), ours]
+            found = _each("t.stage = 1 AND t.status = 'waiting'", ours, "queue_waiting")
         case "overdue":
-            parts = [("t.stage = 1 AND t.next_due < ?", [now]), ours, awake]
+            found, rest = _each("t.stage = 1", ours), [("t.next_due < ?", [now]), awake]
         case "snoozed":
-            parts = [("t.stage = 1 AND t.snooze_until > ?", [now]), ours]
+            found, rest = _each("t.stage = 1", ours), [("t.snooze_until > ?", [now])]
         case "solved":
-            parts = [("t.stage = 0 AND t.status IN ('solved', 'closed')", []), ours]
+            found, rest = _each("t.stage = 0", ours), [("t.status IN ('solved', 'closed')", [])]
         case "unread":
-            parts = [("t.stage = 1 AND t.unread = 1", []), ours]
+            found, rest = _each("t.stage = 1", ours), [("t.unread = 1", [])]
         case "decide":
-            parts = [("t.cards > 0", [])]
+            found = [Part("", "t.cards > 0", [])]
         case "open":
-            parts = [("t.stage = 1", [])]
+            found = _each("t.stage = 1", by_team) if query.team else [Part("queue_open", "t.stage = 1", [])]
         case _:
-            parts = [("t.stage >= 0", [])]
-    if query.team and query.view not in ("team", "unassigned"):
-        parts.append(("t.team = ?", [bytes.fromhex(query.team)]))
+            found = [Part("queue_all", "t.stage >= 0", [])]
+            if query.team:
+                found = [*_each("t.stage = 1", by_team), *_each("t.stage = 0", by_team)]
+    if query.team and query.view in ("mine", "decide"):
+        rest.append(("t.team = ?", [bytes.fromhex(query.team)]))
+    rest += _filters(query)
+    text = "".join(f" AND {each}" for each, _ in rest)
+    more = [value for _, values in rest for value in values]
+    search = bool(query.text.strip())  # then the full text is where to begin
+    return [Part("" if search else by, where + text, [*values, *more]) for by, where, values in found]
+
+
+def _each(always: str, ranges: list[Part], by: str = "") -> list[Part]:
+    return [
+        Part(by if by and each.by == "queue_team" else each.by, f"{always} AND {each.where}", each.values)
+        for each in ranges
+    ]
+
+
+def _from(part: Part) -> str:
+    return f"FROM ticket t INDEXED BY {part.by}" if part.by else "FROM ticket t"
+
+
+def _filters(query: QueueQuery) -> list[Sql]:
+    parts: list[Sql] = []
     if query.status:
         parts.append(("t.status = ?", [query.status]))
     if query.priority >= 0:
@@ -91,25 +144,45 @@ def condition(query: QueueQuery, reader: Reader, now: int) -> tuple[str, list[An
         match = match_query(query.text)
         number = query.text.strip().upper()
         parts.append((
-            ("(t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?) OR t.root IN (SELECT g.root FROM message g"
-            " WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)) OR t.number IN (?, ?)"
-            " OR t.requester IN (SELECT p.id FROM person p WHERE p.key IN"
-            " (SELECT rowid FROM fts_person WHERE fts_person MATCH ?)))"),
+            ("t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?"
+            " UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root"
+            " WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)"
+            " UNION ALL SELECT key FROM ticket WHERE number IN (?, ?)"
+            " UNION ALL SELECT k.key FROM person p CROSS JOIN ticket k ON k.requester = p.id"
+            " WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))"),
             [match, match, number, "T-" + number, match],
         ))  # fmt: skip
-    return " AND ".join(text for text, _ in parts), [each for _, values in parts for each in values]
+    return parts
 
 
-def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> tuple[str, list[Any]]:
-    """The first rows of a view, in its order."""
-    where, values = condition(query, reader, now)
-    return f"SELECT {COLUMNS}{JOINS} WHERE {where} ORDER BY {ORDER[query.sort]} LIMIT ?", [*values, limit]
+def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
+    """Every key of a view, in its order, as one text with commas: so SQLite does the work, and no other thread waits.
+
+    The limit keeps SQLite from thinking that the order does not matter.
+    """
+    keys, values = _keys(query, reader, now)
+    return f"SELECT group_concat(key) FROM ({keys} LIMIT -1)", values
 
 
-def keys_sql(query: QueueQuery, reader: Reader, now: int) -> tuple[str, list[Any]]:
-    """Every key of a view, in its order."""
-    where, values = condition(query, reader, now)
-    return f"SELECT t.key FROM ticket t WHERE {where} ORDER BY {ORDER[query.sort]}", values
+def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:
+    columns, order = ORDER[query.sort]
+    names = "t.key AS key" + "".join(f", t.{each} AS {each}" for each in columns.split(", ") if each)
+    ranges = parts(query, reader, now)
+    if not ranges:
+        keys = "SELECT key FROM ticket t WHERE 0"
+        return f"{keys} ORDER BY key", []
+    text = " UNION ALL ".join(f"SELECT {names} {_from(each)} WHERE {each.where}" for each in ranges)
+    return f"{text} ORDER BY {order}", [value for each in ranges for value in each.values]
+
+
+def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> Sql:
+    """The first rows of a view, in its order: first their keys, from the index alone, then what is shown of them."""
+    keys, values = _keys(query, reader, now)
+    if query.view == "all" and query.sort in ("newest", "oldest"):
+        keys = keys.replace(" INDEXED BY queue_all", "")  # the table itself stands in this order
+    order = ", ".join(f"t.{each}" for each in ORDER[query.sort][1].split(", "))
+    shown = JOINS.replace("FROM ticket t", "FROM found CROSS JOIN ticket t ON t.key = found.key", 1)
+    return f"WITH found AS MATERIALIZED ({keys} LIMIT ?) SELECT {COLUMNS}{shown} ORDER BY {order}", [*values, limit]
 
 
 def rows_sql(count: int) -> str:
@@ -117,7 +190,8 @@ def rows_sql(count: int) -> str:
     return f"SELECT {COLUMNS}{JOINS} WHERE t.key IN ({','.join('?' * count)})"
 
 
-def count_sql(query: QueueQuery, reader: Reader, now: int) -> tuple[str, list[Any]]:
+def count_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
     """How many tickets a view has."""
-    where, values = condition(query, reader, now)
-    return f"SELECT count(*) FROM ticket t WHERE {where}", values
+    ranges = parts(query, reader, now)
+    counts = " + ".join(f"(SELECT count(*) {_from(each)} WHERE {each.where})" for each in ranges)
+    return f"SELECT {counts or 0}", [value for each in ranges for value in each.values]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import DOCUMENTS, DocumentType, Field
 from deskapp.domain.operation import canonical
+from deskapp.replica.queue_sql import INDEXES as QUEUE_INDEXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ _PLAIN_INDEXES = (
     "CREATE UNIQUE INDEX op_id ON op (space, origin, id)",
     "CREATE INDEX op_seq ON op (space, seq)",
     "CREATE INDEX op_unshared ON op (space, n) WHERE seq IS NULL",
+    "CREATE INDEX op_unshared_doc ON op (doc, n) WHERE seq IS NULL",
     "CREATE INDEX op_root ON op (root, local)",
     "CREATE INDEX op_group ON op (grp) WHERE grp <> ''",
 )
@@ -43,9 +45,8 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
 
 _INDEXES: dict[str, tuple[str, ...]] = {
     "ticket": (
-        "(root)", "(number)", "(requester, key)", "(stage, assignee, next_due)", "(stage, team, next_due)",
-        "(stage, next_due)", "(foreign_number) WHERE foreign_number IS NOT NULL", "(cards) WHERE cards > 0",
-        "(unsent) WHERE unsent > 0",
+        "(root)", "(number)", "(requester, key)", "(foreign_number) WHERE foreign_number IS NOT NULL",
+        "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0",
     ),
     "message": ("(root, key)",),
     "person": ("(login)", "(manager)", "(name)"),
@@ -76,6 +77,7 @@ def schema_sql() -> list[str]:
             continue
         made.add(table)
         statements += _document_table(table, DOCUMENTS.get(kind))
+    statements += [f"CREATE INDEX {name} ON ticket {columns}" for name, columns in QUEUE_INDEXES.items()]
     for table in SEARCHED:
         statements.append(
             f"CREATE VIRTUAL TABLE fts_{table} USING fts5(text, content='', contentless_delete=1, prefix='2 3',"
@@ -117,18 +119,20 @@ def reference(value: object) -> bytes | None:
     return None
 
 
+def integer(value: object) -> int | None:
+    """A whole number, or yes as 1, as it is stored in a column; anything else as nothing."""
+    if isinstance(value, int) and value is not False and -(1 << 63) <= value < 1 << 63:
+        return int(value)
+    return None
+
+
 def _cell(field: Field) -> Callable[[dict[str, Any]], Any]:
     name = field.name
     if field.kind in _REFERENCES:
         return lambda values: reference(values.get(name))
     if _sql_type(field) == "INTEGER":
         default = field.default
-
-        def number(values: dict[str, Any]) -> int | None:
-            value = values.get(name, default)
-            return int(value) if isinstance(value, int) and value is not False else None
-
-        return number
+        return lambda values: integer(values.get(name, default))
     default = field.default
 
     def text(values: dict[str, Any]) -> str | None:
@@ -176,9 +180,10 @@ def search_text(document: Document) -> str:
     parts = []
     for name, value in values.items():
         if value and kind.field(name).searched:
-            parts.append(
-                value if isinstance(value, str) else " ".join(map(str, value)) if isinstance(value, list) else ""
-            )
+            if isinstance(value, str):
+                parts.append(value)
+            elif isinstance(value, list):
+                parts += [each for each in value if isinstance(each, str)]
     if document["type"] == "ticket":
         parts += [str(values.get("number") or ""), *document["sets"].get("labels", {})]
     return " ".join(parts)
