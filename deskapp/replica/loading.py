@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import secrets
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.fold_text import fold as fold_text
-from deskapp.domain.operation import Operation, body_of
-from deskapp.domain.ticket import next_due
-from deskapp.replica import store
-from deskapp.replica.queue_sql import FAR
+from deskapp.domain.operation import Operation, body_of, operation_of
+from deskapp.replica import local, store
 from deskapp.replica.tables import SEARCHED, project, search_text, table_of, upsert_sql
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from deskapp.replica.merging import LogEntry
 
 Connection = Any
-_AT_ONCE = 500  # parameters of one IN (...)
 
 
 def load_documents(connection: Connection, space: str, documents: Sequence[Document], me: str) -> None:
@@ -29,10 +26,9 @@ def load_documents(connection: Connection, space: str, documents: Sequence[Docum
     by_table: dict[str, list[Document]] = {}
     for document in documents:
         by_table.setdefault(table_of(document["type"]), []).append(document)
-    fresh = connection.execute("SELECT 1 FROM mark LIMIT 1").fetchone() is None
+    fresh = _alone(connection, documents)
     for table, some in by_table.items():
         known = _known(connection, table, some)
-        fresh = fresh and not known
         placed = sorted(_placed(connection, table, some, known), key=lambda pair: pair[0])
         _write(connection, table, space, placed)
         if table in SEARCHED:
@@ -46,7 +42,7 @@ def load_documents(connection: Connection, space: str, documents: Sequence[Docum
 def _known(connection: Connection, table: str, documents: Sequence[Document]) -> dict[str, int]:
     """Keys of the documents that are here already, by id."""
     found: dict[str, int] = {}
-    for part in _parts([bytes.fromhex(each["id"]) for each in documents]):
+    for part in local.parts([bytes.fromhex(each["id"]) for each in documents]):
         marks = ",".join("?" * len(part))
         found.update(connection.execute(f"SELECT lower(hex(id)), key FROM {table} WHERE id IN ({marks})", part))
     return found
@@ -56,19 +52,28 @@ def _placed(
     connection: Connection, table: str, documents: Sequence[Document], known: dict[str, int]
 ) -> Iterator[tuple[int, Document]]:
     """Each document with its key; new ones of one millisecond are counted on from what is there."""
-    moments = {each["id"]: store.moment_of(each) << store.KEY_BITS for each in documents if each["id"] not in known}
-    taken: dict[int, int] = {}
-    for part in _parts(sorted(set(moments.values()))):
+    moments = {each["id"]: store.moment_of(each) for each in documents if each["id"] not in known}
+    wanted = [
+        key
+        for ms, count in Counter(moments.values()).items()
+        for key in range(ms << store.KEY_BITS, (ms << store.KEY_BITS) + count)
+    ]
+    following: dict[int, int] = {}  # millisecond -> its next free key, where that is not its first
+    for part in local.parts(wanted):
         marks = ",".join("?" * len(part))
-        for (low,) in connection.execute(f"SELECT key FROM {table} WHERE key IN ({marks})", part).fetchall():
-            taken[low] = store.free_key(connection, table, low >> store.KEY_BITS)
+        for (key,) in connection.execute(f"SELECT key FROM {table} WHERE key IN ({marks})", part).fetchall():
+            ms = key >> store.KEY_BITS
+            following[ms] = store.free_key(connection, table, ms)
     placed: dict[str, int] = {}
     for each in documents:
         key = known.get(each["id"], placed.get(each["id"]))
         if key is None:
-            low = moments[each["id"]]
-            key = taken.get(low, low)
-            taken[low] = key + 1
+            ms = moments[each["id"]]
+            key = following.get(ms, ms << store.KEY_BITS)
+            while key >> store.KEY_BITS != ms:  # full: the next millisecond that is not
+                ms += 1
+                key = following.get(ms) or store.free_key(connection, table, ms)
+            following[ms] = key + 1
             placed[each["id"]] = key
         yield key, each
 
@@ -86,14 +91,9 @@ def _write(connection: Connection, table: str, space: str, placed: Sequence[tupl
 
 # ---- local columns
 
-_LOCAL = (
-    "UPDATE ticket SET stage = ?, next_due = ?, changed = ?, heard_at = ?, unread = ?, answered = ?, attachments = ?,"
-    " cards = ?, unsent = ? WHERE id = ?"
-)
-
 
 def _local_columns(connection: Connection, documents: Sequence[Document], me: str, *, fresh: bool) -> None:
-    """Tickets that came new with their messages are computed from these; the others are read again, many at once."""
+    """Tickets that came new with all their messages are computed from these; the others are read again."""
     by_root: dict[str, list[Document]] = {}
     for document in documents:
         by_root.setdefault(document["root"], []).append(document)
@@ -101,68 +101,29 @@ def _local_columns(connection: Connection, documents: Sequence[Document], me: st
     again = []
     for root, family in by_root.items():
         ticket = next((each for each in family if each["type"] == "ticket"), None)
-        if fresh and ticket is not None and len(family) > 1:
-            said = [_said(each) for each in family if each["type"] == "message" and not each["deleted"]]
-            values.append(_computed(ticket, said, me, 0, 0, marked=False))
-        elif ticket is not None or family[0]["type"] in ("message", "mark"):
+        if fresh and ticket is not None and all(each["type"] != "mark" for each in family):
+            messages = [each for each in family if each["type"] == "message" and not each["deleted"]]
+            messages.sort(key=store.moment_of)
+            values.append(local.computed(ticket, [local.said(each) for each in messages], me))
+        elif ticket is not None or any(each["type"] in ("message", "mark") for each in family):
             again.append(root)
-    connection.executemany(_LOCAL, values)
-    refresh(connection, again, me)
+    connection.executemany(local.UPDATE, values)
+    local.refresh(connection, again, me)
 
 
-def _said(message: Document) -> tuple[str, int, str, int]:
-    values = message["values"]
-    files = len(values.get("attachments") or ())
-    return values.get("author") or "", values.get("happened") or 0, values.get("audience") or "", files
-
-
-def refresh(connection: Connection, roots: Sequence[str], me: str) -> None:
-    """Recompute the local columns of the tickets of many roots; the same as `store.refresh_roots`, in few reads."""
-    for part in _parts([bytes.fromhex(each) for each in roots]):
-        marks = ",".join("?" * len(part))
-
-        def read(sql: str, part: list[bytes] = part, marks: str = marks) -> list[tuple[Any, ...]]:
-            rows: list[tuple[Any, ...]] = connection.execute(sql.format(f"root IN ({marks})"), part).fetchall()
-            return rows
-
-        said: dict[bytes, list[tuple[str, int, str, int]]] = {}
-        for root, *message in read(_MESSAGES):
-            said.setdefault(root, []).append((message[0], message[1], message[2], message[3]))
-        read_upto = dict(read("SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"))
-        unsent = dict(read("SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"))
-        connection.executemany(
-            _LOCAL,
-            [
-                _computed(
-                    json.loads(text), said.get(root, []), me, read_upto.get(root) or 0, unsent.get(root, 0),
-                    marked=root in read_upto,
-                )
-                for root, text in read("SELECT root, doc FROM ticket WHERE {}")
-            ],
-        )  # fmt: skip
-
-
-_MESSAGES = """SELECT root, lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
- coalesce(json_array_length(doc, '$.values.attachments'), 0)
- FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
-
-
-def _computed(
-    ticket: Document, said: Sequence[tuple[str, int, str, int]], me: str, upto: int, unsent: int, *, marked: bool
-) -> tuple[Any, ...]:
-    requester = ticket["values"].get("requester") or ""
-    messages = sorted(said, key=lambda each: each[1])
-    public = [each for each in messages if each[2] == "customer"]
-    heard = max((each[1] for each in public if each[0] != requester), default=0)
-    others = max((each[1] for each in messages if each[0] != me), default=0)
-    mine = max((each[1] for each in messages if each[0] == me), default=0)
-    stage = store.stage_of(ticket)
-    return (
-        stage, next_due(ticket["values"]) or FAR, max(messages[-1][1] if messages else 0, store.changed_at(ticket)), heard,
-        int(others > max(upto, mine)) if marked or stage == 1 else 0,
-        int(bool(public) and public[-1][0] != requester), sum(each[3] for each in messages), len(ticket["cards"]), unsent,
-        bytes.fromhex(ticket["id"]),
-    )  # fmt: skip
+def _alone(connection: Connection, documents: Sequence[Document]) -> bool:
+    """True when these documents are all there is of their roots: nothing came before them, nothing is unsent."""
+    if connection.execute("SELECT 1 FROM mark UNION ALL SELECT 1 FROM op WHERE seq IS NULL LIMIT 1").fetchone():
+        return False
+    roots = [
+        bytes.fromhex(each) for each in {each["root"] for each in documents if each["type"] in ("ticket", "message")}
+    ]
+    for part in local.parts(roots):
+        if connection.execute(
+            f"SELECT 1 FROM message WHERE root IN ({','.join('?' * len(part))}) LIMIT 1", part
+        ).fetchone():
+            return False
+    return True
 
 
 # ---- operations
@@ -202,8 +163,17 @@ def _inner(entry: LogEntry) -> tuple[str, str, int]:
     """(intent, group, happened) of an entry, blank where its content is gone."""
     if entry.tombstone or not entry.body:
         return ("erase" if entry.tombstone else "erased", "", 0)
-    inner = json.loads(entry.body)
-    return inner.get("intent", ""), inner.get("group", ""), inner.get("happened", 0)
+    inner = operation_of(
+        entry.body,
+        id=entry.id,
+        device=entry.device,
+        actor=entry.actor,
+        n=entry.n,
+        space="",
+        root=entry.root,
+        doc=entry.doc,
+    )
+    return inner.intent, inner.group, inner.happened
 
 
 @contextmanager
@@ -221,8 +191,3 @@ def unhurried(connection: Connection) -> Iterator[None]:
 def loaded(connection: Connection, kinds: Iterable[str], by: str) -> None:
     """Tell every window once that everything of these types must be read again."""
     store.touch(connection, [(kind, "") for kind in kinds], by)
-
-
-def _parts(values: list[Any]) -> Iterator[list[Any]]:
-    for start in range(0, len(values), _AT_ONCE):
-        yield values[start : start + _AT_ONCE]

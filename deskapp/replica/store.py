@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.fold_text import fold
-from deskapp.domain.ticket import OPEN_STATUSES, next_due
-from deskapp.replica.queue_sql import FAR
+from deskapp.domain.ticket import LATEST
+from deskapp.replica import local
 from deskapp.replica.tables import SEARCHED, project, search_text, table_of, upsert_sql
 
 if TYPE_CHECKING:
@@ -73,20 +73,27 @@ def remove(connection: Connection, kind: str, document_id: str) -> None:
 
 
 def free_key(connection: Connection, table: str, ms: int) -> int:
-    """A local 63-bit key in time order: ms << 14 | n, n counting within the millisecond."""
-    low = ms << KEY_BITS
-    row = connection.execute(
-        f"SELECT max(key) FROM {table} WHERE key >= ? AND key < ?", (low, low + (1 << KEY_BITS) - 1)
-    )
-    taken = row.fetchone()[0]
-    return low if taken is None else int(taken) + 1
+    """A local 63-bit key in time order: ms << 14 | n, n counting within the millisecond.
+
+    Where a millisecond is full, the next one that is not takes the key: a key is never given twice.
+    """
+    while True:
+        low = ms << KEY_BITS
+        taken = connection.execute(
+            f"SELECT max(key) FROM {table} WHERE key >= ? AND key < ?", (low, low + (1 << KEY_BITS))
+        ).fetchone()[0]
+        if taken is None:
+            return low
+        if taken + 1 < low + (1 << KEY_BITS):
+            return int(taken) + 1
+        ms += 1
 
 
 def moment_of(document: Document) -> int:
     """When a document happened, ms: its own time if it has one, else its first write's."""
     values = document["values"]
     own = values.get("opened_at") or values.get("happened")
-    if isinstance(own, int) and own > 0:
+    if isinstance(own, int) and 0 < own < LATEST:
         return own
     return min((write[4] for write in document["writes"].values()), default=0)
 
@@ -99,83 +106,13 @@ def team_name(document: Document) -> str:
     )
 
 
-# ---- local columns: never hashed, recomputed when something they depend on changed
-
-
-def stage_of(document: Document) -> int:
-    """1 while somebody waits for something, 0 done, -1 gone."""
-    values = document["values"]
-    if document["deleted"] or document["moving"]:
-        return -1
-    if values.get("merged_into"):
-        return 0
-    return 1 if values.get("status", "new") in OPEN_STATUSES else 0
-
-
-def changed_at(document: Document) -> int:
-    """When anything last happened to a document, ms."""
-    return max((write[4] for write in document["writes"].values()), default=0)
-
-
-_REFRESH = """UPDATE ticket SET stage = ?, next_due = ?, changed = ?, heard_at = ?, unread = ?, answered = ?, attachments = ?,
- cards = ?, unsent = ? WHERE id = ?"""
-
-_NEWEST = """SELECT lower(hex(author)), happened, audience FROM message WHERE root = ? AND deleted = 0 AND type = 'message'
- ORDER BY key DESC"""
-
-
-def refresh_ticket(connection: Connection, document: Document, me: str) -> None:
-    """Recompute the local columns of a ticket from its document, its messages, my mark and what is unsent."""
-    root = bytes.fromhex(document["root"])
-    requester = document["values"].get("requester") or ""
-    newest_public = newest_other = newest_mine = heard = newest = 0
-    answered = 0
-    for author, happened, audience in connection.execute(_NEWEST, (root,)):
-        newest = max(newest, happened or 0)
-        if author != me:
-            newest_other = newest_other or happened or 0
-        else:
-            newest_mine = newest_mine or happened or 0
-        if audience == "customer":
-            if not newest_public:
-                newest_public = happened or 1
-                answered = int(author != requester)
-            if not heard and author != requester:
-                heard = happened or 0
-        if heard and newest_other:
-            break
-    mark = connection.execute("SELECT doc FROM mark WHERE root = ?", (root,)).fetchone()
-    upto = json.loads(mark[0])["values"].get("upto", 0) if mark else 0
-    stage = stage_of(document)
-    unread = int(newest_other > max(upto, newest_mine)) if mark or stage == 1 else 0
-    files = connection.execute(
-        "SELECT coalesce(sum(json_array_length(doc, '$.values.attachments')), 0) FROM message WHERE root = ? AND deleted = 0",
-        (root,),
-    ).fetchone()[0]
-    unsent = connection.execute(
-        "SELECT count(*) FROM op WHERE root = ? AND seq IS NULL AND intent <> 'read'", (root,)
-    ).fetchone()[0]
-    connection.execute(
-        _REFRESH,
-        (
-            stage, next_due(document["values"]) or FAR, max(newest, changed_at(document)), heard, unread, answered, files,
-            len(document["cards"]), unsent, bytes.fromhex(document["id"]),
-        ),
-    )  # fmt: skip
-
-
 def refresh_roots(connection: Connection, roots: Iterable[str], me: str) -> set[str]:
-    """Recompute the tickets of these roots; returns the ids of the tickets touched."""
-    touched = set()
-    for root in roots:
-        for (text,) in connection.execute("SELECT doc FROM ticket WHERE root = ?", (bytes.fromhex(root),)).fetchall():
-            document = json.loads(text)
-            refresh_ticket(connection, document, me)
-            touched.add(document["id"])
-    return touched
+    """Recompute the local columns of the tickets of these roots; returns the ids of the tickets touched."""
+    return local.refresh(connection, sorted(roots), me)
 
 
 KEEP_TOUCHED = 50_000
+TRIM_EVERY = 500
 
 
 def touch(connection: Connection, touched: Iterable[tuple[str, str]], by: str) -> None:
@@ -184,6 +121,6 @@ def touch(connection: Connection, touched: Iterable[tuple[str, str]], by: str) -
         "INSERT INTO touched (type, doc, by) VALUES (?, ?, ?)",
         [(kind, bytes.fromhex(each) if each else None, by) for kind, each in touched],
     )
-    (newest,) = connection.execute("SELECT max(n) FROM touched").fetchone()
-    if newest and newest % 500 == 0:
-        connection.execute("DELETE FROM touched WHERE n < ?", (newest - KEEP_TOUCHED,))
+    oldest, newest = connection.execute("SELECT (SELECT min(n) FROM touched), (SELECT max(n) FROM touched)").fetchone()
+    if newest is not None and newest - oldest > KEEP_TOUCHED + TRIM_EVERY:
+        connection.execute("DELETE FROM touched WHERE n <= ?", (newest - KEEP_TOUCHED,))

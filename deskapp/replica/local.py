@@ -1,0 +1,121 @@
+"""Local columns of tickets: never hashed, computed from the ticket, its messages, my mark and what is unsent."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from deskapp.domain.ticket import OPEN_STATUSES, next_due
+from deskapp.replica.queue_sql import FAR
+from deskapp.replica.tables import integer, reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from deskapp.domain.merge import Document
+
+Connection = Any
+
+AT_ONCE = 500
+"""Parameters of one IN (...)."""
+
+UPDATE = (
+    "UPDATE ticket SET stage = ?, next_due = ?, changed = ?, heard_at = ?, unread = ?, answered = ?, attachments = ?,"
+    " cards = ?, unsent = ? WHERE id = ?"
+)
+
+_MESSAGES = """SELECT root, lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
+ iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0)
+ FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
+_MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
+_UNSENT = "SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"
+
+
+class Said(NamedTuple):
+    """What a ticket's columns need of a message."""
+
+    author: str
+    happened: int
+    audience: str
+    files: int
+
+
+def said(message: Document) -> Said:
+    """The same of a document as of its row."""
+    values = message["values"]
+    author, files = values.get("author"), values.get("attachments")
+    return Said(
+        str(author) if reference(author) else "", integer(values.get("happened")) or 0, str(values.get("audience") or ""),
+        len(files) if isinstance(files, list) else 0,
+    )  # fmt: skip
+
+
+def stage_of(document: Document) -> int:
+    """1 while somebody waits for something, 0 done, -1 gone."""
+    values = document["values"]
+    if document["deleted"] or document["moving"]:
+        return -1
+    if values.get("merged_into"):
+        return 0
+    return 1 if values.get("status", "new") in OPEN_STATUSES else 0
+
+
+def changed_at(document: Document) -> int:
+    """When anything last happened to a document, ms."""
+    return max((write[4] for write in document["writes"].values()), default=0)
+
+
+def computed(
+    ticket: Document, messages: Sequence[Said], me: str, *, upto: int = 0, unsent: int = 0, marked: bool = False
+) -> tuple[Any, ...]:
+    """The parameters of UPDATE. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
+    requester = ticket["values"].get("requester") or ""
+    public = [each for each in messages if each.audience == "customer"]
+    last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
+    heard = max((each.happened for each in public if each.author != requester), default=0)
+    others = max((each.happened for each in messages if each.author != me), default=0)
+    mine = max((each.happened for each in messages if each.author == me), default=0)
+    stage = stage_of(ticket)
+    return (
+        stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
+        int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
+        sum(each.files for each in messages), len(ticket["cards"]), unsent, bytes.fromhex(ticket["id"]),
+    )  # fmt: skip
+
+
+def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
+    """Recompute the tickets of these roots in few reads; returns the ids of the tickets there are."""
+    touched: set[str] = set()
+    for part in parts([bytes.fromhex(each) for each in roots]):
+        where = f"root IN ({','.join('?' * len(part))})"
+
+        def read(sql: str, part: list[bytes] = part, where: str = where) -> list[tuple[Any, ...]]:
+            rows: list[tuple[Any, ...]] = connection.execute(sql.format(where), part).fetchall()
+            return rows
+
+        tickets = [(root, json.loads(text)) for root, text in read("SELECT root, doc FROM ticket WHERE {}")]
+        if not tickets:
+            continue
+        messages: dict[bytes, list[Said]] = {}
+        for root, *message in read(_MESSAGES):
+            messages.setdefault(root, []).append(Said._make(message))
+        marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
+        unsent = dict(read(_UNSENT))
+        connection.executemany(
+            UPDATE,
+            [
+                computed(
+                    ticket, messages.get(root, []), me,
+                    upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
+                )
+                for root, ticket in tickets
+            ],
+        )  # fmt: skip
+        touched |= {ticket["id"] for _, ticket in tickets}
+    return touched
+
+
+def parts(values: list[Any]) -> Iterator[list[Any]]:
+    """A list in pieces that fit into one statement."""
+    for start in range(0, len(values), AT_ONCE):
+        yield values[start : start + AT_ONCE]
