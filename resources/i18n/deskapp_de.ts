@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation>Nach dem Senden: {after}</translation>
+        <translation>Danach: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Nach dem Senden: {after} · {seconds} s zum Zurückholen</translation>
+        <translation>Danach: {after} · {seconds} s zum Zurückholen</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Last changed first</source>
-        <translation>Zuletzt geänderte zuerst</translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Low</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Due today</source>
-        <translation>Määräaika tä&amp;nään</translation>
+        <translation>Hoida tä&amp;nään</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Nobody, back to the team</source>
-        <translation>Ei kukaan, takaisin tiimille</translation>
+        <translation>Ei käsittelijää, takaisin tiimille</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
-        <translation>Viesti: {name}. Tekstipohja: kirjoita ::</translation>
+        <translation>Viesti: {name}. Merkeillä :: saat tekstipohjan.</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation>Lähetyksen jälkeen: {after}</translation>
+        <translation>Sitten: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Lähetyksen jälkeen: {after} · {seconds} s aikaa kumota</translation>
+        <translation>Sitten: {after} · {seconds} s aikaa kumota</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi henkilöitä</translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation>&amp;Yksittäiset näppäimet luettelossa ja keskustelussa: R vastaa, J siirtyy eteenpäin</translation>
+        <translation>&amp;Yhden näppäimen komennot: R vastaa, J seuraava</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
@@ -1930,7 +1930,7 @@
     <name>PromisePart</name>
     <message>
         <source>Due inside</source>
-        <translation>Sisäinen määräaika</translation>
+        <translation>Määräaika</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Next word by</source>
-        <translation>Viesti viimeistään</translation>
+        <translation>Viesti ennen</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>Määräajan mukaan</translation>
+        <translation>Määräaika</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation>Määräaika tänään</translation>
+        <translation>Hoida tänään</translation>
     </message>
     <message>
         <source>Due {moment}</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Last changed first</source>
-        <translation>Viimeksi muuttuneet ensin</translation>
+        <translation>Viimeksi muuttuneet</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Uusimmat ensin</translation>
+        <translation>Uusimmat</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Vanhimmat ensin</translation>
+        <translation>Vanhimmat</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Priority first</source>
-        <translation>Prioriteetin mukaan</translation>
+        <translation>Prioriteetti</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Nobody: back to the team</source>
-        <translation>Ei kukaan: takaisin tiimille</translation>
+        <translation>Ei käsittelijää: takaisin tiimille</translation>
     </message>
     <message>
         <source>This afternoon</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>next word by</source>
-        <translation>viesti viimeistään</translation>
+        <translation>viesti ennen</translation>
     </message>
     <message>
         <source>no</source>
