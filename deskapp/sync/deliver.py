@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from deskapp.replica.merging import Unshared
 
-Readers = "Mapping[str, frozenset[str]]"
 Connection = Any
 
 
@@ -38,7 +37,42 @@ def passengers_of(
         before_root, after_root = _root_before_and_after(connection, space, root, after)
         before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers)}
         changed = [copy for copy in _copies(connection, space, after_root, readers) if before.get(copy.doc) != copy]
-        found += [_passenger(space, copy, last) for copy in changed]
+        cause = last.operation()
+        found += [
+            _passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device)
+            for copy in changed
+        ]
+    return found
+
+
+def welcome(
+    connection: Connection,
+    space: str,
+    newcomers: frozenset[str],
+    readers: Mapping[str, frozenset[str]],
+    *,
+    me: str,
+    device: str,
+) -> list[Passenger]:
+    """Copies for people who began to use deskapp after their tickets were written here.
+
+    Whoever notices a newcomer computes the same copies under the same ids, and the hub takes each once.
+    """
+    found: list[Passenger] = []
+    for person in sorted(newcomers - readers.get(space, frozenset())):
+        raw = bytes.fromhex(person)
+        roots = connection.execute(
+            "SELECT DISTINCT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ?"
+            " UNION SELECT lower(hex(root)) FROM ticket WHERE on_behalf_of = ? AND space = ?",
+            (raw, space, raw, space),
+        ).fetchall()
+        for (root,) in roots:
+            standing, _ = _root_before_and_after(connection, space, root, {})
+            copies = [each for each in _copies(connection, space, standing, readers) if each.target == f"p-{person}"]
+            for copy in copies:
+                values = copy.values
+                happened = int(values.get("happened") or values.get("opened_at") or 0)
+                found.append(_passenger(space, copy, "welcome", happened << 16, happened, me, device))
     return found
 
 
@@ -92,15 +126,15 @@ def _team_space(connection: Connection, documents: Sequence[Document]) -> str:
     return str((found["values"].get("space") if found else "") or DESK)
 
 
-def _passenger(space: str, copy: Copy, last: Unshared) -> Passenger:
-    newest = last.operation()
+def _passenger(space: str, copy: Copy, because: str, stamp: int, happened: int, actor: str, device: str) -> Passenger:
+    """`because` of which operation the copy goes makes its id: the same cause brings the same copy once."""
     values: dict[str, Any] = {"copy": copy.values}
     if copy.withdrawn:
         values["withdrawn"] = True
     operation = Operation(
-        id=derived("copy", space, copy.doc, newest.id),
-        stamp=newest.stamp, device=last.device, actor=last.actor, n=0, space=copy.target, root=copy.root, doc=copy.doc,
-        type=copy.type, verb="install", values=values, intent="deliver", happened=newest.happened,
+        id=derived("copy", space, copy.doc, because),
+        stamp=stamp, device=device, actor=actor, n=0, space=copy.target, root=copy.root, doc=copy.doc,
+        type=copy.type, verb="install", values=values, intent="deliver", happened=happened,
     )  # fmt: skip
     body = body_of(operation)
     state = canonical(fold(None, [operation])).encode()

@@ -15,7 +15,7 @@ from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, store
 from deskapp.sync.bootstrap import download, first_download
-from deskapp.sync.deliver import passengers_of
+from deskapp.sync.deliver import passengers_of, welcome
 from deskapp.sync.pace import Pace
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class Exchange:
         self._told = told
         self._chance = chance or random.Random()
         self._readers: Mapping[str, frozenset[str]] = {}
+        self._newcomers: frozenset[str] = frozenset()
         self._received = self._sent = self._parked = 0
 
     def run(self) -> Exchanged:
@@ -100,10 +101,12 @@ class Exchange:
         self._told(merging.unshared_count(connection), behind)
         for space in spaces:
             self.pull(space, heads[space])
+            self._welcome(space)
             self.push(space)
         self._numbers()
         with self._replica.transaction() as connection:
             self._replica.set_meta(connection, "last_sync", str(self._now()))
+            self._replica.set_meta(connection, "readers", json.dumps(sorted(self._readers.get("", ()))))
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
@@ -112,14 +115,14 @@ class Exchange:
     def _spaces_and_readers(self) -> None:
         spaces = self._hub.spaces(self._person)
         self._readers = self._hub.readers(device=self._device)
-        reached = json.dumps(sorted(self._readers.get("", frozenset())))
+        before = self._replica.meta("readers")
+        self._newcomers = self._readers.get("", frozenset()) - frozenset(json.loads(before)) if before else frozenset()
         known = {row[0]: row[1:] for row in self._replica.read("SELECT id, kind, name, may FROM space")}
         news = [each for each in spaces if known.get(each.id) != (each.kind, each.name, each.may)]
-        if news or reached != self._replica.meta("readers"):
+        if news:
             with self._replica.transaction() as connection:
                 for each in news:
                     merging.add_space(connection, each.id, each.kind, each.name, each.may)
-                self._replica.set_meta(connection, "readers", reached)
 
     def _numbers(self) -> None:
         customer = bool(self._replica.meta("customer"))
@@ -284,6 +287,20 @@ class Exchange:
                             each.body,
                         ),
                     )
+
+    def _welcome(self, space: str) -> None:
+        """Who began to use deskapp gets what was written for him before."""
+        if not self._newcomers or space.startswith("p-") or not self._may_write(space):
+            return
+        with self._replica.snapshot() as connection:
+            place = merging.place_of(connection, space)
+            riders = welcome(connection, space, self._newcomers, self._readers, me=self._person, device=self._device)
+        for start in range(0, len(riders), BATCH):
+            result = self._hub.push(space, place.seq, place.hash, self._device, [], [], riders[start : start + BATCH])
+            if result.status != "ok":
+                self.pull(space)
+                self._welcome(space)
+                return
 
     # ---- pieces
 
