@@ -189,12 +189,20 @@ def test_one_thing_made_on_two_computers_becomes_one_document() -> None:
 # ---- sets
 
 
-def test_a_label_put_on_by_one_and_taken_off_by_another_who_did_not_see_it_stays(office: Office) -> None:
+@pytest.mark.parametrize("first", [ANNA, BEN])
+def test_a_label_put_on_by_one_and_taken_off_by_another_who_did_not_see_it_stays(office: Office, first: int) -> None:
     office.label(ANNA, "d1", "vpn")
     meet(office)
     office.unlabel(ANNA, "d1", "vpn")
     office.label(BEN, "d1", "vpn")
+    office.sync(first)
     assert list(meet(office)["sets"]["labels"]) == ["vpn"]
+
+
+def test_a_label_taken_off_stays_off_when_its_putting_on_comes_again(office: Office) -> None:
+    there = office.label(ANNA, "d1", "vpn")
+    office.unlabel(ANNA, "d1", "vpn")
+    assert fold(meet(office), [there])["sets"] == {}
 
 
 def test_a_label_taken_off_by_who_saw_it_is_off(office: Office) -> None:
@@ -357,3 +365,13 @@ def test_a_document_of_an_unknown_type_folds_by_the_default_rule() -> None:
 def test_folding_nothing_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="nothing to fold"):
         fold(None, [])
+
+
+def test_of_two_deletes_neither_comes_again_after_the_ticket_came_back(office: Office) -> None:
+    office.delete(ANNA, "d1")
+    office.delete(BEN, "d1")
+    twice = office.computers[BEN].pending[-1]
+    office.edit(CORA, "d1", {"subject": "still needed"})
+    document = meet(office)
+    assert cards(document) == [("*", "deleted")]
+    assert canonical(apply(document, twice)) == canonical(document)
