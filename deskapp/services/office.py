@@ -134,25 +134,22 @@ def join(
     if Replica.exists(home):
         raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
     hub = open_hub(url)
-    info = hub.info()
-    known = hub.find_login(login)
-    if known is None and info.kind != "file":
-        raise Refused("hub.login", hub=info.name, login=login)
-    if known is None:
-        add_person(hub, login, customer=customer)
+    try:
+        info = hub.info()
         known = hub.find_login(login)
-    if known is None:
-        raise Unavailable("hub.login", hub=info.name, login=login)
-    return _settle_in(
-        home,
-        hub,
-        url,
-        login,
-        known.person,
-        customer=known.kind == "customer",
-        key_place=key_place,
-        passphrase=passphrase,
-    )
+        if known is None and info.kind != "file":
+            raise Refused("hub.login", hub=info.name, login=login)
+        if known is None:
+            add_person(hub, login, customer=customer)
+            known = hub.find_login(login)
+        if known is None:
+            raise Unavailable("hub.login", hub=info.name, login=login)
+        customer = known.kind == "customer"
+        return _settle_in(
+            home, hub, url, login, known.person, customer=customer, key_place=key_place, passphrase=passphrase
+        )
+    finally:
+        hub.close()
 
 
 def start_office(home: Path, login: str, *, name: str = "", key_place: str = "", hub_name: str = "") -> Joined:
@@ -165,8 +162,11 @@ def start_office(home: Path, login: str, *, name: str = "", key_place: str = "",
         raise Unavailable("home.readonly", home=str(home)) from None
     url = f"sqlite:///{(home / HUB_FILE).resolve()}"
     hub = open_hub(url) if (home / HUB_FILE).exists() else create_hub(url, hub_name or home.name)
-    person = add_person(hub, login, name=name)
-    return _settle_in(home, hub, url, login, person, customer=False, key_place=key_place)
+    try:
+        person = add_person(hub, login, name=name)
+        return _settle_in(home, hub, url, login, person, customer=False, key_place=key_place)
+    finally:
+        hub.close()
 
 
 def _settle_in(
@@ -203,9 +203,7 @@ def _settle_in(
         replica.close_thread()
         replica.discard()  # nothing was written here yet: so that joining can be tried again
         raise
-    finally:
-        replica.close_thread()
-        hub.close()
+    replica.close_thread()
     return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
 
 
