@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from deskapp.services import reading
+from deskapp.services import people, reading
 from deskapp.ui.errors import sentence
 from deskapp.ui.notice import Notice
+from deskapp.ui.ticket import choices
 from deskapp.ui.ticket.closing import Closing
+from deskapp.ui.ticket.commands import Commands
 from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
 from deskapp.ui.ticket.decisions import Decisions
@@ -27,16 +29,22 @@ from deskapp.ui.widgets.layouts import line
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, HistoryRow, TicketView
+    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, HistoryRow, TeamRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
 
 READ_AFTER_MS = 700
-_DEEDS = ("assign", "move", "priority", "snooze", "label", "wait", "link")
 _TOLD_BY_OTHERS = ("message", "request_message", "person", "team")  # an internal note does not touch its ticket
-_TOOLS = ("comp.snippet", "comp.bold", "comp.bullets", "comp.link")
+
+
+class Opened(NamedTuple):
+    """What is read when a ticket opens."""
+
+    view: TicketView
+    drafts: dict[str, DraftRow]
+    teams: list[TeamRow] | None
 
 
 class TicketPane(QWidget):
@@ -64,6 +72,7 @@ class TicketPane(QWidget):
         self._restore: DraftRow | None = None
         self._view: TicketView | None = None
         self._after = "next"
+        self._team_names: dict[str, str] | None = None  # in the person's language; None = to be read
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._front = QWidget(self)  # where one-letter keys work
@@ -90,8 +99,8 @@ class TicketPane(QWidget):
         if self._view is not None and self._view.row.id == ticket_id:
             self._reload()
             return
-        work = partial(_open, self._desk, ticket_id)
-        self._jobs.query(self, work, then=self._opened, key="ticket", failed=self._failed)
+        work = partial(_open, self._desk, ticket_id, with_teams=self._team_names is None)
+        self._jobs.query(self, work, then=self._opened, key="ticket", failed=self._not_here)
 
     def clear(self) -> None:
         """Show no ticket."""
@@ -186,8 +195,6 @@ class TicketPane(QWidget):
         whole.setSpacing(6)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._outbox)
-        for name in _TOOLS:
-            self._composer.head.add_tool(self._actions.of(name))
 
     def _connect(self, bus: ChangeBus) -> None:
         self._header.history_wanted.connect(self._show_history)
@@ -213,25 +220,21 @@ class TicketPane(QWidget):
 
     def _handle_actions(self) -> None:
         actions, shown = self._actions, self._has_ticket
-        composer, editor = self._composer, self._composer.editor
-        for name, handler in (
-            ("ticket.reply", self._reply), ("ticket.note", self._note), ("ticket.take", self._deeds.take),
-            ("ticket.done", self.ask_close), ("ticket.reopen", self._deeds.reopen), ("ticket.copyid", self._copy_id),
-            ("ticket.assign", self._assign), ("ticket.move", self._move), ("ticket.priority", self._priority),
-            ("ticket.snooze", self._snooze), ("ticket.label", self._label), ("ticket.wait", self._wait),
-            ("ticket.link", self._link), ("conv.next", self._next_message), ("conv.prev", self._previous_message),
-            ("conv.leave", self._leave), ("send.default", composer.send), ("send.close", self._send_and_close),
-            ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold), ("comp.italic", self._italic),
-            ("comp.bullets", editor.bullets), ("comp.link", editor.link), ("comp.lang", composer.head.choose_language),
-            ("comp.plain", editor.paste), ("comp.save", composer.save_now), ("comp.leave", composer.leave),
-        ):  # fmt: skip
-            actions.handle(name, handler, shown)
+        parts = (self._header, self._conversation, self._composer, self._deeds)
+        self._commands = Commands(actions, parts, shown, self)
+        actions.handle("ticket.reply", self._reply, self._wants_ticket)
+        actions.handle("ticket.note", self._note, self._wants_ticket)
+        actions.handle("ticket.done", self.ask_close, shown)
+        actions.handle("ticket.copyid", self._copy_id, shown)
+        actions.handle("conv.leave", self._leave)
         actions.attach("ticket", self._front)
-        actions.attach("composer", composer)
+        actions.attach("composer", self._composer)
 
     # ---- a ticket comes
-    def _opened(self, found: tuple[TicketView, dict[str, DraftRow]]) -> None:
-        view, loaded = found
+    def _opened(self, found: Opened) -> None:
+        view, loaded = found.view, found.drafts
+        if found.teams is not None:
+            self._team_names = {each.id: choices.team_name(each) for each in found.teams}
         if view.row.id != self._wanted:
             return
         self._header.set_history(False)
@@ -243,10 +246,14 @@ class TicketPane(QWidget):
         if self._then_start:
             kind, self._then_start = self._then_start, ""
             self._composer.start(kind)
+        if not view.messages:
+            self._header.set_history(True)  # nothing was written: what happened is all there is to read
         if view.row.unread:
             self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
 
     def _put(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
+        team = (self._team_names or {}).get(view.row.team, view.row.team_name)
+        view = view._replace(row=view.row._replace(team_name=team))
         self._view = view
         self._deeds.show_view(view)
         self._header.show_view(view)
@@ -267,7 +274,7 @@ class TicketPane(QWidget):
 
     def _reread(self, view: TicketView) -> None:
         """What somebody changed reaches head and conversation, never the text being written."""
-        if self._view is None or view.row.id != self._view.row.id or view == self._view:
+        if self._view is None or view.row.id != self._view.row.id:
             return
         news = view.messages != self._view.messages  # a mark put back on purpose stays
         self._put(view, None)
@@ -277,6 +284,8 @@ class TicketPane(QWidget):
     def _touched(self, changes: Changes) -> None:
         if changes.of("held"):
             self._outbox.load()
+        if changes.of("team"):
+            self._team_names = None
         if self._view is None:
             return
         own = self._view.row.id
@@ -294,6 +303,7 @@ class TicketPane(QWidget):
             self._reload()
         if how == "stay" or self._after == "stay":
             return
+        self.focus_conversation()  # the next ticket is read first: a stray letter must not become its answer
         if self._after == "list":
             self.list_asked.emit()
         else:
@@ -321,59 +331,27 @@ class TicketPane(QWidget):
 
     # ---- deeds
     def _has_ticket(self) -> bool:
-        return self._view is not None
+        """True when the ticket that is meant is on screen; while another is on its way nothing is done to the old one."""
+        return self._view is not None and self._view.row.id == self._wanted
+
+    def _wants_ticket(self) -> bool:
+        return bool(self._wanted)
 
     def _reply(self) -> None:
-        chosen = self._conversation.chosen_text()
-        self._composer.start(REPLY)
+        chosen = self._conversation.chosen_text() if self._has_ticket() else ""
+        self.start_writing(REPLY)
         if chosen:
             self._composer.quote(chosen)
 
     def _note(self) -> None:
-        self._composer.start(NOTE)
+        self.start_writing(NOTE)
 
     def start_writing(self, kind: str) -> None:
-        """R or N pressed in the list: write as soon as the ticket is here."""
-        if self._view is not None and self._view.row.id == self._wanted:
+        """Begin a reply or note; where the ticket is still on its way, as soon as it is here."""
+        if self._has_ticket():
             self._composer.start(kind)
         else:
             self._then_start = kind
-
-    def _send_and_close(self) -> None:
-        self._composer.send("close")
-
-    def _bold(self) -> None:
-        self._composer.editor.wrap("**")
-
-    def _italic(self) -> None:
-        self._composer.editor.wrap("*")
-
-    def _assign(self) -> None:
-        self._deeds.assign(self._header.button("ticket.assign"))
-
-    def _move(self) -> None:
-        self._deeds.move(self._header.button("ticket.move"))
-
-    def _priority(self) -> None:
-        self._deeds.priority(self._header.button("ticket.priority"))
-
-    def _snooze(self) -> None:
-        self._deeds.snooze(self._header.button("ticket.snooze"))
-
-    def _label(self) -> None:
-        self._deeds.label(self._header.button("ticket.label"))
-
-    def _wait(self) -> None:
-        self._deeds.wait(self._header.button("ticket.wait"))
-
-    def _link(self) -> None:
-        self._deeds.link(self._header.button("ticket.link"))
-
-    def _next_message(self) -> None:
-        self._conversation.step(1)
-
-    def _previous_message(self) -> None:
-        self._conversation.step(-1)
 
     def _leave(self) -> None:
         self.list_asked.emit()
@@ -425,12 +403,17 @@ class TicketPane(QWidget):
         if ticket == self.current() and self._header.history_shown():
             self._conversation.show_history(lines)
 
+    def _not_here(self, error: DeskError) -> None:
+        self._wanted, self._then_start = self.current(), ""
+        self._failed(error)
+
     def _failed(self, error: DeskError) -> None:
         self.notice.emit(Notice(sentence(error), icon="warn"))
 
 
-def _open(desk: Desk, ticket_id: str) -> tuple[TicketView, dict[str, DraftRow]]:
-    return reading.ticket(desk, ticket_id), load_both(desk, ticket_id)
+def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
+    teams = people.teams(desk) if with_teams else None
+    return Opened(reading.ticket(desk, ticket_id), load_both(desk, ticket_id), teams)
 
 
 def _history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:

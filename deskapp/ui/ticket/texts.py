@@ -172,6 +172,8 @@ def first_name(name: str, language: str = "") -> str:
     words = name.split()
     if not words:
         return ""
+    if any(not word.strip(".").isalpha() and any(each.isdigit() for each in word) for word in words):
+        return name  # "Caller 5391" is not a name with a given part
     return words[-1] if language.startswith("hu") else words[0]
 
 

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 from deskapp.domain.rows import CardRow
 from deskapp.services import reading, tickets
 from deskapp.services.desk import Desk, wall_clock
+from deskapp.ui import i18n
 from deskapp.ui.ticket.conversation import AT_ONCE, HistoryLine
 from deskapp.ui.ticket.message_card import MessageCard
-from tests.ui.ticket.world import AINO, PAYSLIP, PETRA, PRINTER, VPN, write_as
+from deskapp.ui.ticket.pane import Opened
+from tests.ui.ticket.world import AINO, IT, PAYSLIP, PETRA, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
     from tests.ui.ticket.conftest import Driver
@@ -51,6 +53,24 @@ def test_the_head_tells_number_team_and_state(driver: Driver) -> None:
     assert head._status.text() == "Working on it"
     for piece in ("T-48190", "IT", "opened"):
         assert piece in head._meta.text()
+
+
+def test_teams_are_named_in_the_persons_language(driver: Driver, qapp: QApplication) -> None:
+    with driver.desk.unit() as work:
+        work.record("set", "team", IT, {"name.de": "Rechner"})
+        work.commit()
+    driver.until(lambda: driver.pane._team_names is None)
+    i18n.install(qapp, "de")
+    driver.open(PRINTER)
+    assert "Rechner" in driver.pane._header._meta.text()
+
+
+def test_a_ticket_without_messages_shows_what_happened(driver: Driver) -> None:
+    driver.open(PAYSLIP)
+    driver.until(lambda: driver.pane._conversation.findChild(HistoryLine) is not None)
+    assert driver.pane._header.history_shown()
+    driver.open(VPN)
+    assert not driver.pane._header.history_shown()
 
 
 def test_another_language_has_a_chip(driver: Driver) -> None:
@@ -214,11 +234,25 @@ def test_the_last_of_many_quick_choices_is_shown(driver: Driver) -> None:
     assert driver.composer.ticket() == VPN
 
 
+def test_a_quick_key_never_hits_the_ticket_before(driver: Driver) -> None:
+    driver.pane.show_ticket(PRINTER)
+    driver.do("ticket.note")
+    driver.do("ticket.take")
+    driver.do("ticket.done")
+    assert driver.pane.current() == VPN
+    assert not driver.editor.hasFocus()
+    assert driver.pane._closing.isHidden()
+    driver.until(lambda: driver.pane.current() == PRINTER)
+    assert (driver.composer.ticket(), driver.composer.kind()) == (PRINTER, "note")
+    assert driver.editor.hasFocus()
+    driver.idle()
+
+
 def test_switching_tickets_is_quick(driver: Driver) -> None:
     driver.open(PRINTER)
     view = reading.ticket(driver.desk, VPN)
     began = time.process_time()
     driver.pane._wanted = VPN
-    driver.pane._opened((view, {}))
+    driver.pane._opened(Opened(view, {}, None))
     driver.pane.grab()
     assert time.process_time() - began < 0.5  # budget 60 ms on a quiet machine; this only finds disasters

@@ -30,6 +30,7 @@ def test_control_enter_sends_after_a_wait_and_goes_on(driver: Driver) -> None:
     _send(driver, "Try again, please")
     assert driver.gone == [VPN]
     assert driver.editor.text() == ""
+    assert driver.pane._conversation.hasFocus()
     assert "Try again, please" not in driver.bodies()
     driver.until(lambda: "Try again, please" in driver.bodies())
     driver.until(driver.outbox.isHidden)

@@ -67,6 +67,7 @@ def test_a_hungarian_first_name_stands_last() -> None:
     assert texts.first_name("Kovács Eszter", "hu") == "Eszter"
     assert texts.first_name("Aino Virtanen", "fi") == "Aino"
     assert texts.first_name("") == ""
+    assert texts.first_name("Caller 5391") == "Caller 5391"
 
 
 def _html(body: str) -> str:

@@ -1,0 +1,87 @@
+"""The commands of the action table that concern the shown ticket, each to the part that does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.ticket.composer import Composer
+    from deskapp.ui.ticket.conversation import Conversation
+    from deskapp.ui.ticket.deeds import Deeds
+    from deskapp.ui.ticket.header import Header
+
+_TOOLS = ("comp.snippet", "comp.bold", "comp.bullets", "comp.link")
+
+
+class Commands(QObject):
+    """Lists open beneath the button of their action. Nothing is done to a ticket while another is on its way.
+
+    `shown()` says whether the ticket that is meant is the one on screen.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        parts: tuple[Header, Conversation, Composer, Deeds],
+        shown: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._header, self._conversation, self._composer, self._deeds = parts
+        composer, editor, deeds = self._composer, self._composer.editor, self._deeds
+        for name, handler in (
+            ("ticket.take", deeds.take), ("ticket.reopen", deeds.reopen), ("ticket.assign", self._assign),
+            ("ticket.move", self._move), ("ticket.priority", self._priority), ("ticket.snooze", self._snooze),
+            ("ticket.label", self._label), ("ticket.wait", self._wait), ("ticket.link", self._link),
+            ("conv.next", self._next_message), ("conv.prev", self._previous_message), ("send.default", composer.send),
+            ("send.close", self._send_and_close), ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),
+            ("comp.italic", self._italic), ("comp.bullets", editor.bullets), ("comp.link", editor.link),
+            ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
+            ("comp.leave", composer.leave),
+        ):  # fmt: skip
+            actions.handle(name, handler, shown)
+        for name in _TOOLS:
+            composer.head.add_tool(actions.of(name))
+
+    def _send_and_close(self) -> None:
+        self._composer.send("close")
+
+    def _bold(self) -> None:
+        self._composer.editor.wrap("**")
+
+    def _italic(self) -> None:
+        self._composer.editor.wrap("*")
+
+    def _assign(self) -> None:
+        self._deeds.assign(self._header.button("ticket.assign"))
+
+    def _move(self) -> None:
+        self._deeds.move(self._header.button("ticket.move"))
+
+    def _priority(self) -> None:
+        self._deeds.priority(self._header.button("ticket.priority"))
+
+    def _snooze(self) -> None:
+        self._deeds.snooze(self._header.button("ticket.snooze"))
+
+    def _label(self) -> None:
+        self._deeds.label(self._header.button("ticket.label"))
+
+    def _wait(self) -> None:
+        self._deeds.wait(self._header.button("ticket.wait"))
+
+    def _link(self) -> None:
+        self._deeds.link(self._header.button("ticket.link"))
+
+    def _next_message(self) -> None:
+        self._conversation.step(1)
+
+    def _previous_message(self) -> None:
+        self._conversation.step(-1)
