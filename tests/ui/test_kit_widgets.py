@@ -366,12 +366,12 @@ ROW = StatusRow("Helsinki", 2000, 0, 0, 0, "instep", 0, 0, 0, "")
         ({"state": "alone", "hub": ""}, "Everything is saved. On this computer only"),
         (
             {"unsent": 3, "oldest_unsent_s": 7200},
-            "Everything is saved here. 3 change(s) only on this computer, oldest 2 h. ",
+            "Everything is saved here. 3 changes only on this computer, oldest 2 h. ",
         ),
         ({"state": "working", "sending": 3, "receiving": 1200}, "Sending 3, receiving 1,200"),
-        ({"state": "offline", "unsent": 3}, "Working offline. 3 change(s) only on this computer. They go out when"),
+        ({"state": "offline", "unsent": 3}, "Working offline. 3 changes only on this computer. They go out when"),
         ({"state": "offline"}, "Working offline. Everything works as usual here; as of "),
-        ({"state": "decide", "decisions": 2}, "Needs a decision. 2 thing(s) changed on two sides."),
+        ({"state": "decide", "decisions": 2}, "Needs a decision. 2 things changed on two sides."),
         ({"state": "cannot_save", "problem": "disk.full"}, "Cannot save on this computer. The disk is full."),
     ],
 )

@@ -64,7 +64,7 @@ def test_a_small_house_is_drawn_whole_and_its_words_turn_with_it(drawing: OrgDra
     assert item.words(0).supports == "supports 2"
     drawing.set_customers_on_top(False)
     assert item.centre(0).y() < item.centre(1).y()
-    assert item.words(0).supports == "2 report(s)"
+    assert item.words(0).supports == "2 reports"
 
 
 def test_turning_moves_in_steps_and_ends_turned(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:

@@ -183,7 +183,7 @@ def test_circles_and_unknown_managers_are_explained_not_hung_on(
     model = page.list_pane().model()
     assert len(people.tree(desk).left_out) == 2
     page.list_pane().tree().setCurrentIndex(model.group_index())
-    assert "2 person(s) cannot be placed" in words(page.panel())
+    assert "2 people cannot be placed" in words(page.panel())
     page.show_person(person_id("petra"))
     qtbot.waitUntil(jobs.is_idle)
     assert "not known here" in words(page.panel())
