@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
-        <translation>{waiting}. Versand, sobald die Verbindung wieder da ist.</translation>
+        <translation>{waiting}. Versand, sobald verbunden.</translation>
     </message>
 </context>
 <context>

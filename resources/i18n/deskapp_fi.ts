@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Wait for</source>
-        <translation>Odota</translation>
+        <translation>Odotetaan</translation>
     </message>
     <message>
         <source>Wait for which supplier?</source>
