@@ -117,28 +117,10 @@ def set_place(connection: Connection, space: str, seq: int, hash_: str, *, ancho
 # ---- taking in
 
 
-def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) -> None:
-    """Keep entries of a log as history without folding them: their documents already stand further on."""
-    for entry in entries:
-        inner = _inner(entry)
-        known = connection.execute(
-            "SELECT 1 FROM op WHERE space = ? AND origin = ? AND id = ?",
-            (space, entry.origin or "", bytes.fromhex(entry.id)),
-        ).fetchone()
-        if known is None:
-            _keep(connection, space, entry, *inner)
-
-
-def _inner(entry: LogEntry) -> tuple[str, str, int]:
-    """(intent, group, happened) of an entry, blank where its content is gone."""
-    if entry.tombstone or not entry.body:
-        return ("erase" if entry.tombstone else "erased", "", 0)
-    inner = json.loads(entry.body)
-    return inner.get("intent", ""), inner.get("group", ""), inner.get("happened", 0)
-
-
 def void_doubled(connection: Connection, space: str, entries: Sequence[LogEntry], device: str) -> None:
     """Unshared operations that somebody else brought meanwhile (ids made from a rule): a void takes their number."""
+    if connection.execute("SELECT 1 FROM op WHERE seq IS NULL AND space = ? LIMIT 1", (space,)).fetchone() is None:
+        return
     for entry in entries:
         if entry.origin is None and entry.device != device:
             row = connection.execute(_UNSHARED + " AND id = ?", (space, bytes.fromhex(entry.id))).fetchone()
@@ -171,12 +153,14 @@ def take_in(
 
     Runs inside the caller's transaction, so place, rows and clock stand or fall together.
     """
-    by_document: dict[tuple[str, str], list[Operation]] = {}
+    void_doubled(connection, space, entries, device)
+    by_document: dict[str, list[Operation]] = {}
     roots: set[str] = set()
     newest = 0
     for entry in entries:
         if entry.tombstone:
             _obey(connection, space, entry)
+            by_document.pop(entry.doc, None)
             roots.add(entry.root)
             _keep(connection, space, entry, "erase", "", 0)
             continue
@@ -204,23 +188,30 @@ def take_in(
         if not own:
             _keep(connection, space, entry, operation.intent, operation.group, operation.happened)
         if operation.verb != "void":
-            by_document.setdefault((operation.type, entry.doc), []).append(operation)
+            by_document.setdefault(entry.doc, []).append(operation)
             roots.add(entry.root)
         if operation.stamp >> 16 <= now + MAX_LEAD:
             newest = max(newest, operation.stamp)
-    for (kind, doc), operations in by_document.items():
-        _fold_in(connection, space, kind, doc, operations)
+    touched = {
+        (kind, doc) for doc, operations in by_document.items() if (kind := _fold_in(connection, space, doc, operations))
+    }
     if entries:
         set_place(connection, space, entries[-1].seq, hash_)
     if newest:
         connection.execute(
             "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
         )
-    _tell(connection, set(by_document), roots, me, by)
+    _tell(connection, touched, roots, me, by)
 
 
-def _fold_in(connection: Connection, space: str, kind: str, doc: str, operations: Iterable[Operation]) -> None:
-    standing = store.load(connection, kind, doc)
+def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
+    """Fold operations into one document; returns its type, "" where nothing says what it is."""
+    kind = next((each.type for each in operations if each.type), "")
+    standing = store.load(connection, kind, doc) if kind else None
+    if standing is None and (there := store.kind_of(connection, doc)):
+        kind, standing = there, store.load(connection, there, doc)  # what it is was said first
+    if not kind:
+        return ""
     raw = bytes.fromhex(doc)
     row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
     confirmed: Document | None = (json.loads(row[0]) if row[0] else None) if row else standing
@@ -229,14 +220,18 @@ def _fold_in(connection: Connection, space: str, kind: str, doc: str, operations
     if pending:
         connection.execute(
             "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-            (raw, space, kind, canonical(confirmed)),
+            (raw, space, confirmed["type"], canonical(confirmed)),
         )
         view = fold(confirmed, pending)
     else:
         connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
         view = confirmed
     if view != standing:
+        if standing is not None and standing["type"] != view["type"]:
+            store.remove(connection, standing["type"], doc)
+            standing = None
         store.save(connection, view, space, standing)
+    return str(view["type"])
 
 
 def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, group: str, happened: int) -> None:
@@ -253,13 +248,16 @@ def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, grou
 
 def _obey(connection: Connection, space: str, entry: LogEntry) -> None:
     """A tombstone: row, full text, shadow and the content of operations go."""
-    whole = json.loads(entry.body or b"{}").get("scope") == "root"
+    try:
+        whole = json.loads(entry.body or b"{}").get("scope") == "root"
+    except (ValueError, AttributeError):
+        whole = False
     column, raw = ("root", bytes.fromhex(entry.root)) if whole else ("id", bytes.fromhex(entry.doc))
-    for kind in ("ticket", "message", "person", "snippet", "team", "request", "other"):
+    for table, kind in store.TABLES.items():
         for (each,) in connection.execute(
-            f"SELECT lower(hex(id)) FROM {kind} WHERE {column} = ? AND space = ?", (raw, space)
+            f"SELECT lower(hex(id)) FROM {table} WHERE {column} = ? AND space = ?", (raw, space)
         ).fetchall():
-            store.remove(connection, kind if kind != "other" else "?", each)
+            store.remove(connection, kind, each)
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
     where = "root" if whole else "doc"
     connection.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.fold_text import fold
 from deskapp.domain.ticket import LATEST
 from deskapp.replica import local
@@ -17,12 +18,24 @@ if TYPE_CHECKING:
 
 Connection = Any
 KEY_BITS = 14
+TABLES = {table_of(kind): kind for kind in [*reversed(DOCUMENTS), "other"]}
+"""Each table of documents, with a type that is kept in it."""
 
 
 def load(connection: Connection, kind: str, document_id: str) -> Document | None:
     """A folded document by type and id."""
     row = connection.execute(f"SELECT doc FROM {table_of(kind)} WHERE id = ?", (bytes.fromhex(document_id),)).fetchone()
     return None if row is None else json.loads(row[0])
+
+
+def kind_of(connection: Connection, document_id: str) -> str:
+    """The type of a document that is here, "" where none has this id."""
+    raw = bytes.fromhex(document_id)
+    for table in TABLES:
+        row = connection.execute(f"SELECT type FROM {table} WHERE id = ?", (raw,)).fetchone()
+        if row is not None:
+            return str(row[0])
+    return ""
 
 
 def space_of(connection: Connection, kind: str, document_id: str) -> str:

@@ -25,7 +25,9 @@ MAX_LEAD = 5 * 60_000
 
 
 class UnitOfWork:
-    """Records operations and writes them in one fsynced transaction: leaving without `commit` rolls back.
+    """Records operations and writes them in one fsynced transaction, when the `with` block is left.
+
+    Leaving without `commit` rolls back, and raises where something had been recorded: silence would lose work.
 
     `now` gives UTC ms; `random_bits(n)` randomness. Both are injected, so a simulation replays exactly.
     """
@@ -63,7 +65,9 @@ class UnitOfWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None and self._operations:
-            kind, error = RuntimeError, RuntimeError("left without commit")
+            forgotten = RuntimeError("a unit of work was left without commit: nothing was written")
+            self._transaction.__exit__(RuntimeError, forgotten, None)
+            raise forgotten
         self._transaction.__exit__(kind, error, trace)
 
     # ---- reading inside the unit
@@ -125,7 +129,7 @@ class UnitOfWork:
         return operation
 
     def commit(self, *, made: str = "", number: str = "") -> Changes:
-        """Write everything; after this the work survives a power cut. Returns what was touched."""
+        """Write everything; once the `with` block is left the work survives a power cut. Returns what was touched."""
         connection = self.connection
         for document_id, document in self._documents.items():
             before = self._before.get(document_id)
