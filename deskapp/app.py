@@ -158,7 +158,7 @@ class App:
             i18n.install(app, code)
         old = self.workspace
         old.ticket.flush()
-        geometry, view = old.window.saveGeometry(), old.queue.query().view
+        geometry, view, ticket = old.window.saveGeometry(), old.queue.query().view, old.ticket.current()
         self.first.query = self.first.query._replace(view=view)
         self.workspace = self._compose()
         if self.rebuilt is not None:
@@ -166,6 +166,8 @@ class App:
         self.workspace.window.restoreGeometry(geometry)
         self.workspace.window.show()
         self.workspace.start()
+        if ticket:  # after what is still to be written, so that its draft is the newest
+            self.jobs.command(self.workspace, partial(str, ticket), then=self.workspace.ticket.show_ticket)
         old.window.close()
         old.window.deleteLater()
         old.deleteLater()
