@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أشخاص</translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>

@@ -5,1436 +5,1440 @@
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp &amp;hakkında</translation>
     </message>
     <message>
         <source>&amp;All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm komutlar</translation>
     </message>
     <message>
         <source>&amp;All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm kayıtlar</translation>
     </message>
     <message>
         <source>&amp;Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ata…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;Close ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı &amp;kapat…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencereyi kapat</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakt satırlar</translation>
     </message>
     <message>
         <source>&amp;Copy ticket number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numarayı ve konuyu kopyala</translation>
     </message>
     <message>
         <source>&amp;Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu veya &amp;açık</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bugün bitecek</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bu görünümde bul</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İl&amp;eri</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <source>&amp;Help for this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünüm için &amp;yardım</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye özeti</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiketler…</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka ekibe taşı…</translation>
     </message>
     <message>
         <source>&amp;My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuyruğum</translation>
     </message>
     <message>
         <source>&amp;Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gereke&amp;n</translation>
     </message>
     <message>
         <source>&amp;New ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni kayıt…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki bölme</translation>
     </message>
     <message>
         <source>&amp;Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon &amp;şeması</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tercihler…</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önceki bölme</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öncelik…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çıkış</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yanıtla</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Her yerde ara</translation>
     </message>
     <message>
         <source>&amp;Snooze until…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rtele…</translation>
     </message>
     <message>
         <source>&amp;Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çözüldü</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi &amp;eşitle</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Üstlen (bana ata)</translation>
     </message>
     <message>
         <source>&amp;Team queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eki&amp;p kuyruğu</translation>
     </message>
     <message>
         <source>&amp;Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atanmamış</translation>
     </message>
     <message>
         <source>&amp;Undo last action</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlemi &amp;geri al</translation>
     </message>
     <message>
         <source>&amp;Wait on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bek&amp;let…</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bek&amp;leyen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye dön</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalın</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Madde işaretli liste</translation>
     </message>
     <message>
         <source>Clear selection, then filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce seçimi, sonra filtreyi kaldır</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemayı sığ&amp;dır</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrele…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin ekle</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>İç &amp;not</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>İtalik</translation>
     </message>
     <message>
         <source>Jump to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listeye git</translation>
     </message>
     <message>
         <source>Jump to the &amp;side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yan panele git</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kay&amp;da bağla…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtın dili</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni &amp;büyüt</translation>
     </message>
     <message>
         <source>Leave the text (the draft is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinden çık (taslak kalır)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmadı olarak işaretle</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede &amp;sonraki kayıt</translation>
     </message>
     <message>
         <source>N&amp;ormal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal metin boyutu</translation>
     </message>
     <message>
         <source>New ticket for this &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu &amp;kişi için yeni kayıt…</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ileti</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki satır</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;ciken</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçimlendirmeden yapıştır</translation>
     </message>
     <message>
         <source>Pre&amp;vious ticket in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede ön&amp;ceki kayıt</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ileti</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki satır</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı yeniden a&amp;ç</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni k&amp;üçült</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleme &amp;durumu</translation>
     </message>
     <message>
         <source>Save the draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı şimdi kaydet</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazışmayı kaydır</translation>
     </message>
     <message>
         <source>Select all in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listedeki tümünü seç</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırı seç veya seçimini kaldır</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder ve kaydı kapat</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemada beni &amp;göster</translation>
     </message>
     <message>
         <source>Show the side p&amp;anel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan &amp;paneli göster</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rtelenen</translation>
     </message>
     <message>
         <source>Sort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırala…</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;ramidi çevir</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okunmamış</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dön</translation>
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm {version}. Çevrimdışı çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası.</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizle</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtları ata</translation>
     </message>
     <message>
         <source>Close the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtları kapat</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtları bir ekibe taşı</translation>
     </message>
     <message>
         <source>Priority of the selected tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtların önceliği</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi kaldır</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkWork</name>
     <message numerus="yes">
         <source>%Ln ticket(s) assigned to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt atandı: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt kapatıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt ekibe geri verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) moved to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt taşındı: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) set to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaydın önceliği: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlandı</translation>
     </message>
     <message numerus="yes">
         <source>Assign %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaydı ata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaydı kapat: çözüm neydi?</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen kayıt</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaydı taşı</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık gerek yok</translation>
     </message>
     <message>
         <source>Nobody, back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse, ekibe geri</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaydın önceliği</numerusform>
         </translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüldü</translation>
     </message>
     <message>
         <source>The solution in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç sözcükle çözüm</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal: {what}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruluyor…</translation>
     </message>
 </context>
 <context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler üstte</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdır</translation>
     </message>
     <message>
         <source>Leads on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiler üstte</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon şeması</translation>
     </message>
     <message>
         <source>Turn the pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Piramidi çevir</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla bir daha karşılaşacak kişi için birkaç sözcük; müşteri bunu görmez.</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı kapat</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dön</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüm</translation>
     </message>
     <message>
         <source>What solved it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüm neydi?</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm komutlar</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapmak istersiniz?</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota dön</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak kaydedildi: {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>İç not</translation>
     </message>
     <message>
         <source>Internal note: {name} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>İç not: {name} bunu hiç görmez</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayara henüz kaydedilemedi. Metin burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca çalışma arkadaşları okur</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt: {name}</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz metin yok. Önce birkaç sözcük yazın.</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir iç not olarak yazıldı. Gönderilsin mi: {name}?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt olarak kullan</translation>
     </message>
     <message>
         <source>Write a new reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yanıt yaz</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için yazın. Hazır metin: ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Metniniz geri geldi ({time})</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu arada yazdı, {time}</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazışma</translation>
     </message>
     <message>
         <source>New message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağıda yeni ileti var</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kopyala</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmaya devam et</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu gizle</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu göster</translation>
     </message>
     <message>
         <source>Something went wrong in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp içinde bir sorun çıktı</translation>
     </message>
     <message>
         <source>The report stays on this computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor bu bilgisayarda kalır: {file}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, programın bir kusuru; sizin değil. Yazılan her şey kaydedildi, çalışmaya devam edilebilir.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, programın bir kusuru; sizin değil. Devam etmeden önce lütfen yazmakta olduğunuz metni kopyalayın.</translation>
     </message>
 </context>
 <context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon şeması</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen müşteri</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığı dil: {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığı dil: {language} · okuduğu: {others}</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrıldı</translation>
     </message>
     <message>
         <source>{place} · {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {local}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>yerel saat {time}</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerini kullan</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu koru</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kalsın</translation>
     </message>
     <message>
         <source>Needs a decision: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gerekiyor: {field}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} olsun</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} şunu seçti: {value} ({time}), {other_name} ise şunu: {other} ({other_time}).</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tane daha</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Decided: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar verildi: {field}</translation>
     </message>
     <message>
         <source>Label {label} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} etiketi kaldırıldı</translation>
     </message>
     <message>
         <source>Label {label} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} etiketi eklendi</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kayda bağla</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlandı</translation>
     </message>
     <message>
         <source>Move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ekibe taşı</translation>
     </message>
     <message>
         <source>Noted: told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Not edildi: telefonla bildirildi</translation>
     </message>
     <message>
         <source>Nothing was put back: it had changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey geri alınmadı: bu arada değişmişti</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu zamana ertele</translation>
     </message>
     <message>
         <source>Wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi bekliyor?</translation>
     </message>
     <message>
         <source>Wait for which supplier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi tedarikçi bekleniyor?</translation>
     </message>
     <message>
         <source>Wait for which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi ekip bekleniyor?</translation>
     </message>
     <message>
         <source>Wait for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kayıt bekleniyor?</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim bekleniyor?</translation>
     </message>
     <message>
         <source>new label</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni etiket</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldır</translation>
     </message>
     <message>
         <source>{field} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} değiştirildi</translation>
     </message>
     <message>
         <source>{field} was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} silindi</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{number} is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} atandı</translation>
     </message>
     <message>
         <source>{number} is awake again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden listede</translation>
     </message>
     <message>
         <source>{number} is back with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ekibe geri döndü</translation>
     </message>
     <message>
         <source>{number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kapatıldı</translation>
     </message>
     <message>
         <source>{number} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden açıldı</translation>
     </message>
     <message>
         <source>{number} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} artık sizde</translation>
     </message>
     <message>
         <source>{number} sleeps until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ertelendi: {time}</translation>
     </message>
     <message>
         <source>{number} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bekliyor</translation>
     </message>
     <message>
         <source>{number} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} artık beklemiyor</translation>
     </message>
     <message>
         <source>{number} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} taşındı</translation>
     </message>
 </context>
 <context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dış müşteri bekliyor</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atanan</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereken tarih</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen</translation>
     </message>
 </context>
 <context>
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik her şey tamam</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>New tickets appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıtlar kendiliğinden görünür.</translation>
     </message>
     <message>
         <source>No ticket fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtreye uyan kayıt yok</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kayıt yok</translation>
     </message>
     <message>
         <source>Nothing here for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” için burada bir şey yok</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bekleyen yok</translation>
     </message>
     <message>
         <source>Only {view} was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca şurada arandı: {view}.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde ara</translation>
     </message>
     <message>
         <source>See what nobody has taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin üstlenmediklerine bak</translation>
     </message>
     <message>
         <source>Take the filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreyi kaldır</translation>
     </message>
     <message>
         <source>This list cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu liste şu anda okunamıyor</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>What is assigned to you appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size atananlar burada kendiliğinden görünür.</translation>
     </message>
     <message>
         <source>Write down the first wish somebody comes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gelen isteği buraya yazın.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta {field} alanı yok. Alanlar: {known}.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
     <message>
         <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendiği gibi durduruldu. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi eşitle</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu: {path}. Yazılanlar pencerede duruyor; biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} klasörüne yazılamıyor. --home ile başka bir klasör seçin veya yazma izni isteyin.</translation>
     </message>
     <message>
         <source>The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez {login} kullanıcı adını tanımıyor. Merkez sorumlusundan şunu isteyin: deskapp hub add-person {login}.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez kabul etmedi: {what}; neden: {why}. Burada saklanıyor.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin geçmişi burada görülenden farklı (alan {space}). Hiçbir şey gönderilmedi; sorumlusuna bir yedeğin geri yüklenip yüklenmediğini sorun.</translation>
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} merkezine ulaşılamıyor: {why}. Çalışma burada sürüyor; yeniden denenecek.</translation>
     </message>
     <message>
         <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} merkezi daha yeni bir deskapp ile oluşturulmuş (şema {found}, buradaki {known}). Yeni deskapp sürümünü kurun.</translation>
     </message>
     <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar {home} içindeki yerel kopyayı açmıyor. Hiçbir şey değişmedi; parolayı veya anahtar dosyasını denetleyin.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} içindeki yerel kopya hasarlı. Hiçbir şey değişmedi; klasörü saklayın ve yeni bir klasörde merkeze yeniden katılın.</translation>
     </message>
     <message>
         <source>The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} içindeki yerel kopya daha yeni bir deskapp ile yazılmış (şema {found}, buradaki {known}). Yeni deskapp sürümünü kurun.</translation>
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayda bir konu gerekiyor. Ne hakkında olduğunu birkaç sözcükle yazın.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma saatleri kullanılamıyor: {why}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} adresinde zaten bir merkez var. Katılmak için: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyası yok.</translation>
     </message>
     <message>
         <source>There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} içinde henüz yerel kopya yok. Başlamak için: deskapp join URL --as LOGIN veya deskapp demo.</translation>
     </message>
     <message>
         <source>There is no team called {team}. Known teams: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} adlı ekip yok. Bilinen ekipler: {known}.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz metin yok. Önce birkaç sözcük yazın.</translation>
     </message>
     <message>
         <source>There is no ticket {number} here. Check the number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {number} numaralı kayıt yok. Numarayı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalışma saatleri hiçbir zaman {minutes} dakikaya ulaşmıyor. Saatleri ve tatil günlerini denetleyin.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi dene</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp, {home} için zaten açık.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} bir deskapp merkezi değil. Adresi denetleyin veya bir merkez oluşturun: deskapp hub create URL.</translation>
     </message>
     <message>
         <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} okunamıyor: {why}. Yolu ve dosya izinlerini denetleyin.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} içinde {sheet} adlı sayfa yok. Bulunan: {found}. Adını eşleme dosyasına yazın.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} CSV, XLSX veya LDIF değil.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} içinde {column} sütunu yok. Bulunan: {found}. Adını eşleme dosyasına yazın.</translation>
     </message>
     <message>
         <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {service} tarafından bilgisayarlar arasında kopyalanan bir klasörde; burada iş kaybolabilir. Sıradan bir klasör veya Postgres seçin.</translation>
     </message>
     <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {file} içinde olmayan {column} sütununu anıyor. Bulunan: {found}.</translation>
     </message>
     <message>
         <source>{path} says {word} in {place}. Known there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} içinde {place} yerinde {word} yazıyor. Orada bilinenler: {known}.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, satır {line}, sütun {column}: {why}. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} bir merkez adresi değil. Şunu kullanın: sqlite:///PATH veya postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
         <source>{value} is not a {field}. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {field} için uygun değil. Olabilecekler: {allowed}.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hâlâ sürüyor. Bekleyin veya iptal edin.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Meanwhile it became: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada şöyle oldu: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek: {name}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ekle</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderdikten sonra</translation>
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderince: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderince: {after} · geri almak için {seconds} sn</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ekip arkadaşları okur</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer gönderme yolları</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder ve kaydı kapat</translation>
     </message>
     <message>
         <source>Send and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder ve ilerle</translation>
     </message>
     <message>
         <source>Send and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder ve burada kal</translation>
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>listeye dön</translation>
     </message>
     <message>
         <source>next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki kayıt</translation>
     </message>
     <message>
         <source>stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada kal</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Language of this reply (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtın dili (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Language of this reply: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtın dili: {language}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrele</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer işlemler</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre yok</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama: {name}</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} filtresini kaldır</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler olduğunu göster</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertele</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt {number}: {subject}</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz eşitlenmedi</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>dış müşteri bekliyor</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zamanına dek</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen: {name}</translation>
     </message>
     <message>
         <source>{number}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}+</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo the reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı geri al: {name}</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderiliyor</translation>
     </message>
     <message>
         <source>leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sn sonra gidiyor</translation>
     </message>
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp durunca saklandı; {n} sn sonra gidiyor</translation>
     </message>
 </context>
 <context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {time}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverview</name>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar ve tuşları</translation>
     </message>
     <message>
         <source>In the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazışmada</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede</translation>
     </message>
     <message>
         <source>In the org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon şemasında</translation>
     </message>
     <message>
         <source>Keyboard overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye özeti</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut veya tuş ara</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarken</translation>
     </message>
 </context>
 <context>
     <name>LinksPart</name>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirine bağlı</translation>
     </message>
     <message>
         <source>Link a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt bağla</translation>
     </message>
     <message>
         <source>{name} also waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunları da bekliyor</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulundu</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a person or a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi veya ekip bul</translation>
     </message>
     <message>
         <source>Nobody found for {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} için kimse bulunamadı</translation>
     </message>
     <message>
         <source>Up and Down go through what was found, Enter goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı ve aşağı oklar bulunanlar arasında gezer, Enter listeye götürür.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}</translation>
     </message>
 </context>
 <context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi bu arada değişmişti, öyle kalıyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geri alındı</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,178 +1446,178 @@
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi&amp;t</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kayıt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;raçlar</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>İç not</translation>
     </message>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazdı, iç not, {time}: {text}</translation>
     </message>
     <message>
         <source>Told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonla bildirildi</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen gönderen</translation>
     </message>
     <message>
         <source>corrected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltildi: {time}</translation>
     </message>
     <message>
         <source>{name} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · siz</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
     <name>MorePart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer ayrıntılar</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerdeki no.</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüm</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçici çözüm</translation>
     </message>
 </context>
 <context>
     <name>NewTicketDialog</name>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön&amp;celik</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konu</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metin</translation>
     </message>
     <message>
         <source>A few words are needed, so that the list can show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede görünmesi için birkaç sözcük gerekiyor.</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;üşteri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekip</translation>
     </message>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç sözcükle ne hakkında</translation>
     </message>
     <message>
         <source>What the customer said or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin söylediği veya yazdığı</translation>
     </message>
     <message>
         <source>Who is it for? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin için? Bir ad yazın ve listeden seçin.</translation>
     </message>
 </context>
 <context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bağlı kişi</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyonun çizimi</translation>
     </message>
     <message>
         <source>The same people as in the list. Everything can be done there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listedeki kişilerin aynısı. Her şey orada da yapılabilir.</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişiye destek</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,90 +1625,90 @@
     <name>OrgPage</name>
     <message>
         <source>Carries and supports everyone above</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdaki herkesi taşır ve destekler</translation>
     </message>
     <message>
         <source>Closest to customers and colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere ve çalışma arkadaşlarına en yakın olanlar</translation>
     </message>
     <message>
         <source>Import people with their managers, and the org chart draws itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri yöneticileriyle içe aktarın, organizasyon şeması kendiliğinden çizilsin.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiler</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz kimse yok</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon şeması</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştır</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklaştır</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{percent}</translation>
     </message>
 </context>
 <context>
     <name>OrgTree</name>
     <message>
         <source>Everybody under whoever supports them. Type a name to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes, kendisine destek olanın altında. Gitmek için bir ad yazın.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon</translation>
     </message>
 </context>
 <context>
     <name>OrgTreeModel</name>
     <message numerus="yes">
         <source>%Ln person(s) cannot be placed: no one is known who supports them, or the line would run in a circle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişi yerleştirilemedi: destek olan kişi bilinmiyor veya zincir kendi üzerine dönüyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a person to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini okumak için bir kişi seçin.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yerleşmedi</translation>
     </message>
     <message numerus="yes">
         <source>Not placed yet, %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Henüz yerleşmedi, %Ln kişi</numerusform>
         </translation>
     </message>
     <message>
         <source>The person named as the next in line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zincirde sonraki olarak adı geçen kişi burada bilinmiyor.</translation>
     </message>
     <message>
         <source>This line would run in a circle: {line}. The last link was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zincir kendi üzerine dönüyor: {line}. Son halka dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>kurumdan ayrıldı</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişiye destek</numerusform>
         </translation>
     </message>
 </context>
@@ -1712,1317 +1716,1321 @@
     <name>PersonField</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan kişiler</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Kişi ara</translation>
     </message>
     <message>
         <source>Type a name, a place or a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, yer veya görev yazın</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden veya çizimden bir kişi seçin.</translation>
     </message>
     <message>
         <source>Line of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Destek zinciri</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>New ticket for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt: {name}</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kayıt yok.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse seçilmedi</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kayıtlar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapandı</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>çözüldü</translation>
     </message>
     <message>
         <source>supports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>desteklediği: {name}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
 </context>
 <context>
     <name>PickPopup</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan yok. Daha az harf deneyin.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramak için yazın</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gönderdikten sonra</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 saniye</translation>
     </message>
     <message>
         <source>20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>20 saniye</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 saniye</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 saniye</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahat</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Every change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değişiklik hemen geçerli olur.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel</translation>
     </message>
     <message>
         <source>Go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye dön</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki kaydı aç</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste satırları</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen gönder</translation>
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ve yazışmada tek &amp;tuş: R yanıtlar, J ilerler</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta kal</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin &amp;boyutu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri &amp;alma süresi</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazma</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
         <source>Due inside</source>
-        <translation type="unfinished"></translation>
+        <translation>İç son tarih</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki haber</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber zamanı</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haber alacak</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>All open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm açık kayıtlar</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kayıtlar</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atanan: {name}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreye göre</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün bitecek</translation>
     </message>
     <message>
         <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tarih: {moment}</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişene göre</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşük</translation>
     </message>
     <message>
         <source>My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğum</translation>
     </message>
     <message>
         <source>My team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibim</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gereken</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eskiye</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri yok</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu yok</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskiden yeniye</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken</translation>
     </message>
     <message>
         <source>Priority first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceliğe göre</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertelenen</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertelendi: {moment}</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüldü</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atanmamış</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmamış</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>dış müşteri bekliyor</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlandı</translation>
     </message>
     <message>
         <source>decision needed</source>
-        <translation type="unfinished"></translation>
+        <translation>karar gerekiyor</translation>
     </message>
     <message>
         <source>not yet sent to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz diğerlerine gönderilmedi</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>öncelik {name}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>okunmamış</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>ekli</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>This row is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır okunuyor</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt artık burada değil</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yukarıda %Ln yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yukarıda %Ln yeni kayıt: sıraya al</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara: {view}</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {total} seçili</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {total}</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” için sonuç yok. Daha az harf deneyin.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde ara</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt, kişi, hazır metin ara</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metinler</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Two letters or a number are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>İki harf veya bir numara yeter</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>seç</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aç</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%Ln of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi gecikti</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANİZASYON</translation>
     </message>
     <message>
         <source>Org chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizasyon şeması</translation>
     </message>
     <message>
         <source>TICKETS</source>
-        <translation type="unfinished"></translation>
+        <translation>KAYITLAR</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümler</translation>
     </message>
 </context>
 <context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Keep as note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not olarak sakla</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de gönder</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazdı ({time}). Yanıt saklandı.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>About this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt hakkında</translation>
     </message>
 </context>
 <context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hazır metin</numerusform>
         </translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metinler</translation>
     </message>
     <message>
         <source>Snippets in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metinler: {language}</translation>
     </message>
     <message>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>The desk cannot be opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet masası şu anda açılamıyor</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm komutlar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message numerus="yes">
         <source>%Ln change(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişiklik yalnızca bu bilgisayarda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) changed on two sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln şey iki tarafta da değişti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot save on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayara kaydedilemiyor</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey kaydedildi</translation>
     </message>
     <message>
         <source>Everything is saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey buraya kaydedildi</translation>
     </message>
     <message>
         <source>Everything works as usual here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada her şey her zamanki gibi çalışıyor.</translation>
     </message>
     <message>
         <source>Everything works as usual here; as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada her şey her zamanki gibi çalışıyor; son durum: {when}.</translation>
     </message>
     <message>
         <source>Exchanging with {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} ile alışveriş sürüyor</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} ile eşit, {when}</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gerekiyor</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu bilgisayarda</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Sending {sending}, receiving {receiving}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilen {sending}, alınan {receiving}</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanlar pencerede kalıyor.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı çalışılıyor</translation>
     </message>
     <message>
         <source>oldest {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eskisi {span}</translation>
     </message>
     <message>
         <source>{changes}, {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, {oldest}</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Bağlantı gelince gönderilecek.</translation>
     </message>
 </context>
 <context>
     <name>TicketChoices</name>
     <message>
         <source>Another day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka gün ve saat…</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hafta sonra</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saat sonra</translation>
     </message>
     <message>
         <source>In two days</source>
-        <translation type="unfinished"></translation>
+        <translation>İki gün sonra</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelecek pazartesi</translation>
     </message>
     <message>
         <source>Nobody: back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse: ekibe geri</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün öğleden sonra</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın sabah</translation>
     </message>
     <message>
         <source>Wake it up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi listeye al</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>siz</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} açık</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden birini seçin veya yenisi için Ctrl+N tuşlarına basın.</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kayıt yok</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara ve konu kopyalandı</translation>
     </message>
     <message>
         <source>The note is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Not eklendi</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma arkadaşı</translation>
     </message>
     <message>
         <source>A supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedarikçi</translation>
     </message>
     <message>
         <source>Another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ekip</translation>
     </message>
     <message>
         <source>Another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kayıt</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arapça</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fince</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Macarca</translation>
     </message>
     <message>
         <source>Lasting problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı sorun</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşük</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüldü</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri</translation>
     </message>
     <message>
         <source>Something is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Arıza</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışılıyor</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>atanan</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp içinde okunabilir</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>sohbet</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli</translation>
     </message>
     <message>
         <source>could not be delivered to {name}; tell by phone, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kişisine iletilemedi; telefonla bildirin veya adresi denetleyin</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri</translation>
     </message>
     <message>
         <source>deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>son tarih</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>takip edenler</translation>
     </message>
     <message>
         <source>helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>yardımcılar</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>aktarıldı</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tür</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketler</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>dil</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantılar</translation>
     </message>
     <message>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>birleştirildiği kayıt</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>gereken tarih</translation>
     </message>
     <message>
         <source>next word by</source>
-        <translation type="unfinished"></translation>
+        <translation>haber zamanı</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>başka yerdeki no.</translation>
     </message>
     <message>
         <source>on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>adına açılan</translation>
     </message>
     <message>
         <source>opened {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>açıldı: {day}, {time}</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>dış müşteri bekliyor</translation>
     </message>
     <message>
         <source>parent ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>üst kayıt</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>öncelik</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postayla gönderildi</translation>
     </message>
     <message>
         <source>snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>ertelendiği zaman</translation>
     </message>
     <message>
         <source>solution</source>
-        <translation type="unfinished"></translation>
+        <translation>çözüm</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>durum</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>konu</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>ekip</translation>
     </message>
     <message>
         <source>told by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonla bildirildi</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ziyaret</translation>
     </message>
     <message>
         <source>waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki eşitlemeyi bekliyor</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ne için</translation>
     </message>
     <message>
         <source>workaround</source>
-        <translation type="unfinished"></translation>
+        <translation>geçici çözüm</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bu kaydı takip ediyor ({who})</translation>
     </message>
     <message>
         <source>{what} no longer follows this ticket ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bu kaydı artık takip etmiyor ({who})</translation>
     </message>
     <message>
         <source>{what} no longer helps ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} artık yardım etmiyor ({who})</translation>
     </message>
     <message>
         <source>{who} added the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} etiket ekledi: {what}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} yardım istedi: {what}</translation>
     </message>
     <message>
         <source>{who} assigned it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kaydı atadı: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} çözümü sildi</translation>
     </message>
     <message>
         <source>{who} cleared {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} “{field}” değerini sildi</translation>
     </message>
     <message>
         <source>{who} decided between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} iki değer arasında karar verdi</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kaydı ekibe geri verdi</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sonraki eşitlemede devrediyor: {new}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bağladı: {what}</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kaydı taşıdı: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kaydı açtı</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir iletiyi kaldırdı</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} etiketi kaldırdı: {what}</translation>
     </message>
     <message>
         <source>{who} removed the link to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bağlantıyı kaldırdı: {what}</translation>
     </message>
     <message>
         <source>{who} replied</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} yanıtladı</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} “{field}” değerini değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} set {field} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} “{field}” değerini girdi: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} erteledi: {new}</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ekipten çıkardı: {old}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} yeniden listeye aldı</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir iç not yazdı</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} çözümü yazdı: {new}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {deed}</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dk</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how a date without its year is written, see QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın {time}</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} gecikti</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} kaldı</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizle</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin &amp;adresi</translation>
     </message>
     <message>
         <source>&amp;Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanıcı adı</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofisin adı</translation>
     </message>
     <message>
         <source>A new desk on this computer. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yeni bir masa. Diğerleri sonra katılabilir.</translation>
     </message>
     <message>
         <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı, bağlantısız da çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası. Nasıl başlayalım?</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı dilde dört ekip, 400 kişi ve 2.000 kayıt. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Katıl</translation>
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma arkadaşlarına katıl</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Etrafa bakın</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisim</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Start an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ofis başlat</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin adresi ve kullanıcı adı henüz eksik.</translation>
     </message>
     <message>
         <source>The keeper of the hub gives an address and a login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez sorumlusu adresi ve kullanıcı adını verir.</translation>
     </message>
     <message>
         <source>Try the demo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme masasını aç</translation>
     </message>
     <message>
         <source>Welcome to deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp’a hoş geldiniz</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman yok</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarla</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%Ln change(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişiklik geri alındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi bu arada değişmişti</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} açıldı</translation>
     </message>
 </context>
 <context>
     <name>_About</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arapça</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fince</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Fransızca</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>Has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurumdan ayrıldı</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Macarca</translation>
     </message>
     <message>
         <source>Mail {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta {address}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi: {name}</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>İsveççe</translation>
     </message>
     <message>
         <source>Telephone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon {number}</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>Writes {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığı dil: {language}</translation>
     </message>
     <message>
         <source>Writes {language}, reads {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığı dil: {language} · okuduğu: {others}</translation>
     </message>
     <message>
         <source>{time} local time</source>
-        <translation type="unfinished"></translation>
+        <translation>yerel saat {time}</translation>
     </message>
 </context>
 <context>
     <name>_CardButton</name>
     <message>
         <source>Sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleme durumu</translation>
     </message>
 </context>
 <context>
     <name>_Why</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yerleşmedi</translation>
     </message>
 </context>
 </TS>
