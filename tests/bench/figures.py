@@ -1,0 +1,61 @@
+"""One figure: its name, size, median and 95th percentile in ms, the floor in ms, and the ratio to it."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+BOUNDS = {"queue.page": 5.0, "ticket.read": 5.0, "reply.save": 4.0, "start.queue": 3.2}
+"""Highest ratio to the floor."""
+LATEST = {"save.while_syncing": 30.0}
+"""Highest 95th percentile, ms."""
+
+
+class Figure(NamedTuple):
+    """A row of the report; floor and ratio are None where there is nothing to compare with."""
+
+    figure: str
+    tickets: int
+    median_ms: float
+    p95_ms: float
+    floor_ms: float | None = None
+    ratio: float | None = None
+
+    def fails(self) -> bool:
+        """True where a bound is not kept."""
+        ratio, latest = BOUNDS.get(self.figure), LATEST.get(self.figure)
+        return (ratio is not None and (self.ratio or 0.0) > ratio) or (latest is not None and self.p95_ms > latest)
+
+
+def figure(name: str, tickets: int, times: Sequence[float], floor: Sequence[float] = ()) -> Figure:
+    """A row from times in seconds."""
+    median = statistics.median(times) * 1000
+    p95 = sorted(times)[min(len(times) - 1, int(len(times) * 0.95))] * 1000
+    if not floor:
+        return Figure(name, tickets, round(median, 3), round(p95, 3))
+    least = statistics.median(floor) * 1000
+    return Figure(name, tickets, round(median, 3), round(p95, 3), round(least, 3), round(median / least, 2))
+
+
+def timed(work: Callable[..., Any], *given: Any, **named: Any) -> tuple[float, Any]:
+    """How long a piece of work takes, seconds, and what it gives."""
+    begun = time.perf_counter()
+    made = work(*given, **named)
+    return time.perf_counter() - begun, made
+
+
+def table(rows: Sequence[Figure]) -> str:
+    """The rows for people; what breaks a bound is marked."""
+    lines = [f"{'figure':24}{'tickets':>9}{'median ms':>12}{'p95 ms':>11}{'floor ms':>11}{'ratio':>8}"]
+    for each in rows:
+        floor = "" if each.floor_ms is None else f"{each.floor_ms:.3f}"
+        ratio = "" if each.ratio is None else f"{each.ratio:.2f}"
+        mark = "  over its bound" if each.fails() else ""
+        lines.append(
+            f"{each.figure:24}{each.tickets:>9}{each.median_ms:>12.3f}{each.p95_ms:>11.3f}{floor:>11}{ratio:>8}{mark}"
+        )
+    return "\n".join(lines)
