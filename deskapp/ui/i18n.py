@@ -111,7 +111,9 @@ def number(value: float) -> str:
 
 def bytes_text(size: int) -> str:
     """A file size."""
-    return QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1)
+    return QLocale().formattedDataSize(
+        size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
 
 
 def list_text(parts: list[str]) -> str:

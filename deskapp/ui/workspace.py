@@ -123,6 +123,7 @@ class Workspace(QObject):
         self.ticket.person_asked.connect(self._person_asked)
         self.ticket.field_asked.connect(self.side.edit_field)
         self.ticket.notice.connect(self._notice)
+        self.ticket.setting_asked.connect(self.set_setting)
         self.side.person_asked.connect(self._person_asked)
         self.side.ticket_asked.connect(self._opened_elsewhere)
         self.side.close_asked.connect(self.ticket.ask_close)

@@ -14,6 +14,7 @@ from deskapp.ui.widgets.buttons import ToolButton, tool_button
 from deskapp.ui.widgets.chip import Chip
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
+from deskapp.ui.widgets.tool_row import ToolRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -98,7 +99,8 @@ class Header(QWidget):
         )
         chips.setStretch(6, 1)
         box.addLayout(chips)
-        box.addLayout(row(*self._buttons.values(), None, spacing=6, margins=(0, 4, 0, 0)))
+        box.addSpacing(4)
+        box.addWidget(ToolRow(list(self._buttons.values())))
 
     def show_view(self, view: TicketView) -> None:
         """Show a ticket."""

@@ -336,10 +336,18 @@ class LinksPart(Section):
 
     def show_view(self, view: TicketView) -> None:
         """Show what is linked."""
-        _fill(self._linked, [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject in view.links], "link")
+        _fill(
+            self._linked,
+            [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject in view.links],
+            "link",
+        )
         known = {view.row.id, *(each[0] for each in view.links)}
         others = [each for each in (view.requester.open_tickets if view.requester else ()) if each[0] not in known]
-        _fill(self._others, [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject, _status in others], "inbox")
+        _fill(
+            self._others,
+            [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject, _status in others],
+            "inbox",
+        )
         name = texts.first_name(view.row.requester_name, _code(view))
         self._others_title.setText(self.tr("{name} also waits for").format(name=isolate(name)))
         self._others_title.setVisible(bool(others))
