@@ -16,7 +16,7 @@ from deskapp.domain.errors import Refused, Unavailable
 from deskapp.replica.keys import KEY_FILE, KEY_NOTE, find_key, new_key
 from deskapp.replica.migrations import bring_up_to_date
 from deskapp.replica.models import MODELS
-from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, check_schema, reader_of
+from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, check_schema, reader_of, replica_file
 from deskapp.replica.tables import schema_sql
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ class Replica:
     @classmethod
     def open(cls, home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Replica:
         """The replica of a home, brought up to date; raises Unavailable with one clear sentence."""
-        if not cls.exists(home):
-            raise Unavailable("replica.missing", home=str(home))
+        replica_file(home)
         replica = cls(home, key or find_key(home, passphrase), synchronous=synchronous)
         try:
             with replica._errors():

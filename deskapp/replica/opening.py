@@ -95,13 +95,21 @@ def check_schema(connection: Connection, path: Path, known: int = SCHEMA) -> int
     return found
 
 
+def replica_file(home: Path) -> Path:
+    """The replica of a home; refuses a home without one, and an empty file, which SQLite would begin to fill."""
+    path = home / REPLICA
+    if not path.exists():
+        raise Unavailable("replica.missing", home=str(home))
+    if path.stat().st_size == 0:
+        raise Unavailable("replica.corrupt", home=str(home))
+    return path
+
+
 class FirstPage:
     """What the window paints before the rest of the program is imported."""
 
     def __init__(self, home: Path, now: int) -> None:
-        path = home / REPLICA
-        if not path.exists():
-            raise Unavailable("replica.missing", home=str(home))
+        path = replica_file(home)
         self.key = find_key(home)
         connection = connect(path, self.key)
         try:

@@ -1,0 +1,1 @@
+"""Tests of this computer's databases."""
