@@ -286,30 +286,32 @@ def _make(home: Path, how: str, url: str, login: str) -> Path:
     return home
 
 
-def take_tour(out: Path, data: Path | None = None) -> int:
+def take_tour(out: Path, data: Path | None = None, *, count: int = 2000, small: bool = False) -> int:
     """Drive the real window without a display through a desk's day; a picture of each step. Returns the exit code.
 
-    `data` is a folder with tickets/incident_event_log.csv and org/organograms to show real data too.
+    `data` is a folder with tickets/incident_event_log.csv and org/organograms to show real data too; `count` how many
+    tickets the demo has; `small` writes pictures of 256 colours.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from deskapp.ui.tour import Tour
+    from deskapp.ui.tour import Sight, Tour
 
     with tempfile.TemporaryDirectory(prefix="deskapp-tour-") as folder:
         app, crash = _application(Path(folder))
         _dress(app, {"language": "en", "theme": "light"})
-        tour = Tour(app, out, _desks_to_show(Path(folder), data), partial(build, worker=True))
+        sight = Sight(_desks_to_show(Path(folder), data, count), small)
+        tour = Tour(app, out, sight, partial(build, worker=True))
         app.exec()
         crash.uninstall()
     sys.stdout.write("\n".join(str(each) for each in tour.pictures) + "\n")
     return 1 if crash.seen() or not tour.finished else 0
 
 
-def _desks_to_show(folder: Path, data: Path | None) -> dict[str, Path]:
-    """Homes for the tour by what they show: a demo desk, and where real data is at hand, that too."""
+def _desks_to_show(folder: Path, data: Path | None, count: int) -> dict[str, Path]:
+    """Homes for the tour by what they show: a demo desk, a colleague, and where real data is at hand, that too."""
     from deskapp import paths
     from deskapp.services import demo, showcase
 
-    demo.make(folder / "demo", 2000)
-    homes = {"demo": folder / "demo"}
+    demo.make(folder / "demo", count)
+    homes = {"demo": folder / "demo", "colleague": showcase.colleague(folder / "colleague", folder / "demo")}
     data = data or paths.resources().parent.parent / "shared" / "data"
     return homes | showcase.real_desks(folder, data)

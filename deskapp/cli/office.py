@@ -228,8 +228,10 @@ def _home_given() -> bool:
 @click.option(
     "--data", type=click.Path(path_type=Path, file_okay=False), default=None, help="Folder with real data to show too."
 )
-def tour(out: Path, data: Path | None) -> None:
+@click.option("--tickets", default=2000, show_default=True, help="How many tickets the demo desk has.")
+@click.option("--small", is_flag=True, help="Pictures of 256 colours, for a page.")
+def tour(out: Path, data: Path | None, tickets: int, small: bool) -> None:
     """Drive the real window without a display and write a picture of each step."""
     from deskapp import app
 
-    sys.exit(app.take_tour(out, data))
+    sys.exit(app.take_tour(out, data, count=tickets, small=small))

@@ -1,20 +1,53 @@
-"""Homes with real data for the tour: an incident log as it stood on one day, and an organogram."""
+"""What the tour shows beside the demo: real data where it is at hand, and a colleague in a home of her own."""
 
 from __future__ import annotations
 
 import csv
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from deskapp.services import imports, office, people
+from deskapp.services import imports, office, people, tickets
 from deskapp.services.desk import open_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from deskapp.services.desk import Desk
+
 LOG = "tickets/incident_event_log.csv"
 ORGANOGRAM = "org/organograms/130930-Home-Office-Organogram-Data-senior.csv"
 DAY = datetime.datetime(2016, 3, 3, 12, 0, tzinfo=datetime.UTC)
+
+
+COLLEAGUE = "petra.nagy"
+
+
+def colleague(home: Path, demo_home: Path) -> Path:
+    """A second home at the demo's hub, of a colleague in the same team."""
+    office.join(home, office.hub_of(demo_home), COLLEAGUE, key_place="file")
+    return home
+
+
+def work_elsewhere(home: Path, ticket_id: str, text: str, fields: dict[str, Any]) -> str:
+    """What a colleague does in her own home, without having seen what happened since her last sync; then she syncs."""
+    desk = open_desk(home)
+    try:
+        if text:
+            tickets.reply(desk, ticket_id, text, language="en")
+        if fields:
+            tickets.set_fields(desk, ticket_id, fields)
+        office.sync(desk)
+    finally:
+        desk.close_thread()
+    return ticket_id
+
+
+def longest_history(desk: Desk) -> str:
+    """The ticket to which most has happened."""
+    row = desk.replica.one(
+        "SELECT lower(hex(t.id)) FROM ticket t JOIN op o ON o.root = t.root GROUP BY t.id ORDER BY count(*) DESC LIMIT 1"
+    )
+    return str(row[0]) if row else ""
 
 
 def real_desks(folder: Path, data: Path) -> dict[str, Path]:
