@@ -285,6 +285,8 @@ class Run:
         assert hers <= theirs
         words = {json.loads(text)["values"].get("body") for (text,) in carla.replica.read("SELECT doc FROM message")}
         assert "Between us" not in words
+        echo = carla.replica.read("SELECT doc FROM message WHERE hex(id) LIKE '____________8%'")
+        assert not [text for (text,) in echo if json.loads(text)["values"].get("body") in ("Please", "One more thing")]
         asked = anna.replica.read("SELECT count(*) FROM message WHERE hex(id) LIKE '____________8%' AND deleted = 0")
         wrote = carla.replica.read("SELECT count(*) FROM message WHERE hex(id) NOT LIKE '____________8%'")
         assert asked == wrote
