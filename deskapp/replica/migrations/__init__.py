@@ -74,6 +74,7 @@ def _alone(path: Path, key: str) -> Any:
     try:
         source.execute("PRAGMA cipher_log_level=NONE")
         source.execute(f"PRAGMA key=\"x'{key}'\"")
+        source.execute("PRAGMA cipher_hmac_algorithm=HMAC_SHA256")
         source.execute("PRAGMA locking_mode=EXCLUSIVE")
         source.execute("BEGIN EXCLUSIVE")
         source.execute("COMMIT")
