@@ -25,6 +25,7 @@ QUIET_MS = 60
 LONGEST_MS = 20_000
 SIZE = (1600, 1000)
 SUBJECT = "VPN"  # the ticket of Aino in the demo, for which there is a snippet in her language
+PLACE = "vpn.nordlicht.example"
 NOTE = "Old gateway again: the new profile should fix it."
 FROM_PETRA = "Hei Aino, I have moved you to the new gateway in Tampere. Please sign in once more."
 
@@ -131,6 +132,8 @@ class Tour(QObject):
         yield 300
         self._key(Qt.Key.Key_Return)
         yield 400
+        self._type(PLACE)  # where the snippet leaves a place open, it is selected
+        yield 500
         self._take("reply")
         self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         yield 800
