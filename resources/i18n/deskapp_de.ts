@@ -1073,6 +1073,10 @@
         <translation>Unter {hub} gibt es schon einen Hub. Beitreten mit: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. Es geht in der Befehlszeile (deskapp --help) oder mit Bildern des Fensters: deskapp tour.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Die Datei {path} gibt es nicht.</translation>
     </message>

@@ -1073,6 +1073,10 @@
         <translation>Osoitteessa {hub} on jo hubi. Liity siihen: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
+        <translation>Täällä ei ole näyttöä ikkunalle. Käytä komentoriviä (deskapp --help) tai ota kuvia ikkunasta: deskapp tour.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Tiedostoa {path} ei ole.</translation>
     </message>
