@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.errors import DeskError
+from deskapp.domain.errors import DeskError, Unavailable
 from deskapp.replica.opening import REPLICA, FirstPage
 from deskapp.services.desk import Desk, wall_clock
 
@@ -186,6 +186,9 @@ def open_window(home: Path | None = None) -> int:
     from deskapp.paths import default_home
 
     home = home or default_home()
+    if not _has_display():
+        sys.stderr.write(f"{Unavailable('window.display')}\n")  # Qt would abort
+        return 1
     app, crash = _application(home)
     if not (home / REPLICA).exists():
         return _welcome(app, home)
@@ -245,6 +248,11 @@ def _application(home: Path) -> tuple[QApplication, Any]:
     crash = CrashHandler(home / "reports", app)
     crash.install()
     return app, crash
+
+
+def _has_display() -> bool:
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(each) for each in shown)
 
 
 def _dress(app: QApplication, values: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,8 +60,10 @@ def hub_add_person(login: str, url: str, customer: bool, space: str, name: str) 
     """Let a person in; again it changes what the person may do."""
     from deskapp.services import office
 
-    office.let_in(url or office.hub_of(home()), login, name=name, customer=customer, space=space)
-    click.echo(f"{login} may join with: deskapp join {url or 'URL'} --as {login}")
+    url = url or office.hub_of(home())
+    office.let_in(url, login, name=name, customer=customer, space=space)
+    secret = re.search(r"://[^/@]*:[^/@]*@", url)  # a password is told by whoever gives the address away
+    click.echo(f"{login} may join with: deskapp join {'URL' if secret else url} --as {login}")
 
 
 def _notes(codes: Sequence[str]) -> None:
@@ -93,7 +96,8 @@ def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
     if done.trusting:
         click.echo("This hub trusts whoever holds its address; keep the address to yourselves.", err=True)
     _notes(done.notes)
-    click.echo(f"Joined {done.hub} as {login}. Spaces: {', '.join(done.spaces)}.")
+    spaces = ["your own" if each.startswith("p-") else each for each in done.spaces]
+    click.echo(f"Joined {done.hub} as {login}. Spaces: {', '.join(spaces)}.")
 
 
 # ---- sync and truth

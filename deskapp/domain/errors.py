@@ -60,6 +60,8 @@ SENTENCES: dict[str, str] = {
     "calendar.bad": "The working hours are not usable: {why}.",
     "calendar.never": "These working hours never come to {minutes} minutes. Check the hours and the free days.",
     "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
+    "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
+    "pictures of the window with: deskapp tour.",
     "window.other": "deskapp is already open for {home}.",
     "work.running": "{what} is still running. Wait for it, or cancel it.",
     "stopped": "Stopped as asked. Nothing was changed.",

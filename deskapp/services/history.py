@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import datetime
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import document_type
+from deskapp.domain.documents import PRIORITIES, document_type
+from deskapp.domain.operation import operation_of
 from deskapp.domain.rows import HistoryRow
 from deskapp.replica.conversation import Names
+from deskapp.replica.tables import reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
 QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery"})
@@ -32,6 +35,7 @@ LINES = {
     "set": "{who} set {field} from {old} to {new}",
 }
 
+SETS = document_type("ticket").sets
 COPIED_FIELDS = ("status", "assignee_name", "team_name", "next_word_by")
 
 _OPERATIONS = """SELECT lower(hex(id)), actor, body, happened, seq IS NULL, lower(hex(doc)) FROM op WHERE root = ? AND space = ?
@@ -52,57 +56,58 @@ def history(desk: Desk, ticket_id: str) -> list[HistoryRow]:
         standing: dict[tuple[str, str], Any] = {}
         found: list[HistoryRow] = []
         for operation, actor, body, happened, unsent, doc in connection.execute(_OPERATIONS, place).fetchall():
-            inner = json.loads(body)
-            found += _lines(operation, actor, inner, happened, bool(unsent), doc, names, standing, connection)
+            said = operation_of(body, id=operation, device="", actor=actor, n=0, space="", root="", doc=doc)
+            found += _lines(said, happened, bool(unsent), names, standing, connection)
     return sorted(found, key=lambda each: each.happened)
 
 
 def _lines(
-    operation: str, actor: str, inner: dict[str, Any], happened: int, unsent: bool, doc: str, names: Names,
-    standing: dict[tuple[str, str], Any], connection: Any,
-) -> list[HistoryRow]:  # fmt: skip
-    kind, verb, intent = inner["type"], inner["verb"], inner["intent"]
-    who = inner.get("by") or names.of(actor)
+    said: Operation, happened: int, unsent: bool, names: Names, standing: dict[tuple[str, str], Any], connection: Any
+) -> list[HistoryRow]:
+    kind, verb, values = said.type, said.verb, said.values
+    who = said.by or names.of(said.actor)
 
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
-        return HistoryRow(operation, actor, who, intent, name, old, new, happened, unsent)
+        return HistoryRow(said.id, said.actor, who, intent, name, old, new, happened, unsent)
 
     if verb == "install":
-        first = standing.setdefault((doc, ""), operation) == operation
+        first = standing.setdefault((said.doc, ""), said.id) == said.id
         if kind not in ("ticket", "request"):
             return [line("reply")] if first else []
-        opens = standing.setdefault((kind, ""), operation) == operation
-        return [line("open")] if opens else _copied(inner["values"].get("copy", {}), kind, standing, line)
+        opens = standing.setdefault((kind, ""), said.id) == said.id
+        copy = values.get("copy")
+        copy = copy if isinstance(copy, dict) else {}
+        if opens:
+            standing.update({(kind, name): value for name, value in copy.items()})
+        return [line("open")] if opens else _copied(copy, kind, standing, line)
     if kind in ("message", "request_message"):
         if verb == "make":
-            return [line("note" if inner["values"].get("audience") == "team" else "reply")]
+            return [line("note" if values.get("audience") == "team" else "reply")]
         return [line("delete")] if verb == "delete" else []
-    if kind not in ("ticket", "request"):
+    if kind not in ("ticket", "request") or verb == "void":
         return []
     if verb == "make":
-        for name, value in inner["values"].items():
-            standing[kind, name] = value
-        standing[kind, ""] = operation
+        standing.update({(kind, name): value for name, value in values.items()})
+        standing[kind, ""] = said.id
         return [line("open")]
     if verb == "set":
         rows = []
-        for name, value in inner["values"].items():
+        for name, value in values.items():
             old = standing.get((kind, name), document_type(kind).field(name).default)
             standing[kind, name] = value
             if old != value and name not in QUIET_FIELDS:
                 shown = _shown(kind, name, names)
-                rows.append(line(intent if intent == "undo" else "set", name, shown(old), shown(value)))
+                rows.append(line(said.intent if said.intent == "undo" else "set", name, shown(old), shown(value)))
         return rows
     if verb in ("add", "drop"):
         rows = []
-        for name, elements in inner["values"].items():
-            for each in elements:
-                text = _number(connection, each) if name == "links" else names.of(each) or each
-                rows.append(line(intent, name, text if verb == "drop" else "", text if verb == "add" else ""))
+        for name, elements in values.items():
+            for each in elements if isinstance(elements, list) else ():
+                text = _number(connection, str(each)) if name == "links" else names.of(str(each)) or str(each)
+                rows.append(line(said.intent, name, text if verb == "drop" else "", text if verb == "add" else ""))
         return rows
     if verb == "hand_over":
-        team = names.of(inner["values"].get("team") or "")
-        return [line("hand_over", "team", "", team)]
+        return [line("hand_over", "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
 
 
@@ -133,20 +138,29 @@ def _shown(kind: str, name: str, names: Names) -> Any:
 
 
 def _number(connection: Any, ticket: str) -> str:
-    row = connection.execute("SELECT number FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)).fetchone()
+    raw = reference(ticket)
+    row = connection.execute("SELECT number FROM ticket WHERE id = ?", (raw,)).fetchone() if raw else None
     return str(row[0]) if row else ticket[:8]
 
 
 def sentence(row: HistoryRow) -> str:
-    """The English line of a history row, for the command line."""
-    from deskapp.domain.documents import PRIORITIES
-
-    def word(value: Any) -> str:
-        if row.field == "priority" and isinstance(value, int) and 0 <= value < len(PRIORITIES):
-            return PRIORITIES[value]
-        return str(value) if value not in (None, "") else "nothing"
-
+    """The English line of a history row, for the command line; times in UTC, so that it is the same everywhere."""
     pattern = LINES.get(row.intent, LINES["set"] if row.field else "{who}: " + row.intent)
+    if row.field in SETS and row.intent not in LINES:
+        pattern = "{who} took {old} off the {field}" if row.old else "{who} added {new} to the {field}"
     return pattern.format(
-        who=row.actor_name or "Somebody", field=row.field.replace("_", " "), old=word(row.old), new=word(row.new)
+        who=row.actor_name or "Somebody",
+        field=row.field.replace("_", " "),
+        old=_word(row.field, row.old),
+        new=_word(row.field, row.new),
     )
+
+
+def _word(name: str, value: Any) -> str:
+    if value in (None, "", 0) and name != "priority":
+        return "nothing"
+    if name == "priority" and isinstance(value, int) and 0 <= value < len(PRIORITIES):
+        return PRIORITIES[value]
+    if isinstance(value, int) and document_type("ticket").field(name).kind == "time":
+        return datetime.datetime.fromtimestamp(value / 1000, datetime.UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return str(value)

@@ -25,9 +25,8 @@ TABLES = tuple(dict.fromkeys([*(table_of(kind) for kind in DOCUMENTS), "other"])
 PAGE = 500
 MOST = 100  # problems that are told one by one
 
-_OPERATIONS = (
-    "SELECT seq, lower(hex(id)), origin, lower(hex(root)), lower(hex(doc)), actor, device, n, key_epoch, salt, body FROM op"
-)
+_OPERATIONS = """SELECT seq, lower(hex(id)), origin, lower(hex(root)), lower(hex(doc)), actor, device, n, key_epoch, salt, body
+ FROM op"""
 _FROM = _OPERATIONS + " INDEXED BY op_seq WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?"
 _OF_ROOT = _OPERATIONS + " INDEXED BY op_root WHERE space = ? AND root = ? AND seq IS NOT NULL ORDER BY seq"
 
@@ -49,7 +48,14 @@ class _Kept(NamedTuple):
 
     def operation(self, space: str) -> Operation:
         return operation_of(
-            self.body, id=self.id, device=self.device, actor=self.actor, n=self.n, space=space, root=self.root, doc=self.doc
+            self.body,
+            id=self.id,
+            device=self.device,
+            actor=self.actor,
+            n=self.n,
+            space=space,
+            root=self.root,
+            doc=self.doc,
         )
 
 
@@ -152,7 +158,9 @@ class _Space:
             seq = each.seq
             self._found.chain += 1
         if (seq, hash_) != tuple(self._place):
-            self._wrong(f"the chain ends at {seq}, {hash_[:12]}, but {self._place.seq}, {self._place.hash[:12]} is noted")
+            self._wrong(
+                f"the chain ends at {seq}, {hash_[:12]}, but {self._place.seq}, {self._place.hash[:12]} is noted"
+            )
 
     def _digest_there(self, each: _Kept) -> str:
         """The digest of erased content, which only the hub still has."""
@@ -185,9 +193,7 @@ class _Space:
         pending = merging.unshared_of(self._connection, self._space, doc)
         if not pending:
             return
-        shown = self._connection.execute(
-            f"SELECT doc FROM {table} WHERE id = ?", (bytes.fromhex(doc),)
-        ).fetchone()[0]
+        shown = self._connection.execute(f"SELECT doc FROM {table} WHERE id = ?", (bytes.fromhex(doc),)).fetchone()[0]
         folded = fold(json.loads(text) if text else None, (each.operation() for each in pending))
         if canonical(folded) != shown:
             self._wrong(f"{table} {doc} differs from its unsent operations")
@@ -263,7 +269,12 @@ def _operation(entry: StoredOperation, space: str) -> Operation:
 def _equal(here: _Kept, there: StoredOperation) -> bool:
     if there.body is None or not here.body:
         return here.id == there.id  # erased on one side: only its name is left
-    return (here.id, here.device, here.n, digest(here.salt, here.body)) == (there.id, there.device, there.n, there.digest)
+    return (here.id, here.device, here.n, digest(here.salt, here.body)) == (
+        there.id,
+        there.device,
+        there.n,
+        there.digest,
+    )
 
 
 def _states(hub: Hub, space: str, device: str) -> Iterator[DocumentState]:

@@ -132,6 +132,11 @@ SENTENCES: dict[str, str] = {
         "These working hours never come to {minutes} minutes. Check the hours and the free days.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
+    "window.display": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no display here to show a window on. Use the command line (deskapp --help), or take "
+        "pictures of the window with: deskapp tour.",
+    ),
     "window.other": QT_TRANSLATE_NOOP("Errors", "deskapp is already open for {home}."),
     "work.running": QT_TRANSLATE_NOOP("Errors", "{what} is still running. Wait for it, or cancel it."),
     "stopped": QT_TRANSLATE_NOOP("Errors", "Stopped as asked. Nothing was changed."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -177,6 +179,24 @@ def test_real_processes_keep_the_streams_and_codes_apart(shell: Shell) -> None:
     assert shell.process("ticket", "shwo", DESKAPP_HOME=str(home)).code == 2
     assert shell.process("ticket", "reply", "T-1001", "-", stdin="Zwei\nZeilen", DESKAPP_HOME=str(home)).code == 0
     assert shell.json("real", "ticket", "show", "T-1001")["messages"][0]["body"] == "Zwei\nZeilen"
+
+
+def test_a_window_without_a_display_is_refused_by_a_sentence(shell: Shell) -> None:
+    nothing = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    assert "There is no display here" in shell.process(DESKAPP_HOME=str(shell.home("x")), **nothing).sentence
+    assert not shell.home("x").exists()
+
+
+def test_a_reader_who_has_read_enough_is_no_error(shell: Shell) -> None:
+    home = shell.home("home")
+    shell.do("home", "ticket", "open", "--subject", "One", "--text", "x" * 200_000)
+    line = [sys.executable, "-m", "deskapp", "ticket", "show", "T-1001", "--json", "--home", str(home)]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as shown:
+        assert shown.stdout is not None
+        assert shown.stderr is not None
+        shown.stdout.read(10)
+        shown.stdout.close()
+        assert shown.stderr.read() == b""
 
 
 # JSON
