@@ -48,7 +48,8 @@ SENTENCES: dict[str, str] = {
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
     "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask "
     "its keeper whether a backup was restored.",
-    "sync.broken": "Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.",
+    "sync.broken": "Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please "
+    "report it.",
     "file.missing": "There is no file {path}.",
     "file.broken": "{path}, line {line}, column {column}: {why}. Nothing was imported.",
     "file.columns": "{path} lacks the column {column}. Found: {found}. Name it in the map file.",
