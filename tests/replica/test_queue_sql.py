@@ -118,7 +118,9 @@ def test_a_filter_narrows_a_view(full: Desk, view: str) -> None:
 
 
 def test_a_search_finds_words_numbers_and_customers(full: Desk) -> None:
-    made = tickets.open_ticket(full, subject="Badge", requester=person_id("sofia"), team=team_id("it"), text="Zutritt zum Labor")
+    made = tickets.open_ticket(
+        full, subject="Badge", requester=person_id("sofia"), team=team_id("it"), text="Zutritt zum Labor"
+    )
     key = queues.key_of(full, made.made)
     for text in ("badge", "zutritt", made.number, made.number.removeprefix("T-"), "sofia lind"):
         assert list(queues.keys(full, QueueQuery(view="all", text=text))) == [key], text
