@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from deskapp.replica.queue_sql import Reader
 
 Row = tuple[Any, ...]
+BUSY_S = 10
 
 
 class WrongThread(RuntimeError):
@@ -138,7 +140,7 @@ class Replica:
         """BEGIN IMMEDIATE ... COMMIT on this thread's connection; an exception rolls back."""
         connection = self.connection()
         with self._errors():
-            connection.execute("BEGIN IMMEDIATE")
+            _begin(connection)
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -191,6 +193,27 @@ class Replica:
             if known is error:
                 raise
             raise known from error
+
+
+def _begin(connection: Any) -> None:
+    """BEGIN IMMEDIATE, asked for every millisecond.
+
+    SQLite's own waiting grows to 100 ms between two tries, so it would sleep through the gaps the worker leaves.
+    """
+    end = time.monotonic() + BUSY_S
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlcipher.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > end:
+                    raise
+                time.sleep(0.001)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_S * 1000}")
 
 
 def _database_at(path: Path, key: str, synchronous: str) -> SqlCipherDatabase:
