@@ -1113,6 +1113,10 @@
         <translation>يوجد مركز مزامنة في {hub} من قبل. الانضمام إليه: ⁦deskapp join URL --as LOGIN⁩.</translation>
     </message>
     <message>
+        <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
+        <translation>لا توجد شاشة هنا لعرض نافذة. يمكن استخدام سطر الأوامر (⁦deskapp --help⁩)، أو التقاط صور للنافذة: ⁦deskapp tour⁩.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
     </message>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>{name} also waits for</source>
-        <translation>تذاكر أخرى بانتظارنا: {name}</translation>
+        <translation>تذاكر أخرى من {name}</translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Re&amp;open ticket</source>
-        <translation>Ú&amp;jranyitás</translation>
+        <translation>Jegy ú&amp;jranyitása</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -1063,6 +1063,10 @@
         <translation>Itt már van központ: {hub}. Csatlakozás: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
+        <translation>Itt nincs képernyő, amelyen ablak jelenhetne meg. Használható a parancssor (deskapp --help), vagy kép készíthető az ablakról: deskapp tour.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Nincs ilyen fájl: {path}.</translation>
     </message>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Utána: {after} · {seconds} mp-ig visszavonható</translation>
+        <translation>Utána: {after} · visszavonás: {seconds} mp</translation>
     </message>
     <message>
         <source>Only colleagues of the team read it</source>

@@ -1063,6 +1063,10 @@
         <translation>{hub} adresinde zaten bir merkez var. Katılmak için: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
+        <translation>Burada pencere gösterecek bir ekran yok. Komut satırını kullanın (deskapp --help) veya pencerenin resimlerini alın: deskapp tour.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>{path} dosyası yok.</translation>
     </message>
