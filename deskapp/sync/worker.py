@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 
 class Worker:
-    """Runs until `stop` is set. `hub_of` opens the hub; `now` gives UTC ms."""
+    """Runs until `stop` is set. `hub_of` opens the hub; `now` gives UTC ms; `wake` asks for an exchange at once."""
 
     def __init__(
         self,
@@ -48,6 +48,7 @@ class Worker:
         now: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
         poll_s: float = POLL_S,
         blocked_s: float = BLOCKED_S,
+        wake: threading.Event | None = None,
     ) -> None:
         self._replica = replica
         self._stop = stop
@@ -55,6 +56,7 @@ class Worker:
         self._now = now
         self._poll_s = poll_s
         self._blocked_s = blocked_s
+        self._wake = wake or threading.Event()
         self._chance = random.Random()
         self._hub: Hub | None = None
         self._state: dict[str, object] = {}
@@ -66,6 +68,7 @@ class Worker:
         watchdog = threading.Thread(target=self._watch, name="desk-watchdog", daemon=True)
         watchdog.start()
         failures = 0
+        be_gentle(self._replica)
         try:
             while not self._stop.is_set():
                 failures = 0 if self.round() else failures + 1
@@ -125,6 +128,10 @@ class Worker:
         until = time.monotonic() + pause * (0.8 + 0.4 * self._chance.random())
         version = self._replica.data_version()
         while (left := until - time.monotonic()) > 0 and not self._stop.wait(min(LOCAL_S, left)):
+            if self._wake.is_set():
+                self._wake.clear()
+                self._whole = 0.0  # asked for by a person: everything, also where nothing seems to have changed
+                return
             if not failures and self._replica.data_version() != version:
                 version = self._replica.data_version()
                 if self._own_work():
@@ -164,6 +171,17 @@ class Worker:
                 hub.interrupt()
 
 
+def be_gentle(replica: Replica) -> None:
+    """Set this thread's connection up so that whoever saves hardly notices us.
+
+    What the worker writes can be had again from the hub, so its commits need not wait for the disk (a later save of the
+    window's waits for them too: the write-ahead log is one sequence). And it tidies that log before the window has to.
+    """
+    connection = replica.connection()
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA wal_autocheckpoint=500")
+
+
 def run_child(home: Path, keys: TextIO) -> int:
     """The child process: the key is the first line of `keys`; when that stream ends, so does the worker.
 
@@ -174,9 +192,11 @@ def run_child(home: Path, keys: TextIO) -> int:
         return 0
     stop = threading.Event()
 
+    wake = threading.Event()
+
     def listen() -> None:
-        while keys.read(1):
-            pass
+        for _ in keys:  # whatever it says, it wants an exchange now
+            wake.set()
         stop.set()
 
     threading.Thread(target=listen, name="desk-parent", daemon=True).start()
@@ -185,7 +205,7 @@ def run_child(home: Path, keys: TextIO) -> int:
     except DeskError as error:
         log.error("%s", error)
         return 1
-    Worker(replica, stop).run()
+    Worker(replica, stop, wake=wake).run()
     return 0
 
 
