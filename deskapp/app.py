@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import subprocess
 import sys
 import tempfile
-import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,71 +18,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from deskapp.sync.child import Child
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
     from deskapp.ui.workspace import Workspace
 
 
-class WorkerProcess:
-    """The child that talks with the hub. It gets the key on stdin and ends when stdin closes."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
-
-    def start(self) -> None:
-        """Start the child; it works frozen too, being the program itself with a hidden command."""
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "deskapp"]
-        log = self._desk.home / "worker.log"
-        with self._lock, log.open("ab") as errors:
-            self._process = subprocess.Popen(
-                [*program, "--home", str(self._desk.home), "worker-child"],
-                stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors,
-            )  # fmt: skip
-        self._say(self._desk.key)
-
-    def sync_now(self) -> None:
-        """Ask for an exchange at once."""
-        self._say("sync")
-
-    def stop(self) -> None:
-        """Close its stdin and wait until it has finished what it was writing."""
-        with self._lock:
-            process, self._process = self._process, None
-        if process is None:
-            return
-        if process.stdin is not None:
-            with contextlib.suppress(BrokenPipeError):  # it has ended by itself
-                process.stdin.close()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-    def _say(self, line: str) -> None:
-        with self._lock:
-            process = self._process
-            if process is None or process.stdin is None:
-                return
-            try:
-                process.stdin.write(line.encode() + b"\n")
-                process.stdin.flush()
-            except BrokenPipeError:
-                pass
-
-
 class App:
     """The running parts of one home: `services` (the desk), `jobs`, `bus`, `workspace`, `window`."""
 
-    def __init__(self, home: Path, *, worker: bool = True) -> None:
+    def __init__(self, home: Path, *, worker: bool = True, first: FirstPage | None = None) -> None:
         from deskapp.services import settings, touched
         from deskapp.ui.changes import ChangeBus
         from deskapp.ui.jobs import Jobs
 
-        self.first = FirstPage(home, wall_clock())
+        self.first = first or FirstPage(home, wall_clock())
         self.services = Desk(home, self.first.key, self.first.meta)
         self.services.forbid_this_thread()
         self.values = {each.key: each.default for each in settings.SETTINGS} | self.first.settings
@@ -95,7 +43,8 @@ class App:
             self.jobs, partial(touched.version, self.services), partial(touched.since, self.services),
             start=self.first.place,
         )  # fmt: skip
-        self.worker = WorkerProcess(self.services) if worker and self.first.meta.get("hub") else None
+        self._wants_worker = worker and bool(self.first.meta.get("hub"))
+        self._worker: Child | None = None
         self.rebuilt: Callable[[MainWindow], None] | None = None  # told when a language change made another window
         self.workspace: Workspace = self._compose()
 
@@ -119,8 +68,8 @@ class App:
         self.bus.start()
         self.workspace.start()
         self.workspace.look_back()
-        if self.worker is not None:
-            self.jobs.command(self.workspace, self.worker.start)
+        if self._wants_worker:
+            self.jobs.command(self.workspace, self._start_worker)
 
     def stop(self) -> None:
         """Send what is held, finish what is being written, end threads and the worker."""
@@ -129,9 +78,14 @@ class App:
         self.workspace.ticket.flush()
         self.jobs.command(self.workspace, partial(sending.send_now, self.services))
         self.jobs.shut_down()
-        if self.worker is not None:
-            self.worker.stop()
+        if self._worker is not None:
+            self._worker.stop()
         self.services.close_thread()
+
+    def _start_worker(self) -> None:
+        from deskapp.sync.child import Child
+
+        self._worker = Child(self.services.home, self.services.key)
 
     def save_texts(self) -> None:
         """Keep what is being typed, now."""
@@ -144,8 +98,8 @@ class App:
         self.window.activateWindow()
 
     def _sync_now(self) -> None:
-        if self.worker is not None:
-            self.jobs.command(self.workspace, self.worker.sync_now)
+        if self._worker is not None:
+            self.jobs.command(self.workspace, self._worker.sync_now)
 
     def _speak(self, code: str) -> None:
         from PySide6.QtWidgets import QApplication
@@ -173,12 +127,12 @@ class App:
         old.deleteLater()
 
 
-def build(home: Path, *, worker: bool = False) -> App:
+def build(home: Path, *, worker: bool = False, first: FirstPage | None = None) -> App:
     """The running parts for a home that has a replica; nobody else constructs them.
 
     Needs a QApplication. Raises Unavailable with one clear sentence. Call `start()` once the window is shown.
     """
-    return App(home, worker=worker)
+    return App(home, worker=worker, first=first)
 
 
 def open_window(home: Path | None = None) -> int:
@@ -201,7 +155,7 @@ def open_window(home: Path | None = None) -> int:
             return 0
         first = FirstPage(home, wall_clock())
         _dress(app, first.settings)
-        running = build(home, worker=True)
+        running = build(home, worker=True, first=first)
     except DeskError as error:
         sys.stderr.write(f"{error}\n")
         from deskapp.ui.start import problem_window
@@ -215,8 +169,7 @@ def open_window(home: Path | None = None) -> int:
 
 
 def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
-    from PySide6.QtCore import QTimer
-
+    from deskapp.ui.first_paint import AfterFirstPaint
     from deskapp.ui.window_state import WindowState
 
     def remember(window: MainWindow) -> None:
@@ -227,8 +180,8 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
     running.rebuilt = remember
     crash.add_rescue(running.save_texts)
     only.wanted.connect(running.raise_window)
+    AfterFirstPaint(running.workspace.queue, running.start)
     running.window.show()
-    QTimer.singleShot(0, running.start)
     try:
         return int(app.exec())
     finally:

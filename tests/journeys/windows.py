@@ -68,7 +68,7 @@ def working(home: Path) -> None:
     from PySide6.QtCore import QSocketNotifier
 
     running, app = _open(home, worker=True)
-    _when(lambda: running.worker._process is not None, lambda: _say("worker", running.worker._process.pid))
+    _when(lambda: running._worker is not None, lambda: _say("worker", running._worker._process.pid))
     ends = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     ends.activated.connect(app.quit)
     app.exec()
