@@ -20,6 +20,7 @@ from deskapp.hub.opening import open_hub
 from deskapp.replica import merging
 from deskapp.replica.database import Replica
 from deskapp.services import status, tickets
+from deskapp.sync.child import Child
 from deskapp.sync.worker import Worker, run_child
 from tests.sync.offices import documents, states, tickets_of
 
@@ -172,6 +173,16 @@ def test_the_child_without_a_right_key_says_so(small_office: Office, caplog: pyt
     assert run_child(anna.home, io.StringIO("")) == 0
     assert run_child(anna.home, io.StringIO("0" * 64 + "\n")) == 1
     assert "key" in caplog.text or "damaged" in caplog.text
+
+
+def test_the_program_starts_itself_as_a_child(small_office: Office) -> None:
+    anna = small_office.join("anna")
+    tickets.open_ticket(anna, subject="Before", requester=anna.person)
+    child = Child(anna.home, anna.replica.key)
+    until(lambda: status.status(anna).unsent == 0)
+    assert child.running()
+    assert child.stop() == 0
+    assert not child.running()
 
 
 CHILD = """
