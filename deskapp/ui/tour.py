@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -301,11 +302,23 @@ class Tour(QObject):
         painter.end()
         image = picture.toImage()
         if self._sight.small:
-            plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-            image = image.convertToFormat(QImage.Format.Format_Indexed8, plain)
+            image = _of_few_colours(image)
         if not image.save(str(path), None, 0):  # 0 = as small as it gets
             raise OSError(f"{path} could not be written")
         self.pictures.append(path)
+
+
+def _of_few_colours(image: QImage) -> QImage:
+    """The picture in its 256 colours that matter: the commonest, and one for each group of the others."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(image.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(160)]
+    groups: Counter[int] = Counter()
+    for colour, count in counted.items():
+        groups[colour & 0xFFF0F0F0 | 0x080808] += count
+    table += [colour for colour, _ in groups.most_common() if colour not in table][: 256 - len(table)]
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, plain)
 
 
 def _quiet(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
