@@ -140,9 +140,22 @@ def test_the_popup_keeps_on_the_screen(screen, qtbot):
     popup, _, _ = open_popup(screen, qtbot)
     popup.close()
     popup = PickPopup(screen, "x", PEOPLE)
-    popup._show_at(QPoint(5000, 5000))
+    popup.show_at(QPoint(5000, 5000))
     assert popup.screen().availableGeometry().contains(popup.geometry())
     popup.close()
+
+
+def test_a_popup_is_opaque_with_a_border_and_round_corners(screen, qtbot, qapp):
+    theme.apply(qapp, "light")
+    popup, _, _ = open_popup(screen, qtbot)
+    picture = popup.grab().toImage()
+    edge = picture.pixelColor(popup.width() // 2, 0)
+    inside = picture.pixelColor(popup.width() // 2, 4)
+    corner = picture.pixelColor(0, 0)
+    popup.close()
+    assert inside.name() == theme.current().colour("surface").name()
+    assert edge.name() == theme.current().colour("control").name()
+    assert corner.name() != edge.name()
 
 
 # -- toasts, banners, empty states

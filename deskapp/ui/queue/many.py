@@ -10,7 +10,6 @@ from deskapp.ui.notice import Notice
 from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
 
 if TYPE_CHECKING:
-
     from PySide6.QtWidgets import QWidget
 
     from deskapp.services.desk import Desk

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from deskapp.services import search
 from deskapp.ui import i18n, icons, theme
@@ -17,6 +17,7 @@ from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
+from deskapp.ui.widgets.popup_frame import PopupFrame
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
@@ -30,7 +31,7 @@ WIDTH, TALLEST = 580, 420
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class QuickSearch(QFrame):
+class QuickSearch(PopupFrame):
     """Field and grouped hits; make it with the window as parent and call `open_in(window)`.
 
     `chosen(str kind, str id)` (ticket, person, snippet); Esc or a click elsewhere closes it, then it is gone.
@@ -39,11 +40,8 @@ class QuickSearch(QFrame):
     chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, "")
         self._desk, self._jobs = desk, jobs
-        self.setObjectName("popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setAccessibleName(self.tr("Search everything"))
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Search tickets, people, snippets"))
@@ -85,10 +83,7 @@ class QuickSearch(QFrame):
 
     def open_in(self, window: QWidget) -> None:
         """Show it in the upper middle of a window."""
-        self.adjustSize()
-        space = max(0, window.width() - self.width())
-        self.move(window.mapToGlobal(QPoint(space // 2, window.height() // 8)))
-        self.show()
+        self.show_within(window, 8)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def type(self, text: str) -> None:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDateTimeEdit, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateTimeEdit, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
+from deskapp.ui.widgets.popup_frame import PopupFrame
 
 
-class WhenPopup(QFrame):
+class WhenPopup(PopupFrame):
     """Signal `picked(object)` with milliseconds, 0 for no time. It deletes itself."""
 
     picked = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, current: int = 0) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setAccessibleName(title)
+        super().__init__(parent, title)
         start = (
             QDateTime.fromMSecsSinceEpoch(current)
             if current
@@ -49,14 +46,7 @@ class WhenPopup(QFrame):
 
     def open_at(self, widget: QWidget) -> None:
         """Show it under a widget."""
-        self.adjustSize()
-        corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + widget.width() - self.width())
-        room = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.show()
+        self.show_below(widget)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def set_moment(self, ms: int) -> None:

@@ -10,17 +10,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QLineEdit,
     QListView,
     QStyle,
@@ -35,6 +33,7 @@ from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import paint_avatar
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
+from deskapp.ui.widgets.popup_frame import PopupFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +54,7 @@ class Choice(NamedTuple):
     colour: str = "text2"
 
 
-class PickPopup(QFrame):
+class PickPopup(PopupFrame):
     """Search field and list. Give it `choices` and it narrows them by words; or `search` and it asks.
 
     Signal `picked` carries the value. Esc or a click elsewhere closes it; the focus goes back to where it was.
@@ -75,12 +74,7 @@ class PickPopup(QFrame):
         width: int = 380,
         current: object = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, True)  # round corners show what lies below
-        self.setAccessibleName(title)
+        super().__init__(parent, title)
         self._choices = list(choices or [])
         self._search, self._current = search, current
         self._field = QLineEdit(self)
@@ -127,13 +121,13 @@ class PickPopup(QFrame):
 
     def open_at(self, widget: QWidget) -> None:
         """Show it below a widget, or above where there is no room."""
-        self._place(widget.mapToGlobal(QPoint(0, 0)), widget.size(), widget.layoutDirection())
+        self.show_below(widget)
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def open_in(self, widget: QWidget) -> None:
         """Show it in the upper middle of a widget."""
-        self.adjustSize()
-        corner = widget.mapToGlobal(QPoint((widget.width() - self.width()) // 2, widget.height() // 6))
-        self._show_at(corner)
+        self.show_within(widget, 6)
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -180,23 +174,6 @@ class PickPopup(QFrame):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}[Qt.Key(key)]
         last = self._model.rowCount() - 1
         self._list.setCurrentIndex(self._model.index(max(0, min(last, self._list.currentIndex().row() + step)), 0))
-
-    def _place(self, corner: QPoint, size: QSize, direction: Qt.LayoutDirection) -> None:
-        self.adjustSize()
-        x = corner.x() if direction == Qt.LayoutDirection.LeftToRight else corner.x() + size.width() - self.width()
-        below = corner.y() + size.height() + 2
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        above = corner.y() - self.height() - 2
-        self._show_at(QPoint(x, below if below + self.height() <= room.bottom() or above < room.top() else above))
-
-    def _show_at(self, corner: QPoint) -> None:
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.show()
-        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 class ChoiceModel(QAbstractListModel):
