@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
+from deskapp.domain.errors import Refused
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import COMPANY, DESK, Operation, body_of, canonical, derived, personal_space
 from deskapp.domain.ticket import OPEN_STATUSES
@@ -32,13 +33,19 @@ BATCH = 2000  # operations in one push, or in one transaction of the loader
 def make(home: Path, tickets: int, progress: Progress | None = None) -> None:
     """Fill a fresh home with a demo desk of so many tickets and join it as Sami of the IT service desk."""
     home.mkdir(parents=True, exist_ok=True)
-    url = f"sqlite:///{(home / office.HUB_FILE).resolve()}"
+    whole = (home / office.HUB_FILE).resolve()
+    if whole.exists():
+        raise Refused("hub.exists", hub=str(whole))
+    part = whole.with_suffix(".part")  # becomes the hub once it is whole: who breaks off begins anew
+    for each in (part, part.with_name(part.name + "-journal")):
+        each.unlink(missing_ok=True)
     desk = demo(resource("demo"), wall_clock(), tickets=tickets)
     # A hub that is being made would not be missed: nothing in it is waited for until it is whole.
-    hub = create_hub(url, desk.name, synchronous="OFF")
+    hub = create_hub(f"sqlite:///{part}", desk.name, synchronous="OFF")
     read = fill(hub, desk, progress)
     hub.close()
-    office.join(home, url, ME, key_place="file")
+    part.rename(whole)
+    office.join(home, f"sqlite:///{whole}", ME, key_place="file")
     _mark_read(home, read)
 
 
@@ -54,7 +61,7 @@ def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> dict[str, in
     for space in (COMPANY, DESK):
         hub.add_member(space, keeper, "write")
     _let_in(hub, desk, log.people)
-    _push(hub, log.device, _batches([*log.company(), log.leave(derived("team", uuid, "intake"))]))
+    _push(hub, log.device, _batches(log.company()))
     _push(hub, log.device, _batches(log.tickets(progress)))
     return log.read
 

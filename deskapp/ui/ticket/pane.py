@@ -417,4 +417,7 @@ def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
 
 
 def _history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:
+    from deskapp.services import office  # late: it brings the hub with it
+
+    office.bring_history(desk, ticket_id)
     return ticket_id, tuple(reading.history(desk, ticket_id))
