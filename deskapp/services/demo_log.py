@@ -73,11 +73,6 @@ class DemoLog:
             doc = derived("demo snippet", trigger)
             yield Root(COMPANY, [self._operation("make", "snippet", doc, values, COMPANY, long_ago)])
 
-    def leave(self, team: str) -> Root:
-        """A team that is not needed: it is marked as gone."""
-        long_ago = self._desk.now_ms - 600 * 86_400_000
-        return Root(COMPANY, [self._operation("set", "team", team, {"left": long_ago}, COMPANY, long_ago)])
-
     def tickets(self, progress: Progress | None = None) -> Iterator[Root]:
         """Every ticket with its conversation, oldest first; `read` fills up on the way."""
         whole = self._desk.count <= WHOLE_HISTORY

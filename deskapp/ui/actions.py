@@ -188,7 +188,11 @@ class Actions(QObject):
 
 def key_text(entry: Action) -> str:
     """The key to show beside a command, as this system writes it; "" = none."""
-    keys = entry.keys[0] if entry.keys else entry.single[0][1] if entry.single else ""
+    return native_keys(entry.keys[0] if entry.keys else entry.single[0][1] if entry.single else "")
+
+
+def native_keys(keys: str) -> str:
+    """Keys as this system and language write them: "Strg+Eingabe" in German."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 

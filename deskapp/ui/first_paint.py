@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+AFTER_MS = 5  # the picture first reaches the screen
 LATEST_MS = 2_000  # a window that nobody sees is not painted, but its desk goes on
 
 
@@ -30,7 +31,7 @@ class AfterFirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            self._late.start(0)  # this event comes before the painting itself
+            self._late.start(AFTER_MS)  # this event comes before the painting itself
         return False
 
     @Slot()

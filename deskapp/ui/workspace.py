@@ -6,18 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import people, sending, settings, status, tickets
 from deskapp.ui import i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
-from deskapp.ui.organisation.page import OrgPage
+from deskapp.ui.notice import Notice
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
-from deskapp.ui.ticket.new_ticket import NewTicketDialog
-from deskapp.ui.ticket.pane import TicketPane
-from deskapp.ui.ticket.side_panel import SidePanel
+from deskapp.ui.undoing import Undoing
 from deskapp.ui.widgets.status_card import StatusCard
 
 if TYPE_CHECKING:
@@ -29,9 +28,12 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
-    from deskapp.ui.notice import Notice
+    from deskapp.ui.organisation.page import OrgPage
+    from deskapp.ui.ticket.pane import TicketPane
+    from deskapp.ui.ticket.side_panel import SidePanel
 
 STATUS_EVERY_MS = 5_000
+ORG_AFTER_MS = 400  # the org chart's page is made when the window has nothing better to do
 
 
 class Place(NamedTuple):
@@ -43,7 +45,7 @@ class Place(NamedTuple):
 
 
 class Workspace(QObject):
-    """Composes the window of one desk.
+    """Composes the window of one desk. Rail and queue are there at once, the rest after the first paint or when asked for.
 
     Signals: `language_changed(code)` asks for the window to be built anew; `sync_asked()` asks the worker to
     exchange now.
@@ -62,22 +64,21 @@ class Workspace(QObject):
         self._later: list[Place] = []
         self._returning = False
         self._decisions = 0
+        self._undoing = Undoing(self)
         self.actions = Actions(self)
         self.actions.use_single_keys(self._values["single_keys"] == "on")
         self.window = MainWindow(self.actions)
         self.rail = Rail(desk, jobs, bus, self.actions)
         self.queue = QueuePane(desk, jobs, bus, self.actions)
-        self.ticket = TicketPane(desk, jobs, bus, self.actions)
-        self.side = SidePanel(desk, jobs, bus)
-        self.organisation = OrgPage(desk, jobs, bus, self.actions)
+        self._ticket: TicketPane | None = None
+        self._side: SidePanel | None = None
+        self._organisation: OrgPage | None = None
         self.status_card = StatusCard()
         self.window.set_rail(self.rail, self.status_card)
-        self.window.add_page("tickets", self.queue, self.ticket)
-        self.window.add_page("org", self.organisation)
-        self.window.set_side(self.side, ("tickets",))
+        self.window.add_page("tickets", self.queue, _held_place())
+        self.window.set_side(_held_place(), ("tickets",))
         self._connect()
         self._act()
-        self.window.finish()
         self.queue.focus_list()
         self.queue.set_compact(self._values["density"] == "compact")
         self.actions.of("view.compact").setChecked(self._values["density"] == "compact")
@@ -85,8 +86,74 @@ class Workspace(QObject):
         self._clock.setInterval(STATUS_EVERY_MS)
         self._clock.timeout.connect(self._ask_status)
 
+    @property
+    def ticket(self) -> TicketPane:
+        """The ticket to read and to answer."""
+        if self._ticket is None:
+            self._make_ticket()
+        assert self._ticket is not None
+        return self._ticket
+
+    @property
+    def side(self) -> SidePanel:
+        """What is known of the ticket, beside it."""
+        if self._side is None:
+            self._make_ticket()
+        assert self._side is not None
+        return self._side
+
+    @property
+    def organisation(self) -> OrgPage:
+        """The page of the org chart."""
+        if self._organisation is None:
+            self._make_organisation()
+        assert self._organisation is not None
+        return self._organisation
+
+    def _make_ticket(self) -> None:
+        from deskapp.ui.ticket.pane import TicketPane
+        from deskapp.ui.ticket.side_panel import SidePanel
+
+        self._ticket = ticket = TicketPane(self._desk, self._jobs, self._bus, self.actions)
+        self._side = side = SidePanel(self._desk, self._jobs, self._bus)
+        ticket.shown.connect(self._shown)
+        ticket.done_with.connect(self._done_with)
+        ticket.list_asked.connect(self.queue.focus_list)
+        ticket.person_asked.connect(self._person_asked)
+        ticket.field_asked.connect(side.edit_field)
+        ticket.notice.connect(self._notice)
+        ticket.held.connect(self._held)
+        ticket.setting_asked.connect(self.set_setting)
+        side.person_asked.connect(self._person_asked)
+        side.ticket_asked.connect(self._opened_elsewhere)
+        side.close_asked.connect(ticket.ask_close)
+        side.notice.connect(self._notice)
+        side.failed.connect(self.window.show_problem)
+        self.window.closing.connect(ticket.flush)
+        self.actions.handle("queue.peek", ticket.page_down)
+        self.window.replace_pane("tickets", -1, ticket)
+        self.window.set_side(side, ("tickets",))
+        self.window.finish()
+
+    def _make_organisation(self) -> None:
+        from deskapp.ui.organisation.page import OrgPage
+
+        self._organisation = page = OrgPage(self._desk, self._jobs, self._bus, self.actions)
+        page.new_ticket_for.connect(self._new_ticket_for)
+        page.ticket_opened.connect(self._opened_elsewhere)
+        self.window.add_page("org", page)
+        self.window.finish()
+
+    @Slot()
+    def _complete(self) -> None:
+        if self._organisation is None:
+            self._make_organisation()
+
     def start(self) -> None:
-        """After the first paint: everything that reads."""
+        """After the first paint: everything else, and everything that reads."""
+        if self._ticket is None:
+            self._make_ticket()
+        QTimer.singleShot(ORG_AFTER_MS, self._complete)
         self._clock.start()
         self._ask_status()
         self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, key="me")
@@ -117,27 +184,15 @@ class Workspace(QObject):
         self.queue.status.connect(self.window.select)
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
-        self.ticket.shown.connect(self._shown)
-        self.ticket.done_with.connect(self._done_with)
-        self.ticket.list_asked.connect(self.queue.focus_list)
-        self.ticket.person_asked.connect(self._person_asked)
-        self.ticket.field_asked.connect(self.side.edit_field)
-        self.ticket.notice.connect(self._notice)
-        self.ticket.setting_asked.connect(self.set_setting)
-        self.side.person_asked.connect(self._person_asked)
-        self.side.ticket_asked.connect(self._opened_elsewhere)
-        self.side.close_asked.connect(self.ticket.ask_close)
-        self.side.notice.connect(self._notice)
-        self.side.failed.connect(self.window.show_problem)
-        self.organisation.new_ticket_for.connect(self._new_ticket_for)
-        self.organisation.ticket_opened.connect(self._opened_elsewhere)
         self.status_card.asked.connect(self._status_asked)
         self.window.setting_asked.connect(self.set_setting)
-        self.window.closing.connect(self.ticket.flush)
         self._jobs.refused.connect(self.window.show_problem)
 
     def _act(self) -> None:
         handle = self.actions.handle
+        handle("undo.action", self._undoing.undo)
+        self._undoing.changed.connect(self.actions.of("undo.action").want)
+        self.actions.of("undo.action").want(False)
         handle("ticket.new", self._new_ticket)
         handle("ticket.new_for", self._new_for_shown)
         handle("ticket.next", self._next)
@@ -150,13 +205,12 @@ class Workspace(QObject):
         handle("find.here", self.queue.focus_search)
         handle("search.all", self._search)
         handle("view.compact", self._toggle_compact)
-        handle("queue.peek", self.ticket.page_down)
 
     @Slot(str)
     def _chosen(self, page: str) -> None:
         self._remember()
         if page == "org":
-            self.window.show_page(page)
+            self._show_organisation()
             return
         self.window.show_page("tickets")
         self.queue.show_view(page)
@@ -201,8 +255,7 @@ class Workspace(QObject):
     def _person_asked(self, person_id: str) -> None:
         self._remember()
         self.rail.set_current("org")
-        self.window.show_page("org")
-        self.organisation.show_person(person_id)
+        self._show_organisation().show_person(person_id)
 
     @Slot()
     def _next(self) -> None:
@@ -211,6 +264,11 @@ class Workspace(QObject):
     @Slot()
     def _previous(self) -> None:
         self.queue.step(-1)
+
+    def _show_organisation(self) -> OrgPage:
+        page = self.organisation
+        self.window.show_page("org")
+        return page
 
     # -- back and forward
 
@@ -234,7 +292,7 @@ class Workspace(QObject):
             if place.ticket:
                 self.show_ticket(place.ticket)
         else:
-            self.window.show_page(place.page)
+            self._show_organisation()
             self.rail.set_current(place.page)
         self._returning = False
 
@@ -268,6 +326,8 @@ class Workspace(QObject):
 
     @Slot(object)
     def _new_ticket_for(self, person_id: str) -> None:
+        from deskapp.ui.ticket.new_ticket import NewTicketDialog
+
         dialog = NewTicketDialog(self._desk, self._jobs, self.window, requester=person_id)
         dialog.made.connect(self._made)
         dialog.open()
@@ -276,7 +336,7 @@ class Workspace(QObject):
     def _made(self, changes: Changes) -> None:
         self.show_ticket(changes.made)
         text = self.tr("{number} is open").format(number=i18n.isolate(changes.number))
-        self._notice_text(text, changes.group)
+        self._notice(Notice(text, group=changes.group))
 
     @Slot()
     def _search(self) -> None:
@@ -300,10 +360,12 @@ class Workspace(QObject):
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
         undo = notice.undo or (partial(self._undo_group, notice.group) if notice.group else None)
-        self.window.notify(notice.text, undo, detail=notice.detail, icon=notice.icon)
+        back = self._undoing.add(undo) if undo is not None else None
+        self.window.notify(notice.text, back, detail=notice.detail, icon=notice.icon)
 
-    def _notice_text(self, text: str, group: str) -> None:
-        self.window.notify(text, partial(self._undo_group, group))
+    @Slot(object)
+    def _held(self, held_id: str) -> None:
+        self._undoing.add(partial(self.ticket.undo_held, held_id), partial(self.ticket.is_held, held_id))
 
     def _undo_group(self, group: str) -> None:
         self._jobs.command(self, partial(tickets.undo, self._desk, group), then=self._tell_undone)
@@ -382,3 +444,10 @@ class Workspace(QObject):
     def widgets(self) -> list[QWidget]:
         """The features, for tests."""
         return [self.rail, self.queue, self.ticket, self.side, self.organisation]
+
+
+def _held_place() -> QFrame:
+    """What stands in the window until the real thing is made: the same colour, nothing in it."""
+    place = QFrame()
+    place.setObjectName("surface")
+    return place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -36,7 +37,6 @@ class Many(QObject):
         super().__init__(pane)
         self._model, self._bar, self._actions, self._pane = model, bar, actions, pane
         self._work = BulkWork(desk, jobs, pane)
-        self._group = ""
         self._handling = False
         model.ticked.connect(self._ticked)
         bar.asked.connect(self.ask)
@@ -86,15 +86,9 @@ class Many(QObject):
     @Slot(object)
     def _finished(self, done: Done) -> None:
         self._model.clear_ticks()
-        self._group = done.group
-        undo = self._undo if done.group else None
+        undo = partial(self._work.undo, done.group) if done.group else None
         self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
         self.done.emit()
-
-    def _undo(self) -> None:
-        group, self._group = self._group, ""
-        if group:
-            self._work.undo(group)
 
     @Slot(int, int)
     def _undone(self, back: int, changed: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.actions import native_keys
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
@@ -54,7 +55,7 @@ class Closing(QFrame):
         box.addLayout(head)
         box.addWidget(self._hint)
         box.addWidget(self._text)
-        box.addLayout(row(None, Keycap("Ctrl+Enter", self), self._back, self._done, spacing=8, margins=(0, 2, 0, 0)))
+        box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._back, self._done, spacing=8, margins=(0, 2, 0, 0)))
         self.hide()
 
     def ask(self, ticket: str, solution: str = "") -> None:

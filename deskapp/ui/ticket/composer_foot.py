@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import number
 from deskapp.ui.widgets.buttons import primary_button
 from deskapp.ui.widgets.keycap import Keycap
@@ -63,7 +64,7 @@ class Foot(QWidget):
         self._kind = "reply"
         self._after, self._delay = "next", 10
         self._words = Label("", 12, colour="text2", parent=self, elide=True)
-        self._keys = Keycap("Ctrl+Enter", self)
+        self._keys = Keycap(native_keys("Ctrl+Enter"), self)
         self._button = primary_button("", parent=self)
         self._button.clicked.connect(self._send)
         self._more = primary_button("", "down", self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QTextE
 
 from deskapp.services import people, tickets
 from deskapp.ui import icons, theme
+from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
 from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
@@ -105,7 +106,7 @@ class NewTicketDialog(QDialog):
         box.addWidget(Label(self.tr("New ticket"), 16, Weight.SEMIBOLD, parent=self))
         box.addLayout(grid)
         box.addWidget(self._whole)
-        box.addLayout(row(None, Keycap("Ctrl+Enter", self), self._cancel, self._open, spacing=8))
+        box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._cancel, self._open, spacing=8))
         for first, second in (
             (self.customer, self.subject),
             (self.subject, self.text),

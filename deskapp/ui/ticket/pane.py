@@ -53,6 +53,7 @@ class TicketPane(QWidget):
     Signals: `shown(object TicketView)` after a ticket or what changed of it is on screen (the side panel shows it too);
     `done_with(object ticket_id)`: go to the next one; `list_asked()`: back to the list; `person_asked(object person_id)`;
     `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done;
+    `held(object held_id)`: a reply waits, and can be taken back by `undo_held`;
     `setting_asked(str key, str value)`: keep a habit.
     """
 
@@ -62,6 +63,7 @@ class TicketPane(QWidget):
     person_asked = Signal(object)
     field_asked = Signal(str)
     notice = Signal(object)
+    held = Signal(object)
     setting_asked = Signal(str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
@@ -156,6 +158,14 @@ class TicketPane(QWidget):
         """Take the newest waiting reply back; False when none waits."""
         return self._outbox.undo_last()
 
+    def undo_held(self, held_id: str) -> None:
+        """Take one waiting reply back."""
+        self._outbox.undo(held_id)
+
+    def is_held(self, held_id: str) -> bool:
+        """True while a reply can be taken back."""
+        return any(row.id == held_id for row in self._outbox.waiting())
+
     def show_history(self, wanted: bool) -> None:
         """Mix what happened into the conversation, or take it out."""
         self._header.set_history(wanted)
@@ -212,6 +222,7 @@ class TicketPane(QWidget):
         self._deeds.done.connect(self.notice)
         self._deeds.failed.connect(self._failed)
         self._deeds.changed.connect(self._reload)
+        self._sender.held.connect(self.held)
         self._sender.gone.connect(self._gone)
         self._sender.noted.connect(self._noted)
         self._sender.failed.connect(self._failed)
@@ -309,9 +320,9 @@ class TicketPane(QWidget):
         else:
             self.done_with.emit(ticket)
 
-    def _noted(self, _changes: Changes) -> None:
+    def _noted(self, changes: Changes) -> None:
         self._reload()
-        self.notice.emit(Notice(self.tr("The note is in"), icon="note"))
+        self.notice.emit(Notice(self.tr("The note is in"), icon="note", group=changes.group))
 
     def _left(self, _changes: Changes) -> None:
         self._reload()

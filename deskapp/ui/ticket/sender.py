@@ -33,10 +33,11 @@ class Sender(QObject):
     """Takes what the composer wants to send.
 
     A reply goes through the gate: where somebody wrote a public message the writer has not seen, it stays, and
-    the composer asks. Signals: `gone(object ticket_id, str how)`, `noted(object Changes)`, `failed(object DeskError)`,
+    the composer asks. Signals: `held(object held_id)`, then `gone(object ticket_id, str how)`; `noted(object Changes)`, `failed(object DeskError)`,
     `look(object message_id)`: bring a message into view.
     """
 
+    held = Signal(object)
     gone = Signal(object, str)
     noted = Signal(object)
     failed = Signal(object)
@@ -109,6 +110,7 @@ class Sender(QObject):
     def _held(self, parcel: Parcel, row: HeldRow) -> None:
         self._composer.sent(parcel.draft.ticket, REPLY)
         self._outbox.add(row)
+        self.held.emit(row.id)
         self.gone.emit(parcel.draft.ticket, parcel.how)
 
     @Slot()

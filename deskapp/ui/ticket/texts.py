@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from deskapp.ui.i18n import LANGUAGES, date_text, moment, time_text, translate
+from deskapp.ui import i18n
+from deskapp.ui.i18n import LANGUAGES, date_text, isolate, moment, time_text, translate
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import HistoryRow, MessageRow
@@ -215,7 +216,7 @@ def must_be_told(message: MessageRow) -> str:
 
 def history_text(row: HistoryRow) -> str:
     """One line of history as a sentence without its time: Anna set priority from normal to high."""
-    who = row.actor_name or translate("TicketWords", "Somebody")
+    who = isolate(row.actor_name) or translate("TicketWords", "Somebody")
     if row.field in ("labels", "helpers", "followers", "links"):
         return _set_sentence(row, who)
     old, new = _inside(row.field, row.old), _inside(row.field, row.new)
@@ -257,8 +258,8 @@ def _inside(field: str, value: Any) -> str:
     """A value inside a sentence: our own words in small letters, people's words as they are."""
     text = value_text(field, value)
     if field in ("priority", "status", "kind"):
-        return text[:1].lower() + text[1:]
-    return text if len(text) <= 60 else text[:59] + "…"
+        return text if i18n.code() == "de" else text[:1].lower() + text[1:]  # German nouns stay great
+    return isolate(text if len(text) <= 60 else text[:59] + "…")
 
 
 def _set_sentence(row: HistoryRow, who: str) -> str:
