@@ -222,9 +222,21 @@ def _welcome(app: QApplication, home: Path) -> int:
     start = Start(app, home, _make)
     start.window.show()
     app.exec()
+    start.stop()
     if start.made is None:
         return 0
+    if start.language:
+        _keep_language(start.made, start.language)
     return open_window(start.made)
+
+
+def _keep_language(home: Path, code: str) -> None:
+    from deskapp.services import settings
+    from deskapp.services.desk import open_desk
+
+    desk = open_desk(home)
+    settings.save(desk, "language", code)
+    desk.close_thread()
 
 
 def _make(home: Path, how: str, url: str, login: str) -> Path:

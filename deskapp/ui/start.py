@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class Start(QObject):
-    """`make(home, how, url, login)` carries out what was chosen; `made` is the home to be opened, None = closed."""
+    """`make(home, how, url, login)` carries out what was chosen; `made` is the home to be opened, None = closed.
+
+    `language` is the one that was chosen here, "" = none.
+    """
 
     def __init__(self, app: QApplication, home: Path, make: Make) -> None:
         super().__init__()
@@ -35,10 +38,15 @@ class Start(QObject):
         self._jobs = Jobs()
         self._jobs.setParent(self)
         self.made: Path | None = None
+        self.language = ""
         self.window = QMainWindow()
         self.window.setMinimumSize(760, 560)
         self.window.resize(1120, 720)
         self._page = self._fresh()
+
+    def stop(self) -> None:
+        """Finish what is being made."""
+        self._jobs.shut_down()
 
     def _fresh(self) -> Welcome:
         page = Welcome(getpass.getuser())
@@ -53,6 +61,7 @@ class Start(QObject):
 
     @Slot(str)
     def _speak(self, code: str) -> None:
+        self.language = code
         i18n.install(self._app, code)
         self._page = self._fresh()
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from deskapp.services import demo
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.shell import Shell
 
 
