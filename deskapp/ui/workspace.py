@@ -64,8 +64,8 @@ class Workspace(QObject):
         self._later: list[Place] = []
         self._returning = False
         self._decisions = 0
-        self._undoing = Undoing(self)
         self.actions = Actions(self)
+        self._undoing = Undoing(self.actions, self)
         self.actions.use_single_keys(self._values["single_keys"] == "on")
         self.window = MainWindow(self.actions)
         self.rail = Rail(desk, jobs, bus, self.actions)
@@ -190,9 +190,6 @@ class Workspace(QObject):
 
     def _act(self) -> None:
         handle = self.actions.handle
-        handle("undo.action", self._undoing.undo)
-        self._undoing.changed.connect(self.actions.of("undo.action").want)
-        self.actions.of("undo.action").want(False)
         handle("ticket.new", self._new_ticket)
         handle("ticket.new_for", self._new_for_shown)
         handle("ticket.next", self._next)

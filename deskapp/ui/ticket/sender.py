@@ -33,8 +33,8 @@ class Sender(QObject):
     """Takes what the composer wants to send.
 
     A reply goes through the gate: where somebody wrote a public message the writer has not seen, it stays, and
-    the composer asks. Signals: `held(object held_id)`, then `gone(object ticket_id, str how)`; `noted(object Changes)`, `failed(object DeskError)`,
-    `look(object message_id)`: bring a message into view.
+    the composer asks. Signals: `held(object held_id)`, then `gone(object ticket_id, str how)`;
+    `noted(object Changes)`, `failed(object DeskError)`, `look(object message_id)`: bring a message into view.
     """
 
     held = Signal(object)
