@@ -143,6 +143,8 @@ def _filters(query: QueueQuery) -> list[Sql]:
     if query.text.strip():
         match = match_query(query.text)
         number = query.text.strip().upper()
+        if not match:  # only signs were typed: nothing can be found by them
+            return [*parts, ("t.number = ?", [number])]
         parts.append((
             ("t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?"
             " UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root"

@@ -117,8 +117,11 @@ def _reports(desk: Desk, person_id: str) -> tuple[PersonRow, ...]:
 def find(desk: Desk, text: str, limit: int = 20) -> list[PersonRow]:
     """People by any part of their card, folded: "hanim" finds "Hanım". Empty text lists people by name."""
     if text.strip():
+        match = match_query(text)
+        if not match:
+            return []  # only signs were typed
         where = " WHERE p.deleted = 0 AND p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?)"
-        parameters: list[Any] = [match_query(text)]
+        parameters: list[Any] = [match]
     else:
         where, parameters = " WHERE p.deleted = 0", []
     rows = desk.replica.read(_ROW + where + ' ORDER BY coalesce(p."left", 0) > 0, p.name LIMIT ?', [*parameters, limit])

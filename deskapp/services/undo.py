@@ -2,103 +2,238 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.changes import Changes
-from deskapp.domain.merge import Document, edition
+from deskapp.domain.documents import document_type
+from deskapp.domain.merge import Document, base_for, edition
+from deskapp.domain.operation import Operation, operation_of
+from deskapp.replica.tables import reference
+from deskapp.replica.unit_of_work import shadow_of
 
 if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
+UNDONE = "~"
+"""Beside the fields in an undo's `base`: the group whose values it put back."""
 
-@dataclass
-class _Wanted:
-    """What one document's undo amounts to."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    changed_meanwhile: int = 0
+_GROUP = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op
+ WHERE grp = ? AND origin = '' ORDER BY local DESC"""
 
 
 def undo(desk: Desk, group: str) -> Changes:
     """Set back a group. `number` of the answer is "put back/changed meanwhile", for the line that says so.
 
-    Values come back from the operations they had been set by; documents the group made are deleted, but a
-    public message is not: it has been said. History grows, nothing is erased.
+    Both count documents; one with two fields of which somebody has changed one since stands in both. Values come
+    back from the operations they had been set by; documents the group made are deleted where nobody has touched
+    them since, but a public message on a ticket that stays is not: it has been said. History grows, nothing is erased.
     """
     with desk.unit() as work:
-        rows = work.connection.execute(
-            "SELECT lower(hex(id)), space, lower(hex(doc)), body FROM op WHERE grp = ? AND origin = '' ORDER BY local DESC",
-            (group,),
-        ).fetchall()
-        back = changed = 0
-        for operation_id, space, doc, body in rows:
-            inner = json.loads(body)
-            document = work.document(inner["type"], doc)
-            if document is None:
-                continue
-            done, missed = _undo_one(work, document, operation_id, space, inner)
-            back, changed = back + done, changed + missed
-        if not back:
-            return Changes(number=f"0/{changed}")
-        return work.commit(number=f"{back}/{changed}")
+        by_document: dict[str, list[Operation]] = {}
+        for id_, space, root, doc, actor, device, n, body in work.connection.execute(_GROUP, (group,)).fetchall():
+            said = operation_of(body, id=id_, device=device, actor=actor, n=n, space=space, root=root, doc=doc)
+            by_document.setdefault(doc, []).append(said)
+        undoing = _Undoing(work, group, {each.id: each for some in by_document.values() for each in some})
+        back = missed = 0
+        for operations in by_document.values():
+            done, left = undoing.document(operations)
+            back, missed = back + done, missed + left
+        return work.commit(number=f"{back}/{missed}")
 
 
-def _undo_one(
-    work: UnitOfWork, document: Document, operation_id: str, space: str, inner: dict[str, Any]
-) -> tuple[int, int]:
-    kind, verb = inner["type"], inner["verb"]
-    if verb == "set":
+class _Undoing:
+    """What one group had done, document by document."""
+
+    def __init__(self, work: UnitOfWork, group: str, ours: dict[str, Operation]) -> None:
+        self._work = work
+        self._group = group
+        self._ours = ours
+        self._made = {each.doc for each in ours.values() if each.verb == "make"}
+        self._taken_back: dict[str, bool] = {}
+        self._read: dict[str, Operation | None] = {}
+
+    def document(self, operations: list[Operation]) -> tuple[bool, bool]:
+        """(something was put back, something had changed meanwhile) for one document's operations, newest first."""
+        doc, kind = operations[0].doc, operations[0].type
+        document = self._work.document(kind, doc)
+        if document is None:
+            return False, True
+        if doc in self._made:
+            gone = self._take_back(doc, kind, document)
+            return gone, not gone
+        results = [
+            self._bring_back(document, operations), self._values(document, operations), self._sets(document, operations),
+            self._stay(document, operations),
+        ]  # fmt: skip
+        return any(done for done, _ in results), any(left for _, left in results)
+
+    # ---- what the group made
+
+    def _take_back(self, doc: str, kind: str, document: Document) -> bool:
+        """Delete a document the group made; not one that others have touched since, nor what has been said."""
+        if doc in self._taken_back:
+            return self._taken_back[doc]
+        self._taken_back[doc] = False
+        whole_ticket = (
+            document["root"] != doc and document["root"] in self._made and self._take_back_root(document["root"])
+        )
+        if (
+            kind in ("message", "request_message")
+            and document["values"].get("audience") == "customer"
+            and not whole_ticket
+        ):
+            return False
+        if document["deleted"] or document["cards"] or not set(document["writes"]) <= set(self._ours):
+            return False
+        if kind in ("ticket", "request") and not self._messages_of(document["root"]) <= self._made:
+            return False
+        self._taken_back[doc] = True
+        self._work.record("delete", kind, doc, base={"*": edition(document)}, intent="undo")
+        return True
+
+    def _take_back_root(self, root: str) -> bool:
+        for kind in ("ticket", "request"):
+            ticket = self._work.document(kind, root)
+            if ticket is not None:
+                return self._take_back(root, kind, ticket)
+        return False
+
+    def _messages_of(self, root: str) -> set[str]:
+        rows = self._work.connection.execute(
+            "SELECT lower(hex(id)) FROM message WHERE root = ? AND deleted = 0", (bytes.fromhex(root),)
+        )
+        return {each for (each,) in rows}
+
+    # ---- what it changed
+
+    def _bring_back(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
+        if not any(each.verb == "delete" for each in operations):
+            return False, False
+        deleted = document["deleted"]
+        name = next(iter(sorted(document["values"])), "")
+        if deleted not in self._ours or not name:
+            return False, True
+        # Any edit brings a document back; this one says what it said before.
+        self._work.record("set", document["type"], document["id"], {name: document["values"][name]}, intent="undo")
+        return True, False
+
+    def _values(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
+        names = dict.fromkeys(name for each in operations if each.verb == "set" for name in each.values)
+        if not names:
+            return False, False
         values: dict[str, Any] = {}
-        missed = 0
-        for name in inner["values"]:
-            if document["versions"].get(name) != operation_id:
-                missed = 1
-                continue
-            found, old = _value_before(work, inner["base"].get(name, ""), space, name)
+        known = 0
+        for name in names:
+            found, old = self._value_before(document, name)
+            known += found
             if found:
                 values[name] = old
-            else:
-                missed = 1
         if values:
-            work.record("set", kind, document["id"], values, intent="undo")
-        return int(bool(values)), missed
-    if verb == "make":
-        if kind == "message" and document["values"].get("audience") == "customer":
-            return 0, 1
-        work.record("delete", kind, document["id"], base={"*": edition(document)}, intent="undo")
-        return 1, 0
-    if verb == "add":
-        base = {
-            name: {
-                each: [operation_id]
-                for each in elements
-                if operation_id in document["sets"].get(name, {}).get(each, [])
-            }
-            for name, elements in inner["values"].items()
-        }
-        work.record("drop", kind, document["id"], inner["values"], base=base, intent="undo")
-        return 1, 0
-    if verb == "drop":
-        gone = {name: sorted(inner["base"].get(name, {})) for name in inner["values"]}
-        work.record("add", kind, document["id"], gone, base={}, intent="undo")
-        return 1, 0
-    if verb == "hand_over" and document["moving"]:
-        work.record("hand_over", kind, document["id"], {"space": ""}, intent="undo")
-        return 1, 0
-    return 0, 1
+            base = {**base_for(document, values), UNDONE: self._group}
+            self._work.record("set", document["type"], document["id"], values, base=base, intent="undo")
+        return known > 0, known < len(names)
 
+    def _value_before(self, document: Document, name: str) -> tuple[bool, Any]:
+        """(known, value) a field had before the group; not known where somebody set it since."""
+        version = self._stands_for(document, document["versions"].get(name, ""), name, self._group)
+        if version not in self._ours:
+            return False, None
+        while version in self._ours:
+            version = self._ours[version].base.get(name, "")
+        if not version:
+            return True, document_type(document["type"]).field(name).default
+        _, confirmed = shadow_of(self._work.connection, document["id"])
+        if confirmed is not None and confirmed["versions"].get(name) == version:
+            return True, confirmed["values"].get(name)
+        said = self._operation(document, version)
+        if said is None:
+            return False, None
+        values: Any = said.values
+        if said.verb == "install":
+            values = said.values.get("copy") or (said.values.get("document") or {}).get("values") or {}
+        return name in values, values.get(name)
 
-def _value_before(work: UnitOfWork, base: str, space: str, name: str) -> tuple[bool, Any]:
-    """(known, value) a field had before: nothing set it, or the operation that did is still here."""
-    if not base:
-        return True, None
-    row = work.connection.execute(
-        "SELECT body FROM op WHERE space = ? AND id = ? LIMIT 1", (space, bytes.fromhex(base))
-    ).fetchone()
-    if row is None:
-        return False, None
-    values = json.loads(row[0])["values"]
-    return name in values, values.get(name)
+    def _stands_for(self, document: Document, version: str, name: str, group: str) -> str:
+        """The operation of a group whose value stands, or was put back by undoing what came after; "" = neither.
+
+        So undoing twice goes back twice, and undoing the undoing goes forward again.
+        """
+        seen: set[str] = set()
+        while (said := self._operation(document, version)) is not None and version not in seen:
+            if said.group == group:
+                return version
+            seen.add(version)
+            undone = said.base.get(UNDONE)
+            if not isinstance(undone, str):
+                break
+            version = self._stands_for(document, said.base.get(name, ""), name, undone)
+            while version and (before := self._operation(document, version)) is not None and before.group == undone:
+                version = before.base.get(name, "")
+        return ""
+
+    def _operation(self, document: Document, id_: str) -> Operation | None:
+        """An operation on a document, None where it is not here (any more)."""
+        if id_ not in self._read:
+            raw, root = reference(id_), bytes.fromhex(document["root"])
+            row = self._work.connection.execute("SELECT body FROM op WHERE root = ? AND id = ?", (root, raw)).fetchone()
+            self._read[id_] = (
+                operation_of(row[0], id=id_, device="", actor="", n=0, space="", root="", doc="")
+                if row and row[0]
+                else None
+            )
+        return self._read[id_]
+
+    def _sets(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
+        off: dict[str, dict[str, list[str]]] = {}
+        on: dict[str, list[str]] = {}
+        again: dict[str, dict[str, list[str]]] = {}  # which putting-on is put on again
+        touched = False
+        for each in operations:
+            for name, elements in each.values.items() if each.verb in ("add", "drop") else ():
+                touched = True
+                standing = document["sets"].get(name, {})
+                for element in elements:
+                    if each.verb == "add":
+                        ours = [
+                            add
+                            for add in standing.get(element, ())
+                            if each.id in self._adds(document, add, name, element)
+                        ]
+                        if ours:
+                            off.setdefault(name, {}).setdefault(element, []).extend(ours)
+                    elif each.verb == "drop" and element not in standing:
+                        dropped = each.base.get(name, {}).get(element, ())
+                        if any(add not in self._ours for add in dropped) and element not in on.get(name, ()):
+                            on.setdefault(name, []).append(element)
+                            again.setdefault(name, {})[element] = list(dropped)
+        kind, doc = document["type"], document["id"]
+        if off:
+            self._work.record(
+                "drop", kind, doc, {name: sorted(some) for name, some in off.items()}, base=off, intent="undo"
+            )
+        if on:
+            self._work.record("add", kind, doc, on, base={UNDONE: self._group, **again}, intent="undo")
+        return touched, False
+
+    def _adds(self, document: Document, add: str, name: str, element: str) -> set[str]:
+        """The puttings-on that one stands for: itself, and those it put on again by undoing their taking-off."""
+        found: set[str] = set()
+        todo = [add]
+        while todo:
+            each = todo.pop()
+            if each not in found:
+                found.add(each)
+                said = self._operation(document, each)
+                if said is not None and UNDONE in said.base:
+                    todo += said.base.get(name, {}).get(element, ())
+        return found
+
+    def _stay(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
+        spaces = [each.values.get("space") for each in operations if each.verb == "hand_over"]
+        if not spaces:
+            return False, False
+        if document["moving"] != spaces[0]:
+            return False, True
+        self._work.record("hand_over", document["type"], document["id"], {"space": ""}, intent="undo")
+        return True, False
