@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from deskapp.ui import icons
+from deskapp.ui import i18n, icons
 from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS, WINDOW, Action
 from deskapp.ui.i18n import translate
 
@@ -193,7 +193,9 @@ def key_text(entry: Action) -> str:
 
 def native_keys(keys: str) -> str:
     """Keys as this system and language write them: "Strg+Eingabe" in German."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    form = QKeySequence.SequenceFormat
+    # Qt translates the keys for Turkish, but Turkish keyboards say Ctrl and Shift.
+    return QKeySequence(keys).toString(form.PortableText if i18n.code() == "tr" else form.NativeText)
 
 
 def all_key_texts(entry: Action, scope: str = "") -> list[str]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QDateTime, QObject, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from deskapp.services import people, tickets
 from deskapp.ui.i18n import isolate, moment
@@ -359,4 +359,4 @@ class Deeds(QObject):
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return QLocale().toUpper(text[:1]) + text[1:]  # i becomes İ in Turkish

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
+
 from deskapp.ui import i18n
 from deskapp.ui.i18n import LANGUAGES, date_text, isolate, moment, time_text, translate
 
@@ -258,7 +260,7 @@ def _inside(field: str, value: Any) -> str:
     """A value inside a sentence: our own words in small letters, people's words as they are."""
     text = value_text(field, value)
     if field in ("priority", "status", "kind"):
-        return text if i18n.code() == "de" else text[:1].lower() + text[1:]  # German nouns stay great
+        return text if i18n.code() == "de" else QLocale().toLower(text[:1]) + text[1:]  # German nouns stay great
     return isolate(text if len(text) <= 60 else text[:59] + "…")
 
 
