@@ -35,7 +35,12 @@ def preview_tickets(path: Path, mapping: Path | None = None, *, zone: str = "UTC
 
 
 def import_people(
-    desk: Desk, path: Path, mapping: Path | None = None, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    desk: Desk,
+    path: Path,
+    mapping: Path | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> tuple[dict[str, int], Changes]:
     """Everybody in the file becomes, or is updated as, a person of the company, managers included.
 
@@ -45,7 +50,10 @@ def import_people(
     file = preview_people(path, mapping)
     source = derived("people file", desk.replica.meta("hub_uuid"))
     with desk.unit() as work:
-        ids = {each.foreign_id: _known_person(work, source, each.foreign_id, each.login, each.email) for each in file.people}
+        ids = {
+            each.foreign_id: _known_person(work, source, each.foreign_id, each.login, each.email)
+            for each in file.people
+        }
         added = changed = 0
         for place, each in enumerate(file.people):
             _keep_going(place, len(file.people), progress, cancelled)
@@ -66,6 +74,7 @@ def import_people(
             if news:
                 work.record("set", "person", person, news, intent="import")
                 changed += 1
+        _keep_going(len(file.people), len(file.people), progress, cancelled)
         changes = work.commit()
     return {**file.report, "added": added, "changed": changed}, changes
 
@@ -86,17 +95,19 @@ def import_tickets(
     """
     file = preview_tickets(path, mapping, zone=zone)
     office.reserve(desk, len(file.tickets))
+    source = desk.replica.meta("hub_uuid")
     with desk.unit() as work:
         names = _Names(work)
         added = known = 0
         for place, each in enumerate(file.tickets):
             _keep_going(place, len(file.tickets), progress, cancelled)
-            ticket = derived("imported ticket", desk.replica.meta("hub_uuid"), each.foreign_number)
+            ticket = derived("imported ticket", source, each.foreign_number)
             if each.foreign_number and work.document("ticket", ticket) is not None:
                 known += 1
                 continue
             _import_ticket(work, names, desk, ticket if each.foreign_number else work.fresh_id(), each)
             added += 1
+        _keep_going(len(file.tickets), len(file.tickets), progress, cancelled)
         changes = work.commit()
     return {**file.report, "added": added, "known": known}, changes
 
@@ -188,7 +199,7 @@ def _other_id(work: UnitOfWork, person: str) -> bool:
 
 
 def _keep_going(place: int, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
-    if place % 50 == 0:
+    if place % 50 == 0 or place == total:
         if cancelled is not None and cancelled():
             raise Refused("stopped")
         if progress is not None:
