@@ -29,11 +29,21 @@ def _map_option(function: Callable[..., Any]) -> Callable[..., Any]:
     )(function)
 
 
+def _zone(_: click.Context, __: click.Parameter, value: str) -> str:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise click.BadParameter(f"{value} is no time zone; one is Europe/Helsinki.") from None
+    return value
+
+
 @import_.command("tickets")
 @click.argument("file", type=click.Path(path_type=Path))
 @_map_option
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")
-@click.option("--zone", default="UTC", show_default=True, help="Time zone of times in the file.")
+@click.option("--zone", default="UTC", show_default=True, callback=_zone, help="Time zone of times in the file.")
 @JSON
 def import_tickets(file: Path, mapping: Path | None, dry_run: bool, zone: str, as_json: bool) -> None:
     """Tickets from CSV or XLSX; several rows of a ticket become its history."""

@@ -47,6 +47,13 @@ class _Commands(click.Group):
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else on stdout.")
 
 
+def login_name(_: click.Context, __: click.Parameter, value: str) -> str:
+    """A login that somebody typed, without blanks around it."""
+    if not value.strip():
+        raise click.BadParameter("A login is needed.")
+    return value.strip()
+
+
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="deskapp")
 @_home_option

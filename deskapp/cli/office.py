@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from deskapp.cli.frame import JSON, command_line, home, joined_desk, progress, reading_desk, say
+from deskapp.cli.frame import JSON, command_line, home, joined_desk, login_name, progress, reading_desk, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def hub_create(url: str, name: str) -> None:
 
 
 @hub.command("add-person")
-@click.argument("login")
+@click.argument("login", callback=login_name)
 @click.option("--url", default="", help="The hub; without it the one this home has joined or made.")
 @click.option("--customer", is_flag=True, help="Only asks and follows requests; no agent.")
 @click.option("--space", default="", help="The space this agent works in (desk when left out).")
@@ -74,7 +74,7 @@ def _notes(codes: Sequence[str]) -> None:
 
 @command_line.command()
 @click.argument("url")
-@click.option("--as", "login", required=True, help="The login of who works here.")
+@click.option("--as", "login", required=True, callback=login_name, help="The login of who works here.")
 @click.option("--customer", is_flag=True, help="Join as a customer: ask, follow, answer.")
 @click.option(
     "--key",

@@ -193,6 +193,8 @@ def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
     """Let the ticket wait on the customer, a person (login), a team, a supplier or another ticket."""
     from deskapp.services import people, reading, tickets
 
+    if kind in ("person", "team", "ticket") and not who:
+        raise click.UsageError(f"Say on which {kind} it waits.")
     desk = writing_desk()
     found = reading.by_number(desk, number)
     looked_up: dict[str, Callable[[Desk, str], str]] = {

@@ -84,10 +84,10 @@ def add_person(
     person = hub.person_by_login(login) or keeper.person_called(login)
     known = bool(person)
     person = person or derived("person", info.uuid, login.casefold())
-    hub.set_login(login, person, "customer" if customer else "agent")
-    hub.add_member(COMPANY, person, "read" if customer else "write")
     if not customer:
-        hub.add_member(space or DESK, person, "write")
+        hub.add_member(space or DESK, person, "write")  # first: it refuses spaces that are not there
+    hub.add_member(COMPANY, person, "read" if customer else "write")
+    hub.set_login(login, person, "customer" if customer else "agent")
     if not known:
         values = {"login": login, "name": name or login, "customer_only": customer, **(fields or {})}
         keeper.make("person", person, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import DOCUMENTS, PRIORITIES
+from deskapp.domain.documents import DOCUMENTS, PRIORITIES, STATUSES
 from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import history, people, queues, reading
@@ -79,6 +79,8 @@ def list_data(desk: Desk, view: str, status: str, text: str, limit: int) -> list
     known = {each.id for each in queues.VIEWS}
     if view not in known:
         raise Refused("value.bad", field="view", value=view, allowed=", ".join(sorted(known)))
+    if status and status not in STATUSES:
+        raise Refused("value.bad", field="status", value=status, allowed=", ".join(STATUSES))
     rows = queues.page(desk, QueueQuery(view=view, status=status, text=text, sort="oldest"), limit)
     rows += reading.own_requests(desk, limit) if not status and not text else []
     return [

@@ -131,7 +131,8 @@ def test_a_home_that_is_an_office_is_not_joined_elsewhere(shell: Shell) -> None:
 @pytest.mark.parametrize(
     "line",
     ["nothing", "ticket", "ticket open", "ticket set T-1", "ticket set T-1 priority", "join", "status --nothing",
-     "import", "hub create", "ticket wait T-1 nobody"],
+     "import", "hub create", "ticket wait T-1 nobody", "ticket wait T-1 person", "import tickets x.csv --zone Moon",
+     "--home pyproject.toml status"],
 )  # fmt: skip
 def test_wrong_usage_is_two_and_shows_how(line: str, shell: Shell) -> None:
     said = shell.run("home", *line.split())
@@ -157,6 +158,8 @@ def test_wrong_usage_is_two_and_shows_how(line: str, shell: Shell) -> None:
         (("ticket", "open", "--subject", "  "), "The ticket needs a subject"),
         (("ticket", "reply", "T-1001", "  "), "There is no text yet"),
         (("ticket", "list", "--view", "nothing"), "nothing is not a view"),
+        (("ticket", "list", "--status", "nothing"), "nothing is not a status"),
+        (("hub", "add-person", "bob", "--space", "nowhere"), "there is no such space"),
         (("hub", "create", "mysql://nowhere"), "is no address of a hub"),
         (("import", "tickets", "/nowhere/at/all.csv"), "/nowhere/at/all.csv"),
     ],
@@ -166,6 +169,13 @@ def test_what_is_refused_is_one_sentence(line: tuple[str, ...], word: str, shell
     before = shell.json("home", "status")["unsent"]
     assert word in shell.run("home", *line).sentence
     assert shell.json("home", "status")["unsent"] == before
+
+
+def test_nobody_joins_without_a_name(shell: Shell) -> None:
+    for line in (("join", f"sqlite:///{shell.folder}/hub.db", "--as", " "), ("hub", "add-person", "")):
+        said = shell.run("home", *line)
+        assert said.code == 2
+        assert "A login is needed" in said.err
 
 
 def test_real_processes_keep_the_streams_and_codes_apart(shell: Shell) -> None:
