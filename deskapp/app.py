@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -65,6 +66,7 @@ class App:
 
     def start(self) -> None:
         """After the first paint: threads, the change bus, the worker."""
+        gc.enable()
         self.bus.start()
         self.workspace.start()
         self.workspace.look_back()
@@ -143,8 +145,10 @@ def open_window(home: Path | None = None) -> int:
     if not _has_display():
         sys.stderr.write(f"{Unavailable('window.display')}\n")  # Qt would abort
         return 1
+    gc.disable()  # nothing of what a start makes is garbage; the first paint lets it run again
     app, crash = _application(home)
     if not (home / REPLICA).exists():
+        gc.enable()
         return _welcome(app, home)
     try:
         from deskapp.ui.single import OnlyOne
@@ -157,6 +161,7 @@ def open_window(home: Path | None = None) -> int:
         _dress(app, first.settings)
         running = build(home, worker=True, first=first)
     except DeskError as error:
+        gc.enable()
         sys.stderr.write(f"{error}\n")
         from deskapp.ui.start import problem_window
 
@@ -192,6 +197,7 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
 def _application(home: Path) -> tuple[QApplication, Any]:
     from PySide6.QtWidgets import QApplication
 
+    _spare_the_sources()
     from deskapp.ui.crash import CrashHandler
 
     existing = QApplication.instance()
@@ -201,6 +207,23 @@ def _application(home: Path) -> tuple[QApplication, Any]:
     crash = CrashHandler(home / "reports", app)
     crash.install()
     return app, crash
+
+
+_READS_SOURCES = "_mod_uses_pyside"
+
+
+def _spare_the_sources() -> None:
+    """PySide reads the source of every module, to see whether it may switch features; here none does.
+
+    A frozen program, which has no sources, takes the same answer.
+    """
+    features = sys.modules.get("shibokensupport.feature")
+    if hasattr(features, _READS_SOURCES):
+        setattr(features, _READS_SOURCES, _switches_no_features)
+
+
+def _switches_no_features(_module: object) -> bool:
+    return False
 
 
 def _has_display() -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.fold_text import fold
 from deskapp.replica.database import Replica
+from deskapp.replica.opening import PRAGMAS
 from deskapp.replica.tables import SEARCHED, schema_sql, search_text
 from deskapp.services import demo
 
@@ -47,7 +48,7 @@ def cache() -> Path:
 
 def bench(tickets: int) -> Bench:
     """The desk of a size, made where it is not there yet."""
-    schema = hashlib.sha256("\n".join([*schema_sql(), str(MADE)]).encode()).hexdigest()[:12]
+    schema = hashlib.sha256(repr([*schema_sql(), *PRAGMAS, MADE]).encode()).hexdigest()[:12]
     folder = cache() / f"{schema}-{tickets}"
     if not (folder / "done").exists():
         for old in cache().glob(f"*-{tickets}*"):
