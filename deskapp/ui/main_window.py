@@ -174,6 +174,11 @@ class MainWindow(QMainWindow):
         """Say what was done; `undo` puts it back. `look`: detail, icon, button, stays_ms of Toast.say."""
         return self._toasts.say(text, undo, **look)
 
+    @Slot(object)
+    def put_away(self, undo: object) -> None:
+        """What `notify` said with this `undo` is no longer so."""
+        self._toasts.put_away(undo)
+
     def busy(self, text: str, cancel: Callable[[], None] | None = None) -> Busy:
         """A job that runs: `step(done, total)` moves its bar, `done()` takes it away."""
         return self._status.busy(text, cancel)
@@ -200,7 +205,9 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """The panes that F6 visits, in reading order."""
         page = self._stack.currentWidget()
-        middle = page.panes() if isinstance(page, Page) else []
+        shown = page.panes() if isinstance(page, Page) else []
+        # A page of one widget may have panes of its own.
+        middle = [inner for each in shown for inner in (each.panes() if hasattr(each, "panes") else [each])]
         side = [self._side] if self._side.isVisibleTo(self) else []
         return [self._rail_box, *middle, *side]
 
@@ -223,7 +230,7 @@ class MainWindow(QMainWindow):
     def _cycle(self, step: int) -> None:
         panes, now = self.panes(), self.focusWidget()
         here = next(
-            (place for place, pane in enumerate(panes) if now and pane.isAncestorOf(now)), -1 if step > 0 else 0
+            (place for place, pane in enumerate(panes) if now and _holds(pane, now)), -1 if step > 0 else 0
         )
         if now is not None and here >= 0:
             self._last_focus[id(panes[here])] = now
@@ -383,8 +390,12 @@ def _distances(scale: float) -> list[float]:
     return [abs(scale - each) for each in theme.SCALES]
 
 
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
 def _can_focus(widget: QWidget, pane: QWidget) -> bool:
-    return pane.isAncestorOf(widget) and widget.isVisibleTo(pane) and widget.isEnabled()
+    return _holds(pane, widget) and widget.isVisibleTo(pane) and widget.isEnabled()
 
 
 def _first_focus(pane: QWidget) -> QWidget | None:
@@ -392,6 +403,8 @@ def _first_focus(pane: QWidget) -> QWidget | None:
     proxy = pane.focusProxy()
     if proxy is not None:
         return proxy
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return pane
     each = pane.nextInFocusChain()
     while each is not None and each is not pane:
         if _can_focus(each, pane) and each.focusPolicy() & Qt.FocusPolicy.TabFocus:

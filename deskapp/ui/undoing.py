@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,15 +16,21 @@ MOST = 50
 
 
 class Deed(NamedTuple):
-    """`back` takes it back; `still` says whether that can be done now."""
+    """`back` takes it back; `still` says whether that can be done now; `button` is what a button of it calls."""
 
     number: int
     back: Callable[[], None]
     still: Callable[[], bool]
+    button: Callable[[], None]
 
 
 class Undoing(QObject):
-    """The deeds of this window, newest last; handles `undo.action`, which is off while there is nothing to take back."""
+    """The deeds of this window, newest last; handles `undo.action`, which is off while there is nothing to take back.
+
+    Signal `taken(object)`: what `add` answered for a deed that the key has taken back, so that its button goes.
+    """
+
+    taken = Signal(object)
 
     def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +43,10 @@ class Undoing(QObject):
     def add(self, back: Callable[[], None], still: Callable[[], bool] | None = None) -> Callable[[], None]:
         """Remember a deed. What is answered takes this one back, once, whichever button or key comes first."""
         self._count += 1
-        self._deeds = [*self._deeds[1 - MOST :], Deed(self._count, back, still or _always)]
+        deed = Deed(self._count, back, still or _always, partial(self._take_back, self._count))
+        self._deeds = [*self._deeds[1 - MOST :], deed]
         self._action.want(True)
-        return partial(self._take_back, self._count)
+        return deed.button
 
     @Slot()
     def undo(self) -> None:
@@ -47,6 +54,7 @@ class Undoing(QObject):
         while self._deeds:
             deed = self._deeds.pop()
             if deed.still():
+                self.taken.emit(deed.button)
                 deed.back()
                 break
         self._action.want(bool(self._deeds))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame
@@ -14,6 +14,7 @@ from deskapp.ui import i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
+from deskapp.ui.places import Place, Places
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
 from deskapp.ui.undoing import Undoing
@@ -36,14 +37,6 @@ STATUS_EVERY_MS = 5_000
 ORG_AFTER_MS = 400  # the org chart's page is made when the window has nothing better to do
 
 
-class Place(NamedTuple):
-    """Where somebody was: for back and forward."""
-
-    page: str
-    view: str
-    ticket: str
-
-
 class Workspace(QObject):
     """Composes the window of one desk. Rail and queue are there at once, the rest after the first paint or when asked for.
 
@@ -60,8 +53,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._desk, self._jobs, self._bus = desk, jobs, bus
         self._values = {each.key: each.default for each in settings.SETTINGS} | values
-        self._places: list[Place] = []
-        self._later: list[Place] = []
+        self._places = Places()
         self._returning = False
         self._decisions = 0
         self.actions = Actions(self)
@@ -185,6 +177,7 @@ class Workspace(QObject):
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
         self.status_card.asked.connect(self._status_asked)
+        self._undoing.taken.connect(self.window.put_away)
         self.window.setting_asked.connect(self.set_setting)
         self._jobs.refused.connect(self.window.show_problem)
 
@@ -237,6 +230,8 @@ class Workspace(QObject):
     @Slot(object)
     def _shown(self, view: TicketView | None) -> None:
         self.side.show_ticket_view(view)
+        if view is not None and self.ticket.wanted() == view.row.id:
+            self.queue.select(view.row.id)  # the list follows, wherever the ticket was opened from
         title = f"{view.row.number} {view.row.subject}" if view is not None else ""
         self.window.set_title(title, unsaved=self.ticket.has_unsent_text())
 
@@ -274,12 +269,11 @@ class Workspace(QObject):
 
     def _remember(self) -> None:
         if not self._returning:
-            here = self._here()
-            if not self._places or self._places[-1] != here:
-                self._places = [*self._places[-50:], here]
-            self._later.clear()
+            self._places.leave(self._here())
 
-    def _return_to(self, place: Place) -> None:
+    def _return_to(self, place: Place | None) -> None:
+        if place is None:
+            return
         self._returning = True
         if place.page == "tickets":
             if self.queue.query().view != place.view:
@@ -295,17 +289,11 @@ class Workspace(QObject):
 
     @Slot()
     def _back(self) -> None:
-        if self._places:
-            place = self._places.pop()
-            self._later.append(self._here())
-            self._return_to(place)
+        self._return_to(self._places.back(self._here()))
 
     @Slot()
     def _forward(self) -> None:
-        if self._later:
-            place = self._later.pop()
-            self._places.append(self._here())
-            self._return_to(place)
+        self._return_to(self._places.forward(self._here()))
 
     # -- new tickets, search
 

@@ -8,6 +8,7 @@ import pytest
 
 from deskapp.ui.actions import Actions
 from deskapp.ui.undoing import MOST, Undoing
+from deskapp.ui.widgets.toast import ToastHost
 
 
 @pytest.fixture
@@ -57,3 +58,14 @@ def test_not_without_end(undoing):
         undoing.undo()
     assert len(back) == MOST
     assert back[-1] == 5
+
+
+def test_what_the_key_took_back_has_no_button_left(undoing, qtbot):
+    host = ToastHost()
+    qtbot.addWidget(host)
+    host.show()
+    undoing.taken.connect(host.put_away)
+    host.say("Assigned", undoing.add(lambda: None))
+    host.say("Moved", undoing.add(lambda: None))
+    undoing.undo()
+    assert [toast.text() for toast in host.toasts()] == ["Assigned"]

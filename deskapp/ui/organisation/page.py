@@ -115,8 +115,8 @@ class OrgPage(QWidget):
         self._drawing.set_calm(calm)
 
     def panes(self) -> list[QWidget]:
-        """What F6 goes through, before it leaves the page."""
-        return [self._list.search_box(), self._list.tree(), self._drawing, self._panel]
+        """What F6 goes through on this page."""
+        return [self._list, self._drawing, self._panel]
 
     # -------------------------------------------------------- building
 
@@ -189,8 +189,6 @@ class OrgPage(QWidget):
     def _take_over(self) -> None:
         """Commands others handle too; the newest handler is asked first, so this waits until the page is shown."""
         handle = self._actions.handle
-        handle("pane.next", self._next_pane, self._has_next_pane)
-        handle("pane.prev", self._previous_pane, self._has_previous_pane)
         handle("pane.side", self._to_panel, self._is_here)
         handle("find.here", self._find, self._is_here)
         handle("ticket.new_for", self._new_for, self._is_here)
@@ -281,30 +279,8 @@ class OrgPage(QWidget):
     def _splitter_moved(self) -> None:
         self._moved = True
 
-    def _pane(self) -> int:
-        """Place of the focused pane, -1 for none of ours."""
-        panes = self.panes()
-        return next((place for place, each in enumerate(panes) if each.hasFocus() or _holds_focus(each)), -1)
-
-    def _has_next_pane(self) -> bool:
-        place, last = self._pane(), len(self.panes()) - 1
-        return 0 <= place < last and (place < last - 1 or self._panel.can_take_focus())
-
-    def _has_previous_pane(self) -> bool:
-        return self._pane() > 0
-
-    def _next_pane(self) -> None:
-        self._focus(self._pane() + 1)
-
-    def _previous_pane(self) -> None:
-        self._focus(self._pane() - 1)
-
     def _to_panel(self) -> None:
-        self._focus(len(self.panes()) - 1)
-
-    def _focus(self, place: int) -> None:
-        pane = self.panes()[place]
-        (self._panel.first_focus() if pane is self._panel else pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _new_for(self) -> None:
         if self._person:
@@ -333,8 +309,3 @@ class OrgPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._actions.enable("org.", False)
-
-
-def _holds_focus(widget: QWidget) -> bool:
-    inside = widget.window().focusWidget()
-    return inside is not None and widget.isAncestorOf(inside)

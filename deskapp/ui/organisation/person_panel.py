@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal, Slot
@@ -139,6 +140,10 @@ class PersonPanel(QScrollArea):
         rows = [*self._supporters.buttons(), *self._open.buttons()]
         return next((each for each in rows if each.isVisible()), self._new)
 
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in the order seen."""
+        return [*self._supporters.buttons(), *self._open.buttons(), self._new]
+
     def _read(self) -> None:
         work = partial(people.card, self._desk, self._person)
         self._jobs.query(self, work, self._show, key="card", failed=self._gone)
@@ -176,6 +181,8 @@ class PersonPanel(QScrollArea):
         self._new.setText(words)
         self._new.setAccessibleName(self.tr("New ticket for {name}").format(name=card.name))
         self._new.setToolTip(self.tr("New ticket for {name}").format(name=card.name))
+        for first, second in pairwise(self.stops()):
+            QWidget.setTabOrder(first, second)
 
     def _state(self, status: str) -> str:
         return {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from deskapp.ui.actions import Actions
     from deskapp.ui.ticket.composer import Composer
@@ -49,6 +49,9 @@ class Commands(QObject):
             actions.handle(name, handler, shown)
         for name in _TOOLS:
             composer.head.add_tool(actions.of(name))
+        stops = [*composer.head.stops(), editor, *composer.foot.stops()]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _send_and_close(self) -> None:
         self._composer.send("close")

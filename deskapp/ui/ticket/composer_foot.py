@@ -95,6 +95,10 @@ class Foot(QWidget):
         self._delay = delay_s
         self._show()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in the order seen."""
+        return [self._button, self._more]
+
     def button_text(self) -> str:
         """The words on the button."""
         return self._button.text()

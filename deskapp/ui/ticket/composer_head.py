@@ -45,6 +45,11 @@ class Head(QWidget):
         """An icon for an action of the table; its name and keys come from there."""
         self._tools.addWidget(tool_button(action, parent=self))
 
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in the order seen."""
+        tools = [item.widget() for place in range(self._tools.count()) if (item := self._tools.itemAt(place))]
+        return [self._reply_tab, self._note_tab, self._language, *(each for each in tools if each is not None)]
+
     def show_kind(self, kind: str, reply: str, note: str) -> None:
         """Which tab is on, and the words of both."""
         self._note = kind == "note"

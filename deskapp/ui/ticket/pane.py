@@ -118,6 +118,10 @@ class TicketPane(QWidget):
         """Id of the ticket shown; empty for none."""
         return self._view.row.id if self._view else ""
 
+    def wanted(self) -> str:
+        """Id of the ticket that is meant; it may still be on its way."""
+        return self._wanted
+
     def view(self) -> TicketView | None:
         """What is shown."""
         return self._view

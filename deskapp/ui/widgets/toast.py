@@ -88,6 +88,10 @@ class Toast(QFrame):
         """The sentence shown."""
         return self._text.text()
 
+    def undoes(self, undo: object) -> bool:
+        """True when its button calls this."""
+        return self._undo is not None and self._undo is undo
+
     @Slot()
     def put_away(self) -> None:
         """Hide it; nothing is undone."""
@@ -139,6 +143,12 @@ class ToastHost(QWidget):
         self.show()
         toast.say(text, undo, **look)
         return toast
+
+    def put_away(self, undo: object) -> None:
+        """The toast whose Undo this is goes: it has been undone elsewhere."""
+        for toast in self.toasts():
+            if toast.undoes(undo):
+                toast.put_away()
 
     def toasts(self) -> list[Toast]:
         """Those that are still to be seen, oldest first."""

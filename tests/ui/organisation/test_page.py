@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from deskapp.services import people, settings, tickets, touched
 from deskapp.ui import i18n, theme
 from deskapp.ui.changes import ChangeBus
+from deskapp.ui.main_window import MainWindow
 from deskapp.ui.organisation.page import OrgPage
 from tests.desks import person_id
 
@@ -193,36 +195,44 @@ def test_circles_and_unknown_managers_are_explained_not_hung_on(
     assert "circle" in words(page.panel())
 
 
-class _Frame(QWidget):
-    """Stands for the window, which is asked when the page has no further pane."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._left = 0
-
-    def left(self) -> int:
-        return self._left
-
-    def next_pane(self) -> None:
-        self._left += 1
-
-
-def test_f6_goes_through_the_panes_and_then_leaves(
+def test_f6_goes_through_list_drawing_and_person_and_round_again(
     desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, qtbot: QtBot
 ) -> None:
-    frame = _Frame()
-    qtbot.addWidget(frame)
-    actions.handle("pane.next", frame.next_pane)
+    window = MainWindow(actions)
+    qtbot.addWidget(window)
+    rail = QPushButton("rail")
+    window.set_rail(rail)
     page = page_of(desk, jobs, bus, actions, qtbot)
-    page.list_pane().search_box().setFocus()
-    for expected in (page.list_pane().tree(), page.drawing(), page.panel().first_focus()):
+    window.add_page("org", page)
+    window.show_page("org")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    panel = page.panel()
+    page.list_pane().tree().setFocus()
+    for _ in range(2):
         actions.of("pane.next").trigger()
-        assert expected.hasFocus()
-    assert frame.left() == 0
-    actions.of("pane.next").trigger()
-    assert frame.left() == 1
+        assert page.drawing().hasFocus()
+        actions.of("pane.next").trigger()
+        assert panel.isAncestorOf(window.focusWidget())
+        actions.of("pane.next").trigger()
+        assert rail.hasFocus()
+        actions.of("pane.next").trigger()
+        assert page.list_pane().tree().hasFocus()
     actions.of("pane.prev").trigger()
-    assert page.drawing().hasFocus()
+    assert rail.hasFocus()
+
+
+def test_tab_visits_the_person_s_card_in_reading_order(page: OrgPage, qtbot: QtBot) -> None:
+    stops = page.panel().stops()
+    places = [each.mapTo(page.panel(), each.rect().topLeft()).y() for each in stops]
+    assert len(stops) > 1
+    assert places == sorted(places)
+    for first, second in pairwise(stops):
+        each = first.nextInFocusChain()
+        while each not in stops:
+            each = each.nextInFocusChain()
+        assert each is second
 
 
 def test_find_means_this_page_while_it_is_shown_even_where_the_window_handles_it(
