@@ -23,6 +23,8 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
     kind = "ticket" if reading.raw(desk, "ticket", ticket_id) else "request"
     names = _Names(desk)
     fields = {each.name: _shown(names, each.kind, view.fields.get(each.name)) for each in DOCUMENTS[kind].fields}
+    if fields.get("waiting_on"):
+        fields["waiting_on"] = names.anybody(str(fields["waiting_on"]))
     if isinstance(fields.get("priority"), int):
         fields["priority"] = PRIORITIES[fields["priority"]]
     fields.pop("number", None)
@@ -101,7 +103,9 @@ def conflicts_data(desk: Desk | None) -> list[dict[str, Any]]:
 def status_data(desk: Desk | None) -> dict[str, Any]:
     """How this home stands; zeros where it has not joined."""
     if desk is None:
-        nothing: dict[str, Any] = dict.fromkeys(("tickets", "unsent", "oldest_unsent_s", "decisions", "last_sync", "parked"), 0)
+        nothing: dict[str, Any] = dict.fromkeys(
+            ("tickets", "unsent", "oldest_unsent_s", "decisions", "last_sync", "parked"), 0
+        )
         return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone"}
     row = statuses.status(desk)
     parked = desk.replica.one("SELECT count(*) FROM parked") or (0,)
@@ -118,7 +122,9 @@ def status_text(data: dict[str, Any]) -> str:
         return "This home has not joined a hub. 0 tickets."
     lines = [f"{data['tickets']} tickets, hub {data['hub']}, working as {data['login']}."]
     if data["unsent"]:
-        lines.append(f"{data['unsent']} changes only on this computer, the oldest for {_span(data['oldest_unsent_s'])}.")
+        lines.append(
+            f"{data['unsent']} changes only on this computer, the oldest for {_span(data['oldest_unsent_s'])}."
+        )
     else:
         last = f", last in step {_moment(data['last_sync'])}" if data["last_sync"] else ""
         lines.append(f"Everything is saved and sent{last}.")
@@ -194,6 +200,10 @@ class _Names:
 
     def team(self, each: str) -> str:
         return str(self._teams.get(each, each))
+
+    def anybody(self, each: str) -> str:
+        """Login of a person, name of a team, or the word itself: a supplier's name, a ticket's id."""
+        return str(self._people.get(each) or self._teams.get(each) or each)
 
 
 def _shown(names: _Names, kind: str, value: Any) -> Any:

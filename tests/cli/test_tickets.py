@@ -91,6 +91,7 @@ def test_close_reopen_wait_snooze_label_link(desk: Shell) -> None:
     assert _fields(desk)["status"] == "open"
     desk.do("home", "ticket", "wait", "T-1001", "person", "ritva")
     assert (_fields(desk)["status"], _fields(desk)["waiting_kind"]) == ("waiting", "person")
+    assert _fields(desk)["waiting_on"] == "ritva"
     desk.do("home", "ticket", "wait", "T-1001", "supplier", "Telco")
     assert _fields(desk)["waiting_on"] == "Telco"
     assert "T-1001" in desk.do("home", "ticket", "list", "--view", "unassigned")
