@@ -9,6 +9,7 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.fold_text import match_query
 from deskapp.domain.organisation import reporting_tree
 from deskapp.domain.rows import PersonCard, PersonRow, TeamRow
+from deskapp.replica.tables import integer, reference
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -58,9 +59,10 @@ def card(desk: Desk, person_id: str) -> PersonCard:
 
 def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
     """The card of a person, None where nobody is named."""
-    if not person_id:
+    raw = reference(person_id)
+    if raw is None:
         return None
-    row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (bytes.fromhex(person_id),))
+    row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (raw,))
     if row is None:
         return None
     document = json.loads(row[0])
@@ -68,17 +70,24 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
     open_tickets = desk.replica.read(
         "SELECT lower(hex(id)), coalesce(number, ''), subject, status FROM ticket WHERE requester = ? AND stage = 1"
         " ORDER BY key DESC LIMIT ?",
-        (bytes.fromhex(person_id), OPEN_SHOWN),
+        (raw, OPEN_SHOWN),
     )
+    languages = values.get("languages")
     return PersonCard(
-        id=person_id, login=values.get("login") or "", name=values.get("name") or "", job=values.get("job") or "",
-        unit=values.get("unit") or "", place=values.get("place") or "", phone=values.get("phone") or "",
-        email=values.get("email") or "", zone=values.get("zone") or "", languages=tuple(values.get("languages") or ()),
-        form=values.get("form") or "informal", line=_line(desk, person_id), reports=_reports(desk, person_id),
+        id=person_id, login=_text(values, "login"), name=_text(values, "name"), job=_text(values, "job"),
+        unit=_text(values, "unit"), place=_text(values, "place"), phone=_text(values, "phone"),
+        email=_text(values, "email"), zone=_text(values, "zone"),
+        languages=tuple(map(str, languages)) if isinstance(languages, list) else (),
+        form=_text(values, "form") or "informal", line=_line(desk, person_id), reports=_reports(desk, person_id),
         teams=tuple(sorted(document["sets"].get("teams", {}))),
         open_tickets=tuple((each[0], each[1], each[2], each[3]) for each in open_tickets),
-        left=values.get("left") or 0, customer_only=bool(values.get("customer_only")),
+        left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
     )  # fmt: skip
+
+
+def _text(values: dict[str, Any], name: str) -> str:
+    found = values.get(name)
+    return found if isinstance(found, str) else ""
 
 
 def me(desk: Desk) -> PersonCard:

@@ -14,7 +14,7 @@ from deskapp.domain.merge import fold
 from deskapp.domain.operation import Operation, new_id
 from deskapp.replica import merging, store
 from deskapp.replica.unit_of_work import MAX_LEAD
-from deskapp.services import history, queues, reading, search, tickets, touched
+from deskapp.services import history, people, queues, reading, search, tickets, touched
 from tests.desks import TestClock, person_id
 from tests.replica.logs import SPACE, Log, second_desk
 
@@ -312,6 +312,11 @@ def test_a_body_of_nonsense_holds_up_nobody(desk: Desk, log: Log, bodies: list[b
     queues.page(desk, queues.QueueQuery(view="all"))
     queues.counts(desk)
     history.history(desk, real)
+    reading.ticket(desk, real)
+    reading.decisions(desk)
+    people.tree(desk)
+    people.teams(desk)
+    people.find(desk, "")
     for doc in docs:
         assert (
             sum(
