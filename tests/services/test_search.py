@@ -1,0 +1,90 @@
+"""Quick search: as you type, folded, newest first, never an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import people, queues, search, tickets
+from tests.desks import TestClock, person_id
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+SIGNS = ["", "   ", "!", "?? !!", '"', "'", "-", "*", "(", ")", "NEAR(", "a\0b", "\0", ":", "^", "٪", "::", "…"]
+
+
+def opened(desk: Desk, subject: str, text: str = "") -> str:
+    return tickets.open_ticket(desk, subject=subject, requester=person_id("aino"), text=text).made
+
+
+@pytest.mark.parametrize("typed", SIGNS)
+def test_signs_alone_find_nothing_and_break_nothing(desk: Desk, typed: str) -> None:
+    opened(desk, "Printer")
+    assert search.quick(desk, typed) == []
+    if typed.strip():
+        assert people.find(desk, typed) == []
+        assert queues.page(desk, QueueQuery(view="all", text=typed)) == []
+        assert list(queues.keys(desk, QueueQuery(view="team", text=typed))) == []
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.text(max_size=12) | st.text(alphabet='a"*() -:^NEAR+{}', max_size=12))
+def test_whatever_is_typed_is_answered(desk: Desk, typed: str) -> None:
+    search.quick(desk, typed)
+    people.find(desk, typed)
+    for view in ("all", "mine", "team"):
+        queues.page(desk, QueueQuery(view=view, text=typed))
+
+
+def test_the_exact_number_comes_first_then_the_newest(desk: Desk, clock: TestClock) -> None:
+    older = opened(desk, "Scanner of room 1003")
+    clock.ms += 1000
+    newer = opened(desk, "Scanner again, room 1003")
+    clock.ms += 1000
+    numbered = opened(desk, "Something else")
+    assert queues.row_of(desk, numbered).number == "T-1003"  # type: ignore[union-attr]
+    assert [each.id for each in search.quick(desk, "1003")] == [numbered, newer, older]
+    assert search.quick(desk, "t-1003")[0].id == numbered
+    assert [each.id for each in search.quick(desk, "scann")] == [newer, older]
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [("Größe", "grosse"), ("Sıfırlama", "SIFIRLAMA"), ("työpöytä", "tyopoy"), ("Ügyfél", "ugyfel"), ("أحمد", "احمد")],
+)
+def test_words_are_found_however_they_are_typed(desk: Desk, written: str, typed: str) -> None:
+    ticket = opened(desk, "x", f"Es geht um {written}.")
+    assert [each.id for each in search.quick(desk, typed)] == [ticket]
+    assert [each.id for each in queues.page(desk, QueueQuery(view="all", text=typed))] == [ticket]
+
+
+def test_all_words_must_be_there_the_last_may_be_only_begun(desk: Desk) -> None:
+    ticket = opened(desk, "Printer on floor three jams")
+    assert [each.id for each in search.quick(desk, "printer jam")] == [ticket]
+    assert search.quick(desk, "print jams") == []
+    assert search.quick(desk, "printer scanner") == []
+
+
+def test_a_ticket_is_one_hit_however_often_the_word_stands_in_it(desk: Desk) -> None:
+    ticket = opened(desk, "Toner", "Toner toner")
+    tickets.reply(desk, ticket, "Toner is on its way")
+    assert [each.id for each in search.quick(desk, "toner")] == [ticket]
+
+
+def test_people_are_found_by_job_place_and_a_part_of_the_name(desk: Desk) -> None:
+    assert [each.name for each in people.find(desk, "control tampere")] == []
+    assert {each.name for each in people.find(desk, "tampere control")} == {"Aino Virtanen", "Sofia Lindgren"}
+    assert [each.name for each in people.find(desk, "virt")] == ["Aino Virtanen"]
+    assert [each.id for each in search.quick(desk, "عمر") if each.kind == "person"] == [person_id("omar")]
+    assert len(people.find(desk, "")) == 7
+
+
+def test_hits_keep_to_the_limit(desk: Desk) -> None:
+    for n in range(12):
+        opened(desk, f"Printer {n}")
+    assert len([each for each in search.quick(desk, "printer", limit=5) if each.kind == "ticket"]) == 5
