@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtNetwork import QLocalServer
+
 _ANSWER_MS = 1000
+_LISTEN_AFTER_MS = 100  # the network part of Qt is imported when the window has been painted
 
 
 class OnlyOne(QObject):
@@ -25,27 +28,43 @@ class OnlyOne(QObject):
         self._lock = QLockFile(str(home / "window.lock"))
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
         self.first = self._lock.tryLock(0)
-        self._server = QLocalServer(self)
+        self._server: QLocalServer | None = None
         if self.first:
-            QLocalServer.removeServer(self._name)  # left over from a crash
-            self._server.newConnection.connect(self._knocked)
-            self._server.listen(self._name)
+            QTimer.singleShot(_LISTEN_AFTER_MS, self._listen)
 
     def raise_other(self) -> None:
         """Ask the process that has the window to show it."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        socket.waitForConnected(_ANSWER_MS)
+        end = time.monotonic() + _ANSWER_MS / 1000
+        while time.monotonic() < end:
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_ANSWER_MS):
+                break
+            time.sleep(0.05)  # it starts at this moment and does not listen yet
         socket.disconnectFromServer()
 
     def release(self) -> None:
         """Let another process have the window."""
-        self._server.close()
+        self.first = False
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     @Slot()
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        if self.first:
+            QLocalServer.removeServer(self._name)  # left over from a crash
+            self._server = QLocalServer(self)
+            self._server.newConnection.connect(self._knocked)
+            self._server.listen(self._name)
+
+    @Slot()
     def _knocked(self) -> None:
-        connection = self._server.nextPendingConnection()
+        connection = self._server.nextPendingConnection() if self._server is not None else None
         if connection is not None:
             connection.disconnectFromServer()
             connection.deleteLater()
