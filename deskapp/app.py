@@ -185,7 +185,11 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
     running.rebuilt = remember
     crash.add_rescue(running.save_texts)
     only.wanted.connect(running.raise_window)
-    AfterFirstPaint(running.workspace.queue, running.start)
+    def begin() -> None:
+        running.start()
+        only.listen()
+
+    AfterFirstPaint(running.workspace.queue, begin)
     running.window.show()
     try:
         return int(app.exec())

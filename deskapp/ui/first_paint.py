@@ -26,13 +26,20 @@ class AfterFirstPaint(QObject):
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._go)
         self._late.start(LATEST_MS)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._breathe)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            self._late.start(AFTER_MS)  # this event comes before the painting itself
+            self._painted.start(0)  # this event comes before the painting itself
         return False
+
+    @Slot()
+    def _breathe(self) -> None:
+        self._late.start(AFTER_MS)
 
     @Slot()
     def _go(self) -> None:

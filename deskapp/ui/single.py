@@ -6,7 +6,7 @@ import hashlib
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _ANSWER_MS = 1000
-_LISTEN_AFTER_MS = 100  # the network part of Qt is imported when the window has been painted
 
 
 class OnlyOne(QObject):
@@ -29,8 +28,6 @@ class OnlyOne(QObject):
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
         self.first = self._lock.tryLock(0)
         self._server: QLocalServer | None = None
-        if self.first:
-            QTimer.singleShot(_LISTEN_AFTER_MS, self._listen)
 
     def raise_other(self) -> None:
         """Ask the process that has the window to show it."""
@@ -52,11 +49,11 @@ class OnlyOne(QObject):
             self._server.close()
         self._lock.unlock()
 
-    @Slot()
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """After the first paint, because the network part of Qt is imported for it: hear other starts."""
         from PySide6.QtNetwork import QLocalServer
 
-        if self.first:
+        if self.first and self._server is None:
             QLocalServer.removeServer(self._name)  # left over from a crash
             self._server = QLocalServer(self)
             self._server.newConnection.connect(self._knocked)

@@ -21,6 +21,8 @@ def test_a_second_start_asks_the_first_for_its_window(qtbot: QtBot, tmp_path: Pa
     with qtbot.waitSignal(first.wanted, timeout=5000):  # also when the first has only just begun
         asking = threading.Thread(target=second.raise_other)
         asking.start()
+        qtbot.wait(100)
+        first.listen()
     asking.join()
     first.release()
     third = OnlyOne(tmp_path)
