@@ -222,3 +222,41 @@ DOCUMENTS: dict[str, DocumentType] = {
 def document_type(name: str) -> DocumentType:
     """The entry of a type; an unknown type folds by the default rule and has no columns."""
     return DOCUMENTS.get(name) or DocumentType(name, ())
+
+
+_SHAPES: dict[str, tuple[type, ...]] = {"number": (int,), "time": (int,), "flag": (bool, int)}
+
+
+def _shapes(kind: DocumentType) -> dict[str, tuple[type, ...]]:
+    found = {}
+    for each in kind.fields:
+        if each.kind != "data":
+            found[each.name] = (int,) if isinstance(each.default, int) else _SHAPES.get(each.kind, (str,))
+    return found
+
+
+_SHAPES_OF = {name: _shapes(kind) for name, kind in DOCUMENTS.items()}
+
+
+def fitting(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    """The values that are what their fields' kinds promise, for whoever shows them.
+
+    A document keeps whatever another program wrote; a screen must open all the same.
+    """
+    shapes = _SHAPES_OF.get(kind, {})
+    odd = [
+        name
+        for name, value in values.items()
+        if value is not None and name in shapes and type(value) not in shapes[name]
+    ]
+    attachments = values.get("attachments")
+    if attachments and not (isinstance(attachments, list) and all(map(_is_attachment, attachments))):
+        odd.append("attachments")
+    delivery = values.get("delivery")
+    if delivery and not (isinstance(delivery, dict) and all(isinstance(each, str) for each in delivery.values())):
+        odd.append("delivery")
+    return {name: value for name, value in values.items() if name not in odd} if odd else values
+
+
+def _is_attachment(found: Any) -> bool:
+    return isinstance(found, list) and len(found) > 1 and isinstance(found[0], str) and isinstance(found[1], int)

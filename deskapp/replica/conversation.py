@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.documents import fitting
 from deskapp.domain.operation import personal_space
 from deskapp.domain.rows import TicketRow
 from deskapp.replica.queue_sql import COLUMNS, JOINS
+from deskapp.replica.tables import reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +53,13 @@ def ticket_row(connection: Connection, ticket_id: str) -> tuple[TicketRow, dict[
     row = connection.execute(TICKET_SQL, (bytes.fromhex(ticket_id),)).fetchone()
     if row is None:
         return None
-    return TicketRow._make(row[:-2]), json.loads(row[-2]), row[-1]
+    return TicketRow._make(row[:-2]), _shown(row[-2]), row[-1]
+
+
+def _shown(text: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(text)
+    document["values"] = fitting(document["type"], document["values"])
+    return document
 
 
 def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dict[str, Any], str] | None:
@@ -61,7 +69,7 @@ def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dic
     ).fetchone()
     if row is None:
         return None
-    document = json.loads(row[1])
+    document = _shown(row[1])
     document["values"] |= _answered(connection, row[3], request_id)
     values = document["values"]
     names = Names(connection)
@@ -86,8 +94,10 @@ def _answered(connection: Connection, root: bytes, request_id: str) -> dict[str,
     ).fetchone()
     if row is None or request_id[12] == "8":
         return {}
-    said = json.loads(row[0])["values"]
-    return {name: said[name] for name in ("status", "team", "team_name", "assignee_name", "next_word_by") if name in said}
+    said = _shown(row[0])["values"]
+    return {
+        name: said[name] for name in ("status", "team", "team_name", "assignee_name", "next_word_by") if name in said
+    }
 
 
 def messages(connection: Connection, root: str, space: str) -> list[tuple[dict[str, Any], bool, bool]]:
@@ -95,7 +105,7 @@ def messages(connection: Connection, root: str, space: str) -> list[tuple[dict[s
     raw = bytes.fromhex(root)
     pending = {each[0] for each in connection.execute(PENDING_SQL, (raw,))}
     return [
-        (json.loads(text), each in pending, each not in pending)
+        (_shown(text), each in pending, each not in pending)
         for each, text in connection.execute(MESSAGES_SQL, (raw, space))
     ]
 
@@ -104,7 +114,7 @@ def links(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, st
     """(id, number, subject) of linked tickets that are here."""
     found = []
     for each in sorted(ids):
-        row = connection.execute("SELECT number, subject FROM ticket WHERE id = ?", (bytes.fromhex(each),)).fetchone()
+        row = connection.execute("SELECT number, subject FROM ticket WHERE id = ?", (reference(each),)).fetchone()
         if row:
             found.append((each, row[0] or "", row[1] or ""))
     return found
