@@ -186,9 +186,11 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
     crash.add_rescue(running.save_texts)
     only.wanted.connect(running.raise_window)
     def begin() -> None:
+        running.jobs.begin()
         running.start()
         only.listen()
 
+    running.jobs.hold()
     AfterFirstPaint(running.workspace.queue, begin)
     running.window.show()
     try:

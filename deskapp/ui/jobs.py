@@ -89,6 +89,7 @@ class Jobs(QObject):
         self._readers = readers
         self._threads: list[threading.Thread] = []
         self._late: list[BaseException] = []
+        self._held: list[tuple[str, _Queue, int]] | None = None
         self._answered.connect(self._deliver)
 
     def query(
@@ -171,6 +172,16 @@ class Jobs(QObject):
         """Have `hook(thread ident)` stop what a reader is running for an answer nobody wants any more."""
         self._interrupt = hook
 
+    def hold(self) -> None:
+        """Let work wait until `begin`: before the first paint a thread would only take time away from it."""
+        self._held = []
+
+    def begin(self) -> None:
+        """Start what has waited."""
+        waiting, self._held = self._held or [], None
+        for each in waiting:
+            self._start(*each)
+
     def is_idle(self) -> bool:
         """True when nothing waits, runs or has still to be delivered."""
         return self._pending == 0
@@ -179,6 +190,7 @@ class Jobs(QObject):
         """Finish the writes already queued, drop the reads, and wait for all threads to end."""
         if self._ended:
             return
+        self.begin()
         self._ended = True
         self._stopping.set()
         with self._lock:
@@ -221,6 +233,9 @@ class Jobs(QObject):
         return _Job(owner, work, then, failed, key, self._serial)
 
     def _start(self, name: str, source: _Queue, wanted: int) -> None:
+        if self._held is not None:
+            self._held.append((name, source, wanted))
+            return
         if sum(thread.name == name for thread in self._threads) < wanted:
             thread = threading.Thread(target=self._working, args=(source,), name=name, daemon=True)
             self._threads.append(thread)

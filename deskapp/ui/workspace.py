@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import people, sending, settings, status, tickets
+from deskapp.services import settings
 from deskapp.ui import i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
@@ -55,6 +55,7 @@ class Workspace(QObject):
         self._values = {each.key: each.default for each in settings.SETTINGS} | values
         self._places = Places()
         self._returning = False
+        self._place_words = ""  # "3 of 12", said while the list is shown
         self._decisions = 0
         self.actions = Actions(self)
         self._undoing = Undoing(self.actions, self)
@@ -148,12 +149,12 @@ class Workspace(QObject):
         QTimer.singleShot(ORG_AFTER_MS, self._complete)
         self._clock.start()
         self._ask_status()
-        self._jobs.query(self, partial(people.me, self._desk), then=self._show_me, key="me")
+        self._jobs.query(self, partial(_me, self._desk), then=self._show_me, key="me")
         self._bus.refresh_when_visible(self.status_card, self._touched)
 
     def look_back(self) -> None:
         """Once at the start of the program: what a crash left waiting is offered again."""
-        self._jobs.command(self, partial(sending.after_crash, self._desk), then=self._offer_again)
+        self._jobs.command(self, partial(_left_waiting, self._desk), then=self._offer_again)
 
     def show_view(self, view: str) -> None:
         """Show a view of the queue."""
@@ -173,7 +174,8 @@ class Workspace(QObject):
         self.rail.chosen.connect(self._chosen)
         self.queue.current_changed.connect(self._current_changed)
         self.queue.opened.connect(self._opened)
-        self.queue.status.connect(self.window.select)
+        self.queue.status.connect(self._tell_place)
+        self.window.page_changed.connect(self._page_changed)
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
         self.status_card.asked.connect(self._status_asked)
@@ -261,6 +263,15 @@ class Workspace(QObject):
         page = self.organisation
         self.window.show_page("org")
         return page
+
+    @Slot(str)
+    def _tell_place(self, words: str) -> None:
+        self._place_words = words
+        self.window.select(words if self.window.page() == "tickets" else "")
+
+    @Slot(str)
+    def _page_changed(self, _page: str) -> None:
+        self._tell_place(self._place_words)
 
     # -- back and forward
 
@@ -353,7 +364,7 @@ class Workspace(QObject):
         self._undoing.add(partial(self.ticket.undo_held, held_id), partial(self.ticket.is_held, held_id))
 
     def _undo_group(self, group: str) -> None:
-        self._jobs.command(self, partial(tickets.undo, self._desk, group), then=self._tell_undone)
+        self._jobs.command(self, partial(_undo, self._desk, group), then=self._tell_undone)
 
     def _tell_undone(self, changes: Changes) -> None:
         back, _, changed = changes.number.partition("/")
@@ -403,7 +414,7 @@ class Workspace(QObject):
 
     @Slot()
     def _ask_status(self) -> None:
-        self._jobs.query(self, partial(status.status, self._desk), then=self._show_status, key="status")
+        self._jobs.query(self, partial(_status, self._desk), then=self._show_status, key="status")
 
     def _touched(self, _: Changes) -> None:
         self._ask_status()
@@ -429,6 +440,33 @@ class Workspace(QObject):
     def widgets(self) -> list[QWidget]:
         """The features, for tests."""
         return [self.rail, self.queue, self.ticket, self.side, self.organisation]
+
+
+# The services are imported on the thread that first needs them, not before the first paint.
+
+
+def _me(desk: Desk) -> PersonCard:
+    from deskapp.services import people
+
+    return people.me(desk)
+
+
+def _left_waiting(desk: Desk) -> list[HeldRow]:
+    from deskapp.services import sending
+
+    return sending.after_crash(desk)
+
+
+def _undo(desk: Desk, group: str) -> Changes:
+    from deskapp.services import tickets
+
+    return tickets.undo(desk, group)
+
+
+def _status(desk: Desk) -> StatusRow:
+    from deskapp.services import status
+
+    return status.status(desk)
 
 
 def _held_place() -> QFrame:

@@ -244,3 +244,24 @@ def test_watching_asks_on_one_thread_and_delivers_what_is_news(jobs, qtbot):
     began = time.monotonic()
     jobs.shut_down()
     assert time.monotonic() - began < 1
+
+
+def test_held_work_waits_for_the_first_paint(qtbot) -> None:
+    jobs, owner, seen = Jobs(), QObject(), []
+    jobs.hold()
+    jobs.query(owner, lambda: "read", then=seen.append)
+    jobs.command(owner, lambda: "written", then=seen.append)
+    qtbot.wait(50)
+    assert not seen
+    assert not jobs.is_idle()
+    jobs.begin()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    jobs.shut_down()
+
+
+def test_held_commands_run_before_the_end(qtbot) -> None:
+    jobs, owner, done = Jobs(), QObject(), []
+    jobs.hold()
+    jobs.command(owner, lambda: done.append("saved"))
+    jobs.shut_down()
+    assert done == ["saved"]
