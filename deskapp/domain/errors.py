@@ -60,6 +60,12 @@ SENTENCES: dict[str, str] = {
     "map.column": "{path} names the column {column}, which {file} lacks. Found: {found}.",
     "calendar.bad": "The working hours are not usable: {why}.",
     "calendar.never": "These working hours never come to {minutes} minutes. Check the hours and the free days.",
+    "file.big": "{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.",
+    "file.empty": "{name} is empty. Check whether it was saved.",
+    "file.offline": "{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is "
+    "back.",
+    "file.gone": "{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.",
+    "file.risky": "{name} is a program, which is not started from here. Save it if you know who sent it.",
     "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
     "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
     "pictures of the window with: deskapp tour.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.errors import Refused
 from deskapp.domain.operation import COMPANY, DESK
+from deskapp.hub.blobs import SqlBlobs
 from deskapp.hub.protocol import (
     FIRST_NUMBER,
     PULL_LIMIT,
@@ -38,7 +39,7 @@ def refused(reason: str, what: str, why: str, **data: object) -> Refused:
     return Refused("hub.refused", what=what, why=why, reason=reason, **data)
 
 
-class SqlHub(ABC):
+class SqlHub(SqlBlobs):
     """A hub in SQL. The statements are written with `?`; each call is one short statement or transaction.
 
     One connection per thread, opened by the first call of a thread and again after it was lost.
@@ -223,6 +224,18 @@ class SqlHub(ABC):
         with self._write():
             if not self._rows("select 1 from space where id = ?", (space,)):
                 raise space_refused(space)
+    def _check_writer(self, space: str, device: str) -> None:
+        """Inside a write transaction: the device's owner may write in this space now."""
+        rows = self._rows(
+            "select (select m.may from member m where m.person = d.owner and m.space = ?"
+            f" and {_OPEN}) from device d where d.id = ? and d.revoked is null",
+            (space, device),
+        )
+        if not rows:
+            raise device_refused()
+        if rows[0][0] != "write":
+            raise space_refused(space)
+
             self._rows(
                 "insert into member (space, person, may, until) values (?, ?, ?, ?)"
                 " on conflict (space, person) do update set may = excluded.may, until = excluded.until",

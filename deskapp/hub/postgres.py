@@ -101,6 +101,15 @@ class PostgresHub(SqlHub):
         return error
 
     def _drop_dead(self) -> None:
+    def _digest(self, space: str, raw: bytes, count: int) -> tuple[int, bytes]:
+        """(size, hash) of the pieces of a file, counted where they lie."""
+        sql = (
+            "select coalesce(sum(octet_length(content)), 0), sha256(coalesce(string_agg(content, ''::bytea order by n), ''))"
+            " from chunk where space = ? and sha256 = ? and n < ?"
+        )
+        size, found = self._rows(sql, (space, raw, count))[0]
+        return int(size), bytes(found)
+
         """Forget a lost connection: Peewee goes on using it until it is closed."""
         try:
             if not self._db.is_closed() and not self._db.is_connection_usable():

@@ -131,6 +131,23 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "These working hours never come to {minutes} minutes. Check the hours and the free days.",
     ),
+    "file.big": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.",
+    ),
+    "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Check whether it was saved."),
+    "file.offline": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.",
+    ),
+    "file.gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.",
+    ),
+    "file.risky": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is a program, which is not started from here. Save it if you know who sent it.",
+    ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
     "window.display": QT_TRANSLATE_NOOP(
         "Errors",

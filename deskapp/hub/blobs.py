@@ -1,0 +1,191 @@
+"""The doors for attached files: in pieces, so that a cut costs one piece, and known only inside their space."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Protocol
+
+from deskapp.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+
+CHUNK = 262_144  # bytes in every piece but the last
+BLOB_LIMIT = 268_435_456  # bytes; what a client lets people attach is far below
+_SHA = re.compile(r"[0-9a-f]{64}").fullmatch
+Row = tuple[Any, ...]
+
+
+class BlobDoors(Protocol):
+    """What every hub can do with attached files; `sha256` is 64 lower-case hex characters.
+
+    Raises as `Hub` does; Refused reason `form` also where a file is not what its hash says, `erased` where the
+    document it is for was erased.
+    """
+
+    def has_blob(self, space: str, sha256: str, *, device: str) -> bool:
+        """True when the whole file is in this space, checked."""
+
+    def blob_parts(self, space: str, sha256: str, *, device: str) -> frozenset[int]:
+        """The numbers of the pieces that are there, from 0: where an upload goes on."""
+
+    def put_chunk(self, space: str, sha256: str, size: int, n: int, content: bytes, *, device: str) -> None:
+        """Bring one piece of a file of `size` bytes; again changes nothing."""
+
+    def finish_blob(self, space: str, sha256: str, root: str, doc: str, *, device: str) -> None:
+        """The file is whole and belongs to this document. The hub checks size and hash; a wrong one is dropped."""
+
+    def get_chunk(self, space: str, sha256: str, n: int, *, device: str) -> bytes | None:
+        """One piece; None where it is not there."""
+
+    def carry_blob(self, space: str, sha256: str, target: str, root: str, doc: str, *, device: str) -> bool:
+        """Bring a file along with a copy (a passenger) into another space. False where it cannot go there."""
+
+
+class SqlBlobs(ABC):
+    """The doors in SQL, the same for both engines but for the hash."""
+
+    @abstractmethod
+    def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
+        """See SqlHub."""
+
+    @abstractmethod
+    def _all(self, sql: str, *params: object) -> list[Row]:
+        """See SqlHub."""
+
+    @abstractmethod
+    def _one(self, sql: str, *params: object) -> Row | None:
+        """See SqlHub."""
+
+    @abstractmethod
+    def _write(self) -> AbstractContextManager[None]:
+        """See SqlHub."""
+
+    @abstractmethod
+    def _check_reader(self, space: str, device: str) -> None:
+        """See SqlHub."""
+
+    @abstractmethod
+    def _check_writer(self, space: str, device: str) -> None:
+        """See SqlHub."""
+
+    def has_blob(self, space: str, sha256: str, *, device: str) -> bool:
+        """True when the whole file is in this space, checked."""
+        self._check_reader(space, device)
+        return (
+            self._one("select 1 from blob_use where space = ? and sha256 = ? limit 1", space, _raw(sha256)) is not None
+        )
+
+    def blob_parts(self, space: str, sha256: str, *, device: str) -> frozenset[int]:
+        """The numbers of the pieces that are there."""
+        self._check_reader(space, device)
+        rows = self._all("select n from chunk where space = ? and sha256 = ?", space, _raw(sha256))
+        return frozenset(n for (n,) in rows)
+
+    def put_chunk(self, space: str, sha256: str, size: int, n: int, content: bytes, *, device: str) -> None:
+        """Bring one piece of a file."""
+        raw = _raw(sha256)
+        if not 0 < size <= BLOB_LIMIT or not 0 <= n < pieces(size) or len(content) != piece_size(size, n):
+            raise _form("a piece of another size")
+        with self._write():
+            self._check_writer(space, device)
+            self._rows(
+                "insert into blob (space, sha256, size) values (?, ?, ?) on conflict do nothing", (space, raw, size)
+            )
+            self._rows(
+                "insert into chunk (space, sha256, n, content) values (?, ?, ?, ?) on conflict do nothing",
+                (space, raw, n, content),
+            )
+
+    def finish_blob(self, space: str, sha256: str, root: str, doc: str, *, device: str) -> None:
+        """The file is whole and belongs to this document."""
+        raw = _raw(sha256)
+        with self._write():
+            self._check_writer(space, device)
+            self._check_living(space, root, doc)
+            known = self._rows("select 1 from blob_use where space = ? and sha256 = ? limit 1", (space, raw))
+            good = bool(known) or self._whole(space, raw)
+            if good:
+                self._use(space, raw, root, doc)
+            else:
+                self._rows("delete from chunk where space = ? and sha256 = ?", (space, raw))
+                self._rows("delete from blob where space = ? and sha256 = ?", (space, raw))
+        if not good:
+            raise _form("its pieces do not make the file")
+
+    def get_chunk(self, space: str, sha256: str, n: int, *, device: str) -> bytes | None:
+        """One piece."""
+        self._check_reader(space, device)
+        row = self._one("select content from chunk where space = ? and sha256 = ? and n = ?", space, _raw(sha256), n)
+        return bytes(row[0]) if row else None
+
+    def carry_blob(self, space: str, sha256: str, target: str, root: str, doc: str, *, device: str) -> bool:
+        """Bring a file along with a copy into another space; the pieces never travel again."""
+        raw = _raw(sha256)
+        with self._write():
+            self._check_writer(space, device)
+            here = self._rows("select 1 from blob_use where space = ? and sha256 = ? limit 1", (space, raw))
+            there = self._rows("select 1 from space where id = ?", (target,))
+            if not here or not there or self._erased(target, root, doc):
+                return False
+            self._rows(
+                "insert into blob (space, sha256, size, key_epoch) select ?, sha256, size, key_epoch from blob"
+                " where space = ? and sha256 = ? on conflict do nothing",
+                (target, space, raw),
+            )
+            self._rows(
+                "insert into chunk (space, sha256, n, content) select ?, sha256, n, content from chunk"
+                " where space = ? and sha256 = ? on conflict do nothing",
+                (target, space, raw),
+            )
+            self._use(target, raw, root, doc)
+        return True
+
+    def _whole(self, space: str, raw: bytes) -> bool:
+        row = self._rows("select size from blob where space = ? and sha256 = ?", (space, raw))
+        return bool(row) and self._digest(space, raw, pieces(row[0][0])) == (row[0][0], raw)
+
+    def _digest(self, space: str, raw: bytes, count: int) -> tuple[int, bytes]:
+        """(size, hash) of the pieces, one after the other."""
+        found, size = hashlib.sha256(), 0
+        for n in range(count):
+            sql = "select content from chunk where space = ? and sha256 = ? and n = ?"
+            for (content,) in self._rows(sql, (space, raw, n)):
+                found.update(content)
+                size += len(content)
+        return size, found.digest()
+
+    def _use(self, space: str, raw: bytes, root: str, doc: str) -> None:
+        sql = "insert into blob_use (space, sha256, root, doc) values (?, ?, ?, ?) on conflict do nothing"
+        self._rows(sql, (space, raw, root, doc))
+
+    def _check_living(self, space: str, root: str, doc: str) -> None:
+        if self._erased(space, root, doc):
+            raise Refused("hub.refused", what="the file", why="its document was erased", reason="erased", docs=[doc])
+
+    def _erased(self, space: str, root: str, doc: str) -> bool:
+        sql = "select 1 from tombstone where space = ? and (doc = ? or (doc = ? and scope = 'root'))"
+        return bool(self._rows(sql, (space, doc, root)))
+
+
+def pieces(size: int) -> int:
+    """How many pieces a file of this size has."""
+    return -(-size // CHUNK)
+
+
+def piece_size(size: int, n: int) -> int:
+    """How long piece `n` of a file of `size` bytes is."""
+    return min(CHUNK, size - n * CHUNK)
+
+
+def _raw(sha256: str) -> bytes:
+    if not isinstance(sha256, str) or not _SHA(sha256):
+        raise _form(f"{sha256!r} is no hash")
+    return bytes.fromhex(sha256)
+
+
+def _form(why: str) -> Refused:
+    return Refused("hub.refused", what="the file", why=why, reason="form")
