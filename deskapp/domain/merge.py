@@ -142,8 +142,11 @@ def _keep_unknown(document: Document, operation: Operation) -> None:
 
 
 def _set(document: Document, operation: Operation) -> None:
-    news = {name: value for name, value in operation.values.items() if not _is_replay(document, operation, name)}
-    if news.pop(_WHOLE, None) is not None:
+    news = operation.values
+    if document["seen"] or operation.id in document["writes"]:
+        news = {name: value for name, value in news.items() if not _is_replay(document, operation, name)}
+    if _WHOLE in news:
+        news = {name: value for name, value in news.items() if name != _WHOLE}
         _keep_unknown(document, operation)
     if news:
         _revive(document, operation)
@@ -173,7 +176,7 @@ def _write(document: Document, operation: Operation, name: str, value: Any) -> N
     _mark_seen(document, name, lost_write)
     if not knew and not equal and rule != SILENT:
         _show(document, name, loser, lost, lost_write)
-    for key, card in list(document["cards"].items()):
+    for key, card in list(document["cards"].items()) if document["cards"] else ():
         if card["field"] == name and same(card["value"], values[name]):
             del document["cards"][key]  # both sides say the same by now: nothing to decide
     _tidy(document, loser)
@@ -273,7 +276,8 @@ def _delete(document: Document, operation: Operation) -> None:
 
 def _revive(document: Document, operation: Operation) -> None:
     deleted, known = document["deleted"], operation.base.get(_WHOLE)
-    document["cards"].pop(f"{_WHOLE}:{known}", None)  # somebody brings it back knowing of the delete: that is decided
+    if known is not None:  # somebody brings it back knowing of the delete: that is decided
+        document["cards"].pop(f"{_WHOLE}:{known}", None)
     if not deleted:
         return
     write = document["writes"].get(deleted, _NOBODY)

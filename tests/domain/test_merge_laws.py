@@ -14,7 +14,7 @@ from deskapp.domain.operation import Operation, canonical
 from tests.domain.computers import DOCS, VALUES, judge, played, steps
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(steps)
 def test_nothing_anybody_said_is_lost_and_all_computers_agree(program: list[tuple[Any, ...]]) -> None:
     office = played(program)
@@ -28,7 +28,7 @@ def test_nothing_anybody_said_is_lost_and_all_computers_agree(program: list[tupl
         judge(office, doc, folded)
 
 
-@settings(max_examples=150)
+@settings(max_examples=90)
 @given(steps, st.data())
 def test_operations_that_come_again_change_nothing(program: list[tuple[Any, ...]], data: st.DataObject) -> None:
     log = played(program).log
@@ -47,7 +47,7 @@ def _names(operation: Operation) -> set[str]:
     return set(operation.values) if operation.verb in ("make", "set", "add", "drop") else {"*"}
 
 
-@settings(max_examples=150)
+@settings(max_examples=90)
 @given(steps)
 def test_operations_on_different_fields_commute_also_from_one_computer(program: list[tuple[Any, ...]]) -> None:
     office = played(program)
@@ -62,7 +62,7 @@ def test_operations_on_different_fields_commute_also_from_one_computer(program: 
             assert fold(None, swapped) == whole
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(steps)
 def test_applying_leaves_the_document_passed_in_as_it_was(program: list[tuple[Any, ...]]) -> None:
     office = played(program)
@@ -77,7 +77,7 @@ def test_applying_leaves_the_document_passed_in_as_it_was(program: list[tuple[An
             document = after
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(steps, st.integers(1, 10_000_000))
 def test_a_document_knows_nothing_of_arrival(program: list[tuple[Any, ...]], later: int) -> None:
     """The same operations taken in at another time, in other portions, give the same text."""
@@ -117,7 +117,7 @@ _junk_operations = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(st.lists(_junk_operations, max_size=8))
 def test_nonsense_is_folded_without_a_murmur(operations: list[Operation]) -> None:
     document: Document | None = None
