@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtNetwork import QLocalServer
 
-_ANSWER_MS = 1000
+_ANSWER_MS, _PAUSE_MS = 1000, 50
 
 
 class OnlyOne(QObject):
@@ -34,12 +33,13 @@ class OnlyOne(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        end = time.monotonic() + _ANSWER_MS / 1000
-        while time.monotonic() < end:
+        for _ in range(_ANSWER_MS // _PAUSE_MS):
             socket.connectToServer(self._name)
             if socket.waitForConnected(_ANSWER_MS):
                 break
-            time.sleep(0.05)  # it starts at this moment and does not listen yet
+            if self._lock.tryLock(_PAUSE_MS):  # it does not listen yet; or it has just ended
+                self._lock.unlock()
+                break
         socket.disconnectFromServer()
 
     def release(self) -> None:
