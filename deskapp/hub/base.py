@@ -184,8 +184,9 @@ class SqlHub(SqlBlobs):
         )  # fmt: skip
         head = Head(rows[0][0], rows[0][1])
         gone = self._all(
-            "select distinct o.doc from tombstone t join op o on o.space = t.space and o.root = t.root"
-            " and (t.scope = 'root' or o.doc = t.doc) where t.space = ? and t.seq > ? and t.seq <= ?",
+            "select distinct o.doc from op t join op o on o.space = t.space and o.root = t.root"
+            " left join state s on s.space = o.space and s.doc = o.doc"
+            " where t.space = ? and t.key_epoch < 0 and t.seq > ? and t.seq <= ? and s.doc is null",
             space, start, head.seq,
         )  # fmt: skip
         changed = tuple(_state(row[2:]) for row in rows if row[2] is not None)

@@ -18,6 +18,7 @@ from deskapp.domain.errors import DeskError, NotFound, Unavailable
 from deskapp.domain.operation import passenger_id
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
+from deskapp.hub.moving import move_refused
 from deskapp.hub.protocol import HubInfo, PushResult
 from deskapp.hub.schema import POSTGRES_TYPES, SCHEMA, statements
 from deskapp.hub.schema.functions import FUNCTIONS, REASONS
@@ -232,4 +233,6 @@ def _door_closed(reason: str, detail: str) -> DeskError:
         return refused(reason, "a change", "it is already there", id=detail)
     if reason == "erased":
         return refused(reason, "the changes", "their document was erased", docs=sorted(detail.split(",")))
+    if reason == "move":
+        return move_refused(detail)
     return refused(reason, "the changes", "they are not well formed")

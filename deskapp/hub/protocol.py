@@ -216,6 +216,7 @@ class Hub(BlobDoors, Protocol):
         id       an operation with this id is already there: data `id`
         erased   the document was erased: data `docs`
         size     more than a push may carry
+        move     a hand-over that cannot be carried out as a whole: data `root`
         form     not well formed
 
     Reading methods take the reading `device`: its owner must be a member.
@@ -274,7 +275,10 @@ class Hub(BlobDoors, Protocol):
         states: Sequence[DocumentState] = (),
         deliveries: Sequence[Passenger] = (),
     ) -> PushResult:
-        """Append operations after the head (seq, hash), with the documents they change and their passengers."""
+        """Append operations after the head (seq, hash), with the documents they change and their passengers.
+
+        Passengers `install` and `past` hand their root over: all its documents must ride, here it is blanked.
+        """
 
     def register(
         self,

@@ -18,6 +18,7 @@ from peewee import DatabaseError, IntegrityError, PeeweeException, SqliteDatabas
 
 from deskapp.domain.errors import DeskError, NotFound, Unavailable
 from deskapp.domain.operation import COMPANY, canonical, passenger_id, personal_space
+from deskapp.hub import moving
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
 from deskapp.hub.protocol import COPY, ERASED, Head, HubInfo, PushResult, chain
@@ -168,8 +169,21 @@ class SqliteHub(SqlHub):
             self._check_new(space, ops)
             head = self._append_all(space, device, actor, head, ops)
             self._put_states(space, seq, ops, states)
-            kept = [i for i, each in enumerate(deliveries) if not self._board(space, device, actor, each)]
-            self._mark_delivered(space, seq, head.seq, ops, deliveries, {deliveries[i].root for i in kept})
+            moves = moving.moves_of(deliveries)
+            moving.check(self._rows, space, ops, moves, deliveries)
+            kept = []
+            for i, each in enumerate(deliveries):
+                # copies of what moves come from where it lives now
+                origin = moves.get(each.root, space) if each.kind == COPY else space
+                if not self._board(origin, device, actor, each):
+                    kept.append(i)
+            left = {deliveries[i].root for i in kept}
+            self._mark_delivered(space, seq, head.seq, ops, deliveries, left)
+            for root, target in moves.items():
+                moving.leave(self._rows, self._lengthen, space, root, target, (actor, device))
+                if root not in left:
+                    self._delivered_to(target, root, self._head(target).seq)
+            head = self._head(space)
         return PushResult("ok", *head, kept=tuple(kept))
 
     def register(
@@ -319,13 +333,13 @@ class SqliteHub(SqlHub):
     def _board(self, space: str, device: str, actor: str, each: Passenger) -> bool:
         """Put one passenger into its target's log; False when it must stay behind."""
         kinds = self._rows("select kind from space where id = ?", (each.target,))
-        if not kinds or each.target == space or each.kind != COPY or each.state is None or each.key_epoch < 0:
+        if not kinds or each.target == space or each.state is None or each.key_epoch < 0:
             return False
         there = "select 1 from op where space = ? and origin = ? and id = ?"
         if self._rows(there, (each.target, space, each.id)):
             return True
         replaceable = space if kinds[0][0] in {"personal", "company"} else None
-        taken = self._rows(
+        taken = each.kind == COPY and self._rows(  # what is handed over was looked at as a whole
             "select 1 from moved where space = ? and root = ? union all"
             " select 1 from tombstone where space = ? and (doc = ? or (doc = ? and scope = 'root')) union all"
             " select 1 from state where space = ? and doc = ? and origin is not ?",
@@ -333,14 +347,17 @@ class SqliteHub(SqlHub):
         )
         if taken:
             return False
-        head = self._append(
-            each.target,
-            self._head(each.target),
-            (each.id, space, each.root, each.doc, actor, device, 0, each.key_epoch, each.salt, each.body),
-        )
-        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, each.target))
-        self._put_state(each.target, each.doc, each.root, head.seq, each.fold, False, each.key_epoch, each.state, space)
+        entry = (each.id, space, each.root, each.doc, actor, device, 0, each.key_epoch, each.salt, each.body)
+        seq = self._lengthen(each.target, entry)
+        origin = space if each.kind == COPY else ""  # what moved lives there now
+        self._put_state(each.target, each.doc, each.root, seq, each.fold, False, each.key_epoch, each.state, origin)
         return True
+
+    def _lengthen(self, space: str, values: tuple[Any, ...]) -> int:
+        """One entry more in a space's log, see `_append`; returns its number."""
+        head = self._append(space, self._head(space), values)
+        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, space))
+        return head.seq
 
     def _mark_delivered(
         self,
@@ -360,11 +377,14 @@ class SqliteHub(SqlHub):
                 (space, root, before, space, root),
             )
             if root not in changed or not older:
-                self._rows(
-                    "insert into delivered (space, root, seq) values (?, ?, ?)"
-                    " on conflict (space, root) do update set seq = excluded.seq",
-                    (space, root, now),
-                )
+                self._delivered_to(space, root, now)
+
+    def _delivered_to(self, space: str, root: str, seq: int) -> None:
+        self._rows(
+            "insert into delivered (space, root, seq) values (?, ?, ?)"
+            " on conflict (space, root) do update set seq = excluded.seq",
+            (space, root, seq),
+        )
 
     def _erase_one(
         self, space: str, root: str, doc: str, origin: str, scope: str, reason: str, device: str, actor: str
@@ -384,15 +404,12 @@ class SqliteHub(SqlHub):
                 (space, sha256),
             )
         body = canonical({"reason": reason, "scope": scope}).encode()
-        head = self._append(
-            space, self._head(space), (uuid.uuid4().hex, origin, root, doc, actor, device, 0, ERASED, b"", body)
-        )
-        self._rows("update head set seq = ?, hash = ? where space = ?", (*head, space))
+        seq = self._lengthen(space, (uuid.uuid4().hex, origin, root, doc, actor, device, 0, ERASED, b"", body))
         self._rows(
             "insert into tombstone (space, doc, root, scope, seq, reason, actor, made)"
             " values (?, ?, ?, ?, ?, ?, ?, now_ms())"
             " on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq",
-            (space, doc, root, scope, head.seq, reason, actor),
+            (space, doc, root, scope, seq, reason, actor),
         )
 
 

@@ -330,8 +330,6 @@ def test_refused_passengers_stay_behind_and_the_push_goes_on(
     riders = (
         anna.rider("desk", "p-nobody", T1),
         anna.rider("desk", "desk", T1),
-        anna.rider("desk", carla.own, T1, kind="install"),
-        anna.rider("desk", carla.own, T1, kind="past"),
         changed(anna.rider("desk", carla.own, T1), state=None),
         anna.rider("desk", ben.own, T2),  # his own document
         anna.rider("desk", "company", T2),
@@ -340,7 +338,7 @@ def test_refused_passengers_stay_behind_and_the_push_goes_on(
         anna.rider("desk", carla.own, T1),  # the same again: it is there
     )
     result = anna.push("desk", anna.op("desk", T1), anna.op("desk", T2), riders=riders)
-    assert (result.status, result.kept) == ("ok", (0, 1, 2, 3, 4, 5, 6))
+    assert (result.status, result.kept) == ("ok", (0, 1, 2, 3, 4))
     assert carla.head(carla.own).seq == 1
     assert [each.origin for each in hub.states("company", device=carla.device)].count("desk") == 1
 

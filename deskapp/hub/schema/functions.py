@@ -15,6 +15,7 @@ REASONS = {
     "DK005": "erased",
     "DK006": "size",
     "DK007": "form",
+    "DK008": "move",
 }
 
 _SAFE = "set search_path = pg_catalog, desk, pg_temp"
@@ -75,17 +76,18 @@ create or replace function desk.board(
 declare v_kind text; v_seq bigint; v_hash text;
 begin
     select s.kind into v_kind from desk.space s where s.id = p_target;
-    if v_kind is null or p_target = p_space or p_kind <> 'copy' or p_state is null or p_epoch < 0 then
+    if v_kind is null or p_target = p_space or p_state is null or p_epoch < 0 then
         return 'kept';
     end if;
     if exists (select from desk.op o where o.space = p_target and o.origin = p_space and o.id = p_id) then
         return 'there';
     end if;
-    if exists (select from desk.moved m where m.space = p_target and m.root = p_root)
+    -- what is handed over was looked at as a whole
+    if p_kind = 'copy' and (exists (select from desk.moved m where m.space = p_target and m.root = p_root)
         or exists (select from desk.tombstone t where t.space = p_target
             and (t.doc = p_doc or (t.doc = p_root and t.scope = 'root')))
         or exists (select from desk.state s where s.space = p_target and s.doc = p_doc
-            and not (s.origin = p_space and v_kind in ('personal', 'company')))
+            and not (s.origin = p_space and v_kind in ('personal', 'company'))))
     then
         return 'kept';
     end if;
@@ -94,10 +96,95 @@ begin
         p_actor, p_device, 0, p_epoch, p_salt, p_body, v_seq, v_hash) a;
     update desk.head h set seq = v_seq, hash = v_hash where h.space = p_target;
     insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
-    values (p_target, p_doc, p_root, v_seq, p_fold, 0, p_epoch, p_state, p_space)
+    values (p_target, p_doc, p_root, v_seq, p_fold, 0, p_epoch, p_state,
+        case when p_kind = 'copy' then p_space else '' end)
     on conflict (space, doc) do update set root = excluded.root, seq = excluded.seq, fold = excluded.fold,
         unknown = 0, key_epoch = excluded.key_epoch, body = excluded.body;
     return 'ok';
+end $$;
+"""
+
+_MOVING = """
+-- one entry more in a log whose head is locked, told to its head
+create or replace function desk.lengthen(
+    p_space text, p_origin text, p_root uuid, p_doc uuid, p_actor uuid, p_device uuid, p_said text
+) returns bigint language plpgsql <safe> as $$
+declare v_seq bigint; v_hash text;
+begin
+    select h.seq, h.hash into strict v_seq, v_hash from desk.head h where h.space = p_space;
+    select a.r_seq, a.r_hash into v_seq, v_hash from desk.append(p_space, gen_random_uuid(), p_origin, p_root, p_doc,
+        p_actor, p_device, 0, -1, '', convert_to(p_said, 'UTF8'), v_seq, v_hash) a;
+    update desk.head h set seq = v_seq, hash = v_hash where h.space = p_space;
+    return v_seq;
+end $$;
+
+-- refuses a hand-over that cannot be carried out as a whole; the documents of its push are in place already
+create or replace function desk.check_moves(
+    p_space text, o_root uuid[], d_target text[], d_kind text[], d_root uuid[], d_doc uuid[], d_epoch integer[],
+    d_state bytea[]
+) returns void language plpgsql <safe> as $$
+declare v_bad uuid;
+begin
+    with rider as (
+        select * from unnest(d_target, d_kind, d_root, d_doc, d_epoch, d_state)
+            as t (target, kind, root, doc, epoch, state) where t.kind <> 'copy'
+    )
+    select r.root into v_bad from rider r where r.target = p_space or r.root <> all (o_root) or r.state is null
+        or r.epoch < 0 or not exists (select from desk.space s where s.id = r.target
+            and s.kind in ('desk', 'team', 'circle'))
+        or exists (select from rider q where q.root = r.root and q.target <> r.target)
+        or exists (select from desk.state s where s.space = p_space and s.root = r.root and not exists (
+            select from rider q where q.doc = s.doc and q.kind = 'install'))
+        or exists (select from desk.state s where s.space = r.target and s.doc = r.doc)
+        or exists (select from desk.tombstone t where t.space = r.target
+            and (t.doc = r.doc or (t.doc = r.root and t.scope = 'root')))
+        limit 1;
+    if v_bad is not null then
+        raise exception 'move' using errcode = 'DK008', detail = replace(v_bad::text, '-', '');
+    end if;
+end $$;
+
+-- blank what a root was here and in its copies, take along what is attached, remember where it went
+create or replace function desk.leave(
+    p_space text, p_actor uuid, p_device uuid, p_root uuid, p_target text, p_kept boolean
+) returns void language plpgsql <safe> as $$
+declare each record; v_seq bigint;
+begin
+    update desk.op o set salt = null, body = null where o.space = p_space and o.root = p_root and o.key_epoch >= 0;
+    delete from desk.state s where s.space = p_space and s.root = p_root;
+    insert into desk.blob (space, sha256, size, key_epoch) select p_target, b.sha256, b.size, b.key_epoch
+        from desk.blob b where b.space = p_space and b.sha256 in (
+            select u.sha256 from desk.blob_use u where u.space = p_space and u.root = p_root) on conflict do nothing;
+    insert into desk.chunk (space, sha256, n, content) select p_target, c.sha256, c.n, c.content
+        from desk.chunk c where c.space = p_space and c.sha256 in (
+            select u.sha256 from desk.blob_use u where u.space = p_space and u.root = p_root) on conflict do nothing;
+    insert into desk.blob_use (space, sha256, root, doc) select p_target, u.sha256, u.root, u.doc
+        from desk.blob_use u where u.space = p_space and u.root = p_root on conflict do nothing;
+    delete from desk.blob_use u where u.space = p_space and u.root = p_root;
+    delete from desk.blob b where b.space = p_space and b.sha256 in (
+        select u.sha256 from desk.blob_use u where u.space = p_target and u.root = p_root) and not exists (
+        select from desk.blob_use u where u.space = b.space and u.sha256 = b.sha256);
+    v_seq := desk.lengthen(p_space, '', p_root, p_root, p_actor, p_device,
+        '{"reason":"moved","scope":"root","to":' || to_json(p_target)::text || '}');
+    for each in
+        select distinct o.space, o.doc from desk.space s join desk.op o on o.space = s.id and o.root = p_root
+            where s.kind = 'personal' and o.origin = p_space and o.key_epoch >= 0 and o.body is not null
+    loop
+        update desk.op o set salt = null, body = null where o.space = each.space and o.root = p_root
+            and o.doc = each.doc and o.key_epoch >= 0;
+        delete from desk.state s where s.space = each.space and s.doc = each.doc;
+        perform desk.lengthen(each.space, p_space, p_root, each.doc, p_actor, p_device,
+            '{"reason":"moved","scope":"doc"}');
+    end loop;
+    delete from desk.delivered d where d.space = p_space and d.root = p_root;
+    delete from desk.moved m where m.space = p_target and m.root = p_root;
+    insert into desk.moved (space, root, target, seq) values (p_space, p_root, p_target, v_seq)
+        on conflict (space, root) do update set target = excluded.target, seq = excluded.seq;
+    if not p_kept then
+        insert into desk.delivered (space, root, seq)
+            select p_target, p_root, h.seq from desk.head h where h.space = p_target
+            on conflict (space, root) do update set seq = excluded.seq;
+    end if;
 end $$;
 """
 
@@ -117,6 +204,8 @@ declare
     v_bad text;
     each record;
     v_left uuid[] := '{}';
+    v_moving uuid[];
+    v_to text;
 begin
     if desk.may(p_space, v_actor) is distinct from 'write' then
         raise exception 'space' using errcode = 'DK002';
@@ -124,7 +213,11 @@ begin
     -- most stale pushes are seen here, before any lock
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
+    -- a hand-over also blanks copies in personal spaces
+    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root) where t.kind <> 'copy';
     perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
+        or (v_moving is not null and h.space in (select s.id from desk.space s where s.kind = 'personal' and exists (
+            select from desk.op o where o.space = s.id and o.root = any (v_moving) and o.origin = p_space)))
         order by h.space collate "C" for update;
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
@@ -172,12 +265,22 @@ begin
         raise exception 'state without operation' using errcode = 'DK007';
     end if;
 
+    if v_moving is not null then
+        perform desk.check_moves(p_space, o_root, d_target, d_kind, d_root, d_doc, d_epoch, d_state);
+    end if;
+
     r_kept := '{}';
     for each in
         select * from unnest(d_target, d_kind, d_id, d_root, d_doc, d_epoch, d_salt, d_body, d_state, d_fold)
             with ordinality as t (target, kind, id, root, doc, epoch, salt, body, state, fold, i) order by i
     loop
-        if desk.board(p_space, v_actor, p_device, each.target, each.kind, each.id, each.root, each.doc,
+        -- copies of what moves come from where it lives now
+        v_to := null;
+        if each.kind = 'copy' and each.root = any (v_moving) then
+            select t.target into v_to from unnest(d_target, d_kind, d_root) as t (target, kind, root)
+                where t.kind <> 'copy' and t.root = each.root limit 1;
+        end if;
+        if desk.board(coalesce(v_to, p_space), v_actor, p_device, each.target, each.kind, each.id, each.root, each.doc,
             each.epoch, each.salt, each.body, each.state, each.fold) = 'kept'
         then
             r_kept := r_kept || (each.i - 1)::integer;
@@ -192,6 +295,14 @@ begin
             select from desk.op o where o.space = p_space and o.root = r.root and o.seq <= p_seq and o.seq > coalesce(
                 (select d.seq from desk.delivered d where d.space = p_space and d.root = r.root), 0)))
         on conflict (space, root) do update set seq = excluded.seq;
+
+    for each in
+        select distinct t.root, t.target from unnest(d_target, d_kind, d_root) as t (target, kind, root)
+            where t.kind <> 'copy' order by t.root
+    loop
+        perform desk.leave(p_space, v_actor, p_device, each.root, each.target, each.root = any (v_left));
+    end loop;
+    select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     r_status := 'ok';
 end $$;
 """
@@ -275,5 +386,5 @@ end $$;
 """
 
 FUNCTIONS: tuple[str, ...] = tuple(
-    text.replace("<safe>", _SAFE) for text in (_HELPERS, _PASSENGER, _PUSH, _OTHER_DOORS)
+    text.replace("<safe>", _SAFE) for text in (_HELPERS, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS)
 )
