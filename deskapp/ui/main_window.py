@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from deskapp.ui.actions import Actions
     from deskapp.ui.status_bar import Busy
 
-RAIL_WIDTH, SIDE_WIDTH = 216, 304
-SIDE_FROM, STACK_UNDER = 1180, 900
+RAIL_WIDTH, RAIL_MOST, SIDE_WIDTH = 216, 380, 304
+SIDE_FROM, STACK_UNDER = 1180, 960  # rail, list and conversation need 950
 
 
 class MainWindow(QMainWindow):
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _restyle(self) -> None:
-        self._rail_box.setFixedWidth(min(theme.current().px(RAIL_WIDTH), 330))
+        self._rail_box.setFixedWidth(min(theme.current().px(RAIL_WIDTH), RAIL_MOST))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -399,10 +399,10 @@ def _can_focus(widget: QWidget, pane: QWidget) -> bool:
 
 
 def _first_focus(pane: QWidget) -> QWidget | None:
-    """The place a pane wants the focus at: its proxy, else the first in its Tab chain."""
-    proxy = pane.focusProxy()
-    if proxy is not None:
-        return proxy
+    """The place a pane wants the focus at: its `first_stop()`, else the first in its Tab chain."""
+    wanted = pane.first_stop() if hasattr(pane, "first_stop") else pane.focusProxy()
+    if isinstance(wanted, QWidget) and _can_focus(wanted, pane):
+        return wanted
     if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return pane
     each = pane.nextInFocusChain()

@@ -76,6 +76,10 @@ class Page(QWidget):
         if stacked == self._stacked:
             return
         self._stacked = stacked
+        busy = self.window().focusWidget()
+        for place, pane in enumerate(self._shown):
+            if busy is not None and pane.isAncestorOf(busy):
+                self._front = place  # where somebody works stays in sight
         self._show_panes()
         self._give_back()
 

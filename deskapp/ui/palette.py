@@ -22,7 +22,7 @@ class CommandPalette(PickPopup):
         super().__init__(
             parent,
             subject or self.tr("All commands"),
-            choices_of(actions),
+            choices_of(actions, "ticket." if subject else ""),
             hint=self.tr("What would you like to do?"),
             width=560,
         )
@@ -34,12 +34,13 @@ class CommandPalette(PickPopup):
         self._actions.of(name).trigger()
 
 
-def choices_of(actions: Actions) -> list[Choice]:
-    """A line for every command that can be used now."""
+def choices_of(actions: Actions, first: str = "") -> list[Choice]:
+    """A line for every command that can be used now; those of the menu `first` before all others."""
+    entries = [action.entry() for action in actions.all() if action.isEnabled() and action.entry().palette]
+    subject = [entry for entry in entries if first and entry.menu.startswith(first)]
     return [
         Choice(entry.id, words(entry), _english(entry.plain(), words(entry)), entry.icon, key_text(entry))
-        for entry in (action.entry() for action in actions.all() if action.isEnabled())
-        if entry.palette
+        for entry in [*subject, *(entry for entry in entries if entry not in subject)]
     ]
 
 

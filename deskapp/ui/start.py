@@ -56,7 +56,7 @@ class Start(QObject):
         page.office_asked.connect(self._office)
         self.window.setCentralWidget(page)
         self.window.setWindowTitle("deskapp")
-        page.setFocus()
+        page.begin(languages=bool(self.language))
         return page
 
     @Slot(str)

@@ -96,7 +96,11 @@ class Welcome(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.setFocusProxy(self._demo)
+
+    def begin(self, *, languages: bool = False) -> None:
+        """The keyboard to the first deed, or to the language just chosen."""
+        chosen = self._group.checkedButton()
+        (chosen if languages and chosen is not None else self._demo).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self, sentence: str) -> None:
         """Say what did not work, "" = all is well; what was typed stays."""

@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QToolButton, QWidget
 
 from deskapp.ui import ask, i18n
 from deskapp.ui.crash import CrashDialog, CrashHandler, mark_of
@@ -298,6 +298,19 @@ def test_start_an_office_with_or_without_a_name(welcome, qtbot):
     with qtbot.waitSignal(welcome.office_asked) as asked:
         button(welcome, "Start").click()
     assert asked.args == ["My office"]
+
+
+def test_tab_goes_round_with_the_language_in_it(welcome, qtbot):
+    welcome.activateWindow()
+    qtbot.waitUntil(welcome.isActiveWindow)
+    welcome.begin()
+    seen = []
+    for _ in range(7):
+        seen.append(welcome.focusWidget())
+        qtbot.keyClick(welcome.focusWidget(), Qt.Key.Key_Tab)
+    assert any(isinstance(each, QToolButton) and each.isChecked() for each in seen)
+    welcome.begin(languages=True)
+    assert welcome.focusWidget().property("code") == i18n.code()
 
 
 def test_the_language_comes_first(welcome, qtbot):

@@ -15,7 +15,7 @@ from deskapp.ui import i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.keys_overview import KeysOverview
 from deskapp.ui.main_window import MainWindow
-from deskapp.ui.palette import CommandPalette
+from deskapp.ui.palette import CommandPalette, choices_of
 from deskapp.ui.widgets.status_card import StatusCard
 from deskapp.ui.window_state import WindowState
 
@@ -149,6 +149,49 @@ def test_a_narrower_window_puts_the_side_panel_away_then_stacks_the_panes(frame,
     frame.window.resize(1480, 900)
     assert all(pane.isVisible() for pane in (frame.list, frame.detail, frame.side))
     assert frame.list.width() == before
+
+
+def test_a_window_that_becomes_narrow_shows_the_pane_that_is_worked_in(frame):
+    frame.detail.second.setFocus()
+    frame.window.resize(900, 700)
+    assert frame.detail.isVisible()
+    assert not frame.list.isVisible()
+    assert focused(frame) == "detail 1"
+
+
+def test_nothing_is_wider_than_the_window_at_any_width(frame):
+    for width in range(700, 1500, 40):
+        frame.window.resize(width, 800)
+        for pane in (frame.list, frame.detail):
+            if pane.isVisible():
+                assert pane.mapTo(frame.window, QPoint(pane.width(), 0)).x() <= width, width
+
+
+def test_the_palette_begins_with_what_can_be_done_to_what_is_shown(actions, qtbot, frame):
+    for name in ("ticket.new", "ticket.reply", "ticket.assign"):
+        actions.handle(name, frame.window.clear_problem)
+    assert choices_of(actions)[0].value == "ticket.new"
+    assert [choice.value for choice in choices_of(actions, "ticket.")][:2] == ["ticket.reply", "ticket.assign"]
+
+
+def test_tab_reaches_what_stands_before_the_first_stop_of_a_pane(actions, qtbot):
+    class List(Pane):
+        def first_stop(self) -> QWidget:
+            return self.second
+
+    window, rail, pane = MainWindow(actions), Pane("rail"), List("list")
+    qtbot.addWidget(window)
+    window.set_rail(rail)
+    window.add_page("tickets", pane)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    rail.second.setFocus()
+    qtbot.keyClick(rail.second, Qt.Key.Key_Tab)
+    assert window.focusWidget() is pane.first
+    rail.second.setFocus()
+    qtbot.keyClick(rail.second, Qt.Key.Key_F6)
+    assert window.focusWidget() is pane.second
 
 
 def test_the_side_panel_is_a_drawer_in_a_narrow_window(frame, qtbot):

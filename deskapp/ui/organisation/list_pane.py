@@ -63,7 +63,6 @@ class ListPane(QWidget):
         self._search.returnPressed.connect(self._tree.setFocus)
         self._search.installEventFilter(self)
         self._tree.selectionModel().currentChanged.connect(self._moved)
-        self.setFocusProxy(self._tree)
 
     def model(self) -> OrgTreeModel:
         """What the tree shows."""
@@ -71,6 +70,10 @@ class ListPane(QWidget):
 
     def tree(self) -> OrgTree:
         """The tree itself."""
+        return self._tree
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes first."""
         return self._tree
 
     def search_box(self) -> QLineEdit:

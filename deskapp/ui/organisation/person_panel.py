@@ -135,6 +135,10 @@ class PersonPanel(QScrollArea):
         """True while somebody is shown."""
         return self._card is not None
 
+    def first_stop(self) -> QWidget | None:
+        """Where the keyboard goes first; None while nobody is shown."""
+        return self.first_focus() if self.can_take_focus() else None
+
     def first_focus(self) -> QWidget:
         """Where the keyboard goes first."""
         rows = [*self._supporters.buttons(), *self._open.buttons()]
@@ -166,7 +170,7 @@ class PersonPanel(QScrollArea):
         rows: list[Row] = []
         below = card.name
         for each in card.line:
-            words = self.tr("supports {name}").format(name=isolate(_short(below)))
+            words = self.tr("supports {name}").format(name=isolate(below))
             rows.append(Row(each.id, each.name, words, avatar=each.name))
             below = each.name
         self._supporters.show_rows(rows)
@@ -177,7 +181,7 @@ class PersonPanel(QScrollArea):
         self._open.show_rows(tickets)
         self._none.setVisible(not tickets)
         self._count.setText(number(len(tickets)) if tickets else "")
-        words = self.tr("New ticket for {name}").format(name=isolate(_short(card.name)))
+        words = self.tr("New ticket for {name}").format(name=isolate(_short(card.name, card.languages)))
         self._new.setText(words)
         self._new.setAccessibleName(self.tr("New ticket for {name}").format(name=card.name))
         self._new.setToolTip(self.tr("New ticket for {name}").format(name=card.name))
@@ -304,7 +308,7 @@ class _Line(QWidget):
         self.setVisible(bool(words))
 
 
-def _short(name: str) -> str:
-    """What a small button has room for: the first name as it is written, without Dr. and the like."""
+def _short(name: str, languages: tuple[str, ...]) -> str:
+    """What a small button has room for: the given name, without Dr. and the like; a Hungarian's stands last."""
     words = [word for word in name.split() if not word.endswith(".")] or [name]
-    return words[0]
+    return words[-1] if languages and languages[0].startswith("hu") else words[0]

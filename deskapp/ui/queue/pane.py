@@ -97,7 +97,6 @@ class QueuePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
-        self.setFocusProxy(self._view)
 
     def _connect(self) -> None:
         self._view.selectionModel().selectionChanged.connect(self._moved)
@@ -223,6 +222,10 @@ class QueuePane(QWidget):
         keys = self._model.known([ticket_id])
         if keys and self.current_id() != ticket_id:
             self._view.go(self._model.row_of(keys[0]))
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard goes first. Not a focus proxy: Tab would pass over everything before it."""
+        return self._view
 
     @Slot()
     def focus_list(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
@@ -28,7 +28,7 @@ class Head(QWidget):
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._language.clicked.connect(self.choose_language)
         self._code = ""
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(2, 4, 6, 0)
         row.setSpacing(2)
         row.addWidget(self._reply_tab)
@@ -59,14 +59,28 @@ class Head(QWidget):
         self._note_tab.setChecked(self._note)
         self._language.setVisible(not self._note)
         self._dress()
+        self._fit()
 
     def show_language(self, code: str) -> None:
         """The language of this reply."""
         self._code = code
         name = texts.language_name(code)
-        self._language.setText(name)
+        self._fit()
         self._language.setAccessibleName(self.tr("Language of this reply: {language}").format(language=name))
         self._language.setToolTip(self.tr("Language of this reply (Ctrl+Shift+G)"))
+
+    def _fit(self) -> None:
+        """The language by its name, where there is room for it; else by its letters."""
+        name = texts.language_name(self._code)
+        self._language.setText(name)
+        self._row.invalidate()
+        if self._note or self.sizeHint().width() <= self.width():
+            return
+        self._language.setText(self._code.upper())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot()
     def choose_language(self) -> None:

@@ -95,7 +95,7 @@ def first_line(row: SnippetRow) -> str:
     for line in row.text.split("\n"):
         if "{greeting}" in line:
             continue
-        shown = _BRACES.sub("", _ASK.sub(r"\1", line)).strip()
+        shown = _BRACES.sub("…", _ASK.sub(r"\1", line)).strip(" …")
         if len(shown) > 12:
             return shown[:160]
     return ""

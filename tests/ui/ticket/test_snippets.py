@@ -183,3 +183,10 @@ def test_leaving_the_text_closes_the_list(driver: Driver) -> None:
     _open_list(driver, "::vpn")
     driver.pane.focus_conversation()
     driver.until(lambda: not driver.composer.popup.isVisible())
+
+
+def test_the_preview_of_a_snippet_shows_where_something_is_filled_in() -> None:
+    row = SnippetRow(
+        "1", "x", "t", "{greeting}\nYour request has number {ticket}, thank you {first_name}", "", "en", "", False
+    )
+    assert first_line(row) == "Your request has number …, thank you"
