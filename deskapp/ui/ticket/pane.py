@@ -134,6 +134,10 @@ class TicketPane(QWidget):
         """The focus to the conversation (Enter in the list, F6)."""
         self._conversation.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def first_stop(self) -> QWidget | None:
+        """Where the keyboard goes first; None while no ticket is shown."""
+        return self._conversation if self._view is not None else None
+
     @Slot()
     def page_down(self) -> None:
         """Scroll the conversation by a page, from wherever the keyboard is."""
