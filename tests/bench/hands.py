@@ -1,0 +1,239 @@
+"""Run in a process of its own: use the real window, offscreen, and print what was seen as JSON.
+
+`python -m tests.bench.hands HOME use` gives seconds by figure; `... busy` the longest silence of the event loop while the
+worker takes in what the hub has and somebody types.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from deskapp import app as program
+from deskapp.ui.search.popup import QuickSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST_S = 30.0
+VIEWS = ("team", "unassigned", "waiting", "due_today", "mine")
+SORTS = ("priority", "changed", "newest", "due")
+ROUNDS = 6
+OPENED = 40
+COMMON = ("vpn", "printer", "password", "laptop", "meeting", "salary")
+TYPING_MS = 60
+
+
+class Eyes(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.paints = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.paints += 1
+        return False
+
+
+def until(seen: Callable[[], bool]) -> None:
+    """Let the window work until something is seen; looked at after each painting, within a millisecond."""
+    loop, timer, end = QEventLoop(), QTimer(), time.monotonic() + LONGEST_S
+
+    def look() -> None:
+        if seen():
+            loop.quit()
+        elif time.monotonic() > end:
+            raise AssertionError("it was not seen")
+
+    timer.timeout.connect(look)
+    timer.start(1)
+    loop.exec()
+    timer.stop()
+
+
+def rest(ms: int) -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+class Hands:
+    """One running desk."""
+
+    def __init__(self, home: Path, *, worker: bool) -> None:
+        program._application(home)
+        program._dress(QApplication.instance(), {"language": "en", "theme": "light"})  # type: ignore[arg-type]
+        self.running = program.build(home, worker=worker)
+        self.space = self.running.workspace
+        self.space.window.resize(1480, 920)
+        self.space.window.show()
+        self.running.start()
+        self.settle()
+        self.list = Eyes(self.space.queue._view.viewport())
+        self.text = Eyes(self.space.ticket._conversation.viewport())
+        self._shown = 0
+        self._painted = (0, 0)  # how often list and text had been painted when something was last shown
+        self.space.queue._feed.shown.connect(self._count)
+        self.space.ticket.shown.connect(self._count)
+
+    def _count(self, *_: object) -> None:
+        self._shown += 1
+        self._painted = (self.list.paints, self.text.paints)
+
+    def settle(self) -> None:
+        """Until nothing is going on any more."""
+        rest(250)
+        until(self.running.jobs.is_idle)
+
+    def painted(self, eyes: Eyes, act: Callable[[], None]) -> float:
+        """From an act to the painting of what it brought, seconds."""
+        shown, begun = self._shown, time.perf_counter()
+        act()
+        place = 0 if eyes is self.list else 1
+        until(lambda: self._shown > shown and eyes.paints > self._painted[place])
+        return time.perf_counter() - begun
+
+    def use(self) -> dict[str, list[float]]:
+        """Switch, sort, search, open."""
+        found: dict[str, list[float]] = {}
+        queue = self.space.queue
+        for view in VIEWS * ROUNDS:
+            found.setdefault("queue.switch", []).append(self.painted(self.list, lambda view=view: self.space.rail.go(view)))
+            self.settle()
+        self.painted(self.list, lambda: self.space.rail.go("team"))
+        for sort in SORTS * ROUNDS:
+            wanted = queue.query()._replace(sort=sort)
+            found.setdefault("queue.sort", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
+            self.settle()
+        queue.focus_list()
+        for _ in range(OPENED):
+            took = self.painted(self.text, self._key_down)
+            found.setdefault("ticket.open", []).append(took)
+            self.settle()
+        common = max(COMMON, key=self._hits)
+        rare = self._rare()
+        for name, word in (("search.common", common), ("search.rare", rare)):
+            for _ in range(ROUNDS * 2):
+                found.setdefault(name, []).append(self._search(word))
+        found["memory.mb"] = [_resident_mb() / 1000]
+        return found
+
+    def _key_down(self) -> None:
+        QTest.keyClick(self.space.queue._view, Qt.Key.Key_Down)
+
+    def _hits(self, word: str) -> int:
+        answer: list[int] = []
+        work = lambda: self.running.services.replica.one(  # noqa: E731
+            "SELECT count(*) FROM fts_message WHERE fts_message MATCH ?", (f'"{word}"*',)
+        )
+        self.running.jobs.query(self.space, work, then=lambda row: answer.append(row[0]))
+        until(lambda: bool(answer))
+        return answer[0]
+
+    def _rare(self) -> str:
+        answer: list[str] = []
+        work = lambda: self.running.services.replica.one("SELECT number FROM ticket ORDER BY key LIMIT 1 OFFSET 77")  # noqa: E731
+        self.running.jobs.query(self.space, work, then=lambda row: answer.append(row[0]))
+        until(lambda: bool(answer))
+        return answer[0]
+
+    def _search(self, word: str) -> float:
+        self.space.actions.of("search.all").trigger()
+        popup = next(each for each in self.space.window.findChildren(QuickSearch) if each.isVisible())
+        field = popup.findChild(QLineEdit)
+        eyes = Eyes(popup._list.viewport())
+        QTest.keyClicks(field, word[:-1])
+        self.settle()
+        before, begun = eyes.paints, time.perf_counter()
+        QTest.keyClick(field, word[-1])
+        until(self.running.jobs.is_idle)
+        paints = max(before, eyes.paints - 1)
+        until(lambda: eyes.paints > paints and popup._model.rowCount() > 0)
+        took = time.perf_counter() - begun
+        popup.close()
+        rest(20)
+        return took
+
+    def busy(self, goal: int) -> dict[str, list[float]]:
+        """The longest silences of the event loop, while it syncs and somebody types."""
+        self.space.rail.go("team")
+        self.settle()
+        self.space.queue.step(1)
+        self.settle()
+        self.space.actions.of("ticket.reply").trigger()
+        self.settle()
+        letters = itertools.cycle("The quick brown fox jumps over the lazy dog. ")
+        silences: list[float] = []
+        last = [time.perf_counter()]
+
+        def beat() -> None:
+            now = time.perf_counter()
+            silences.append(now - last[0])
+            last[0] = now
+
+        def write() -> None:
+            target = QApplication.focusWidget()
+            if target is not None:
+                QTest.keyClick(target, next(letters))
+
+        heart, fingers = QTimer(), QTimer()
+        heart.setTimerType(Qt.TimerType.PreciseTimer)
+        heart.timeout.connect(beat)
+        fingers.timeout.connect(write)
+        reached: list[int] = [0]
+        asked = [True]
+        sql = "SELECT seq FROM space WHERE id = 'desk'"
+
+        def learned(row: Any) -> None:
+            reached[0], asked[0] = row[0], False
+
+        begun = time.monotonic()
+        fingers.start(TYPING_MS)
+        heart.start(1)
+        last[0] = time.perf_counter()
+        while reached[0] < goal and time.monotonic() - begun < 120:
+            asked[0] = True
+            self.running.jobs.query(self.space, lambda: self.running.services.replica.one(sql), then=learned)
+            until(lambda: not asked[0])
+            rest(500)
+        heart.stop()
+        fingers.stop()
+        return {"stall.max": silences, "reached": [float(reached[0])]}
+
+    def stop(self) -> None:
+        """Close it as a person does."""
+        self.space.window.close()
+        self.running.stop()
+
+
+def _resident_mb() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def main() -> int:
+    """What is asked for, as JSON on standard output."""
+    home, what, *rest_of = sys.argv[1:]
+    hands = Hands(Path(home), worker=what == "busy")
+    found = hands.use() if what == "use" else hands.busy(int(rest_of[0]))
+    hands.stop()
+    print(json.dumps(found))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
