@@ -15,7 +15,7 @@ from deskapp.replica import store
 from deskapp.replica.unit_of_work import MAX_LEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 Connection = Any
 
@@ -293,6 +293,25 @@ def unshared_of(connection: Connection, space: str, doc: str) -> list[Unshared]:
 def unshared_count(connection: Connection) -> int:
     """How many operations only this computer has."""
     return int(connection.execute("SELECT count(*) FROM op WHERE seq IS NULL").fetchone()[0])
+
+
+def put_behind(connection: Connection, space: str, roots: Collection[str], last: int) -> int:
+    """Give unshared operations of these roots, up to number `last`, numbers behind all others.
+
+    Returns the greatest number of those others; the numbers themselves stay a row without holes.
+    """
+    rows = connection.execute(
+        "SELECT local, n, lower(hex(root)) FROM op WHERE seq IS NULL AND space = ? AND n <= ? ORDER BY n", (space, last)
+    ).fetchall()
+    if not rows:
+        return last
+    front = [local for local, _, root in rows if root not in roots]
+    behind = [local for local, _, root in rows if root in roots]
+    moved = [
+        (n, local) for local, (there, n, _) in zip(front + behind, rows, strict=True) if local != there
+    ]
+    connection.executemany("UPDATE op SET n = ? WHERE local = ?", moved)
+    return int(rows[len(front) - 1][1]) if front else int(rows[0][1]) - 1
 
 
 def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict[str, Document]:

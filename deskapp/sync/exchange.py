@@ -16,6 +16,7 @@ from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, 
 from deskapp.replica import merging, numbers, store
 from deskapp.sync.bootstrap import download, first_download
 from deskapp.sync.deliver import passengers_of, welcome
+from deskapp.sync.files import Uploads, fetch_blob
 from deskapp.sync.pace import Pace
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from deskapp.replica.database import Replica
     from deskapp.replica.merging import Place, Unshared
 
-__all__ = ["Exchange", "Exchanged", "exchange", "first_download"]
+__all__ = ["Exchange", "Exchanged", "exchange", "fetch_blob", "first_download"]
 
 BY = "sync"  # whose mark the touched rows carry
 BATCH = 500
@@ -44,6 +45,7 @@ class Exchanged:
     parked: int = 0
     waiting: int = 0
     decisions: int = 0
+    uploading: bool = False  # files are still on their way up; the next exchange goes on with them
 
 
 def exchange(
@@ -87,6 +89,7 @@ class Exchange:
         self._pace = pace
         self._told = told
         self._chance = chance or random.Random()
+        self._uploads = Uploads(replica, hub, lambda: self._device)
         self._readers: Mapping[str, frozenset[str]] = {}
         self._newcomers: frozenset[str] = frozenset()
         self._received = self._sent = self._parked = 0
@@ -103,6 +106,9 @@ class Exchange:
             self.pull(space, heads[space])
             self._welcome(space)
             self.push(space)
+        for space in spaces:  # after everybody's words: a long file holds up nothing but what names it
+            if self._may_write(space) and self._uploads.bring(space):
+                self.push(space)
         self._numbers()
         with self._replica.transaction() as connection:
             self._replica.set_meta(connection, "last_sync", str(self._now()))
@@ -110,7 +116,7 @@ class Exchange:
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
-        return Exchanged(self._received, self._sent, self._parked, waiting, decisions)
+        return Exchanged(self._received, self._sent, self._parked, waiting, decisions, self._uploads.more)
 
     def _spaces_and_readers(self) -> None:
         spaces = self._hub.spaces(self._person)
@@ -175,11 +181,12 @@ class Exchange:
     # ---- push
 
     def push(self, space: str) -> None:
-        """Send what only this computer has, on top of what has been merged."""
+        """Send what only this computer has, on top of what has been merged; what names a file waits for the file."""
         if not self._may_write(space):
             return
         end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
-        last = end[0] if end else 0  # what is written meanwhile goes with the next exchange
+        # What is written meanwhile goes with the next exchange.
+        last = self._uploads.ready(space, end[0] if end else 0)
         late = 0
         while late < TRIES:
             operations = [each for each in self._unshared(space) if each.n <= last]
@@ -202,6 +209,7 @@ class Exchange:
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
             riders = passengers_of(connection, space, operations, after, self._readers)
+        self._uploads.carry(space, riders)
         try:
             result = self._hub.push(
                 space, place.seq, place.hash, self._device, [_outgoing(each) for each in operations],
@@ -295,6 +303,7 @@ class Exchange:
         with self._replica.snapshot() as connection:
             place = merging.place_of(connection, space)
             riders = welcome(connection, space, self._newcomers, self._readers, me=self._person, device=self._device)
+        self._uploads.carry(space, riders)
         for start in range(0, len(riders), BATCH):
             result = self._hub.push(space, place.seq, place.hash, self._device, [], [], riders[start : start + BATCH])
             if result.status != "ok":

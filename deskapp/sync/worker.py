@@ -112,6 +112,8 @@ class Worker:
         self._whole = time.monotonic()
         if done.received or done.sent:
             self._busy = self._whole
+        if done.uploading:
+            self._wake.set()
         self._tell(sending=0, receiving=0)
 
     def _own_work(self) -> bool:
