@@ -115,14 +115,15 @@ class FirstPage:
         self.key = find_key(home)
         connection = connect(path, self.key)
         try:
-            check_schema(connection, path)
+            current = check_schema(connection, path) == SCHEMA
             self.settings: dict[str, str] = dict(connection.execute("SELECT name, value FROM setting"))
             self.place: int = connection.execute("SELECT coalesce(max(n), 0) FROM touched").fetchone()[0]
             self.meta: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
             reader = reader_of(connection, self.meta.get("person", ""))
             self.query = QueueQuery(view=self.settings.get("view", "mine") or "mine")
             sql, parameters = page_sql(self.query, reader, now, limit=30)
-            self.rows = [TicketRow._make(each) for each in connection.execute(sql, parameters)]
+            rows = connection.execute(sql, parameters) if current else ()  # an older one is brought up to date first
+            self.rows = [TicketRow._make(each) for each in rows]
         except sqlcipher.Error as error:
             raise as_desk_error(error, path) from error
         finally:

@@ -171,3 +171,13 @@ def test_what_stood_in_the_write_ahead_log_is_not_forgotten(home: Path) -> None:
 def test_done_already_is_done(home: Path) -> None:
     migrate(home, adds_a_column)
     migrate(home, _fails)
+
+
+def test_the_first_page_of_an_older_replica_is_empty_not_broken(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deskapp.replica import opening
+
+    assert opening.FirstPage(home, 0).rows == []  # nothing is his yet
+    monkeypatch.setattr(opening, "SCHEMA", NEXT)
+    monkeypatch.setattr(opening, "page_sql", lambda *_, **__: ("SELECT a_column_of_tomorrow FROM ticket", []))
+    first = opening.FirstPage(home, 0)
+    assert (first.rows, first.meta["login"]) == ([], "sami")

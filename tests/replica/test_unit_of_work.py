@@ -160,3 +160,27 @@ def test_the_mark_of_a_unit_is_one_for_all_it_does(desk: Desk) -> None:
     changes = tickets.open_ticket(desk, subject="x", requester=person_id("aino"), text="y")
     groups = desk.replica.read("SELECT DISTINCT grp FROM op WHERE root = ?", (bytes.fromhex(changes.made),))
     assert groups == [(changes.group,)]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "deskapp.replica.store.save",
+        "deskapp.replica.unit_of_work.write_operations",
+        "deskapp.replica.store.refresh_roots",
+        "deskapp.replica.store.touch",
+    ],
+)
+def test_a_failure_at_any_point_of_a_commit_leaves_nothing_of_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OSError("power")
+
+    before = everything(desk)
+    monkeypatch.setattr(place, fails)
+    with pytest.raises(OSError, match="power"):
+        tickets.open_ticket(desk, subject="x", requester=person_id("aino"), text="y")
+    monkeypatch.undo()
+    assert everything(desk) == before
+    assert tickets.open_ticket(desk, subject="x", requester=person_id("aino"), text="y").number == "T-1001"
