@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from deskapp.ui.widgets.toast import ToastHost
 
-LIST_WIDTH, LIST_MOST, LIST_LEAST, DETAIL_LEAST = 384, 480, 300, 420
+LIST_WIDTH, LIST_MOST, LIST_LEAST, DETAIL_LEAST = 384, 480, 300, 440
 
 
 class Page(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from deskapp.ui import icons, theme
+from deskapp.ui.i18n import isolate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import paint_avatar
 
@@ -154,6 +155,6 @@ class _RowButton(QAbstractButton):
             painter.setFont(font)
             painter.setPen(look.colour(colour))
             place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, 0, width, self.height()))
-            painter.drawText(place, flags, cut)
+            painter.drawText(place, flags, isolate(cut))
             x += width + look.px(8)
         painter.end()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.domain.fold_text import tokens
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import number
+from deskapp.ui.i18n import isolate, number
 from deskapp.ui.organisation.tree_model import COUNT, DETAIL, NODE, OrgTreeModel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +106,7 @@ class _Row(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(look.colour(colour))
             place = QRect(at, space.top(), width, space.height())
-            painter.drawText(QStyle.visualRect(direction, space, place), flags, cut)
+            painter.drawText(QStyle.visualRect(direction, space, place), flags, isolate(cut))
             return width
 
         if count:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from deskapp.ui import theme
@@ -15,6 +15,7 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
 AFTER = ("next", "stay", "list")
+KEYS_FROM = 460  # narrower, the words beside Send need the room of the key
 
 
 class StateLine(QWidget):
@@ -159,6 +160,10 @@ class Foot(QWidget):
         else:
             self.set_after(which, self._delay)
             self.after_chosen.emit(which)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.setVisible(event.size().width() >= theme.current().px(KEYS_FROM))
 
     @Slot()
     def _dress(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
 from deskapp.ui.i18n import LANGUAGES
@@ -20,6 +20,7 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note = False
         self._reply_tab = self._tab("reply")
         self._note_tab = self._tab("note")
@@ -28,7 +29,7 @@ class Head(QWidget):
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._language.clicked.connect(self.choose_language)
         self._code = ""
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(2, 4, 6, 0)
         row.setSpacing(2)
         row.addWidget(self._reply_tab)
@@ -47,8 +48,7 @@ class Head(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        tools = [item.widget() for place in range(self._tools.count()) if (item := self._tools.itemAt(place))]
-        return [self._reply_tab, self._note_tab, self._language, *(each for each in tools if each is not None)]
+        return [self._reply_tab, self._note_tab, self._language, *self._marks()]
 
     def show_kind(self, kind: str, reply: str, note: str) -> None:
         """Which tab is on, and the words of both."""
@@ -70,13 +70,26 @@ class Head(QWidget):
         self._language.setToolTip(self.tr("Language of this reply (Ctrl+Shift+G)"))
 
     def _fit(self) -> None:
-        """The language by its name, where there is room for it; else by its letters."""
-        name = texts.language_name(self._code)
-        self._language.setText(name)
-        self._row.invalidate()
-        if self._note or self.sizeHint().width() <= self.width():
-            return
-        self._language.setText(self._code.upper())
+        """Where there is little room: the language by its letters, then fewer tools. The keys and commands stay."""
+        tools = self._marks()
+        self._language.setText(texts.language_name(self._code))
+        for tool in tools:
+            tool.show()
+        if not self._fits() and not self._note:
+            self._language.setText(self._code.upper())
+        for tool in reversed(tools[1:]):
+            if self._fits():
+                return
+            tool.hide()
+
+    def _fits(self) -> bool:
+        shown = [self._reply_tab, self._note_tab, *([] if self._note else [self._language]), *self._marks()]
+        wide = [max(each.sizeHint().width(), each.minimumWidth()) for each in shown if not each.isHidden()]
+        return sum(wide) + 2 * len(wide) + 8 <= self.width()
+
+    def _marks(self) -> list[QWidget]:
+        found = (item.widget() for place in range(self._tools.count()) if (item := self._tools.itemAt(place)))
+        return [each for each in found if each is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.services import snippets
 from deskapp.ui import theme
-from deskapp.ui.i18n import number
+from deskapp.ui.i18n import isolate, number
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
@@ -129,7 +129,7 @@ class SnippetDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(now.colour(colour))
             box = QStyle.visualRect(direction, area, QRect(area.left() + left, area.top(), width, height))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), isolate(shown))
             return width
 
         trigger = f"\u2066::{row.trigger}\u2069"

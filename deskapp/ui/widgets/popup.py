@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import icons, theme
+from deskapp.ui.i18n import isolate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import paint_avatar
 from deskapp.ui.widgets.label import Label
@@ -261,14 +262,14 @@ class PickDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(now.colour("text"))
         words = metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(spot(start, width, whole.height()), lead, words)
+        painter.drawText(spot(start, width, whole.height()), lead, isolate(words))
         start += width + gap
         if choice.detail and end - start > now.px(30):
             font = now.font(12)
             painter.setFont(font)
             painter.setPen(now.colour("text2"))
             words = QFontMetrics(font).elidedText(choice.detail, Qt.TextElideMode.ElideRight, end - start)
-            painter.drawText(spot(start, end - start, whole.height()), lead, words)
+            painter.drawText(spot(start, end - start, whole.height()), lead, isolate(words))
         painter.restore()
 
 

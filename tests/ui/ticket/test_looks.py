@@ -132,3 +132,18 @@ def test_tab_goes_through_the_pane_and_never_sticks(driver: Driver) -> None:
     assert driver.editor in seen
     assert driver.pane._conversation in seen
     assert len(seen) < 60
+
+
+def test_a_narrow_composer_drops_tools_and_cuts_no_words(driver: Driver) -> None:
+    driver.open(VPN)
+    head = driver.composer.head
+    head.setParent(driver.window)  # away from the layout, which would give it its width back
+    for width in (700, 520, 440, 380):
+        head.resize(width, head.height())
+        shown = [each for each in head.stops() if not each.isHidden()]
+        assert sum(max(each.sizeHint().width(), each.minimumWidth()) for each in shown) <= width
+        assert len(shown) >= 4  # reply, note, language, snippets
+    assert len(shown) < len(head.stops())
+    head.resize(700, head.height())
+    assert all(not each.isHidden() for each in head.stops())
+    head.setParent(driver.composer)
