@@ -208,6 +208,18 @@ class SqlHub(SqlBlobs):
         if space and row[0] is None:
             raise space_refused(space)
 
+    def _check_writer(self, space: str, device: str) -> None:
+        """Inside a write transaction: the device's owner may write in this space now."""
+        rows = self._rows(
+            "select (select m.may from member m where m.person = d.owner and m.space = ?"
+            f" and {_OPEN}) from device d where d.id = ? and d.revoked is null",
+            (space, device),
+        )
+        if not rows:
+            raise device_refused()
+        if rows[0][0] != "write":
+            raise space_refused(space)
+
     # the keeper's
 
     def add_space(self, space: str, kind: str, name: str, *, confidential: bool = False) -> None:
@@ -225,18 +237,6 @@ class SqlHub(SqlBlobs):
         with self._write():
             if not self._rows("select 1 from space where id = ?", (space,)):
                 raise space_refused(space)
-    def _check_writer(self, space: str, device: str) -> None:
-        """Inside a write transaction: the device's owner may write in this space now."""
-        rows = self._rows(
-            "select (select m.may from member m where m.person = d.owner and m.space = ?"
-            f" and {_OPEN}) from device d where d.id = ? and d.revoked is null",
-            (space, device),
-        )
-        if not rows:
-            raise device_refused()
-        if rows[0][0] != "write":
-            raise space_refused(space)
-
             self._rows(
                 "insert into member (space, person, may, until) values (?, ?, ?, ?)"
                 " on conflict (space, person) do update set may = excluded.may, until = excluded.until",

@@ -101,7 +101,6 @@ class PostgresHub(SqlHub):
             return Unavailable("hub.unreachable", hub=self._shown(), why=why)
         return error
 
-    def _drop_dead(self) -> None:
     def _digest(self, space: str, raw: bytes, count: int) -> tuple[int, bytes]:
         """(size, hash) of the pieces of a file, counted where they lie."""
         sql = (
@@ -111,6 +110,7 @@ class PostgresHub(SqlHub):
         size, found = self._rows(sql, (space, raw, count))[0]
         return int(size), bytes(found)
 
+    def _drop_dead(self) -> None:
         """Forget a lost connection: Peewee goes on using it until it is closed."""
         try:
             if not self._db.is_closed() and not self._db.is_connection_usable():
