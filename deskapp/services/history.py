@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import PRIORITIES, document_type
-from deskapp.domain.operation import operation_of
+from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import HistoryRow
 from deskapp.replica.conversation import Names
 from deskapp.replica.tables import reference
@@ -14,7 +15,6 @@ from deskapp.replica.tables import reference
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
 QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery"})
@@ -32,6 +32,7 @@ LINES = {
     "settle": "{who} decided",
     "delete": "{who} deleted it",
     "hand_over": "{who} hands it over to {new} at the next sync",
+    "handed_over": "{who} handed it over to {new}",
     "set": "{who} set {field} from {old} to {new}",
 }
 
@@ -55,10 +56,26 @@ def history(desk: Desk, ticket_id: str) -> list[HistoryRow]:
         names = Names(connection)
         standing: dict[tuple[str, str], Any] = {}
         found: list[HistoryRow] = []
+        for (text,) in connection.execute(_PAST, place).fetchall():
+            for past in json.loads(text)["values"].get("operations") or ():
+                found += _lines(_from_elsewhere(past), past["happened"], False, names, standing, connection)
         for operation, actor, body, happened, unsent, doc in connection.execute(_OPERATIONS, place).fetchall():
             said = operation_of(body, id=operation, device="", actor=actor, n=0, space="", root="", doc=doc)
             found += _lines(said, happened, bool(unsent), names, standing, connection)
     return sorted(found, key=lambda each: each.happened)
+
+
+_PAST = "SELECT doc FROM other WHERE root = ? AND space = ? AND type = 'past' ORDER BY key"
+
+
+def _from_elsewhere(past: dict[str, Any]) -> Operation:
+    """What was done while the ticket lived in another space, as it was told when it moved here."""
+    intent = "handed_over" if past["verb"] == "hand_over" else past["intent"]
+    return Operation(
+        id=past["id"], stamp=0, device="", actor=past["actor"], n=0, space="", root="", doc=past["doc"],
+        type=past["type"], verb=past["verb"], values=past["values"], intent=intent, happened=past["happened"],
+        by=past["by"],
+    )  # fmt: skip
 
 
 def _lines(
@@ -70,6 +87,13 @@ def _lines(
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
         return HistoryRow(said.id, said.actor, who, intent, name, old, new, happened, unsent)
 
+    if kind == "past":
+        return []
+    if verb == "install" and isinstance(values.get("document"), dict):  # what moved here: its past is told apart
+        parts = values["document"].get("values")
+        standing.update({(kind, name): value for name, value in (parts if isinstance(parts, dict) else {}).items()})
+        standing[kind if kind == "ticket" else said.doc, ""] = said.id
+        return []
     if verb == "install":
         first = standing.setdefault((said.doc, ""), said.id) == said.id
         if kind not in ("ticket", "request"):
@@ -107,7 +131,8 @@ def _lines(
                 rows.append(line(said.intent, name, text if verb == "drop" else "", text if verb == "add" else ""))
         return rows
     if verb == "hand_over":
-        return [line("hand_over", "team", "", names.of(str(values.get("team") or "")))]
+        told = "handed_over" if said.intent == "handed_over" else "hand_over"
+        return [line(told, "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
 
 

@@ -34,12 +34,12 @@ def passengers_of(
     newest: dict[str, Unshared] = {each.root: each for each in operations}
     found: list[Passenger] = []
     for root, last in newest.items():
-        before_root, after_root = _root_before_and_after(connection, space, root, after)
+        before_root, after_root = root_before_and_after(connection, space, root, after)
         before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers)}
         changed = [copy for copy in _copies(connection, space, after_root, readers) if before.get(copy.doc) != copy]
         cause = last.operation()
         found += [
-            _passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device)
+            passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device)
             for copy in changed
         ]
     return found
@@ -67,16 +67,16 @@ def welcome(
             (raw, space, raw, space),
         ).fetchall()
         for (root,) in roots:
-            standing, _ = _root_before_and_after(connection, space, root, {})
+            standing, _ = root_before_and_after(connection, space, root, {})
             copies = [each for each in _copies(connection, space, standing, readers) if each.target == f"p-{person}"]
             for copy in copies:
                 values = copy.values
                 happened = int(values.get("happened") or values.get("opened_at") or 0)
-                found.append(_passenger(space, copy, "welcome", happened << 16, happened, me, device))
+                found.append(passenger(space, copy, "welcome", happened << 16, happened, me, device))
     return found
 
 
-def _root_before_and_after(
+def root_before_and_after(
     connection: Connection, space: str, root: str, after: Mapping[str, Document]
 ) -> tuple[list[Document], list[Document]]:
     """The confirmed documents of a root as the hub has them, and as it will have them after the push."""
@@ -96,7 +96,7 @@ def _root_before_and_after(
 def _copies(
     connection: Connection, space: str, documents: Sequence[Document], readers: Mapping[str, frozenset[str]]
 ) -> list[Copy]:
-    came_from = {document["id"]: _origin(document) for document in documents}
+    came_from = {document["id"]: origin_of(document) for document in documents}
     if space.startswith("p-"):
         target = _team_space(connection, documents)
         return copies_for_team(space, target, documents, came_from.__getitem__) if target else []
@@ -107,7 +107,7 @@ def _copies(
     return [copy for copy in copies if copy.target in reached]
 
 
-def _origin(document: Document) -> str:
+def origin_of(document: Document) -> str:
     """The space a document came from, "" = written here. A copy's id is a UUIDv8, made from where it came from."""
     if document["id"][12] != "8":
         return ""
@@ -118,15 +118,16 @@ def _origin(document: Document) -> str:
 
 def _team_space(connection: Connection, documents: Sequence[Document]) -> str:
     """Where a request of one's own goes: the space of its team."""
-    request = next((each for each in documents if each["type"] == "request"), None)
-    if request is None:
+    requests = [each for each in documents if each["type"] == "request"]
+    if not requests:
         return ""
+    request = max(requests, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
     team = request["values"].get("team")
     found = store.load(connection, "team", team) if team else None
     return str((found["values"].get("space") if found else "") or DESK)
 
 
-def _passenger(space: str, copy: Copy, because: str, stamp: int, happened: int, actor: str, device: str) -> Passenger:
+def passenger(space: str, copy: Copy, because: str, stamp: int, happened: int, actor: str, device: str) -> Passenger:
     """`because` of which operation the copy goes makes its id: the same cause brings the same copy once."""
     values: dict[str, Any] = {"copy": copy.values}
     if copy.withdrawn:

@@ -30,10 +30,10 @@ class Office:
         self.desks: dict[str, Desk] = {}
         self._hub = open_hub(url)
 
-    def join(self, login: str, *, home: str = "", customer: bool = False) -> Desk:
+    def join(self, login: str, *, home: str = "", customer: bool = False, space: str = "") -> Desk:
         """A person with a computer; again with another home for a second computer."""
         home = home or login
-        office.add_person(self.hub(), login, name=login.title(), customer=customer)
+        office.add_person(self.hub(), login, name=login.title(), customer=customer, space=space)
         office.join(self.folder / home, self.url, login, customer=customer, key_place="file")
         desk = open_desk(self.folder / home, synchronous="off")
         desk.now = self.clock
