@@ -71,6 +71,10 @@ class Ask(QWidget):
         """The sentence that is asked now; empty when nothing is asked."""
         return self._text.text() if not self.isHidden() else ""
 
+    def stops(self) -> list[QWidget]:
+        """What Tab visits, in the order seen."""
+        return [*self._made]
+
     def choices(self) -> list[str]:
         """Codes of the buttons."""
         return [str(button.property("code")) for button in self._made]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -268,6 +269,8 @@ class Composer(QFrame):
         """Ask in the footer; the answer comes by `answered`."""
         self._show_question(True)
         self.question.ask(question, choices, look)
+        for first, second in pairwise([self.editor, *self.question.stops()]):
+            QWidget.setTabOrder(first, second)
 
     def set_after(self, after: str, delay_s: int) -> None:
         """What happens after sending: next, stay or list; and how long undo is possible."""

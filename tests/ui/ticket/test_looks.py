@@ -138,6 +138,7 @@ def test_a_narrow_composer_drops_tools_and_cuts_no_words(driver: Driver) -> None
     driver.open(VPN)
     head = driver.composer.head
     head.setParent(driver.window)  # away from the layout, which would give it its width back
+    head.show()
     for width in (700, 520, 440, 380):
         head.resize(width, head.height())
         shown = [each for each in head.stops() if not each.isHidden()]
@@ -147,3 +148,21 @@ def test_a_narrow_composer_drops_tools_and_cuts_no_words(driver: Driver) -> None
     head.resize(700, head.height())
     assert all(not each.isHidden() for each in head.stops())
     head.setParent(driver.composer)
+
+
+def test_tab_goes_through_the_composer_as_the_eye_does(driver: Driver) -> None:
+    driver.open(VPN)
+    composer = driver.composer
+
+    def after(widget: QWidget, stops: list[QWidget]) -> QWidget:
+        each = widget.nextInFocusChain()
+        while each not in stops:
+            each = each.nextInFocusChain()
+        return each
+
+    stops = [*composer.head.stops(), composer.editor, *composer.foot.stops()]
+    assert [after(each, stops) for each in stops[:-1]] == stops[1:]
+    composer.ask("Really?", [("a", "Edit"), ("b", "Send anyway")])
+    stops = [composer.editor, *composer.question.stops(), *driver.side.findChildren(QAbstractButton)]
+    assert after(composer.editor, stops) is stops[1]
+    assert after(stops[1], stops) is stops[2]
