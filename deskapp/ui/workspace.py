@@ -429,7 +429,7 @@ class Workspace(QObject):
     @Slot()
     def _status_asked(self) -> None:
         if self._decisions:
-            self._chosen("decide")
+            self.rail.go("decide")
         else:
             self.sync_asked.emit()
 

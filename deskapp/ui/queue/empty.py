@@ -54,6 +54,8 @@ class EmptyQueue(EmptyState):
                 self.tr("See what nobody has taken"),
                 "go.unassigned",
             )
+        elif query.view == "decide":
+            self._say("check", self.tr("Nothing waits here"), "", "", "")
         else:
             self._say("check", self.tr("Nothing waits here"), self.tr("New tickets appear by themselves."), "", "")
 

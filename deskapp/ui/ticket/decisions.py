@@ -22,10 +22,15 @@ SHORT = 24
 
 
 class Decisions(QFrame):
-    """Shows one decision at a time. Signals: `settled(object CardRow, bool take_other)`, `edit_asked(object CardRow)`."""
+    """Shows one decision at a time.
+
+    Signals: `settled(object CardRow, bool take_other)`, `edit_asked(object CardRow)`; `left()`: the last one is settled,
+    and the keyboard needs another place.
+    """
 
     settled = Signal(object, bool)
     edit_asked = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +59,8 @@ class Decisions(QFrame):
     def show_cards(self, cards: tuple[CardRow, ...]) -> None:
         """Show what waits for a decision in this ticket; nothing hides the strip."""
         self._cards = cards
+        if not cards and not self.isHidden() and any(each.hasFocus() for each in (self._this, self._other, self._edit)):
+            self.left.emit()
         self.setVisible(bool(cards))
         if not cards:
             return

@@ -218,6 +218,7 @@ class TicketPane(QWidget):
         self._header.history_wanted.connect(self._show_history)
         self._conversation.told.connect(self._deeds.told)
         self._decisions.settled.connect(self._deeds.settle)
+        self._decisions.left.connect(self.focus_conversation)
         self._decisions.edit_asked.connect(self._edit_card)
         self._closing.closed.connect(self._close)
         self._closing.left.connect(self.focus_conversation)
