@@ -87,23 +87,8 @@ def _lines(
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
         return HistoryRow(said.id, said.actor, who, intent, name, old, new, happened, unsent)
 
-    if kind == "past":
-        return []
-    if verb == "install" and isinstance(values.get("document"), dict):  # what moved here: its past is told apart
-        parts = values["document"].get("values")
-        standing.update({(kind, name): value for name, value in (parts if isinstance(parts, dict) else {}).items()})
-        standing[kind if kind == "ticket" else said.doc, ""] = said.id
-        return []
     if verb == "install":
-        first = standing.setdefault((said.doc, ""), said.id) == said.id
-        if kind not in ("ticket", "request"):
-            return [line("reply")] if first else []
-        opens = standing.setdefault((kind, ""), said.id) == said.id
-        copy = values.get("copy")
-        copy = copy if isinstance(copy, dict) else {}
-        if opens:
-            standing.update({(kind, name): value for name, value in copy.items()})
-        return [line("open")] if opens else _copied(copy, kind, standing, line)
+        return _installed(said, standing, line)
     if kind in ("message", "request_message"):
         if verb == "make":
             return [line("note" if values.get("audience") == "team" else "reply")]
@@ -134,6 +119,27 @@ def _lines(
         told = "handed_over" if said.intent == "handed_over" else "hand_over"
         return [line(told, "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
+
+
+def _installed(
+    said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
+) -> list[HistoryRow]:
+    """What came from another space: a copy, or a document that moved here, whose past is told apart."""
+    kind, copy, moved = said.type, said.values.get("copy"), said.values.get("document")
+    copy = copy if isinstance(copy, dict) else {}
+    if kind == "past":
+        return []
+    if isinstance(moved, dict):
+        values = moved.get("values")
+        standing.update({(kind, name): value for name, value in (values if isinstance(values, dict) else {}).items()})
+        standing[kind if kind == "ticket" else said.doc, ""] = said.id
+        return []
+    if kind not in ("ticket", "request"):
+        return [line("reply")] if standing.setdefault((said.doc, ""), said.id) == said.id else []
+    if standing.setdefault((kind, ""), said.id) != said.id:
+        return _copied(copy, kind, standing, line)
+    standing.update({(kind, name): value for name, value in copy.items()})
+    return [line("open")]
 
 
 def _copied(

@@ -13,7 +13,7 @@ from deskapp.replica.conversation import Names
 from deskapp.sync.deliver import origin_of, passenger, root_before_and_after
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from deskapp.replica.merging import Unshared
 
