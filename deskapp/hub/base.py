@@ -162,6 +162,22 @@ class SqlHub(SqlBlobs):
         sql = f"select {_STATE} from state s where s.space = ? and s.doc > ? order by s.doc limit ?"
         return [_state(row) for row in self._all(sql, space, after or "0" * 32, limit)]
 
+    def states_of(self, space: str, docs: Sequence[str], *, device: str) -> list[DocumentState]:
+        """The folded documents of these ids, as far as they are here."""
+        self._check_reader(space, device)
+        found: list[DocumentState] = []
+        for start in range(0, len(docs), 500):
+            part = docs[start : start + 500]
+            sql = f"select {_STATE} from state s where s.space = ? and s.doc in ({', '.join('?' * len(part))})"
+            found += [_state(row) for row in self._all(sql, space, *part)]
+        return found
+
+    def last_number(self, space: str, *, device: str) -> int:
+        """How far the device's own stream in a space goes here; 0 = it never wrote there."""
+        self._check_reader(space, device)
+        row = self._one("select n from stream where space = ? and device = ?", space, device)
+        return int(row[0]) if row else 0
+
     def bootstrap(self, space: str, *, device: str, size: int = 1000) -> Iterator[StatePage]:
         """A first download in short reads, so that nobody waits for it.
 

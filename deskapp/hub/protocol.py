@@ -204,7 +204,17 @@ class Login:
     kind: str
 
 
-class Hub(BlobDoors, Protocol):
+class Finding(Protocol):
+    """What a replica asks that checks itself, or finds back to a restored hub."""
+
+    def states_of(self, space: str, docs: Sequence[str], *, device: str) -> list[DocumentState]:
+        """The folded documents of these ids, as far as they are here, in no order."""
+
+    def last_number(self, space: str, *, device: str) -> int:
+        """How far the device's own stream in a space goes here; 0 = it never wrote there."""
+
+
+class Hub(BlobDoors, Finding, Protocol):
     """The shared database.
 
     Any method raises Unavailable("hub.unreachable") when the hub does not answer. What a rule forbids raises

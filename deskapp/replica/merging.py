@@ -128,6 +128,16 @@ def void_doubled(connection: Connection, space: str, entries: Sequence[LogEntry]
                 _void(connection, Unshared._make(row))
 
 
+def used_by_another(connection: Connection, space: str, entries: Sequence[LogEntry], device: str) -> bool:
+    """True when somebody else writes under this device's id: a number of its own stream is taken by what it never wrote."""
+    return any(
+        connection.execute("SELECT 1 FROM op WHERE space = ? AND origin = '' AND id = ?", (space, bytes.fromhex(each.id)))
+        .fetchone() is None
+        for each in entries
+        if each.device == device and each.n > 0 and each.origin is None
+    )  # fmt: skip
+
+
 def _void(connection: Connection, operation: Unshared) -> None:
     # A void belongs to no document: one that was erased or has moved takes nothing any more.
     inner = operation.operation()
@@ -181,8 +191,8 @@ def take_in(
             entry.device == device
             and entry.n > 0
             and connection.execute(
-                "UPDATE op SET seq = ? WHERE space = ? AND origin = '' AND id = ?",
-                (entry.seq, space, bytes.fromhex(entry.id)),
+                "UPDATE op SET seq = ?, n = ? WHERE space = ? AND origin = '' AND id = ?",
+                (entry.seq, entry.n, space, bytes.fromhex(entry.id)),
             ).rowcount
         )
         if not own:
@@ -201,7 +211,7 @@ def take_in(
         connection.execute(
             "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
         )
-    _tell(connection, touched, roots, me, by)
+    tell(connection, touched, roots, me, by)
 
 
 def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
@@ -265,7 +275,8 @@ def _obey(connection: Connection, space: str, entry: LogEntry) -> None:
     )
 
 
-def _tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:
+def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:
+    """Recompute the local columns of these roots, and leave word of the documents (type, id) for every window."""
     tickets = store.refresh_roots(connection, roots, me)
     store.touch(connection, sorted(documents | {("ticket", each) for each in tickets}), by)
 
@@ -349,7 +360,7 @@ def acknowledge(
         else:
             connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
-    _tell(
+    tell(
         connection, {(state["type"], doc) for doc, state in states.items()}, {each.root for each in operations}, me, by
     )
 
@@ -375,7 +386,7 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
             store.remove(connection, inner.type, operation.doc)
         if not pending:
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),))
-    _tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
+    tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
 
 
 # ---- what is stored of a document on the hub's side

@@ -31,6 +31,20 @@ def add_block(connection: Any, lo: int, hi: int) -> None:
     connection.execute("INSERT OR IGNORE INTO number_block (lo, hi, next) VALUES (?, ?, ?)", (lo, hi, lo))
 
 
+def leave(connection: Any) -> None:
+    """Give up what is left of every block: somebody else may use these numbers too."""
+    connection.execute("UPDATE number_block SET next = hi + 1")
+
+
+def greatest(connection: Any) -> int:
+    """The greatest number known here, given to a ticket or reserved; 0 = none."""
+    row = connection.execute(
+        "SELECT max(coalesce((SELECT max(hi) FROM number_block), 0), coalesce((SELECT max(CAST(substr(number, 3) AS"
+        " INTEGER)) FROM ticket WHERE number LIKE 'T-%'), 0))"
+    ).fetchone()
+    return int(row[0])
+
+
 def code_of(device: str) -> str:
     """Two characters that people can say on the phone: a letter and a digit."""
     value = int(device[:4] or "0", 16)

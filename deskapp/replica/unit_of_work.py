@@ -59,6 +59,7 @@ class UnitOfWork:
         self._transaction = self._replica.transaction()
         self.connection = self._transaction.__enter__()
         self._clock = int(_meta(self.connection, "clock") or 0)
+        self._device = _meta(self.connection, "device") or self._device  # a copied computer gets a new one
         return self
 
     def __exit__(

@@ -22,7 +22,7 @@ from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
 from deskapp.replica import merging, numbers
 from deskapp.replica.database import Replica
 from deskapp.services.desk import Desk, open_desk, wall_clock
-from deskapp.sync import bootstrap, exchange, verifying
+from deskapp.sync import bootstrap, devices, exchange, verifying
 from deskapp.sync.worker import Worker, run_child
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def _settle_in(
 ) -> Joined:
     info = hub.info()
     device = secrets.token_hex(16)
-    public, private, verify, signing = _device_keys()
+    public, private, verify, signing = devices.make_keys()
     spaces = hub.register(person, device, public, verify, customer=customer, name=login)
     lo, hi = hub.reserve_numbers(device, BLOCK_OF_CUSTOMERS if customer else BLOCK_OF_AGENTS)
     replica = Replica.create(home, key_place=key_place, passphrase=passphrase)
@@ -227,8 +227,11 @@ def sync(desk: Desk) -> exchange.Exchanged:
     """One exchange with the hub, now. Raises Unavailable hub.unreachable where it does not answer."""
     hub = open_hub(desk.replica.meta("hub"))
     try:
-        return exchange.exchange(desk.replica, hub, person=desk.person, device=desk.device, now=desk.now)
+        return exchange.exchange(
+            desk.replica, hub, person=desk.person, device=desk.replica.meta("device"), now=desk.now
+        )
     finally:
+        desk.device = desk.replica.meta("device")  # another one where this computer turned out to be a copy
         hub.close()
 
 
@@ -283,15 +286,6 @@ def _hub_name(home: Path) -> str:
     name = desk.replica.meta("hub_name") or str(home)
     desk.close_thread()
     return name
-
-
-def _device_keys() -> tuple[bytes, bytes, bytes, bytes]:
-    """(public, private, verify, signing) of a new device: X25519 for sealing, Ed25519 for signing."""
-    from nacl.public import PrivateKey
-    from nacl.signing import SigningKey
-
-    private, signing = PrivateKey.generate(), SigningKey.generate()
-    return bytes(private.public_key), bytes(private), bytes(signing.verify_key), bytes(signing)
 
 
 class _Keeper:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import random
 import time
+from collections import Counter
 from dataclasses import dataclass
-from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 from deskapp.domain.errors import Conflict, Refused
 from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
-from deskapp.replica import merging, numbers, store
+from deskapp.replica import merging, numbers, rebuilding, store
+from deskapp.sync import devices, recovery
 from deskapp.sync.bootstrap import download, first_download
 from deskapp.sync.deliver import passengers_of, welcome
 from deskapp.sync.files import Uploads, fetch_blob
 from deskapp.sync.pace import Pace
+from deskapp.sync.recovery import contiguous
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,18 +36,27 @@ BY = "sync"  # whose mark the touched rows carry
 BATCH = 500
 LONG_LOG = 5_000  # a space new to this replica with a longer log is downloaded as it stands
 TRIES = 100  # how often others may be first before the rest waits for the next exchange
+RECOVERIES = 3  # how often one exchange reads a space anew before the next one has to go on
 
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What an exchange did. `parked` operations were refused and are kept aside; `waiting` still only here."""
+    """What an exchange did. `parked` operations were refused and are kept aside; `waiting` still only here.
+
+    `resent`: own operations that a restored hub had lost and that were put back. `repaired`: spaces that were read anew
+    because a check found a difference. `renamed`: a copy of this computer writes under its old name, so it has a new one.
+    `uploading`: attached files are still on their way up; the next exchange goes on with them.
+    """
 
     received: int = 0
     sent: int = 0
     parked: int = 0
     waiting: int = 0
     decisions: int = 0
-    uploading: bool = False  # files are still on their way up; the next exchange goes on with them
+    resent: int = 0
+    repaired: int = 0
+    renamed: bool = False
+    uploading: bool = False
 
 
 def exchange(
@@ -61,8 +72,9 @@ def exchange(
 ) -> Exchanged:
     """Bring replica and hub in step. `told(sending, receiving)` hears what lies ahead, in operations.
 
-    Raises Unavailable hub.unreachable, Conflict hub.forked (nothing was sent to that space), Refused hub.refused
-    where this computer is not registered any more. Whatever was done before stays done.
+    A hub that was restored from a backup gets back what it lost of ours; a copied computer gets a name of its own.
+    Raises Unavailable hub.unreachable, Conflict hub.forked where the hub's own log does not hold together, Refused
+    hub.refused where this computer is not registered any more. Whatever was done before stays done.
     """
     return Exchange(replica, hub, person, device, now, Pace(polite=polite), told, chance or random.Random()).run()
 
@@ -89,15 +101,18 @@ class Exchange:
         self._pace = pace
         self._told = told
         self._chance = chance or random.Random()
-        self._uploads = Uploads(replica, hub, lambda: self._device)
         self._readers: Mapping[str, frozenset[str]] = {}
         self._newcomers: frozenset[str] = frozenset()
-        self._received = self._sent = self._parked = 0
+        self._received = self._sent = self._parked = self._resent = self._repaired = 0
+        self._renamed = False
+        self._uploads = Uploads(replica, hub, lambda: self._device)
+        self._read_anew: Counter[str] = Counter()
+        self._changed: dict[str, set[str]] = {}
 
     def run(self) -> Exchanged:
         """All spaces, the company first."""
         self._spaces_and_readers()
-        heads = self._hub.heads(device=self._device)
+        heads = self._heads()
         connection = self._replica.connection()
         spaces = [each for each in merging.spaces(connection) if each in heads]
         behind = sum(max(0, heads[each].seq - merging.place_of(connection, each).seq) for each in spaces)
@@ -106,6 +121,7 @@ class Exchange:
             self.pull(space, heads[space])
             self._welcome(space)
             self.push(space)
+            self._check(space)
         for space in spaces:  # after everybody's words: a long file holds up nothing but what names it
             if self._may_write(space) and self._uploads.bring(space):
                 self.push(space)
@@ -116,7 +132,21 @@ class Exchange:
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
-        return Exchanged(self._received, self._sent, self._parked, waiting, decisions, self._uploads.more)
+        return Exchanged(
+            self._received, self._sent, self._parked, waiting, decisions, self._resent, self._repaired, self._renamed,
+            self._uploads.more,
+        )  # fmt: skip
+
+    def _heads(self) -> dict[str, Head]:
+        try:
+            return self._hub.heads(device=self._device)
+        except Refused as error:  # a restored hub does not know who came after the backup
+            if error.data.get("reason") != "device":
+                raise
+            if not devices.register_again(self._replica, self._hub, person=self._person, device=self._device):
+                raise
+        self._spaces_and_readers()
+        return self._hub.heads(device=self._device)
 
     def _spaces_and_readers(self) -> None:
         spaces = self._hub.spaces(self._person)
@@ -141,7 +171,10 @@ class Exchange:
     # ---- pull
 
     def pull(self, space: str, head: Head | None = None) -> None:
-        """Take in what is new, then compare our own hash with the hub's. `head` is where the hub was just seen."""
+        """Take in what is new, then compare our own hash with the hub's. `head` is where the hub was just seen.
+
+        Where the hub tells another history (it was restored from a backup), the space is read anew.
+        """
         place = merging.place_of(self._replica.connection(), space)
         if head is not None and tuple(place) == tuple(head):
             return
@@ -149,18 +182,47 @@ class Exchange:
             download(self._replica, self._hub, space, me=self._person, device=self._device, pace=self._pace)
         while True:
             place = merging.place_of(self._replica.connection(), space)
-            entries = _contiguous(self._hub.pull(space, place.seq, BATCH, device=self._device), place.seq)
-            if not entries:
-                self._compare(space, place)
+            entries = contiguous(self._hub.pull(space, place.seq, BATCH, device=self._device), place.seq)
+            if entries:
+                self._take_in(space, place, entries)
+            elif not self._forked(space, place):
                 return
-            self._take_in(space, place, entries)
+            else:
+                self._recover(space, lost=True)
 
-    def _compare(self, space: str, place: Place) -> None:
+    def _forked(self, space: str, place: Place) -> bool:
         head = self._hub.heads(device=self._device).get(space)
-        if head is not None and (head.seq < place.seq or (head.seq == place.seq and head.hash != place.hash)):
+        return head is not None and (head.seq < place.seq or (head.seq == place.seq and head.hash != place.hash))
+
+    def _recover(self, space: str, *, lost: bool) -> None:
+        """Read the space anew; `lost` when the hub's history went back."""
+        self._read_anew[space] += 1
+        if self._read_anew[space] > RECOVERIES:
             raise Conflict("hub.forked", space=space)
+        self._resent += recovery.recover(
+            self._replica, self._hub, space, person=self._person, device=self._device,
+            former=devices.former(self._replica), now=self._now, by=BY, lost=lost,
+        )  # fmt: skip
+        self._changed.pop(space, None)
+
+    def _check(self, space: str) -> None:
+        """What this exchange changed is what the hub's log makes of it; else the space is read anew."""
+        docs = self._changed.pop(space, None)
+        if docs and recovery.differs(self._replica, self._hub, space, docs, device=self._device):
+            self._repaired += 1
+            self._recover(space, lost=False)
+            self.pull(space)
+            self.push(space)
+
+    def _become_another(self) -> None:
+        self._device = devices.become_another(
+            self._replica, self._hub, person=self._person, device=self._device, chance=self._chance, by=BY
+        )
+        self._renamed = True
 
     def _take_in(self, space: str, place: Place, entries: Sequence[StoredOperation]) -> None:
+        if merging.used_by_another(self._replica.connection(), space, entries, self._device):
+            self._become_another()
         while entries:
             part, entries = entries[: self._pace.size], entries[self._pace.size :]
             hash_ = place.hash
@@ -171,10 +233,11 @@ class Exchange:
             with self._pace.step(self._replica, len(part)) as connection:
                 if merging.place_of(connection, space) != place:
                     return  # another process took it in meanwhile
-                merging.void_doubled(connection, space, part, self._device)
                 merging.take_in(
                     connection, space, part, hash_, me=self._person, device=self._device, now=self._now(), by=BY
                 )
+                rebuilding.returned(connection, part)
+            self._changed.setdefault(space, set()).update(each.doc for each in part)
             place = merging.Place(part[-1].seq, hash_)
             self._received += sum(each.device != self._device for each in part)
 
@@ -184,11 +247,14 @@ class Exchange:
         """Send what only this computer has, on top of what has been merged; what names a file waits for the file."""
         if not self._may_write(space):
             return
-        end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
         # What is written meanwhile goes with the next exchange.
-        last = self._uploads.ready(space, end[0] if end else 0)
+        end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
+        last, numbered = self._uploads.ready(space, end[0] if end else 0), self._numbering(space)
         late = 0
         while late < TRIES:
+            if numbered != self._numbering(space):  # they have other numbers now
+                self.push(space)
+                return
             operations = [each for each in self._unshared(space) if each.n <= last]
             if not operations:
                 return
@@ -248,6 +314,7 @@ class Exchange:
                     me=self._person, by=BY,
                 )  # fmt: skip
             done += len(part)
+        self._changed.setdefault(space, set()).update(each.doc for each in operations)
         self._sent += len(operations)
 
     def _refused(self, space: str, operations: list[Unshared], error: Refused) -> str:
@@ -262,7 +329,14 @@ class Exchange:
             self._park(doubled, "id")
             return "ok" if doubled else "wait"
         if reason == "hole":
-            raise Conflict("hub.forked", space=space) from error  # somebody else uses this computer's name
+            if int(str(error.data.get("expected"))) > operations[0].n:
+                self._become_another()  # somebody else uses this computer's name
+            else:
+                self._recover(space, lost=False)
+            return "ok"
+        if reason == "move":
+            self._park([each for each in operations if each.operation().verb == "hand_over"], "hand_over")
+            return "ok"
         if reason in ("form", "size"):
             if len(operations) > 1:  # the one that cannot go must not hold up the others
                 return self._send(space, operations[: len(operations) // 2])
@@ -313,18 +387,15 @@ class Exchange:
 
     # ---- pieces
 
+    def _numbering(self, space: str) -> tuple[int, bool]:
+        return self._read_anew[space], self._renamed
+
     def _unshared(self, space: str) -> list[Unshared]:
         return merging.unshared(self._replica.connection(), space, BATCH)
 
     def _may_write(self, space: str) -> bool:
         row = self._replica.one("SELECT may FROM space WHERE id = ?", (space,))
         return row is not None and row[0] == "write"
-
-
-def _contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOperation]:
-    """What follows `seq` without a hole; duplicates are passed over, the rest is asked for again."""
-    new = {each.seq: each for each in entries}
-    return [new[at] for at in takewhile(new.__contains__, count(seq + 1))]
 
 
 def _outgoing(each: Unshared) -> OutgoingOperation:

@@ -12,7 +12,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from deskapp.domain.errors import DeskError
+from deskapp.domain.errors import DeskError, Refused
 from deskapp.hub.opening import open_hub
 from deskapp.replica import merging, store
 from deskapp.replica.database import Replica
@@ -99,7 +99,10 @@ class Worker:
     def _needed(self, hub: Hub) -> bool:
         if time.monotonic() - self._whole > WHOLE_S:
             return True
-        heads = hub.heads(device=self._replica.meta("device"))
+        try:
+            heads = hub.heads(device=self._replica.meta("device"))
+        except Refused:
+            return True  # a restored hub may not know this computer any more: the exchange sees to it
         places = {space: (seq, hash_) for space, seq, hash_ in self._replica.read("SELECT id, seq, hash FROM space")}
         return self._own_work() or any(tuple(head) != places.get(space) for space, head in heads.items())
 
@@ -114,7 +117,12 @@ class Worker:
             self._busy = self._whole
         if done.uploading:
             self._wake.set()
-        self._tell(sending=0, receiving=0)
+        facts: dict[str, object] = {"sending": 0, "receiving": 0}
+        if done.resent:
+            facts["resent"] = {"count": done.resent, "at": self._now()}
+        if done.renamed:
+            facts["renamed"] = self._now()
+        self._tell(**facts)
 
     def _own_work(self) -> bool:
         """True when something waits to be sent that others wait for; read-up-to marks go once a minute."""

@@ -1,0 +1,174 @@
+"""A space taken in anew beside what is unshared: after a restored hub, a failed check, or under a new device id."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.merge import fold
+from deskapp.domain.operation import canonical
+from deskapp.replica import loading, store
+from deskapp.replica.merging import tell, unshared_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from deskapp.domain.merge import Document
+    from deskapp.replica.merging import LogEntry
+
+Connection = Any
+RESTORED = "restored"
+"""Why other people's operations are kept aside: a restored hub lost them, their own computers bring them again."""
+
+_SHARED = (
+    "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent FROM op"
+    " WHERE space = ? AND seq IS NOT NULL ORDER BY seq"
+)
+
+
+def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], ours: Sequence[str], now: int) -> int:
+    """Make the log here the hub's (`entries`, whole): own operations it lost are unshared again.
+
+    Other people's that it lost are kept aside until their own devices bring them. Returns how many became unshared.
+    """
+    there = {each.seq: each for each in entries}
+    known = {each.id for each in entries if each.origin is None}
+    equal: set[int] = set()
+    again: list[tuple[int]] = []
+    gone: list[tuple[int]] = []
+    aside: list[tuple[int, int]] = []
+    for local, seq, id_, origin, device, n, size, intent in connection.execute(_SHARED, (space,)).fetchall():
+        entry = there.get(seq)
+        same = entry is not None and (entry.id, entry.origin or "", entry.n, len(entry.body or b"")) == (
+            id_, origin, n, size,
+        )  # fmt: skip
+        if same:
+            equal.add(seq)
+            continue
+        lost = not origin and n > 0 and size and intent != "void" and id_ not in known
+        if lost and device in ours:
+            again.append((local,))
+        else:
+            gone.append((local,))
+            if lost:
+                aside.append((now, local))
+    connection.executemany(
+        "INSERT OR IGNORE INTO parked (id, space, reason, parked_at, doc, body)"
+        f" SELECT id, space, '{RESTORED}', ?, doc, body FROM op WHERE local = ?",
+        aside,
+    )
+    connection.executemany("DELETE FROM op WHERE local = ?", gone)
+    # Below every number that was never sent, in the order the hub had them.
+    first = -len(again)
+    connection.executemany(
+        "UPDATE op SET seq = NULL, n = ? WHERE local = ?", [(first + at, each[0]) for at, each in enumerate(again)]
+    )
+    mine = {
+        id_ for (id_,) in connection.execute("SELECT lower(hex(id)) FROM op WHERE seq IS NULL AND space = ?", (space,))
+    }
+    arrived = [(bytes.fromhex(each), space) for each in mine & known]
+    connection.executemany("DELETE FROM op WHERE id = ? AND space = ? AND origin = '' AND seq IS NULL", arrived)
+    loading.remember(connection, space, [each for each in entries if each.seq not in equal])
+    returned(connection, entries)
+    return len(again)
+
+
+def forget_log(connection: Connection, space: str, ours: Mapping[str, int]) -> int:
+    """The same where the log is too long to be read whole: own operations above what the hub has (`ours`: device ->
+    its last number there) are unshared again, the rest is fetched when somebody looks. Returns how many.
+    """
+    again: list[tuple[int]] = []
+    for device, last in ours.items():
+        again += connection.execute(
+            "SELECT local FROM op WHERE space = ? AND seq IS NOT NULL AND origin = '' AND device = ? AND n > ?"
+            " AND length(body) > 0 AND intent <> 'void' ORDER BY seq",
+            (space, device, last),
+        ).fetchall()
+    first = -len(again)
+    connection.executemany(
+        "UPDATE op SET seq = NULL, n = ? WHERE local = ?", [(first + at, each[0]) for at, each in enumerate(again)]
+    )
+    connection.execute("DELETE FROM op WHERE space = ? AND seq IS NOT NULL", (space,))
+    return len(again)
+
+
+def renumber(connection: Connection, space: str, device: str, last: int) -> int:
+    """The unshared operations continue the device's stream after `last`; place holders go. Returns how many there are."""
+    connection.execute("DELETE FROM op WHERE seq IS NULL AND space = ? AND intent = 'void'", (space,))
+    rows = connection.execute("SELECT local FROM op WHERE seq IS NULL AND space = ? ORDER BY n", (space,)).fetchall()
+    connection.executemany(
+        "UPDATE op SET n = ?, device = ? WHERE local = ?",
+        [(n, device, local) for n, (local,) in enumerate(rows, last + 1)],
+    )
+    connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (last + len(rows) + 1, space))
+    return len(rows)
+
+
+def put_confirmed(
+    connection: Connection, space: str, documents: Mapping[str, Document | None], *, me: str, by: str
+) -> None:
+    """These documents as the hub has them (None = it has not), with what is unshared on top of them."""
+    touched: set[tuple[str, str]] = set()
+    roots: set[str] = set()
+    for doc, confirmed in documents.items():
+        standing = _standing(connection, doc)
+        if standing is not None and store.space_of(connection, standing["type"], doc) != space:
+            continue  # it moved here from there, or there from here: the other space says what it is
+        pending = [each.operation() for each in unshared_of(connection, space, doc)]
+        view = fold(confirmed, pending) if pending else confirmed
+        raw = bytes.fromhex(doc)
+        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+        if pending and view is not None:
+            text = canonical(confirmed) if confirmed is not None else ""
+            connection.execute(
+                "INSERT INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)", (raw, space, view["type"], text)
+            )
+        for each in (standing, view):
+            if each is not None:
+                touched.add((each["type"], doc))
+                roots.add(each["root"])
+        if standing is not None and (view is None or view["type"] != standing["type"]):
+            store.remove(connection, standing["type"], doc)
+            standing = None
+        if view is not None:
+            store.save(connection, view, space, standing)
+    tell(connection, touched, roots, me, by)
+
+
+def show_unshared(connection: Connection, space: str, *, me: str, by: str) -> None:
+    """Every document with unshared operations is what its confirmed form and they make of it."""
+    rows = connection.execute("SELECT lower(hex(doc)), confirmed FROM shadow WHERE space = ?", (space,)).fetchall()
+    put_confirmed(
+        connection, space, {doc: json.loads(text) if text else None for doc, text in rows}, me=me, by=by
+    )  # fmt: skip
+
+
+def confirmed_of(connection: Connection, doc: str) -> Document | None:
+    """A document as the hub has it, as far as is known here."""
+    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(doc),)).fetchone()
+    if row is not None:
+        found: Document | None = json.loads(row[0]) if row[0] else None
+        return found
+    return _standing(connection, doc)
+
+
+def documents_of_unshared(connection: Connection, space: str) -> list[str]:
+    """Ids of the documents that unshared operations change."""
+    rows = connection.execute(
+        "SELECT DISTINCT lower(hex(doc)) FROM op WHERE seq IS NULL AND space = ? AND intent <> 'void'", (space,)
+    )
+    return [doc for (doc,) in rows]
+
+
+def returned(connection: Connection, entries: Iterable[LogEntry]) -> None:
+    """What a restored hub had lost and has again is not kept aside any longer."""
+    if connection.execute("SELECT 1 FROM parked WHERE reason = ? LIMIT 1", (RESTORED,)).fetchone() is not None:
+        connection.executemany(
+            "DELETE FROM parked WHERE id = ? AND reason = ?",
+            [(bytes.fromhex(each.id), RESTORED) for each in entries if each.origin is None],
+        )
+
+
+def _standing(connection: Connection, doc: str) -> Document | None:
+    kind = store.kind_of(connection, doc)
+    return store.load(connection, kind, doc) if kind else None

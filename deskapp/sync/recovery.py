@@ -1,0 +1,233 @@
+"""Finding back to the hub's history after it was restored from a backup, or where a check found a difference.
+
+The space is read anew beside what is here. Confirmed documents become what the hub's log makes of them; own operations
+that the hub no longer has are unshared again, in their order; what is unsent, parked or a draft stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from dataclasses import dataclass, field
+from itertools import count, takewhile
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.errors import Conflict, Unavailable
+from deskapp.domain.merge import FOLD, fold
+from deskapp.domain.operation import canonical, operation_of
+from deskapp.hub.protocol import PULL_LIMIT, START
+from deskapp.replica import merging, numbers, rebuilding, store
+from deskapp.sync.bootstrap import WHOLE_LOG
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from deskapp.domain.merge import Document
+    from deskapp.hub.protocol import DocumentState, Head, Hub, StoredOperation
+    from deskapp.replica.database import Replica
+
+log = logging.getLogger(__name__)
+SEVERAL = 500  # documents that are compared with the hub's after one exchange; `verify` compares them all
+
+
+@dataclass
+class _There:
+    """A space as the hub has it now; `entries` is its whole log, None where that is too long to be read."""
+
+    head: Head = START
+    present: set[str] = field(default_factory=set)
+    other: dict[str, DocumentState] = field(default_factory=dict)  # documents that are not the same here
+    entries: list[StoredOperation] | None = None
+    last: dict[str, int] = field(default_factory=dict)  # own device ids -> their last number there
+
+
+def recover(
+    replica: Replica,
+    hub: Hub,
+    space: str,
+    *,
+    person: str,
+    device: str,
+    former: Sequence[str],
+    now: Callable[[], int],
+    by: str,
+    lost: bool,
+) -> int:
+    """Make a space here what the hub has, under what is unshared. Returns how many own operations will be sent again.
+
+    `former` are ids this replica went under before. `lost`: the hub went back in time, so its series of numbers did too.
+    Raises Unavailable hub.unreachable, Conflict hub.forked where the hub's own log does not hold together.
+    """
+    before = merging.place_of(replica.connection(), space)
+    there = _read(replica, hub, space, [device, *former], device)
+    if lost:
+        _mend_numbers(replica, hub, device)
+    with replica.transaction() as connection:
+        if merging.place_of(connection, space) != before:
+            return 0  # another process was faster
+        if there.entries is None:
+            again = rebuilding.forget_log(connection, space, there.last)
+        else:
+            again = rebuilding.give_back(connection, space, there.entries, (device, *former), now())
+        rebuilding.renumber(connection, space, device, there.last[device])
+        merging.set_place(connection, space, *there.head, anchor=True)
+        rebuilding.put_confirmed(connection, space, _documents(connection, space, there), me=person, by=by)
+        if lost:
+            replica.set_meta(connection, "restored", json.dumps({"at": now(), "resent": again}))
+    return again
+
+
+def contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOperation]:
+    """What follows `seq` without a hole; duplicates are passed over, the rest is asked for again."""
+    new = {each.seq: each for each in entries}
+    return [new[at] for at in takewhile(new.__contains__, count(seq + 1))]
+
+
+# ---- reading
+
+
+def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: str) -> _There:
+    there = _There()
+    mine = _digests(replica, space)
+    for page in hub.bootstrap(space, device=device):
+        for each in page.states:
+            there.present.add(each.doc)
+            there.other.pop(each.doc, None)
+            if mine.get(each.doc) != _digest(each.body) or each.fold != FOLD or each.unknown:
+                there.other[each.doc] = each
+        for doc in page.gone:
+            there.present.discard(doc)
+            there.other.pop(doc, None)
+        if page.head is not None:
+            there.head = page.head
+    if there.head.seq <= WHOLE_LOG:
+        there.entries = _whole_log(hub, space, there.head, device)
+        there.last = dict.fromkeys(ours, 0)
+        for entry in there.entries:
+            if entry.origin is None and entry.device in there.last:
+                there.last[entry.device] = max(there.last[entry.device], entry.n)
+    else:
+        there.last = {each: hub.last_number(space, device=each) for each in ours}
+    return there
+
+
+def _whole_log(hub: Hub, space: str, head: Head, device: str) -> list[StoredOperation]:
+    entries: list[StoredOperation] = []
+    value = ""
+    while len(entries) < head.seq:
+        page = contiguous(hub.pull(space, len(entries), PULL_LIMIT, device=device), len(entries))
+        page = page[: head.seq - len(entries)]
+        if not page:
+            raise Unavailable("hub.unreachable", hub=space, why="its log changed while it was read")
+        for each in page:
+            value = each.hash_after(value, space)
+            if not each.intact():
+                raise Conflict("hub.forked", space=space)
+        entries += page
+    if value != head.hash:
+        raise Conflict("hub.forked", space=space)  # what the hub says does not hold together: nothing is taken over
+    return entries
+
+
+def _digests(replica: Replica, space: str) -> dict[str, str]:
+    """Digest of each confirmed document here, by id."""
+    with replica.snapshot() as connection:
+        return {
+            doc: _digest(text.encode())
+            for table in store.TABLES
+            for doc, text in merging.confirmed_documents(connection, space, table)
+            if text
+        }
+
+
+def _documents(connection: Any, space: str, there: _There) -> dict[str, Document | None]:
+    """What has to be put in place: what differs, what the hub has not, and what unshared operations change."""
+    by_doc: dict[str, list[StoredOperation]] = {}
+    for entry in there.entries or ():
+        by_doc.setdefault(entry.doc, []).append(entry)
+    found: dict[str, Document | None] = {}
+    for doc, state in there.other.items():
+        found[doc] = _folded(space, by_doc.get(doc, ()))
+        if found[doc] is None:
+            found[doc] = json.loads(state.body)
+        elif canonical(found[doc]).encode() != state.body and state.fold == FOLD and not state.unknown:
+            log.warning("%s: the hub keeps document %s otherwise than its log makes it", space, doc)
+    for table in store.TABLES:
+        for doc, _ in merging.confirmed_documents(connection, space, table):
+            if doc not in there.present:
+                found[doc] = _folded(space, by_doc.get(doc, ()))
+    for doc in rebuilding.documents_of_unshared(connection, space):
+        if doc not in found:
+            found[doc] = rebuilding.confirmed_of(connection, doc) if doc in there.present else None
+    return found
+
+
+def _folded(space: str, entries: Sequence[StoredOperation]) -> Document | None:
+    """A document as the log makes it; None where the log does not say (erased, moved, made before it was kept)."""
+    bodies = [each.body for each in entries]
+    if not entries or not all(bodies) or any(each.tombstone for each in entries):
+        return None
+    operations = [
+        operation_of(
+            each.body or b"", id=each.id, device=each.device, actor=each.actor, n=each.n, space=space, root=each.root,
+            doc=each.doc,
+        )
+        for each in entries
+    ]  # fmt: skip
+    return fold(None, operations) if operations[0].verb in ("make", "install") else None
+
+
+# ---- the check after each exchange
+
+
+def differs(replica: Replica, hub: Hub, space: str, docs: Iterable[str], *, device: str) -> bool:
+    """True when a document that an exchange changed is not what the hub's log makes of it.
+
+    The hub's own folded documents are only a hint, because others computed them: where one differs, the log decides.
+    """
+    some = sorted(docs)[-SEVERAL:]
+    with replica.snapshot() as connection:
+        place = merging.place_of(connection, space)
+        mine = {doc: rebuilding.confirmed_of(connection, doc) for doc in some}
+    for state in hub.states_of(space, some, device=device):
+        here = mine[state.doc]
+        if state.seq > place.seq or state.key_epoch or state.fold != FOLD or state.unknown:
+            continue
+        if here is not None and canonical(here).encode() == state.body:
+            continue
+        entries = [
+            each
+            for each in hub.operations_of(space, state.root, device=device)
+            if each.doc == state.doc and each.seq <= place.seq
+        ]
+        folded = _folded(space, entries)
+        if folded is None or here is None or canonical(folded) != canonical(here):
+            return True
+        log.warning("%s: the hub keeps document %s otherwise than its log makes it", space, state.doc)
+    return False
+
+
+# ---- ticket numbers
+
+
+def _mend_numbers(replica: Replica, hub: Hub, device: str) -> None:
+    """A restored hub would give numbers a second time: lead its series past every number known here."""
+    connection = replica.connection()
+    size = 5 if replica.meta("customer") else 50
+    known = numbers.greatest(connection)
+    lo, hi = hub.reserve_numbers(device, size)
+    if lo > known:
+        with replica.transaction() as connection:
+            numbers.add_block(connection, lo, hi)
+        return
+    if hi < known:
+        hub.reserve_numbers(device, min(known - hi, 1_000_000))
+    block = hub.reserve_numbers(device, size)
+    with replica.transaction() as connection:
+        numbers.leave(connection)  # somebody else may have been given them meanwhile
+        numbers.add_block(connection, *block)
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
