@@ -1,0 +1,189 @@
+"""A picture of each view in each look, to be looked at: `python -m tests.screenshots [--out DIR] [--only WORD]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from deskapp import app as program
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import demo, office
+
+ROOT = Path(__file__).parents[1]
+TICKETS = 600
+LOOKS: dict[str, dict[str, str]] = {
+    "light": {"language": "en", "theme": "light"},
+    "dark": {"language": "en", "theme": "dark"},
+    "arabic": {"language": "ar", "theme": "light"},
+    "text-150": {"language": "en", "theme": "light", "text_size": "150"},
+    "german-narrow": {"language": "de", "theme": "light"},
+}
+SIZES = {"german-narrow": (1000, 700)}
+
+
+def rest(ms: int = 120) -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+class Photographer:
+    """Opens one desk in one look and takes its views, one after the other."""
+
+    def __init__(self, out: Path, look: str, only: str) -> None:
+        self._out, self._look, self._only = out, look, only
+        self.taken: list[Path] = []
+        self.window: QWidget = QWidget()
+        self._running: Any = None
+
+    def take(self, name: str) -> None:
+        """What is on the screen now, popups and dialogs in their places."""
+        if self._only not in f"{self._look}-{name}":
+            return
+        self.settle()
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible() and each is not self.window and not each.isHidden():
+                origin = QPoint(0, 0)
+                painter.drawPixmap(self.window.mapFromGlobal(each.mapToGlobal(origin)), each.grab())
+        painter.end()
+        path = self._out / f"{self._look}-{name}.png"
+        picture.save(str(path))
+        self.taken.append(path)
+
+    def settle(self) -> None:
+        """Until nothing is going on any more."""
+        rest()
+        while self._running is not None and not self._running.jobs.is_idle():
+            rest(30)
+        rest(60)
+
+    def welcome(self) -> None:
+        """The very first start."""
+        from deskapp.ui.welcome import Welcome
+
+        self.window = Welcome("sami")
+        self.window.resize(1120, 720)
+        self.window.show()
+        self.take("welcome")
+        self.window.close()
+
+    def desk(self, home: Path) -> None:
+        """The window of a desk, view by view."""
+        self._running = program.build(home)
+        self.window = self._running.window
+        self.window.resize(*SIZES.get(self._look, (1480, 920)))
+        self.window.show()
+        self._running.start()
+        rest(700)
+        self._desk(self._running.workspace)
+        self.window.close()
+        self._running.stop()
+        self._running.workspace.deleteLater()
+        self._running = None
+        rest()
+
+    def _desk(self, space: Any) -> None:
+        space.show_view("mine")
+        self.take("queue")
+        space.queue.step(1)
+        self.take("ticket")
+        self._act(space, "ticket.reply")
+        self._type("::")
+        self.take("composer-popup")
+        self._type("vpn")
+        QTest.keyClick(self._target(), Qt.Key.Key_Return)
+        self.take("composer")
+        self._act(space, "ticket.note")
+        self._type("Only for the team.")
+        self.take("note")
+        for action, name in (
+            ("palette", "palette"), ("search.all", "search"), ("ticket.assign", "assign"), ("ticket.done", "closing"),
+            ("ticket.new", "new-ticket"), ("prefs", "preferences"), ("help.keys", "keys"),
+        ):  # fmt: skip
+            self._act(space, action)
+            if action == "search.all":
+                self._type("vpn")
+            self.take(name)
+            self._close_others()
+        for view in ("team", "waiting", "solved"):
+            space.show_view(view)
+            self.take(f"view-{view}")
+        space.queue.show_query(QueueQuery(view="all", text="zzzz"))
+        self.take("nothing-found")
+        space.show_view("decide")
+        self.take("no-decisions")
+        space.rail.go("org")
+        self.settle()
+        self.take("org-chart")
+        space.organisation.show_person(self._running.services.person)
+        self.take("org-person")
+
+    def _act(self, space: Any, action: str) -> None:
+        space.actions.of(action).trigger()
+        self.settle()
+
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def _type(self, text: str) -> None:
+        QTest.keyClicks(self._target(), text)
+        self.settle()
+
+    def _close_others(self) -> None:
+        for each in QApplication.topLevelWidgets():
+            if each is not self.window and each.isVisible():
+                if isinstance(each, QDialog):
+                    each.reject()
+                else:
+                    each.close()
+        QTest.keyClick(self._target(), Qt.Key.Key_Escape)
+        self.settle()
+
+
+def empty_home(folder: Path) -> Path:
+    """A home where nothing has happened yet."""
+    office.start_office(folder, "sami", name="Sami Korhonen", key_place="file", hub_name="New office")
+    return folder
+
+
+def main() -> int:
+    """Write the pictures and name them on standard output."""
+    options = argparse.ArgumentParser(prog="screenshots", description=__doc__)
+    options.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
+    options.add_argument("--only", default="", help="only pictures whose name has this word")
+    given = options.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="deskapp-screenshots-") as name:
+        folder = Path(name)
+        app, crash = program._application(folder)
+        homes = dict.fromkeys(LOOKS, "demo") | {"empty": "empty"}
+        demo.make(folder / "demo", TICKETS)
+        empty_home(folder / "empty")
+        taken: list[Path] = []
+        for look, home in homes.items():
+            program._dress(app, {"language": "en", "theme": "light", "text_size": "100", **LOOKS.get(look, {})})
+            hands = Photographer(given.out, look, given.only)
+            hands.welcome()
+            hands.desk(folder / home)
+            taken += hands.taken
+        crash.uninstall()
+    print("\n".join(str(each) for each in taken))
+    return 1 if crash.seen() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
