@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, office
+from deskapp.services import demo, office, settings
+from deskapp.services.desk import open_desk
 
 ROOT = Path(__file__).parents[1]
 TICKETS = 600
@@ -92,6 +94,7 @@ class Photographer:
         self._desk(self._running.workspace)
         self.window.close()
         self._running.stop()
+        self._running.window.deleteLater()
         self._running.workspace.deleteLater()
         self._running = None
         rest()
@@ -160,6 +163,17 @@ def empty_home(folder: Path) -> Path:
     return folder
 
 
+def _copy(home: Path, own: Path, liked: dict[str, str]) -> Path:
+    """A home of its own for each look, so that no draft of one is seen in the next."""
+    if own != home:
+        shutil.copytree(home, own)
+    desk = open_desk(own)
+    for key, value in liked.items():
+        settings.save(desk, key, value)
+    desk.close_thread()
+    return own
+
+
 def main() -> int:
     """Write the pictures and name them on standard output."""
     options = argparse.ArgumentParser(prog="screenshots", description=__doc__)
@@ -178,7 +192,7 @@ def main() -> int:
             program._dress(app, {"language": "en", "theme": "light", "text_size": "100", **LOOKS.get(look, {})})
             hands = Photographer(given.out, look, given.only)
             hands.welcome()
-            hands.desk(folder / home)
+            hands.desk(_copy(folder / home, folder / look, LOOKS.get(look, {})))
             taken += hands.taken
         crash.uninstall()
     print("\n".join(str(each) for each in taken))
