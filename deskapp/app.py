@@ -70,6 +70,7 @@ class App:
         self.bus.start()
         self.workspace.start()
         self.workspace.look_back()
+        self.jobs.command(self.workspace, self._clear_opened)
         if self._wants_worker:
             self.jobs.command(self.workspace, self._start_worker)
 
@@ -82,7 +83,13 @@ class App:
         self.jobs.shut_down()
         if self._worker is not None:
             self._worker.stop()
+        self._clear_opened()
         self.services.close_thread()
+
+    def _clear_opened(self) -> None:
+        from deskapp.services import attachments
+
+        attachments.clear_opened(self.services)
 
     def _start_worker(self) -> None:
         from deskapp.sync.child import Child
@@ -178,7 +185,9 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
     from deskapp.ui.window_state import WindowState
 
     def remember(window: MainWindow) -> None:
-        WindowState(window, running.services.home / "window.ini").restore(window.splitters())
+        state = WindowState(window, running.services.home / "window.ini")
+        state.restore(window.splitters())
+        window.divided.connect(state.add)
         crash.set_window(window)
 
     remember(running.window)

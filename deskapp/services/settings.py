@@ -26,6 +26,7 @@ SETTINGS = (
     Setting("after_sending", "next", ("next", "stay", "list")),
     Setting("undo_delay", "10", ("0", "5", "10", "20", "30")),
     Setting("pyramid", "customers", ("customers", "leads")),
+    Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),
     Setting("view", "mine"),
     Setting("folded", ""),

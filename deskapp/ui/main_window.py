@@ -34,12 +34,14 @@ class MainWindow(QMainWindow):
     """One window of the desk.
 
     Signals: `page_changed` (id of the page now shown), `setting_asked` (key, value: a key or menu changed a
-    preference), `closing` (before it closes; what is unsaved is saved now).
+    preference), `closing` (before it closes; what is unsaved is saved now), `divided` (another splitter whose place is
+    worth remembering).
     """
 
     page_changed = Signal(str)
     setting_asked = Signal(str, str)
     closing = Signal()
+    divided = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,8 @@ class MainWindow(QMainWindow):
         if len(self._pages) == 1:
             self.show_page(name)
         self._arrange()
+        for splitter in _splitters(page):
+            self.divided.emit(splitter)
         return page
 
     def set_side(self, side: QWidget, pages: tuple[str, ...]) -> None:
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def splitters(self) -> list[QSplitter]:
         """Every divider whose place is worth remembering."""
-        return [self._splitter, *(page.splitter() for page in self._pages.values())]
+        return [self._splitter, *(each for page in self._pages.values() for each in _splitters(page))]
 
     # -- what happens in the window
 
@@ -384,6 +388,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _splitters(page: Page) -> list[QSplitter]:
+    inner = [each for pane in page.panes() if hasattr(pane, "splitters") for each in pane.splitters()]
+    return [page.splitter(), *inner]
 
 
 def _distances(scale: float) -> list[float]:

@@ -79,14 +79,14 @@ class Preferences(QDialog):
         self._radios("theme", self.tr("Theme"))
         self._radios("density", self.tr("Rows of the list"))
         self._combo("text_size", self.tr("Text &size"), CHOICES["text_size"])
+        self._motion = self._check("motion", self.tr("&Moving pictures, such as the org chart turning"))
         self._head(self.tr("Writing"))
         self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
         self._head(self.tr("Keyboard"))
-        self._single = QCheckBox(self.tr("Single &keys in list and conversation: R replies, J goes on"))
-        self._single.setChecked(self._values.get("single_keys", "on") == "on")
-        self._single.toggled.connect(self._single_toggled)
-        self._grid.addWidget(self._single, self._grid.rowCount(), 0, 1, 2)
+        self._single = self._check(
+            "single_keys", self.tr("Single &keys in list and conversation: R replies, J goes on")
+        )
         close = plain_button(self.tr("Close"))
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
@@ -125,6 +125,14 @@ class Preferences(QDialog):
         self._grid.addWidget(combo, place, 1, Qt.AlignmentFlag.AlignLeading)
         self._combos[key] = combo
 
+    def _check(self, key: str, title: str) -> QCheckBox:
+        box = QCheckBox(title)
+        box.setObjectName(key)
+        box.setChecked(self._values.get(key, "on") == "on")
+        box.toggled.connect(self._toggled)
+        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
+        return box
+
     def _radios(self, key: str, title: str) -> None:
         group = QButtonGroup(self)
         group.setObjectName(key)
@@ -162,8 +170,8 @@ class Preferences(QDialog):
                 self._set(key, str(button.property("value")))
 
     @Slot(bool)
-    def _single_toggled(self, on: bool) -> None:
-        self._set("single_keys", "on" if on else "off")
+    def _toggled(self, on: bool) -> None:
+        self._set(self.sender().objectName(), "on" if on else "off")
 
 
 def _shown(key: str) -> tuple[tuple[str, str], ...]:

@@ -30,21 +30,29 @@ class WindowState(QObject):
 
     def restore(self, splitters: list[QSplitter]) -> bool:
         """Put the window back to where it was with these screens; True if it had been here before."""
-        self._splitters = splitters
         self._settings.beginGroup(screens())
         geometry = self._settings.value("geometry")
+        self._settings.endGroup()
         known = isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)
         for splitter in splitters:
-            sizes = [
-                int(size) for size in str(self._settings.value(splitter.objectName(), "")).split() if size.isdigit()
-            ]
-            if len(sizes) == splitter.count():
-                splitter.setSizes(sizes)
-                splitter.setProperty("wanted", sizes)  # for a page that is too narrow now and wider later
-            splitter.splitterMoved.connect(self._throttle.call)
-        self._settings.endGroup()
+            self.add(splitter)
         self._window.installEventFilter(self)
         return bool(known)
+
+    @Slot(object)
+    def add(self, splitter: QSplitter) -> None:
+        """Restore and remember one more splitter, of a page that is made later."""
+        if splitter in self._splitters:
+            return
+        self._splitters.append(splitter)
+        self._settings.beginGroup(screens())
+        kept = str(self._settings.value(splitter.objectName(), "")).split()
+        self._settings.endGroup()
+        sizes = [int(size) for size in kept if size.isdigit()]
+        if len(sizes) == splitter.count():
+            splitter.setSizes(sizes)
+            splitter.setProperty("wanted", sizes)  # for a page that is too narrow now and wider later
+        splitter.splitterMoved.connect(self._throttle.call)
 
     @Slot()
     def save(self) -> None:

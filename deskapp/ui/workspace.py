@@ -124,6 +124,7 @@ class Workspace(QObject):
         side.failed.connect(self.window.show_problem)
         self.window.closing.connect(ticket.flush)
         self.actions.handle("queue.peek", ticket.page_down)
+        self._use_habits()
         self.window.replace_pane("tickets", -1, ticket)
         self.window.set_side(side, ("tickets",))
         self.window.finish()
@@ -134,6 +135,7 @@ class Workspace(QObject):
         self._organisation = page = OrgPage(self._desk, self._jobs, self._bus, self.actions)
         page.new_ticket_for.connect(self._new_ticket_for)
         page.ticket_opened.connect(self._opened_elsewhere)
+        page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
         self.window.finish()
 
@@ -388,12 +390,17 @@ class Workspace(QObject):
         elif key == "density":
             self.queue.set_compact(value == "compact")
             self.actions.of("view.compact").setChecked(value == "compact")
+        elif key == "motion" and self._organisation is not None:
+            self._organisation.set_calm(value == "off")
         elif key == "single_keys":
             self.actions.use_single_keys(value == "on")
         elif key == "language":
             self.language_changed.emit(value)
         elif key in ("after_sending", "undo_delay"):
-            self.ticket.set_habits(self._values["after_sending"], int(self._values["undo_delay"]) * 1000)
+            self._use_habits()
+
+    def _use_habits(self) -> None:
+        self.ticket.set_habits(self._values["after_sending"], int(self._values["undo_delay"]) * 1000)
 
     @Slot()
     def _toggle_compact(self) -> None:

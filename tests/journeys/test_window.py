@@ -16,7 +16,7 @@ import pytest
 
 from deskapp import app as program
 from deskapp.domain.rows import DraftRow
-from deskapp.services import drafts, office, reading, sending, tickets
+from deskapp.services import drafts, office, reading, sending, settings, tickets
 from deskapp.services.desk import open_desk, wall_clock
 from tests.journeys.windows import LETTERS
 
@@ -286,3 +286,27 @@ def test_one_window_for_a_home(home: Path) -> None:
         assert first.poll() is None
         first.terminate()
         first.communicate(timeout=20)
+
+
+def test_the_habits_of_sending_count_from_the_start(home: Path, desk: Desk, qtbot: QtBot) -> None:
+    for key, value in (("undo_delay", "0"), ("after_sending", "stay"), ("motion", "off")):
+        settings.save(desk, key, value)
+    running, stop = _shown(home, qtbot)
+    assert running.workspace.ticket._sender.delay_ms == 0
+    assert running.workspace.ticket._after == "stay"
+    assert running.workspace.organisation.drawing()._calm
+    stop()
+
+
+def test_one_key_takes_back_the_last_deed_and_the_list_follows(window: Any, desk: Desk, qtbot: QtBot) -> None:
+    space = window.workspace
+    row = space.queue._model.row_at(0)
+    space.show_ticket(row.id)
+    qtbot.waitUntil(lambda: space.ticket.current() == row.id and space.queue.current_id() == row.id)
+    space.ticket._deeds.set_field("priority", 3)
+    qtbot.waitUntil(lambda: space.ticket.view().row.priority == 3)
+    assert space.actions.of("undo.action").isEnabled()
+    space.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: space.ticket.view().row.priority == row.priority)
+    assert space.organisation is not None  # made when there is time for it
+    assert [name.objectName() for name in space.actions.all() if not name.is_handled()] == []

@@ -193,6 +193,7 @@ VALUES = {
     "after_sending": "next",
     "undo_delay": "10",
     "single_keys": "on",
+    "motion": "on",
 }
 
 
@@ -216,12 +217,14 @@ def test_each_change_counts_at_once_and_alone(preferences):
     combo = dialog.findChild(QComboBox, "undo_delay")
     combo.setCurrentIndex(combo.findData("0"))
     button(dialog, "Single &keys in list and conversation: R replies, J goes on").click()
+    button(dialog, "&Moving pictures, such as the org chart turning").click()
     assert heard == [
         ("theme", "dark"),
         ("density", "compact"),
         ("language", "fi"),
         ("undo_delay", "0"),
         ("single_keys", "off"),
+        ("motion", "off"),
     ]
     assert dialog.value("theme") == "dark"
 

@@ -7,7 +7,16 @@ import time
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskapp.domain.errors import Refused, Unavailable
 from deskapp.domain.rows import StatusRow
@@ -465,3 +474,35 @@ def test_a_broken_state_file_is_no_reason_not_to_open(tmp_path, frame):
     file = tmp_path / "window.ini"
     file.write_bytes(b"\x00\xff[geometry\n=@ByteArray(junk)")
     assert not WindowState(frame.window, file).restore(frame.window.splitters())
+
+
+def test_the_splitter_of_a_page_made_later_is_remembered_too(tmp_path, actions, qtbot):
+    class Chart(Pane):
+        def __init__(self) -> None:
+            super().__init__("chart")
+            self.across = QSplitter(self)
+            self.across.setObjectName("chartSplitter")
+            for name in ("one", "two"):
+                self.across.addWidget(Pane(name))
+            self.layout().addWidget(self.across)
+
+        def splitters(self) -> list[QSplitter]:
+            return [self.across]
+
+    def window(with_actions: Actions) -> tuple[MainWindow, WindowState, Chart]:
+        made, chart = MainWindow(with_actions), Chart()
+        qtbot.addWidget(made)
+        made.add_page("tickets", Pane("list"), Pane("detail"))
+        state = WindowState(made, tmp_path / "window.ini")
+        state.restore(made.splitters())
+        made.divided.connect(state.add)
+        made.show()
+        made.add_page("chart", chart)
+        made.show_page("chart")
+        return made, state, chart
+
+    _, state, chart = window(actions)
+    chart.across.setSizes([700, 300])
+    kept = chart.across.sizes()
+    state.save()
+    assert window(Actions())[2].across.property("wanted") == kept

@@ -114,6 +114,10 @@ class OrgPage(QWidget):
         """True: turn without motion."""
         self._drawing.set_calm(calm)
 
+    def splitters(self) -> list[QSplitter]:
+        """What divides the page, to be remembered."""
+        return [self._across]
+
     def panes(self) -> list[QWidget]:
         """What F6 goes through on this page."""
         return [self._list, self._drawing, self._panel]
@@ -163,7 +167,9 @@ class OrgPage(QWidget):
             (self._along if narrow else self._across).addWidget(self._panel)
         first, last = min(px(290), width * 26 // 100), min(px(304), width * 27 // 100)
         beside = min(px(260), width * 38 // 100)
-        self._across.setSizes([beside, width - beside] if narrow else [first, width - first - last, last])
+        chosen = self._across.property("wanted") or []
+        usual = chosen if len(chosen) == 3 else [first, width - first - last, last]
+        self._across.setSizes([beside, width - beside] if narrow else usual)
         self._along.setSizes([self.height() * 55 // 100, self.height() * 45 // 100])
 
     def _connect(self) -> None:
@@ -278,6 +284,8 @@ class OrgPage(QWidget):
     @Slot()
     def _splitter_moved(self) -> None:
         self._moved = True
+        if self._across.count() == 3:
+            self._across.setProperty("wanted", self._across.sizes())
 
     def _to_panel(self) -> None:
         self._panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
