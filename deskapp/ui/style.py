@@ -76,7 +76,7 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {focus} }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px;
   border: 1px solid {control}; background: {surface} }}
 QCheckBox::indicator {{ border-radius: 4px }}
-QRadioButton::indicator {{ border-radius: {h9}px }}
+QRadioButton::indicator {{ border-radius: {h8}px }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}") }}
 QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: {h8}px; height: {h8}px; background: {accentText} }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px }}
