@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from deskapp.cli.frame import JSON, command_line, reading_desk, say, writing_desk
+from deskapp.cli.frame import JSON, command_line, joined_desk, reading_desk, say, writing_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deskapp.services.desk import Desk
+
+
+ATTACH = click.option(
+    "--attach", multiple=True, type=click.Path(path_type=Path), help="A file to attach; may be given several times."
+)
 
 
 @command_line.group()
@@ -107,27 +113,48 @@ def ticket_set(number: str, assignments: tuple[str, ...], as_json: bool) -> None
 @click.argument("number")
 @click.argument("text")
 @click.option("--solve", is_flag=True, help="Solve the ticket with this answer.")
+@ATTACH
 @JSON
-def ticket_reply(number: str, text: str, solve: bool, as_json: bool) -> None:
+def ticket_reply(number: str, text: str, solve: bool, attach: tuple[Path, ...], as_json: bool) -> None:
     """Answer; it is never held and passes no send gate. TEXT as - is read from standard input."""
-    from deskapp.services import reading, tickets
+    from deskapp.services import attachments, reading, tickets
 
     desk = writing_desk()
-    changes = tickets.reply(desk, reading.by_number(desk, number), _text(text), solve=solve)
+    found = reading.by_number(desk, number)
+    files = [attachments.add(desk, each) for each in attach]
+    changes = tickets.reply(desk, found, _text(text), solve=solve, attachments=files)
     say({"id": changes.made}, "The reply is saved; it goes out with the next sync.", as_json=as_json)
 
 
 @ticket.command("note")
 @click.argument("number")
 @click.argument("text")
+@ATTACH
 @JSON
-def ticket_note(number: str, text: str, as_json: bool) -> None:
+def ticket_note(number: str, text: str, attach: tuple[Path, ...], as_json: bool) -> None:
     """Leave an internal note. TEXT as - is read from standard input."""
-    from deskapp.services import reading, tickets
+    from deskapp.services import attachments, reading, tickets
 
     desk = writing_desk()
-    changes = tickets.note(desk, reading.by_number(desk, number), _text(text))
+    found = reading.by_number(desk, number)
+    files = [attachments.add(desk, each) for each in attach]
+    changes = tickets.note(desk, found, _text(text), attachments=files)
     say({"id": changes.made}, "The note is saved.", as_json=as_json)
+
+
+@ticket.command("attachment")
+@click.argument("number")
+@click.argument("name")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File or folder to write it to.")
+@JSON
+def ticket_attachment(number: str, name: str, out: Path, as_json: bool) -> None:
+    """Write an attached file to disk; it is fetched from the hub where it is not here yet."""
+    from deskapp.services import attachments, reading
+
+    desk = joined_desk()
+    found = attachments.find(desk, reading.by_number(desk, number), name)
+    path = attachments.save(desk, found.space, found.file, out)
+    say({"path": str(path), "sha256": found.file.sha, "size": found.file.size}, f"Saved {path}.", as_json=as_json)
 
 
 @ticket.command("assign")

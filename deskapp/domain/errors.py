@@ -60,6 +60,7 @@ SENTENCES: dict[str, str] = {
     "map.column": "{path} names the column {column}, which {file} lacks. Found: {found}.",
     "calendar.bad": "The working hours are not usable: {why}.",
     "calendar.never": "These working hours never come to {minutes} minutes. Check the hours and the free days.",
+    "file.unwritable": "{path} cannot be written: {why}. Choose another place.",
     "file.big": "{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.",
     "file.empty": "{name} is empty. Check whether it was saved.",
     "file.offline": "{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is "

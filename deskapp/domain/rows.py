@@ -55,6 +55,15 @@ class Delivery(NamedTuple):
     state: str  # here (can be read in deskapp), queued, sent, failed, phone, unreachable
 
 
+class Attachment(NamedTuple):
+    """A file that came with a message, or will; without `sha` only its name is known (older entries)."""
+
+    name: str
+    size: int  # bytes
+    sha: str = ""
+    description: str = ""  # what a picture shows, for who cannot see it
+
+
 class MessageRow(NamedTuple):
     """One card of a conversation."""
 
@@ -71,7 +80,7 @@ class MessageRow(NamedTuple):
     unsent: bool
     corrects: str  # id of the message this one corrects
     corrected: int  # when a later message corrected this one; 0 = not
-    attachments: tuple[tuple[str, int], ...]  # (name, bytes)
+    attachments: tuple[Attachment, ...]
     delivery: tuple[Delivery, ...]
 
 
@@ -208,6 +217,7 @@ class DraftRow(NamedTuple):
     language: str
     seen: str  # newest public message when writing began
     saved: int
+    attachments: tuple[Attachment, ...] = ()
 
 
 class HeldRow(NamedTuple):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from deskapp.replica.blobs import Blobs
     from deskapp.replica.database import Replica
     from deskapp.replica.queue_sql import Reader
     from deskapp.replica.unit_of_work import UnitOfWork
@@ -47,6 +48,7 @@ class Desk:
         self.now: Callable[[], int] = wall_clock
         self.random_bits: Callable[[int], int] = secrets.randbits
         self.drafts = Drafts(home, key, synchronous=synchronous)
+        self._blobs: Blobs | None = None
         self._synchronous = synchronous
         self._replica = replica
         self._opening = threading.Lock()
@@ -64,6 +66,17 @@ class Desk:
                     replica.forbid_thread(self._forbidden)
                     self._replica = replica
         return self._replica
+
+    @property
+    def blobs(self) -> Blobs:
+        """The attached files of this computer."""
+        if self._blobs is None:
+            with self._opening:
+                if self._blobs is None:
+                    from deskapp.replica.blobs import Blobs
+
+                    self._blobs = Blobs(self.home, self.key, synchronous=self._synchronous)
+        return self._blobs
 
     def forbid_this_thread(self) -> None:
         """The GUI thread calls this once: from now on a query on it raises."""
@@ -98,6 +111,8 @@ class Desk:
         if self._replica is not None:
             self._replica.close_thread()
         self.drafts.close_thread()
+        if self._blobs is not None:
+            self._blobs.close_thread()
 
 
 def open_desk(home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Desk:

@@ -9,7 +9,7 @@ from deskapp.domain.changes import NOTHING, Changes
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
-from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
+from deskapp.domain.rows import Attachment, CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation
 from deskapp.services import history as histories
 from deskapp.services import people, queues
@@ -71,10 +71,21 @@ def _messages(
                 audience=audience, channel=values.get("channel") or "desk", language=values.get("language") or "",
                 body=values.get("body") or "", happened=values.get("happened") or 0, unsent=unsent,
                 corrects=values.get("corrects") or "", corrected=corrected.get(document["id"], 0),
-                attachments=tuple((each[0], each[1]) for each in values.get("attachments") or ()),
+                attachments=attachments_of(values),
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
             )
         )  # fmt: skip
+    return tuple(found)
+
+
+def attachments_of(values: dict[str, Any]) -> tuple[Attachment, ...]:
+    """The files a message names; what another program wrote wrongly is passed over."""
+    entries = values.get("attachments")
+    found = []
+    for each in entries if isinstance(entries, list) else ():
+        if isinstance(each, list) and len(each) > 1 and isinstance(each[1], int):
+            name, size, sha, words, *_ = [*each, "", ""]
+            found.append(Attachment(str(name), size, str(sha), str(words)))
     return tuple(found)
 
 

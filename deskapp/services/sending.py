@@ -15,6 +15,9 @@ from deskapp.replica import store
 from deskapp.services import tickets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskapp.domain.rows import Attachment
     from deskapp.services.desk import Desk
 
 OFFER_AGAIN_MS = 15 * 60_000
@@ -32,12 +35,14 @@ def hold(
     seen: str = "",
     delay_ms: int = 10_000,
     solve: bool = False,
+    attachments: Sequence[Attachment] = (),
 ) -> HeldRow:
     """Hold a reply for `delay_ms`; its draft is dropped in the same breath. Raises Refused text.empty."""
     if not text.strip():
         raise Refused("text.empty")
+    held_id = desk.unit().fresh_id()
+    desk.drafts.hold_files(held_id, attachments)  # first the files, then the row: a crash between leaves no row
     with desk.replica.transaction() as connection:
-        held_id = desk.unit().fresh_id()
         now = desk.now()
         connection.execute(
             "INSERT INTO held (id, ticket, text, language, seen, solve, due, delay, held_at, offered)"
@@ -63,10 +68,12 @@ def undo_hold(desk: Desk, held_id: str) -> DraftRow:
         newer = desk.drafts.load(ticket, "reply")
         if newer is not None and newer.text.strip():
             text = f"{text}\n\n{newer.text}"
-        draft = DraftRow(ticket, "reply", text, len(row[1]), language, seen, desk.now())
+        files = desk.drafts.held_files(held_id) + (newer.attachments if newer else ())
+        draft = DraftRow(ticket, "reply", text, len(row[1]), language, seen, desk.now(), files)
         desk.drafts.save(draft)  # first the draft, then the row: a crash between leaves both, never none
         connection.execute("DELETE FROM held WHERE id = ?", (held_id,))
         store.touch(connection, [("held", held_id)], held_id)
+    desk.drafts.hold_files(held_id, ())
     return draft
 
 
@@ -94,11 +101,13 @@ def _send(desk: Desk, ids: list[tuple[str, ...]]) -> Changes:
         # The message takes the held row's id: a crash between send and delete cannot send twice.
         if not desk.replica.one("SELECT 1 FROM message WHERE id = ?", (bytes.fromhex(held_id),)):
             changes = tickets.reply(
-                desk, row[0], row[1], language=row[2], seen=row[3], solve=bool(row[4]), message_id=held_id
+                desk, row[0], row[1], language=row[2], seen=row[3], solve=bool(row[4]), message_id=held_id,
+                attachments=desk.drafts.held_files(held_id),
             )
         with desk.replica.transaction() as connection:
             connection.execute("DELETE FROM held WHERE id = ?", (held_id,))
             store.touch(connection, [("held", held_id)], held_id)
+        desk.drafts.hold_files(held_id, ())
     return changes
 
 

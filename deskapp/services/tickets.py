@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.changes import NOTHING, Changes
@@ -15,6 +15,7 @@ from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
     from deskapp.domain.merge import Document
+    from deskapp.domain.rows import Attachment
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
@@ -69,7 +70,7 @@ def open_ticket(
 
 def reply(
     desk: Desk, ticket_id: str, text: str, *, language: str = "", seen: str = "", channel: str = "desk",
-    solve: bool = False, message_id: str = "",
+    solve: bool = False, message_id: str = "", attachments: Sequence[Attachment] = (),
 ) -> Changes:  # fmt: skip
     """Answer the customer (or, in one's own request, the team).
 
@@ -85,7 +86,7 @@ def reply(
         if not seen:
             seen = newest_public(work, root)
         made = _message(work, desk, root, space, message_kind, text, "customer", channel, language, seen, work.now,
-                        message_id=message_id, language_of=ticket)  # fmt: skip
+                        message_id=message_id, language_of=ticket, attachments=attachments)  # fmt: skip
         if kind == "ticket":
             changes: dict[str, Any] = {}
             values = ticket["values"]
@@ -103,13 +104,13 @@ def reply(
         return work.commit(made=made)
 
 
-def note(desk: Desk, ticket_id: str, text: str) -> Changes:
+def note(desk: Desk, ticket_id: str, text: str, *, attachments: Sequence[Attachment] = ()) -> Changes:
     """Leave an internal note: audience team, it never leaves the space. Raises Refused text.empty."""
     _need_text(text)
     with desk.unit() as work:
         ticket = _ticket(work, ticket_id)
         made = _message(work, desk, ticket["root"], work.space_of(ticket_id), "message", text, "team", "desk", "",
-                        newest_public(work, ticket["root"]), work.now, intent="note")  # fmt: skip
+                        newest_public(work, ticket["root"]), work.now, intent="note", attachments=attachments)  # fmt: skip
         return work.commit(made=made)
 
 
@@ -347,6 +348,7 @@ def newest_public(work: UnitOfWork, root: str) -> str:
 def _message(
     work: UnitOfWork, desk: Desk, root: str, space: str, kind: str, text: str, audience: str, channel: str, language: str,
     seen: str, happened: int, *, author: str = "", intent: str = "", message_id: str = "", language_of: Document | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> str:  # fmt: skip
     if channel not in CHANNELS:
         raise Refused("value.bad", field="channel", value=channel, allowed=", ".join(CHANNELS))
@@ -354,6 +356,8 @@ def _message(
     language = language or str((language_of["values"].get("language") if language_of else "") or "")
     values = {"author": author or desk.person, "audience": audience, "channel": channel, "language": language,
               "body": clean(text).strip(), "happened": happened, "seen": seen}  # fmt: skip
+    if attachments:
+        values["attachments"] = [list(each) for each in attachments]
     work.record("make", kind, made, values, space=space, root=root, intent=intent or "reply", happened=happened)
     return made
 

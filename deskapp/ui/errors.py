@@ -131,6 +131,7 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "These working hours never come to {minutes} minutes. Check the hours and the free days.",
     ),
+    "file.unwritable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {why}. Choose another place."),
     "file.big": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.",

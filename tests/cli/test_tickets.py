@@ -130,3 +130,18 @@ def test_command_line_replies_are_never_held_and_pass_no_gate(desk: Shell) -> No
     desk.do("home", "ticket", "reply", "T-1001", "One")
     desk.do("home", "ticket", "reply", "T-1001", "Two")
     assert len(desk.json("home", "ticket", "show", "T-1001")["messages"]) == 3
+
+
+def test_files_go_with_a_reply_or_note_and_come_out_again(desk: Shell) -> None:
+    (desk.folder / "vpn.png").write_bytes(b"picture" * 100_000)
+    desk.do("home", "ticket", "reply", "T-1001", "See the picture", "--attach", desk.folder / "vpn.png")
+    desk.do("home", "ticket", "note", "T-1001", "For us", "--attach", desk.folder / "people.csv")
+    messages = desk.json("home", "ticket", "show", "T-1001")["messages"]
+    assert sorted(each["attachments"][0][:2] for each in messages if each["attachments"]) == [
+        ["people.csv", len(PEOPLE)], ["vpn.png", 700_000],
+    ]  # fmt: skip
+    saved = desk.json("home", "ticket", "attachment", "T-1001", "vpn.png", "--out", desk.folder / "copy.png")
+    assert saved["size"] == 700_000
+    assert (desk.folder / "copy.png").read_bytes() == b"picture" * 100_000
+    refused = desk.run("home", "ticket", "attachment", "T-1001", "other.png", "--out", desk.folder / "x")
+    assert refused.code == 1

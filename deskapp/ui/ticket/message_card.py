@@ -20,7 +20,7 @@ from deskapp.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from deskapp.domain.rows import MessageRow
+    from deskapp.domain.rows import Attachment, MessageRow
 
 _GROUNDS = {"customer": "surface", "agent": "accentSoft", "note": "note"}
 
@@ -221,7 +221,7 @@ class MessageCard(QWidget):
             body.setText(html)
         self._bubble.update()
 
-    def _show_files(self, files: tuple[tuple[str, int], ...]) -> None:
+    def _show_files(self, files: tuple[Attachment, ...]) -> None:
         for chip in self._file_chips:
             self._files.removeWidget(chip)
             chip.deleteLater()
@@ -229,8 +229,8 @@ class MessageCard(QWidget):
         while self._files.count():
             self._files.takeAt(0)
         self._file_box.setVisible(bool(files))
-        for name, size in files:
-            chip = FileChip(name, size, self._bubble)
+        for file in files:
+            chip = FileChip(file.name, file.size, self._bubble)
             self._files.addWidget(chip)
             self._file_chips.append(chip)
         if files:
