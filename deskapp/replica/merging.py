@@ -7,12 +7,13 @@ applies the hub's operations by number, applies the unshared ones again, all in 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
 from deskapp.domain.operation import Operation, body_of, canonical, operation_of, void_id, voided
 from deskapp.replica import store
-from deskapp.replica.unit_of_work import MAX_LEAD
+from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -236,7 +237,7 @@ def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[
     else:
         connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
         view = confirmed
-    if view != standing:
+    if view != standing or store.space_of(connection, view["type"], doc) != space:  # the same may have moved here
         if standing is not None and standing["type"] != view["type"]:
             store.remove(connection, standing["type"], doc)
             standing = None
@@ -318,9 +319,7 @@ def put_behind(connection: Connection, space: str, roots: Collection[str], last:
         return last
     front = [local for local, _, root in rows if root not in roots]
     behind = [local for local, _, root in rows if root in roots]
-    moved = [
-        (n, local) for local, (there, n, _) in zip(front + behind, rows, strict=True) if local != there
-    ]
+    moved = [(n, local) for local, (there, n, _) in zip(front + behind, rows, strict=True) if local != there]
     connection.executemany("UPDATE op SET n = ? WHERE local = ?", moved)
     return int(rows[len(front) - 1][1]) if front else int(rows[0][1]) - 1
 
@@ -387,6 +386,23 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
         if not pending:
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),))
     tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
+
+
+def reissue(connection: Connection, operation: Unshared, space: str, *, me: str, by: str) -> None:
+    """An operation on what has moved follows it: the same id and base, the next number in its new space."""
+    (n,) = connection.execute("SELECT next_n FROM space WHERE id = ?", (space,)).fetchone()
+    connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (n + 1, space))
+    _void(connection, operation)
+    again = replace(operation.operation(), space=space, n=n)
+    write_operations(connection, [again])
+    raw = bytes.fromhex(again.doc)
+    standing = store.load(connection, again.type, again.doc)
+    connection.execute(
+        "INSERT OR IGNORE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
+        (raw, space, again.type, canonical(standing) if standing else ""),
+    )
+    store.save(connection, fold(standing, [again]), space, standing)
+    tell(connection, {(again.type, again.doc)}, {again.root}, me, by)
 
 
 # ---- what is stored of a document on the hub's side

@@ -9,6 +9,7 @@ import secrets
 import sys
 import threading
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -21,6 +22,7 @@ from deskapp.hub.opening import open_hub
 from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
 from deskapp.replica import merging, numbers
 from deskapp.replica.database import Replica
+from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.sync import bootstrap, devices, exchange, verifying
 from deskapp.sync.worker import Worker, run_child
@@ -273,12 +275,12 @@ def bring_history(desk: Desk, ticket_id: str) -> bool:
 
 def work(desk: Desk, *, every: float = 2.0) -> None:
     """Keep exchanging with the hub on an always-on computer, until interrupted."""
-    Worker(desk.replica, threading.Event(), poll_s=every).run()
+    Worker(desk.replica, threading.Event(), poll_s=every, duties=partial(duties.run, now=desk.now)).run()
 
 
 def work_as_child(home: Path) -> int:
     """The window's worker: the key is the first line of standard input; it ends when that closes. An exit code."""
-    return run_child(home, sys.stdin)
+    return run_child(home, sys.stdin, partial(duties.run, now=wall_clock))
 
 
 def _hub_name(home: Path) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.delivery import Copy, copies_for_people, copies_for_team
 from deskapp.domain.merge import FOLD, Document, fold
-from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived
+from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived, passenger_id
 from deskapp.hub.protocol import COPY, Passenger
 from deskapp.replica import store
 from deskapp.replica.conversation import Names
@@ -73,6 +73,27 @@ def welcome(
                 values = copy.values
                 happened = int(values.get("happened") or values.get("opened_at") or 0)
                 found.append(passenger(space, copy, "welcome", happened << 16, happened, me, device))
+    return found
+
+
+def carried_on(
+    connection: Connection,
+    space: str,
+    root: str,
+    message: str,
+    readers: Mapping[str, frozenset[str]],
+    *,
+    because: str,
+    me: str,
+    device: str,
+) -> list[Passenger]:
+    """The copies of one message that came from outside, for everybody but its writer."""
+    standing, _ = root_before_and_after(connection, space, root, {})
+    found = []
+    for copy in _copies(connection, space, standing, readers):
+        if copy.doc == passenger_id(space, copy.target, message):
+            happened = int(copy.values.get("happened") or 0)
+            found.append(passenger(space, copy, because, happened << 16, happened, me, device))
     return found
 
 

@@ -14,8 +14,8 @@ from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import devices, recovery
-from deskapp.sync.bootstrap import download, first_download
+from deskapp.sync import devices, moving, recovery
+from deskapp.sync.bootstrap import download, fetch_root, first_download, has_history
 from deskapp.sync.deliver import passengers_of, welcome
 from deskapp.sync.files import Uploads, fetch_blob
 from deskapp.sync.pace import Pace
@@ -105,6 +105,7 @@ class Exchange:
         self._newcomers: frozenset[str] = frozenset()
         self._received = self._sent = self._parked = self._resent = self._repaired = 0
         self._renamed = False
+        self._again: set[str] = set()  # spaces that work has followed a hand-over into
         self._uploads = Uploads(replica, hub, lambda: self._device)
         self._read_anew: Counter[str] = Counter()
         self._changed: dict[str, set[str]] = {}
@@ -122,6 +123,9 @@ class Exchange:
             self._welcome(space)
             self.push(space)
             self._check(space)
+        for space in sorted(self._again):
+            self.pull(space)
+            self.push(space)
         for space in spaces:  # after everybody's words: a long file holds up nothing but what names it
             if self._may_write(space) and self._uploads.bring(space):
                 self.push(space)
@@ -267,14 +271,16 @@ class Exchange:
 
     def _send(self, space: str, operations: list[Unshared]) -> str:
         """Push one batch. "ok": go on; "stale": others were first, go on; "wait": nothing can go on now."""
-        waits = [each for each in operations if each.operation().verb == "hand_over"]
-        if waits:
-            self._park(waits, "hand_over")  # carried out by a later version; until then it waits aside
-            return "ok"
+        operations, handed = moving.up_to_hand_over(space, operations)
+        if handed is not None and not has_history(self._replica, space, handed.root):
+            fetch_root(self._replica, self._hub, space, handed.root, device=self._device)
         with self._replica.snapshot() as connection:
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
-            riders = passengers_of(connection, space, operations, after, self._readers)
+            staying = [each for each in operations if handed is None or each.root != handed.root]
+            riders = passengers_of(connection, space, staying, after, self._readers)
+            if handed is not None:
+                riders += moving.riders_of(connection, space, handed, after, self._readers)
         self._uploads.carry(space, riders)
         try:
             result = self._hub.push(
@@ -286,13 +292,30 @@ class Exchange:
         if result.status == "stale":
             self.pull(space)
         elif result.status == "moved":
-            self._park([each for each in operations if each.root in result.moved], "moved")
+            self._follow([each for each in operations if each.root in result.moved], result.moved)
         else:
-            self._acknowledge(space, place, operations, result)
+            self._acknowledge(space, place, operations, result, gone=handed is not None)
             self._keep(riders, result)
+            if handed is not None:
+                self.pull(space)  # the hub wrote that it has gone
         return result.status
 
-    def _acknowledge(self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult) -> None:
+    def _follow(self, operations: Sequence[Unshared], moved: Mapping[str, str]) -> None:
+        """Work on what has moved follows it where this person may write; a second hand-over does not."""
+        for target in sorted({moved[each.root] for each in operations}):
+            late = [each for each in operations if moved[each.root] == target]
+            follows = [each for each in late if self._may_write(target) and each.operation().verb != "hand_over"]
+            self._park([each for each in late if each not in follows], "moved")
+            if follows:
+                self.pull(target)
+                with self._replica.transaction() as connection:
+                    for each in follows:
+                        merging.reissue(connection, each, target, me=self._person, by=BY)
+                self._again.add(target)
+
+    def _acknowledge(
+        self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult, *, gone: bool
+    ) -> None:
         hashes = []
         hash_ = place.hash
         for at, each in enumerate(operations, place.seq + 1):
@@ -301,7 +324,8 @@ class Exchange:
                 each.key_epoch, digest(each.salt, each.body),
             )  # fmt: skip
             hashes.append(hash_)
-        if Head(place.seq + len(operations), hash_) != result.head:
+        seq = place.seq + len(operations)
+        if result.seq != seq + 1 if gone else Head(seq, hash_) != result.head:
             raise Conflict("hub.forked", space=space)  # our own hash, never the hub's word for it
         done = 0
         while done < len(operations):

@@ -49,6 +49,7 @@ class Worker:
         poll_s: float = POLL_S,
         blocked_s: float = BLOCKED_S,
         wake: threading.Event | None = None,
+        duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None,
     ) -> None:
         self._replica = replica
         self._stop = stop
@@ -57,6 +58,7 @@ class Worker:
         self._poll_s = poll_s
         self._blocked_s = blocked_s
         self._wake = wake or threading.Event()
+        self._duties = duties
         self._chance = random.Random()
         self._hub: Hub | None = None
         self._state: dict[str, object] = {}
@@ -112,6 +114,7 @@ class Worker:
             replica, hub, person=replica.meta("person"), device=replica.meta("device"), now=self._now,
             polite=True, told=self._lies_ahead,
         )  # fmt: skip
+        self._duties(replica, hub)
         self._whole = time.monotonic()
         if done.received or done.sent:
             self._busy = self._whole
@@ -192,7 +195,7 @@ def be_gentle(replica: Replica) -> None:
     connection.execute("PRAGMA wal_autocheckpoint=500")
 
 
-def run_child(home: Path, keys: TextIO) -> int:
+def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None) -> int:
     """The child process: the key is the first line of `keys`; when that stream ends, so does the worker.
 
     Returns the exit code: 0 ended as asked, 1 the replica could not be opened (said on the log).
@@ -215,7 +218,7 @@ def run_child(home: Path, keys: TextIO) -> int:
     except DeskError as error:
         log.error("%s", error)
         return 1
-    Worker(replica, stop, wake=wake).run()
+    Worker(replica, stop, wake=wake, duties=duties).run()
     return 0
 
 

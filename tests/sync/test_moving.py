@@ -1,0 +1,211 @@
+"""Tickets that go from one team's space into another's, and back, with people writing all the while."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from deskapp.domain.operation import COMPANY
+from deskapp.services import history, reading, tickets
+from tests.sync.offices import documents, states, tickets_of, view
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+    from tests.sync.offices import Office
+
+PAY = "t-pay"
+
+
+class House:
+    """Anna and Ben at the desk, Petra and Paul at Payroll, Max in both, Carla who asks."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        hub = office.hub()
+        hub.add_space(PAY, "team", "Payroll")
+        self.anna, self.ben = office.join("anna"), office.join("ben")
+        self.carla = office.join("carla", customer=True)
+        self.petra = office.join("petra", space=PAY)
+        self.max = office.join("max")
+        hub.add_member(PAY, self.max.person)
+        with self.anna.unit() as work:
+            self.payroll = work.fresh_id()
+            work.record("make", "team", self.payroll, {"name.en": "Payroll", "space": PAY}, space=COMPANY)
+            work.commit()
+        self.all = (self.anna, self.ben, self.carla, self.petra, self.max)
+        self.settle()
+
+    def settle(self) -> None:
+        self.office.settle(*self.all)
+
+    def opened(self, desk: Desk, requester: str = "") -> str:
+        return tickets.open_ticket(desk, subject="Wages", requester=requester or desk.person, text="Too little").made
+
+    def asked(self) -> str:
+        """What Carla asks; returns the ticket of it at the desk."""
+        root = tickets.open_ticket(self.carla, subject="My wages", requester=self.carla.person, text="Too little").made
+        self.settle()
+        (ticket,) = self.anna.replica.one("SELECT lower(hex(id)) FROM ticket WHERE root = ?", (bytes.fromhex(root),))
+        return str(ticket)
+
+    def whole(self) -> None:
+        """Everybody has what the hub has, and nothing waits."""
+        for desk in self.all:
+            for (space,) in desk.replica.read("SELECT id FROM space"):
+                assert documents(desk, space) == states(desk, self.office.hub(), space), (desk.login, space)
+            assert desk.replica.one("SELECT count(*) FROM op WHERE seq IS NULL") == (0,)
+            assert desk.replica.one("SELECT count(*) FROM shadow") == (0,)
+
+
+@pytest.fixture
+def house(office: Office) -> House:
+    return House(office)
+
+
+def said(desk: Desk, ticket: str) -> list[str]:
+    return [history.sentence(each) for each in history.history(desk, ticket)]
+
+
+def parked(desk: Desk) -> list[str]:
+    return [reason for (reason,) in desk.replica.read("SELECT reason FROM parked")]
+
+
+def test_a_ticket_goes_to_another_space_with_everything(house: House) -> None:
+    ticket = house.opened(house.anna)
+    tickets.note(house.anna, ticket, "Between us")
+    tickets.take(house.anna, ticket)
+    tickets.set_fields(house.anna, ticket, {"priority": 3})
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    tickets.add_label(house.anna, ticket, "late thought")  # after it: it cannot follow, she may not write there
+    house.settle()
+    assert ticket not in tickets_of(house.anna)
+    assert ticket not in tickets_of(house.ben)
+    for gone in (house.anna, house.ben):
+        assert gone.replica.one("SELECT count(*) FROM message WHERE space = 'desk'") == (0,)
+        assert gone.replica.one("SELECT count(*) FROM fts_ticket WHERE fts_ticket MATCH 'wages'") == (0,)
+        assert gone.replica.one(
+            "SELECT count(*) FROM op WHERE space = 'desk' AND root = ? AND seq < (SELECT max(seq) FROM op WHERE root = ?)"
+            " AND length(body) > 0", (bytes.fromhex(ticket),) * 2) == (0,)  # fmt: skip
+    for desk in (house.petra, house.max):
+        shown = view(desk, ticket)
+        assert [each.body for each in shown.messages] == ["Too little", "Between us"]
+        row = tickets_of(desk)[ticket]
+        assert (row.team, row.assignee, row.priority) == (house.payroll, "", 3)
+    assert parked(house.anna) == ["moved"]
+    assert said(house.petra, ticket) == said(house.max, ticket)
+    assert said(house.petra, ticket)[:4] == [
+        "Anna opened the ticket", "Anna replied", "Anna left an internal note", "Anna set assignee from nothing to Anna",
+    ]  # fmt: skip
+    assert said(house.petra, ticket)[-1] == "Anna handed it over to Payroll"
+    house.whole()
+
+
+def test_work_of_whoever_may_write_there_follows(house: House) -> None:
+    ticket = house.opened(house.anna)
+    house.settle()
+    tickets.set_fields(house.max, ticket, {"subject": "Wages of May"})
+    tickets.note(house.max, ticket, "Written on the ferry")
+    tickets.move(house.anna, ticket, house.payroll)
+    house.office.sync(house.anna, house.max)
+    assert [each.body for each in view(house.max, ticket).messages] == ["Too little", "Written on the ferry"]
+    house.settle()
+    assert parked(house.max) == []
+    assert tickets_of(house.petra)[ticket].subject == "Wages of May"
+    assert [each.body for each in view(house.petra, ticket).messages] == ["Too little", "Written on the ferry"]
+    house.whole()
+
+
+def test_of_two_hand_overs_the_first_is_carried_out(house: House) -> None:
+    hub = house.office.hub()
+    hub.add_space("t-hr", "team", "People")
+    with house.anna.unit() as work:
+        people = work.fresh_id()
+        work.record("make", "team", people, {"name.en": "People", "space": "t-hr"}, space=COMPANY)
+        work.commit()
+    ticket = house.opened(house.anna)
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    tickets.move(house.ben, ticket, people)
+    house.office.sync(house.ben, house.anna)
+    house.settle()
+    assert parked(house.anna) == ["moved"]
+    assert parked(house.ben) == []
+    assert ticket not in tickets_of(house.petra)
+    assert hub._all("select root, target from moved") == [(ticket, "t-hr")]
+    house.whole()
+
+
+def test_the_customer_follows_her_request_and_her_words_follow_it(house: House) -> None:
+    ticket = house.asked()
+    tickets.reply(house.anna, ticket, "We look into it")
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    house.settle()
+    (mine,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request WHERE substr(hex(id), 13, 1) <> '8'")
+    head = reading.ticket(house.carla, mine).row
+    assert head.team_name == "Payroll"
+    tickets.reply(house.carla, mine, "Thank you, when?")
+    house.settle()
+    tickets.reply(house.petra, ticket, "Tomorrow")
+    house.settle()
+    words = ["Too little", "We look into it", "Thank you, when?", "Tomorrow"]
+    assert [each.body for each in view(house.petra, ticket).messages] == words
+    assert [each.body for each in reading.ticket(house.carla, mine).messages] == words
+    assert parked(house.carla) == []
+    house.whole()
+
+
+def test_there_and_back_again(house: House) -> None:
+    ticket = house.asked()
+    tickets.move(house.anna, ticket, house.payroll)
+    house.settle()
+    tickets.note(house.petra, ticket, "Not ours")
+    with house.petra.unit() as work:
+        (desk,) = work.connection.execute("SELECT lower(hex(id)) FROM team WHERE intake = 1").fetchone()
+    tickets.move(house.petra, ticket, desk)
+    house.settle()
+    assert ticket not in tickets_of(house.petra)
+    assert [each.body for each in view(house.ben, ticket).messages] == ["Too little", "Not ours"]
+    tickets.reply(house.ben, ticket, "Ours after all")
+    house.settle()
+    assert "Ours after all" in [each.body for each in view(house.max, ticket).messages]
+    assert sum(each.endswith("handed it over to Payroll") for each in said(house.ben, ticket)) == 1
+    house.whole()
+
+
+def test_a_hand_over_taken_back_before_anybody_saw_it_is_not_carried_out(house: House) -> None:
+    ticket = house.opened(house.anna)
+    house.settle()
+    group = tickets.move(house.anna, ticket, house.payroll).group
+    tickets.undo(house.anna, group)
+    house.settle()
+    assert ticket in tickets_of(house.ben)
+    assert parked(house.anna) == []
+    house.whole()
+
+
+def test_a_newcomer_downloads_what_moved_where_it_is_now(house: House) -> None:
+    ticket = house.opened(house.anna)
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    house.settle()
+    paul, nina = house.office.join("paul", space=PAY), house.office.join("nina")
+    assert ticket in tickets_of(paul)
+    assert ticket not in tickets_of(nina)
+    assert said(paul, ticket) == said(house.petra, ticket)
+    house.all = (*house.all, paul, nina)
+    house.settle()
+    house.whole()
+
+
+def test_a_team_nobody_knows_is_said_and_nothing_is_lost(house: House) -> None:
+    ticket = house.opened(house.anna)
+    with house.anna.unit() as work:
+        work.record("hand_over", "ticket", ticket, {"space": "t-nowhere"}, intent="hand_over")
+        work.commit()
+    house.settle()
+    assert parked(house.anna) == ["hand_over"]
+    assert ticket in tickets_of(house.ben)
+    house.whole()
