@@ -334,7 +334,7 @@ class Workspace(QObject):
     def _made(self, changes: Changes) -> None:
         self.show_ticket(changes.made)
         text = self.tr("{number} is open").format(number=i18n.isolate(changes.number))
-        self._notice(Notice(text, group=changes.group))
+        self._notice(Notice(text, partial(self._undo_group, changes.group, changes.made)))
 
     @Slot()
     def _search(self) -> None:
@@ -365,15 +365,19 @@ class Workspace(QObject):
     def _held(self, held_id: str) -> None:
         self._undoing.add(partial(self.ticket.undo_held, held_id), partial(self.ticket.is_held, held_id))
 
-    def _undo_group(self, group: str) -> None:
-        self._jobs.command(self, partial(_undo, self._desk, group), then=self._tell_undone)
+    def _undo_group(self, group: str, made: str = "") -> None:
+        then = partial(self._tell_undone, made)
+        self._jobs.command(self, partial(_undo, self._desk, group), then=then)
 
-    def _tell_undone(self, changes: Changes) -> None:
+    def _tell_undone(self, made: str, changes: Changes) -> None:
         back, _, changed = changes.number.partition("/")
         text = self.tr("%Ln change(s) put back", "", int(back or 0))
         if int(changed or 0):
             text += ", " + self.tr("%Ln had changed meanwhile", "", int(changed))
         self.window.notify(text, icon="undo")
+        if made and back != "0" and self.ticket.wanted() == made:
+            self._current_changed(self.queue.current_id())  # the ticket is gone: what the list stands at is shown
+            self.queue.focus_list()
 
     def _offer_again(self, rows: list[HeldRow]) -> None:
         self.ticket.offer_held(rows)

@@ -310,3 +310,19 @@ def test_one_key_takes_back_the_last_deed_and_the_list_follows(window: Any, desk
     qtbot.waitUntil(lambda: space.ticket.view().row.priority == row.priority)
     assert space.organisation is not None  # made when there is time for it
     assert [name.objectName() for name in space.actions.all() if not name.is_handled()] == []
+
+
+def test_a_new_ticket_taken_back_is_no_longer_shown(window: Any, desk: Desk, qtbot: QtBot) -> None:
+    space = window.workspace
+    space.queue.step(1)
+    qtbot.waitUntil(lambda: bool(space.ticket.current()))
+    before = space.ticket.current()
+    window.jobs.command(
+        space,
+        lambda: tickets.open_ticket(window.services, subject="Made by mistake", requester=desk.person),
+        then=space._made,
+    )
+    qtbot.waitUntil(lambda: (view := space.ticket.view()) is not None and view.row.subject == "Made by mistake")
+    space.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: space.ticket.current() == before)
+    assert "Made by mistake" not in _subjects(window)

@@ -384,6 +384,7 @@ class TicketPane(QWidget):
     @Slot(str)
     def _close(self, solution: str) -> None:
         ticket = self.current()
+        self.focus_conversation()
         self._deeds.close(solution)
         if self._after == "next":
             self.done_with.emit(ticket)

@@ -179,3 +179,11 @@ def test_without_a_channel_the_composer_says_so(driver: Driver) -> None:
     assert view is not None
     driver.composer.show_view(view._replace(reader_reachable=False), None)
     assert "cannot read this yet" in driver.composer.state.said()
+
+
+def test_after_closing_the_keyboard_is_in_the_conversation(driver: Driver) -> None:
+    driver.open(VPN)
+    driver.pane.ask_close()
+    driver.pane._closing.set_solution("A new cable")
+    driver.pane._closing.finish()
+    assert driver.window.focusWidget() is driver.pane._conversation
