@@ -303,10 +303,10 @@ def take_tour(out: Path, data: Path | None = None, *, count: int = 2000, small: 
     `data` is a folder with tickets/incident_event_log.csv and org/organograms to show real data too; `count` how many
     tickets the demo has; `small` writes pictures of 256 colours.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from deskapp.ui.tour import Sight, Tour
 
     with tempfile.TemporaryDirectory(prefix="deskapp-tour-") as folder:
+        os.environ.setdefault("QT_QPA_PLATFORM", _large_screen(Path(folder)))
         app, crash = _application(Path(folder))
         _dress(app, {"language": "en", "theme": "light"})
         sight = Sight(_desks_to_show(Path(folder), data, count), small)
@@ -315,6 +315,17 @@ def take_tour(out: Path, data: Path | None = None, *, count: int = 2000, small: 
         crash.uninstall()
     sys.stdout.write("\n".join(str(each) for each in tour.pictures) + "\n")
     return 1 if crash.seen() or not tour.finished else 0
+
+
+def _large_screen(folder: Path) -> str:
+    """A platform without display whose screen has room for the window; the usual one would move every list aside."""
+    import json
+
+    screen = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1200}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    return f"offscreen:configfile={file}"
 
 
 def _desks_to_show(folder: Path, data: Path | None, count: int) -> dict[str, Path]:
