@@ -49,7 +49,7 @@ NOW = 1_800_000_000_000  # a Friday
     ("rest", "state", "words"),
     [
         (-40 * i18n.MINUTE, "late", "40 min late"),
-        (-3 * i18n.DAY, "late", "3 day(s) late"),
+        (-3 * i18n.DAY, "late", "3 days late"),
         (32 * i18n.MINUTE, "soon", "32 min left"),
         (30_000, "soon", "1 min left"),
         (2 * i18n.HOUR + 10 * i18n.MINUTE, "ok", "2 h 10 min"),
