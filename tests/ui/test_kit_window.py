@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import time
 
 import pytest
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +22,13 @@ from PySide6.QtWidgets import (
 from deskapp.domain.errors import Refused, Unavailable
 from deskapp.domain.rows import StatusRow
 from deskapp.ui import i18n, theme
-from deskapp.ui.actions import Actions
 from deskapp.ui.keys_overview import KeysOverview
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.palette import CommandPalette, choices_of
 from deskapp.ui.widgets.status_card import StatusCard
-from deskapp.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from deskapp.ui.actions import Actions
 
 
 class Pane(QWidget):
@@ -429,80 +431,3 @@ def test_everything_to_be_hit_is_24_pixels_at_least(frame):
         if isinstance(widget, QAbstractButton | QComboBox) and min(widget.width(), widget.height()) < 24
     ]
     assert small == []
-
-
-# -- where it was
-
-
-def test_the_window_comes_back_as_it_was(tmp_path, actions, qtbot, qapp):
-    file = tmp_path / "window.ini"
-    first = Frame(actions)
-    qtbot.addWidget(first.window)
-    state = WindowState(first.window, file)
-    assert not state.restore(first.window.splitters())
-    first.window.show()
-    first.window.resize(1300, 760)
-    splitter = first.window._pages["tickets"].splitter()
-    splitter.setSizes([500, 500])
-    splitter.splitterMoved.emit(500, 1)  # as a drag does
-    state.keep("page", "org")
-    wide = splitter.sizes()
-    state.save()
-    first.window.resize(700, 640)  # stacked now: the sizes of the wide window are kept
-    first.window.close()
-
-    second = Frame(Actions())
-    qtbot.addWidget(second.window)
-    again = WindowState(second.window, file)
-    assert again.restore(second.window.splitters())
-    second.window.show()
-    assert second.window.size().toTuple() == (700, 640)
-    second.window.resize(1300, 760)
-    assert second.window._pages["tickets"].splitter().sizes()[0] == wide[0]
-    assert again.value("page") == "org"
-
-
-def test_the_place_is_saved_without_waiting_for_the_end(tmp_path, frame, qtbot, monkeypatch):
-    monkeypatch.setattr("deskapp.ui.window_state._SAVED_AFTER_MS", 30)
-    file = tmp_path / "window.ini"
-    WindowState(frame.window, file).restore(frame.window.splitters())
-    frame.window.resize(1333, 777)
-    qtbot.waitUntil(file.exists, timeout=2000)
-
-
-def test_a_broken_state_file_is_no_reason_not_to_open(tmp_path, frame):
-    file = tmp_path / "window.ini"
-    file.write_bytes(b"\x00\xff[geometry\n=@ByteArray(junk)")
-    assert not WindowState(frame.window, file).restore(frame.window.splitters())
-
-
-def test_the_splitter_of_a_page_made_later_is_remembered_too(tmp_path, actions, qtbot):
-    class Chart(Pane):
-        def __init__(self) -> None:
-            super().__init__("chart")
-            self.across = QSplitter(self)
-            self.across.setObjectName("chartSplitter")
-            for name in ("one", "two"):
-                self.across.addWidget(Pane(name))
-            self.layout().addWidget(self.across)
-
-        def splitters(self) -> list[QSplitter]:
-            return [self.across]
-
-    def window(with_actions: Actions) -> tuple[MainWindow, WindowState, Chart]:
-        made, chart = MainWindow(with_actions), Chart()
-        qtbot.addWidget(made)
-        made.add_page("tickets", Pane("list"), Pane("detail"))
-        state = WindowState(made, tmp_path / "window.ini")
-        state.restore(made.splitters())
-        made.divided.connect(state.add)
-        made.show()
-        made.add_page("chart", chart)
-        made.show_page("chart")
-        return made, state, chart
-
-    _, state, chart = window(actions)
-    chart.across.setSizes([700, 300])
-    kept = chart.across.sizes()
-    state.save()
-    assert window(Actions())[2].across.property("wanted") == kept
