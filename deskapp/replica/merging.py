@@ -313,15 +313,27 @@ def put_behind(connection: Connection, space: str, roots: Collection[str], last:
     Returns the greatest number of those others; the numbers themselves stay a row without holes.
     """
     rows = connection.execute(
-        "SELECT local, n, lower(hex(root)) FROM op WHERE seq IS NULL AND space = ? AND n <= ? ORDER BY n", (space, last)
+        "SELECT local, n, lower(hex(root)), lower(hex(doc)) FROM op WHERE seq IS NULL AND space = ? AND n <= ? ORDER BY n",
+        (space, last),
     ).fetchall()
     if not rows:
         return last
-    front = [local for local, _, root in rows if root not in roots]
-    behind = [local for local, _, root in rows if root in roots]
-    moved = [(n, local) for local, (there, n, _) in zip(front + behind, rows, strict=True) if local != there]
-    connection.executemany("UPDATE op SET n = ? WHERE local = ?", moved)
+    front = [each for each in rows if each[2] not in roots]
+    behind = [each for each in rows if each[2] in roots]
+    moved = [(each, place) for each, place in zip(front + behind, rows, strict=True) if each[0] != place[0]]
+    connection.executemany("UPDATE op SET n = ? WHERE local = ?", [(place[1], each[0]) for each, place in moved])
+    for doc in {each[3] for each, _ in moved}:
+        _show_again(connection, space, doc)
     return int(rows[len(front) - 1][1]) if front else int(rows[0][1]) - 1
+
+
+def _show_again(connection: Connection, space: str, doc: str) -> None:
+    """A document with unshared operations folded anew: numbers stand in it too."""
+    row = connection.execute("SELECT confirmed, type FROM shadow WHERE doc = ?", (bytes.fromhex(doc),)).fetchone()
+    pending = [each.operation() for each in unshared_of(connection, space, doc)]
+    if row is not None and pending and (row[0] or pending[0].verb in ("make", "install")):
+        view = fold(json.loads(row[0]) if row[0] else None, pending)
+        store.save(connection, view, space, store.load(connection, row[1], doc))
 
 
 def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict[str, Document]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from deskapp.domain.merge import Document
+    from deskapp.domain.operation import Operation
     from deskapp.replica.merging import LogEntry
 
 Connection = Any
@@ -115,9 +116,14 @@ def put_confirmed(
         if standing is not None and store.space_of(connection, standing["type"], doc) != space:
             continue  # it moved here from there, or there from here: the other space says what it is
         pending = [each.operation() for each in unshared_of(connection, space, doc)]
-        view = fold(confirmed, pending) if pending else confirmed
         raw = bytes.fromhex(doc)
         connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+        if confirmed is None and standing is not None and _waits(connection, space, standing, pending):
+            connection.execute(
+                "INSERT INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, '')", (raw, space, standing["type"])
+            )
+            continue
+        view = fold(confirmed, pending) if pending else confirmed
         if pending and view is not None:
             text = canonical(confirmed) if confirmed is not None else ""
             connection.execute(
@@ -133,6 +139,29 @@ def put_confirmed(
         if view is not None:
             store.save(connection, view, space, standing)
     tell(connection, touched, roots, me, by)
+
+
+def _waits(connection: Connection, space: str, standing: Document, pending: Sequence[Operation]) -> bool:
+    """True for a document the hub lost that work of ours builds on: it stays to be seen until its maker brings it."""
+    if pending:
+        return pending[0].verb not in ("make", "install")
+    root = bytes.fromhex(standing["root"])
+    return standing["type"] in ("ticket", "request") and (
+        connection.execute("SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? LIMIT 1", (root, space))
+        .fetchone() is not None
+    )  # fmt: skip
+
+
+def waiting_roots(connection: Connection, space: str) -> set[str]:
+    """Roots whose unshared operations build on what a restored hub lost: they go once its maker has brought it."""
+    rows = connection.execute(
+        "SELECT lower(hex(s.doc)), s.type FROM shadow s WHERE s.space = ? AND s.confirmed = '' AND coalesce((SELECT"
+        " json_extract(CAST(o.body AS TEXT), '$.verb') FROM op o WHERE o.seq IS NULL AND o.doc = s.doc AND o.intent <>"
+        " 'void' ORDER BY o.n LIMIT 1), '') NOT IN ('make', 'install')",
+        (space,),
+    ).fetchall()
+    found = (store.load(connection, kind, doc) for doc, kind in rows)
+    return {each["root"] for each in found if each is not None}
 
 
 def show_unshared(connection: Connection, space: str, *, me: str, by: str) -> None:

@@ -254,6 +254,11 @@ class Exchange:
         # What is written meanwhile goes with the next exchange.
         end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
         last, numbered = self._uploads.ready(space, end[0] if end else 0), self._numbering(space)
+        with self._replica.snapshot() as connection:
+            waiting = rebuilding.waiting_roots(connection, space)
+        if waiting:
+            with self._replica.transaction() as connection:
+                last = merging.put_behind(connection, space, waiting, last)
         late = 0
         while late < TRIES:
             if numbered != self._numbering(space):  # they have other numbers now
