@@ -62,3 +62,10 @@ def line(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
     else:
         made.setFixedHeight(1)
     return made
+
+
+def held_place() -> QFrame:
+    """What stands in the window until the real thing is made: the same colour, nothing in it."""
+    place = QFrame()
+    place.setObjectName("surface")
+    return place
