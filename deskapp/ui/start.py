@@ -86,7 +86,6 @@ class Start(QObject):
         self.made = home
         self._jobs.shut_down()
         self.window.close()
-        self._app.quit()
 
     def _failed(self, error: DeskError) -> None:
         self._page.problem(errors.sentence(error))
