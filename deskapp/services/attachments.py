@@ -11,7 +11,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskapp.domain.errors import NotFound, Refused, Unavailable
+from deskapp.domain.errors import DeskError, NotFound, Refused, Unavailable
 from deskapp.domain.rows import Attachment
 from deskapp.services import reading
 
@@ -95,8 +95,8 @@ def fetch(
             )  # fmt: skip
         finally:
             hub.close()
-    except Unavailable as error:
-        if error.code.startswith("hub."):
+    except DeskError as error:
+        if error.code.startswith("hub.") and error.code != "hub.refused":
             raise Unavailable("file.offline", name=file.name) from error
         raise
 

@@ -239,6 +239,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "comp.snippet", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+Shift+S",), "snippet", scope=COMPOSER
     ),
+    Action("comp.attach", QT_TRANSLATE_NOOP("Actions", "Attach files…"), ("Ctrl+O",), "clip", scope=COMPOSER),
     Action("comp.bold", QT_TRANSLATE_NOOP("Actions", "Bold"), ("Ctrl+B",), "bold", scope=COMPOSER),
     Action("comp.italic", QT_TRANSLATE_NOOP("Actions", "Italic"), ("Ctrl+I",), "italic", scope=COMPOSER),
     Action("comp.bullets", QT_TRANSLATE_NOOP("Actions", "Bullet list"), ("Ctrl+Shift+B",), "list", scope=COMPOSER),

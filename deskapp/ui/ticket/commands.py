@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.deeds import Deeds
     from deskapp.ui.ticket.header import Header
 
-_TOOLS = ("comp.snippet", "comp.bold", "comp.bullets", "comp.link")
+_TOOLS = ("comp.snippet", "comp.attach", "comp.bold", "comp.bullets", "comp.link")
 
 
 class Commands(QObject):
@@ -44,6 +44,7 @@ class Commands(QObject):
             ("send.close", self._send_and_close), ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),
             ("comp.italic", self._italic), ("comp.bullets", editor.bullets), ("comp.link", editor.link),
             ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
+            ("comp.attach", composer.files.choose),
             ("comp.leave", composer.leave),
         ):  # fmt: skip
             actions.handle(name, handler, shown)

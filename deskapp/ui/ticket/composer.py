@@ -17,11 +17,12 @@ from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.drafts import DraftKeeper
 from deskapp.ui.ticket.editor import Editor
+from deskapp.ui.ticket.files_bar import FilesBar
 from deskapp.ui.ticket.snippet_popup import SnippetPopup
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Expansion, TicketView
+    from deskapp.domain.rows import Attachment, Expansion, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -72,6 +73,11 @@ class Composer(QFrame):
         self.head = Head(self)
         self.head.kind_chosen.connect(self.start)
         self.head.language_chosen.connect(self._language_chosen)
+        self.files = FilesBar(desk, jobs, self)
+        self.files.changed.connect(self._files_changed)
+        self.files.added.connect(self._file_for_another)
+        self.files.rebuilt.connect(self._chain)
+        self.editor.take_files = self.files.take
         self.state = StateLine(self)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
@@ -85,6 +91,7 @@ class Composer(QFrame):
         box.setSpacing(2)
         box.addWidget(self.head)
         box.addLayout(text)
+        box.addWidget(self.files)
         box.addWidget(self.state)
         box.addWidget(self.question)
         box.addWidget(self.foot)
@@ -131,6 +138,7 @@ class Composer(QFrame):
         self.popup.close_list()
         self._view, self._ticket = None, ""
         self.editor.fill("")
+        self.files.for_text(("", ""), ())
         self.lock(True)
 
     def start(self, kind: str) -> None:
@@ -171,7 +179,8 @@ class Composer(QFrame):
         """What stands in the editor now."""
         key = (self._ticket, self._kind)
         text = self.editor.text()
-        return DraftRow(self._ticket, self._kind, text, self.editor.caret(), self._language, self._seen.get(key, ""), 0)
+        seen, files = self._seen.get(key, ""), self.files.files()
+        return DraftRow(self._ticket, self._kind, text, self.editor.caret(), self._language, seen, 0, files)
 
     def newest_seen(self, message_id: str) -> None:
         """The person has looked at the newest message: a reply now is a reply to it."""
@@ -205,6 +214,9 @@ class Composer(QFrame):
         meanwhile = self.editor.text() if here else old.text if old else ""
         if meanwhile.strip() and not draft.text.rstrip().endswith(meanwhile.strip()):
             draft = draft._replace(text=f"{draft.text.rstrip()}\n\n{meanwhile}")
+        others = self.files.files() if here else old.attachments if old else ()
+        there = {each.sha for each in draft.attachments}
+        draft = draft._replace(attachments=(*draft.attachments, *(each for each in others if each.sha not in there)))
         self.lock(False)
         self._seen[draft.ticket, draft.kind] = draft.seen
         self.keeper.note(draft)
@@ -222,7 +234,8 @@ class Composer(QFrame):
         if note is not None and note.text.strip():
             text = f"{note.text.rstrip()}\n\n{text}"
         self.keeper.note(DraftRow(self._ticket, REPLY, "", 0, "", "", 0))
-        self.keeper.note(DraftRow(self._ticket, NOTE, text, caret, "", "", 0))
+        files = (*(note.attachments if note else ()), *self.files.files())
+        self.keeper.note(DraftRow(self._ticket, NOTE, text, caret, "", "", 0, files))
         self._seen.pop((self._ticket, REPLY), None)
         self._to_kind(NOTE)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -249,6 +262,9 @@ class Composer(QFrame):
         if not self.editor.text().strip():
             self.state.say("help", "text2", self.tr("There is no text yet. Write a few words first."))
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.files.busy():
+            self.state.say("clip", "text2", self.tr("A file is still being added. Send again in a moment."))
             return
         self.save_now()  # before the sending, so that no late save brings the text back afterwards
         if self._kind == NOTE:
@@ -289,6 +305,7 @@ class Composer(QFrame):
         if row is not None and row.text and row.language:
             self._language = row.language
         self.editor.fill(row.text if row else "", row.cursor if row else 0)
+        self.files.for_text((self._ticket, self._kind), row.attachments if row else ())
         self.state.set_saved(self._saved_words(row) if row and row.text else "")
         self.popup.set_ticket(self._ticket, composer_state.customer_language(self._view))
         self._show_kind()
@@ -361,7 +378,8 @@ class Composer(QFrame):
             text, caret = self.editor.text(), self.editor.caret()
             self.keeper.note(DraftRow(self._ticket, NOTE, "", 0, "", "", 0))
             seen = self._view.last_seen if self._view else ""
-            self.keeper.note(DraftRow(self._ticket, REPLY, text, caret, self._language, seen, 0))
+            files = self.files.files()
+            self.keeper.note(DraftRow(self._ticket, REPLY, text, caret, self._language, seen, 0, files))
             self._to_kind(REPLY)
         elif code == "note.apart":
             self._to_kind(REPLY)
@@ -369,6 +387,23 @@ class Composer(QFrame):
             self.answered.emit(code)
             return
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- files
+    @Slot()
+    def _files_changed(self) -> None:
+        self._keep()
+        self._show_state()
+
+    @Slot(object, object)
+    def _file_for_another(self, key: tuple[str, str], file: Attachment) -> None:
+        """The person has gone on: the file belongs to the text it was meant for."""
+        row = self.keeper.known(*key) or DraftRow(*key, "", 0, "", "", 0)
+        self.keeper.note(row._replace(attachments=(*row.attachments, file)))
+
+    @Slot()
+    def _chain(self) -> None:
+        for first, second in pairwise([self.editor, *self.files.stops(), *self.foot.stops()]):
+            QWidget.setTabOrder(first, second)
 
     # ---- snippets
     @Slot(object)

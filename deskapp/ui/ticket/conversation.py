@@ -64,6 +64,7 @@ class Conversation(QScrollArea):
     """
 
     told = Signal(object, object)
+    file_asked = Signal(object, object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +155,13 @@ class Conversation(QScrollArea):
         cards[target].focus_text()
         self.ensureWidgetVisible(cards[target], 0, 16)
         self._hold = ("free", 0)
+
+    @Slot(str, int)
+    def show_progress(self, sha: str, percent: int) -> None:
+        """How far fetching a file is; below 0 = nothing is under way."""
+        for each in self._shown.values():
+            if isinstance(each, MessageCard):
+                each.show_progress(sha, percent)
 
     def chosen_text(self) -> str:
         """Text selected in a message, to be quoted."""
@@ -268,6 +276,7 @@ class Conversation(QScrollArea):
     def _new_card(self) -> MessageCard:
         card = MessageCard(self._inner)
         card.told.connect(self.told)
+        card.file_asked.connect(self.file_asked)
         return card
 
     def _give_back_all(self) -> None:

@@ -65,7 +65,7 @@ class DraftKeeper(QObject):
         if old is not None and old._replace(saved=0) == row._replace(saved=0):
             return
         self._known[key] = row
-        if old is None and not row.text:
+        if old is None and not row.text and not row.attachments:
             return
         self._dirty[key] = None
         self._quiet.start()
@@ -87,7 +87,7 @@ class DraftKeeper(QObject):
         waiting, self._dirty = list(self._dirty), {}
         for key in waiting:
             row = self._known[key]._replace(saved=now())
-            if row.text.strip():
+            if row.text.strip() or row.attachments:
                 self._jobs.command(self, partial(_save, self._desk, row), then=self._saved, failed=self._refused)
             else:
                 self._jobs.command(self, partial(_drop, self._desk, row), then=self._saved, failed=self._refused)
@@ -101,7 +101,7 @@ class DraftKeeper(QObject):
     def _refused(self, error: DeskError) -> None:
         # the text is still in memory and in the window; the next key, or flush, tries again
         for key, row in self._known.items():
-            if row.text.strip():
+            if row.text.strip() or row.attachments:
                 self._dirty[key] = None
         self._latest.start(AGAIN_MS)
         self.refused.emit(error)
@@ -120,4 +120,4 @@ def _drop(desk: Desk, row: DraftRow) -> DraftRow:
 def load_both(desk: Desk, ticket: str) -> dict[str, DraftRow]:
     """The drafts of a ticket by kind, from disk."""
     found = {kind: drafts.load(desk, ticket, kind) for kind in ("reply", "note")}
-    return {kind: row for kind, row in found.items() if row is not None and row.text}
+    return {kind: row for kind, row in found.items() if row is not None and (row.text or row.attachments)}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TRIGGER = re.compile(r"(?:^|(?<=[\s(]))::([^\s:]*)$")
 _LIST_KEYS = (
@@ -39,6 +43,7 @@ class Editor(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.take_files: Callable[[QMimeData], bool] | None = None  # asked first about what is pasted or dropped
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)
@@ -356,7 +361,12 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         return True
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.take_files is not None and self.take_files(source):
+            return
         if source.hasText():
             self.textCursor().insertText(source.text())
             self.ensureCursorVisible()

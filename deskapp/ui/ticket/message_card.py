@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.i18n import bytes_text, full_text, isolate, moment, time_text
+from deskapp.ui.i18n import full_text, isolate, moment, time_text
 from deskapp.ui.ticket import markdown, texts
+from deskapp.ui.ticket.file_chip import FileChip
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.chip import Chip
@@ -108,9 +109,12 @@ class Bubble(QFrame):
 
 
 class MessageCard(QWidget):
-    """Shows one MessageRow; reused for other messages and tickets. Signal `told(object message_id, object person)`."""
+    """Shows one MessageRow; reused for other messages and tickets. Signals: `told(object message_id, object person)`;
+    `file_asked(object message_id, object Attachment, str how)` with open, save or stop.
+    """
 
     told = Signal(object, object)
+    file_asked = Signal(object, object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,10 +137,10 @@ class MessageCard(QWidget):
         head.addWidget(self._corrected, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
         self._file_box = QWidget(bubble)
-        self._files = QHBoxLayout(self._file_box)
+        self._files = QVBoxLayout(self._file_box)
         self._files.setSpacing(6)
         self._files.setContentsMargins(0, 2, 0, 5)
-        self._file_chips: list[QWidget] = []
+        self._file_chips: list[FileChip] = []
         self._state_icon = Picture("check", "text2", 14, parent=bubble)
         self._state = Label("", 12, colour="text2", wrap=True, parent=bubble)
         self._tell = link_button(self.tr("Told by phone"), bubble)
@@ -230,11 +234,21 @@ class MessageCard(QWidget):
             self._files.takeAt(0)
         self._file_box.setVisible(bool(files))
         for file in files:
-            chip = FileChip(file.name, file.size, self._bubble)
-            self._files.addWidget(chip)
+            chip = FileChip(file, self._bubble)
+            chip.asked.connect(self._file_asked)
+            self._files.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
             self._file_chips.append(chip)
-        if files:
-            self._files.addStretch(1)
+
+    def show_progress(self, sha: str, percent: int) -> None:
+        """How far fetching a file is; below 0 = nothing is under way."""
+        for chip in self._file_chips:
+            if chip.file().sha == sha:
+                chip.show_progress(percent)
+
+    @Slot(object, str)
+    def _file_asked(self, file: Attachment, how: str) -> None:
+        if self._row is not None:
+            self.file_asked.emit(self._row.id, file, how)
 
     def _show_delivery(self, row: MessageRow) -> None:
         icon, ink, sentence = ("", "", "") if row.audience == "team" or row.from_customer else texts.delivery_text(row)
@@ -258,19 +272,3 @@ class MessageCard(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, theme.current().px(48))
-
-
-class FileChip(QFrame):
-    """The name and size of an attachment."""
-
-    def __init__(self, name: str, size: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 10, 4)
-        row.setSpacing(6)
-        row.addWidget(Picture("clip", "text2", 16, parent=self))
-        row.addWidget(Label(isolate(name), 12, theme.Weight.MEDIUM, elide=True, parent=self))
-        row.addWidget(Label(bytes_text(size), 12, colour="text2", parent=self))
-        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=name, size=bytes_text(size)))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -20,6 +20,7 @@ from deskapp.ui.ticket.conversation import Conversation
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.drafts import load_both
+from deskapp.ui.ticket.file_opener import FileOpener
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.sender import Sender
@@ -85,6 +86,7 @@ class TicketPane(QWidget):
         self._closing = Closing(self)
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
+        self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
         self._empty = EmptyState(
             "inbox", self.tr("No ticket is open"), self.tr("Choose one from the list, or press Ctrl+N for a new one.")
@@ -217,6 +219,10 @@ class TicketPane(QWidget):
     def _connect(self, bus: ChangeBus) -> None:
         self._header.history_wanted.connect(self._show_history)
         self._conversation.told.connect(self._deeds.told)
+        self._conversation.file_asked.connect(self._opener.asked)
+        self._opener.progress.connect(self._conversation.show_progress)
+        self._opener.notice.connect(self.notice)
+        self._opener.failed.connect(self._failed)
         self._decisions.settled.connect(self._deeds.settle)
         self._decisions.left.connect(self.focus_conversation)
         self._decisions.edit_asked.connect(self._edit_card)

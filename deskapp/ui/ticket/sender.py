@@ -103,7 +103,7 @@ class Sender(QObject):
         draft = parcel.draft
         work = partial(
             sending.hold, self._desk, draft.ticket, draft.text.strip(), language=draft.language, seen=draft.seen,
-            delay_ms=self.delay_ms, solve=parcel.how == "close",
+            delay_ms=self.delay_ms, solve=parcel.how == "close", attachments=draft.attachments,
         )  # fmt: skip
         self._jobs.command(self, work, then=partial(self._held, parcel), failed=self._failed)
 
@@ -131,6 +131,6 @@ class Sender(QObject):
 
 
 def _note_down(desk: Desk, draft: DraftRow) -> Changes:
-    changes = tickets.note(desk, draft.ticket, draft.text.strip())
+    changes = tickets.note(desk, draft.ticket, draft.text.strip(), attachments=draft.attachments)
     drafts.drop(desk, draft.ticket, NOTE)
     return changes
