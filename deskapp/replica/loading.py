@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, operation_of
 from deskapp.replica import local, store
-from deskapp.replica.tables import SEARCHED, project, search_text, table_of, upsert_sql
+from deskapp.replica.tables import SEARCHED, integer, project, search_text, table_of, upsert_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -99,21 +99,33 @@ def _local_columns(connection: Connection, documents: Sequence[Document], me: st
         by_root.setdefault(document["root"], []).append(document)
     values = []
     again = []
+    marks = _marks(connection, list(by_root)) if fresh else {}
     for root, family in by_root.items():
         ticket = next((each for each in family if each["type"] == "ticket"), None)
         if fresh and ticket is not None and all(each["type"] != "mark" for each in family):
             messages = [each for each in family if each["type"] == "message" and not each["deleted"]]
             messages.sort(key=store.moment_of)
-            values.append(local.computed(ticket, [local.said(each) for each in messages], me))
+            said = [local.said(each) for each in messages]
+            values.append(local.computed(ticket, said, me, upto=marks.get(root, 0), marked=root in marks))
         elif ticket is not None or any(each["type"] in ("message", "mark") for each in family):
             again.append(root)
     connection.executemany(local.UPDATE, values)
     local.refresh(connection, again, me)
 
 
+def _marks(connection: Connection, roots: Sequence[str]) -> dict[str, int]:
+    """How far I have read these roots, ms."""
+    found: dict[str, int] = {}
+    for part in local.parts([bytes.fromhex(each) for each in roots]):
+        marks = ",".join("?" * len(part))
+        sql = f"SELECT lower(hex(root)), json_extract(doc, '$.values.upto') FROM mark WHERE root IN ({marks})"
+        found.update((root, integer(upto) or 0) for root, upto in connection.execute(sql, part))
+    return found
+
+
 def _alone(connection: Connection, documents: Sequence[Document]) -> bool:
     """True when these documents are all there is of their roots: nothing came before them, nothing is unsent."""
-    if connection.execute("SELECT 1 FROM mark UNION ALL SELECT 1 FROM op WHERE seq IS NULL LIMIT 1").fetchone():
+    if connection.execute("SELECT 1 FROM op WHERE seq IS NULL LIMIT 1").fetchone():
         return False
     roots = [
         bytes.fromhex(each) for each in {each["root"] for each in documents if each["type"] in ("ticket", "message")}

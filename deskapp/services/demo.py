@@ -17,7 +17,7 @@ from deskapp.replica.database import Replica
 from deskapp.services import office
 from deskapp.services.demo_data import LAST_NUMBER, ME, Demo, demo
 from deskapp.services.demo_log import DemoLog, Root, snippets
-from deskapp.services.desk import open_desk, wall_clock
+from deskapp.services.desk import wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -42,17 +42,16 @@ def make(home: Path, tickets: int, progress: Progress | None = None) -> None:
     desk = demo(resource("demo"), wall_clock(), tickets=tickets)
     # A hub that is being made would not be missed: nothing in it is waited for until it is whole.
     hub = create_hub(f"sqlite:///{part}", desk.name, synchronous="OFF")
-    read = fill(hub, desk, progress)
+    fill(hub, desk, progress)
     hub.close()
     part.rename(whole)
     office.join(home, f"sqlite:///{whole}", ME, key_place="file")
-    _mark_read(home, read)
 
 
-def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> dict[str, int]:
+def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> None:
     """Write people, teams, snippets and tickets of a demo into a hub's log, from one device of its keeper.
 
-    Returns which open tickets the demo person has read, and up to when (ms).
+    What the demo person has read comes from another device of his own.
     """
     uuid = hub.info().uuid
     keeper = derived("keeper", uuid)
@@ -63,7 +62,9 @@ def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> dict[str, in
     _let_in(hub, desk, log.people)
     _push(hub, log.device, _batches(log.company()))
     _push(hub, log.device, _batches(log.tickets(progress)))
-    return log.read
+    me, device = log.people[desk.me], secrets.token_hex(16)
+    hub.register(me, device, name="elsewhere")
+    _push(hub, device, _batches(log.marks(me, device)))
 
 
 def _let_in(hub: Hub, desk: Demo, people: list[str]) -> None:
@@ -95,19 +96,6 @@ def _push(hub: Hub, device: str, batches: Iterable[list[Root]]) -> None:
         if result.status != "ok":
             raise RuntimeError(f"the demo's own hub answered {result.status}")
         heads[space] = result.head
-
-
-def _mark_read(home: Path, read: dict[str, int]) -> None:
-    """The demo person has read most of what is open, and not the rest."""
-    desk = open_desk(home)
-    with desk.unit() as work:
-        for root, upto in read.items():
-            mark = derived("mark", desk.person, root)
-            values = {"ticket": root, "upto": upto}
-            work.record("make", "mark", mark, values, space=desk.own_space, root=root, intent="read")
-        work.commit()
-    office.sync(desk)
-    desk.close_thread()
 
 
 # ---- without a hub

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.operation import COMPANY, DESK, Operation, derived, new_id
+from deskapp.domain.operation import COMPANY, DESK, Operation, derived, new_id, personal_space
 from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
 from deskapp.paths import resources
 from deskapp.services.content import read_snippets
@@ -84,6 +84,15 @@ class DemoLog:
             yield root
             if progress is not None and done % 500 == 0:
                 progress(done, self._desk.count)
+
+    def marks(self, person: str, device: str) -> Iterator[Root]:
+        """How far the demo person has read what is open: in his own space, from a device of his own; after `tickets`."""
+        space = personal_space(person)
+        for root, upto in self.read.items():
+            values = {"ticket": root, "upto": upto}
+            mark = derived("mark", person, root)
+            made = self._operation("make", "mark", mark, values, space, upto, root=root, intent="read")
+            yield Root(space, [replace(made, actor=person, device=device)])
 
     def _ticket(self, ticket: DemoTicket, whole: bool) -> Root:
         root = self._id(ticket.opened_at)

@@ -79,8 +79,12 @@ def fetch_root(replica: Replica, hub: Hub, space: str, root: str, *, device: str
 def _history(replica: Replica, hub: Hub, space: str, head: Head, *, device: str, pace: Pace) -> None:
     if head.seq > WHOLE_LOG:
         rows = replica.read("SELECT lower(hex(root)) FROM ticket WHERE space = ? AND stage = 1", (space,))
-        for (root,) in rows:
-            _remember(replica, space, hub.operations_of(space, root, device=device), pace)
+        entries: list[StoredOperation] = []
+        for place, (root,) in enumerate(rows, 1):
+            entries += hub.operations_of(space, root, device=device)
+            if len(entries) >= pace.size or place == len(rows):
+                _remember(replica, space, entries, pace)
+                entries = []
         return
     after, hash_ = 0, ""
     while after < head.seq:
