@@ -99,7 +99,7 @@ def _row(draft: DraftRow) -> tuple[Any, ...]:
 
 
 def _draft(row: Sequence[Any]) -> DraftRow:
-    return DraftRow(*row[:-1], _files(row[-1]))
+    return DraftRow._make((*row[:-1], _files(row[-1])))
 
 
 def _text(files: Sequence[Attachment]) -> str:

@@ -56,6 +56,11 @@ CASES = (
     _case("status", "status --json"),
     _case("sync", "sync --once"),
     _case("ticket assign", "ticket assign {number} aino"),
+    _case(
+        "ticket attachment",
+        "ticket reply {number} 'Here it is' --attach {people}",
+        "ticket attachment {number} people.csv --out {fresh}/people.csv",
+    ),
     _case("ticket close", "ticket close {number} 'A new lamp'"),
     _case("ticket label", "ticket label {number} lamp"),
     _case("ticket link", "ticket link {number} {other}"),
