@@ -156,6 +156,10 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Mark unread</source>
         <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>My &amp;requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -345,6 +353,37 @@
     <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>A few words are needed, so that the team knows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">الفريق</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -596,6 +635,10 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>A file is still being added. Send again in a moment.</source>
+        <translation>لا يزال ملف قيد الإضافة. يُرجى الإرسال مجددًا بعد لحظة.</translation>
+    </message>
     <message>
         <source>Back to the note</source>
         <translation>العودة إلى الملاحظة</translation>
@@ -1165,8 +1208,32 @@
         <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
     </message>
     <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Check whether it was saved.</source>
+        <translation>{name} فارغ. يُرجى التحقق من حفظه.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
+        <translation>{name} أكبر من {limit} ميغابايت، وهو الحد الأقصى للملف هنا. يُرجى تصغيره أو إرسال رابط إليه.</translation>
+    </message>
+    <message>
+        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <translation>لم يعد {name} في مركز المزامنة: مُحي أو لم يصل كاملًا. يُرجى سؤال المرسل.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <translation>{name} ليس على هذا الحاسوب بعد، ويتعذر الوصول إلى مركز المزامنة. يُرجى فتحه مجددًا عند عودة الاتصال.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>تتعذر قراءة {path}: {why}. يُرجى التحقق من المسار ومن أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place.</source>
+        <translation>تتعذر الكتابة إلى {path}: {why}. يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1233,6 +1300,75 @@
     <message>
         <source>Attachment {name}, {size}</source>
         <translation>مرفق {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {size}</source>
+        <translation>فتح {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>إيقاف جلب {name}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}٪</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>No program here opens {name}. Save it instead.</source>
+        <translation>لا برنامج هنا يفتح {name}. يمكن حفظه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>حفظ {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>ملف {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما الذي تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>What {name} shows</source>
+        <translation>ما الذي تُظهره {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>A file is being added…</source>
+        <translation>جارٍ إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Kept here; goes out with the text, with or without a line now</source>
+        <translation>محفوظ هنا ويُرسل مع النص، وُجد اتصال الآن أم لم يوجد</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2038,10 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
+        <source>&amp;Moving pictures, such as the org chart turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>عشر ثوانٍ</translation>
     </message>
@@ -2300,6 +2440,10 @@
         </translation>
     </message>
     <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>تذكرة جديدة</translation>
     </message>
@@ -2318,6 +2462,63 @@
     <message>
         <source>Views</source>
         <translation>طرق العرض</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Next word by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3075,10 @@
     <message>
         <source>{who} gave it back to the team</source>
         <translation>‏⁨{who}⁩: إعادة إلى الفريق</translation>
+    </message>
+    <message>
+        <source>{who} handed it over to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -156,6 +156,10 @@
         <translation>&amp;Wartend</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>My &amp;requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -345,6 +353,37 @@
     <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>A few words are needed, so that the team knows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -556,6 +595,10 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>A file is still being added. Send again in a moment.</source>
+        <translation>Eine Datei wird noch hinzugefügt. Gleich noch einmal senden.</translation>
+    </message>
     <message>
         <source>Back to the note</source>
         <translation>Zurück zur Notiz</translation>
@@ -1125,8 +1168,32 @@
         <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
     </message>
     <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Check whether it was saved.</source>
+        <translation>{name} ist leer. Bitte prüfen, ob die Datei gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
+        <translation>{name} ist größer als {limit} MB, mehr darf eine Datei hier nicht haben. Bitte verkleinern oder einen Link senden.</translation>
+    </message>
+    <message>
+        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <translation>{name} ist nicht mehr im Hub: gelöscht oder nie ganz angekommen. Bitte beim Absender nachfragen.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <translation>{name} ist noch nicht auf diesem Computer, und der Hub ist nicht erreichbar. Bitte wieder öffnen, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>{path} ist nicht lesbar: {why}. Bitte Pfad und Dateirechte prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place.</source>
+        <translation>{path} ist nicht beschreibbar: {why}. Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1193,6 +1260,75 @@
     <message>
         <source>Attachment {name}, {size}</source>
         <translation>Anhang {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {size}</source>
+        <translation>{name} öffnen, {size}</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Laden von {name} abbrechen</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>No program here opens {name}. Save it instead.</source>
+        <translation>Kein Programm hier öffnet {name}. Bitte stattdessen speichern.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Datei {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>What {name} shows</source>
+        <translation>Was {name} zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>A file is being added…</source>
+        <translation>Eine Datei wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Kept here; goes out with the text, with or without a line now</source>
+        <translation>Liegt hier und geht mit dem Text hinaus, auch wenn gerade keine Verbindung besteht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1966,10 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;Moving pictures, such as the org chart turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 Sekunden</translation>
     </message>
@@ -2208,6 +2348,10 @@
         </translation>
     </message>
     <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
@@ -2226,6 +2370,63 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Next word by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2971,10 @@
     <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} hat das Ticket ans Team zurückgegeben</translation>
+    </message>
+    <message>
+        <source>{who} handed it over to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

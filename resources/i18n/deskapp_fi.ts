@@ -156,6 +156,10 @@
         <translation>O&amp;dottaa</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation>Liitä tiedostoja…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Merkitse lukemattomaksi</translation>
+    </message>
+    <message>
+        <source>My &amp;requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -345,6 +353,37 @@
     <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>A few words are needed, so that the team knows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Lähetä</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tiimi</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -556,6 +595,10 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>A file is still being added. Send again in a moment.</source>
+        <translation>Tiedostoa lisätään vielä. Lähetä hetken päästä uudelleen.</translation>
+    </message>
     <message>
         <source>Back to the note</source>
         <translation>Takaisin kommenttiin</translation>
@@ -1125,8 +1168,32 @@
         <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
     </message>
     <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Check whether it was saved.</source>
+        <translation>{name} on tyhjä. Tarkista, onko se tallennettu.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
+        <translation>{name} on suurempi kuin {limit} Mt, joka on suurin sallittu koko. Pienennä tiedostoa tai lähetä linkki siihen.</translation>
+    </message>
+    <message>
+        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <translation>{name} ei ole enää hubissa: se on poistettu tai ei tullut perille kokonaan. Kysy lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <translation>{name} ei ole vielä tällä koneella, eikä hubiin saada yhteyttä. Avaa se uudelleen, kun yhteys palaa.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>Tiedostoa {path} ei voi lukea: {why}. Tarkista polku ja tiedoston oikeudet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place.</source>
+        <translation>Kohteeseen {path} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1193,6 +1260,75 @@
     <message>
         <source>Attachment {name}, {size}</source>
         <translation>Liite {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {size}</source>
+        <translation>Avaa {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Tallenna {name}</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Keskeytä haku: {name}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>No program here opens {name}. Save it instead.</source>
+        <translation>Mikään ohjelma täällä ei avaa tiedostoa {name}. Tallenna se sen sijaan.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Tallenna {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} on tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Tiedosto {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Mitä kuvassa näkyy</translation>
+    </message>
+    <message>
+        <source>What {name} shows</source>
+        <translation>Mitä kuvassa {name} näkyy</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>A file is being added…</source>
+        <translation>Tiedostoa lisätään…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Kept here; goes out with the text, with or without a line now</source>
+        <translation>Tallessa täällä; lähtee tekstin mukana, vaikka yhteyttä ei nyt olisi</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1966,10 @@
         <translation>&amp;Kieli</translation>
     </message>
     <message>
+        <source>&amp;Moving pictures, such as the org chart turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 sekuntia</translation>
     </message>
@@ -2208,6 +2348,10 @@
         </translation>
     </message>
     <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>Uusi tiketti</translation>
     </message>
@@ -2226,6 +2370,63 @@
     <message>
         <source>Views</source>
         <translation>Näkymät</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Next word by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Lähetä</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2971,10 @@
     <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} palautti tiketin tiimille</translation>
+    </message>
+    <message>
+        <source>{who} handed it over to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -156,6 +156,10 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation>Fájlok csatolása…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Vissza a listához</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Megjelölés olvasatlanként</translation>
+    </message>
+    <message>
+        <source>My &amp;requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -345,6 +353,37 @@
     <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>A few words are needed, so that the team knows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Küldés</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Csapat</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +585,10 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>A file is still being added. Send again in a moment.</source>
+        <translation>Egy fájl hozzáadása még tart. Rögtön újra lehet küldeni.</translation>
+    </message>
     <message>
         <source>Back to the note</source>
         <translation>Vissza a jegyzethez</translation>
@@ -1115,8 +1158,32 @@
         <translation>{name} közben válaszolt. Ez a válasz megmaradt; előbb érdemes elolvasni a másikat.</translation>
     </message>
     <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Check whether it was saved.</source>
+        <translation>Üres fájl: {name}. Ellenőrizni kell, hogy mentve van-e.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
+        <translation>Túl nagy fájl: {name}. Legfeljebb {limit} MB lehet. Kisebbre kell venni, vagy hivatkozást küldeni róla.</translation>
+    </message>
+    <message>
+        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <translation>Már nincs a központban: {name}. Törölték, vagy nem érkezett meg egészben. A feladót érdemes megkérdezni.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Újra meg lehet nyitni, ha lesz kapcsolat.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>Nem olvasható: {path}; ok: {why}. Az útvonalat és a fájl jogait kell ellenőrizni.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place.</source>
+        <translation>Nem írható: {path}; ok: {why}. Másik helyet kell választani.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1183,6 +1250,75 @@
     <message>
         <source>Attachment {name}, {size}</source>
         <translation>Melléklet: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {size}</source>
+        <translation>Megnyitás: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Mentés: {name}</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Letöltés leállítása: {name}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>No program here opens {name}. Save it instead.</source>
+        <translation>Itt egyetlen program sem nyitja meg: {name}. El lehet menteni.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Mentés: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>Elmentve: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Fájl: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Eltávolítás: {name}</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Mi látható a képen</translation>
+    </message>
+    <message>
+        <source>What {name} shows</source>
+        <translation>Mi látható ezen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>A file is being added…</source>
+        <translation>Fájl hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Fájlok csatolása</translation>
+    </message>
+    <message>
+        <source>Kept here; goes out with the text, with or without a line now</source>
+        <translation>Itt megmarad; a szöveggel együtt megy ki, akkor is, ha most nincs kapcsolat</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1948,10 @@
         <translation>&amp;Nyelv</translation>
     </message>
     <message>
+        <source>&amp;Moving pictures, such as the org chart turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 másodperc</translation>
     </message>
@@ -2185,6 +2325,10 @@
         </translation>
     </message>
     <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>Új jegy</translation>
     </message>
@@ -2203,6 +2347,63 @@
     <message>
         <source>Views</source>
         <translation>Nézetek</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Next word by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Küldés</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2945,10 @@
     <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} visszaadta a csapatnak</translation>
+    </message>
+    <message>
+        <source>{who} handed it over to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

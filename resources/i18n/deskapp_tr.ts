@@ -156,6 +156,10 @@
         <translation>Bek&amp;leyen</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Listeye dön</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Okunmadı olarak işaretle</translation>
+    </message>
+    <message>
+        <source>My &amp;requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -345,6 +353,37 @@
     <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>A few words are needed, so that the team knows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gönder</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Ekip</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +585,10 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>A file is still being added. Send again in a moment.</source>
+        <translation>Bir dosya hâlâ ekleniyor. Birazdan yeniden gönderin.</translation>
+    </message>
     <message>
         <source>Back to the note</source>
         <translation>Nota dön</translation>
@@ -1115,8 +1158,32 @@
         <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
     </message>
     <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Check whether it was saved.</source>
+        <translation>{name} boş. Kaydedilip kaydedilmediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
+        <translation>{name} çok büyük: bir dosya burada en çok {limit} MB olabilir. Küçültün ya da bağlantısını gönderin.</translation>
+    </message>
+    <message>
+        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <translation>{name} artık merkezde değil: silinmiş ya da bütünüyle ulaşmamış. Gönderene sorun.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <translation>{name} henüz bu bilgisayarda değil ve merkeze ulaşılamıyor. Bağlantı gelince yeniden açın.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>{path} okunamıyor: {why}. Yolu ve dosya izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place.</source>
+        <translation>{path} yazılamıyor: {why}. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1183,6 +1250,75 @@
     <message>
         <source>Attachment {name}, {size}</source>
         <translation>Ek: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {size}</source>
+        <translation>Aç: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Kaydet: {name}</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>İndirmeyi durdur: {name}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>No program here opens {name}. Save it instead.</source>
+        <translation>Burada bunu açan bir program yok: {name}. Bunun yerine kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Kaydet: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Dosya: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Kaldır: {name}</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Resimde ne görülüyor</translation>
+    </message>
+    <message>
+        <source>What {name} shows</source>
+        <translation>Resimde görülen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>A file is being added…</source>
+        <translation>Dosya ekleniyor…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Kept here; goes out with the text, with or without a line now</source>
+        <translation>Burada duruyor; şu an bağlantı olmasa da metinle birlikte gider</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1948,10 @@
         <translation>&amp;Dil</translation>
     </message>
     <message>
+        <source>&amp;Moving pictures, such as the org chart turning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 saniye</translation>
     </message>
@@ -2185,6 +2325,10 @@
         </translation>
     </message>
     <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>Yeni kayıt</translation>
     </message>
@@ -2203,6 +2347,63 @@
     <message>
         <source>Views</source>
         <translation>Görünümler</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Next word by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gönder</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2945,10 @@
     <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} kaydı ekibe geri verdi</translation>
+    </message>
+    <message>
+        <source>{who} handed it over to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
