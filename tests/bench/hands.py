@@ -51,15 +51,15 @@ def until(seen: Callable[[], bool]) -> None:
     loop, timer, end = QEventLoop(), QTimer(), time.monotonic() + LONGEST_S
 
     def look() -> None:
-        if seen():
+        if seen() or time.monotonic() > end:
             loop.quit()
-        elif time.monotonic() > end:
-            raise AssertionError("it was not seen")
 
     timer.timeout.connect(look)
     timer.start(1)
     loop.exec()
     timer.stop()
+    if time.monotonic() > end:  # raised here, because Qt swallows what a slot raises
+        raise AssertionError("it was not seen")
 
 
 def rest(ms: int) -> None:
