@@ -62,6 +62,8 @@ class App:
         workspace.sync_asked.connect(self._sync_now)
         workspace.queue.show_first(self.first.query, self.first.rows)
         workspace.rail.set_current(self.first.query.view)
+        if self.services.customer:
+            workspace.rail.go("requests")
         return workspace
 
     def start(self) -> None:

@@ -45,6 +45,7 @@ class Desk:
         self.person = facts.get("person", "")
         self.device = facts.get("device", "")
         self.login = facts.get("login", "")
+        self.customer = bool(facts.get("customer"))  # only asks and follows
         self.now: Callable[[], int] = wall_clock
         self.random_bits: Callable[[int], int] = secrets.randbits
         self.drafts = Drafts(home, key, synchronous=synchronous)

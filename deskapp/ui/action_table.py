@@ -205,6 +205,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "go.org", QT_TRANSLATE_NOOP("Actions", "&Org chart"), ("Ctrl+3",), "tree", "go.4", single=((QUEUE, "G, O"),)
     ),
+    Action(
+        "go.requests",
+        QT_TRANSLATE_NOOP("Actions", "My re&quests"),
+        ("Ctrl+4",),
+        "mail",
+        "go.4",
+        single=((QUEUE, "G, R"),),
+    ),
     Action("go.decisions", QT_TRANSLATE_NOOP("Actions", "&Needs a decision"), (), "decide", "go.4"),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help

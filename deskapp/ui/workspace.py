@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import settings
@@ -18,6 +17,7 @@ from deskapp.ui.places import Place, Places
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
 from deskapp.ui.undoing import Undoing
+from deskapp.ui.widgets.layouts import held_place
 from deskapp.ui.widgets.status_card import StatusCard
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.organisation.page import OrgPage
+    from deskapp.ui.requests.page import RequestsPage
     from deskapp.ui.ticket.pane import TicketPane
     from deskapp.ui.ticket.side_panel import SidePanel
 
@@ -66,10 +67,11 @@ class Workspace(QObject):
         self._ticket: TicketPane | None = None
         self._side: SidePanel | None = None
         self._organisation: OrgPage | None = None
+        self._requests: RequestsPage | None = None
         self.status_card = StatusCard()
         self.window.set_rail(self.rail, self.status_card)
-        self.window.add_page("tickets", self.queue, _held_place())
-        self.window.set_side(_held_place(), ("tickets",))
+        self.window.add_page("tickets", self.queue, held_place())
+        self.window.set_side(held_place(), ("tickets",))
         self._connect()
         self._act()
         self.queue.focus_list()
@@ -203,8 +205,8 @@ class Workspace(QObject):
     @Slot(str)
     def _chosen(self, page: str) -> None:
         self._remember()
-        if page == "org":
-            self._show_organisation()
+        if page in ("org", "requests"):
+            self._show_other(page)
             return
         self.window.show_page("tickets")
         self.queue.show_view(page)
@@ -266,6 +268,15 @@ class Workspace(QObject):
         self.window.show_page("org")
         return page
 
+    def _show_other(self, page: str) -> None:
+        if page == "requests":
+            from deskapp.ui.requests.page import RequestsPage
+
+            self._requests = self._requests or RequestsPage(self._desk, self._jobs, self._bus, self)
+            self._requests.show_in(self.window, self.actions)
+        else:
+            self._show_organisation()
+
     @Slot(str)
     def _tell_place(self, words: str) -> None:
         self._place_words = words
@@ -296,7 +307,7 @@ class Workspace(QObject):
             if place.ticket:
                 self.show_ticket(place.ticket)
         else:
-            self._show_organisation()
+            self._show_other(place.page)
             self.rail.set_current(place.page)
         self._returning = False
 
@@ -478,10 +489,3 @@ def _status(desk: Desk) -> StatusRow:
     from deskapp.services import status
 
     return status.status(desk)
-
-
-def _held_place() -> QFrame:
-    """What stands in the window until the real thing is made: the same colour, nothing in it."""
-    place = QFrame()
-    place.setObjectName("surface")
-    return place

@@ -228,8 +228,8 @@
         <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
-        <source>My &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <source>My re&amp;quests</source>
+        <translation>&amp;طلباتي</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -359,31 +359,31 @@
     <name>AskForm</name>
     <message>
         <source>A few words are needed, so that the team knows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم بعض الكلمات ليعرف الفريق ما هو الموضوع.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شيئًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">الفريق</translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تحتاج إليه؟</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو الموضوع؟</translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلباتي</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2468,57 +2468,57 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شيئًا</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلباتي</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد القادم قبل {time}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شيئًا من أي فريق: يظهر هنا من يتولاه وبماذا يعد وماذا يقول.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شيئًا</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلباتي</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات بعد</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها {who} إلى {new}</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -228,8 +228,8 @@
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
-        <source>My &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <source>My re&amp;quests</source>
+        <translation>Me&amp;ine Anfragen</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -359,31 +359,31 @@
     <name>AskForm</name>
     <message>
         <source>A few words are needed, so that the team knows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte sind nötig, damit das Team weiß, worum es geht.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas bitten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird gebraucht?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anfragen</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2376,57 +2376,57 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas bitten</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anfragen</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht bis {time}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Team lässt sich um etwas bitten: Wer es hat, was versprochen ist und was gesagt wird, steht dann hier.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas bitten</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anfragen</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angefragt</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat es an {new} übergeben</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

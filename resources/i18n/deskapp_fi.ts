@@ -228,8 +228,8 @@
         <translation>Merkitse lukemattomaksi</translation>
     </message>
     <message>
-        <source>My &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <source>My re&amp;quests</source>
+        <translation>Om&amp;at pyynnöt</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -359,31 +359,31 @@
     <name>AskForm</name>
     <message>
         <source>A few words are needed, so that the team knows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama sana tarvitaan, jotta tiimi tietää, mistä on kyse.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä jotakin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Lähetä</translation>
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Tiimi</translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tarvitset?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä on kyse?</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat pyynnöt</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2376,57 +2376,57 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä jotakin</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat pyynnöt</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava viesti viimeistään {time}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Lähetä</translation>
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on sanottu</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita vastaus</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä lähetetty</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä jotakin miltä tahansa tiimiltä: kenellä se on, mitä luvataan ja mitä sanotaan, näkyy täällä.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä jotakin</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat pyynnöt</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä pyyntöjä</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} luovutti sen: {new}</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -228,8 +228,8 @@
         <translation>Megjelölés olvasatlanként</translation>
     </message>
     <message>
-        <source>My &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <source>My re&amp;quests</source>
+        <translation>Kérése&amp;im</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -359,31 +359,31 @@
     <name>AskForm</name>
     <message>
         <source>A few words are needed, so that the team knows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Néhány szó kell, hogy a csapat tudja, miről van szó.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérek valamit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Küldés</translation>
+        <translation>Küldés</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Csapat</translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire van szüksége?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miről van szó?</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéréseim</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2353,57 +2353,57 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérek valamit</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéréseim</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő hír eddig: {time}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Küldés</translation>
+        <translation>Küldés</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami elhangzott</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasz írása</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nincs elküldve</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bármelyik csapattól kérhet: itt látja, kinél van, mit ígérnek és mit mondanak.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérek valamit</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéréseim</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs kérés</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} átadta ide: {new}</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

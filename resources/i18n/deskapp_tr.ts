@@ -228,8 +228,8 @@
         <translation>Okunmadı olarak işaretle</translation>
     </message>
     <message>
-        <source>My &amp;requests</source>
-        <translation type="unfinished"></translation>
+        <source>My re&amp;quests</source>
+        <translation>Talepler&amp;im</translation>
     </message>
     <message>
         <source>N&amp;ext ticket in this list</source>
@@ -359,31 +359,31 @@
     <name>AskForm</name>
     <message>
         <source>A few words are needed, so that the team knows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibin konunun ne olduğunu bilmesi için birkaç kelime gerekli.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey iste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Ekip</translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye ihtiyacınız var?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu nedir?</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleplerim</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2353,57 +2353,57 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey iste</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleplerim</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç {time} haber verilecek</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylenenler</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yazın</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz gönderilmedi</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir ekipten bir şey isteyin: kimde olduğu, ne söz verildiği ve ne söylendiği burada görünür.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey iste</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleplerim</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir talep yok</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} devretti: {new}</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -40,6 +40,7 @@ PAGES = {
     "go.all": "all",
     "go.decisions": "decide",
     "go.org": "org",
+    "go.requests": "requests",
 }
 
 
@@ -59,7 +60,8 @@ class Rail(QWidget):
         self._build()
         self._goes = [_Go(page, self) for page in PAGES.values()]
         for name, go in zip(PAGES, self._goes, strict=True):
-            actions.handle(name, go.fire)
+            if not desk.customer or PAGES[name] in self._items:
+                actions.handle(name, go.fire)
         self._often = Throttle(self, NOT_OFTENER_MS, self._count)
         self._clock = QTimer(self)
         self._clock.setInterval(COUNT_EVERY_MS)
@@ -71,16 +73,19 @@ class Rail(QWidget):
     def _build(self) -> None:
         self._new = primary_button(self.tr("New ticket"), "plus")
         self._new.clicked.connect(self._new_ticket)
+        self._new.setVisible(not self._desk.customer)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._heading(self.tr("TICKETS"))
-        for view in queues.VIEWS:
-            if view.place == "rail":
-                self._add(view.id, view.icon, words.view_name(view.id))
-        self._add("decide", "decide", words.view_name("decide")).hide()
-        self._list.addSpacing(10)
+        if not self._desk.customer:
+            self._heading(self.tr("TICKETS"))
+            for view in queues.VIEWS:
+                if view.place == "rail":
+                    self._add(view.id, view.icon, words.view_name(view.id))
+            self._add("decide", "decide", words.view_name("decide")).hide()
+            self._list.addSpacing(10)
         self._heading(self.tr("ORGANISATION"))
+        self._add("requests", "mail", self.tr("My requests"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)
         inside = QWidget()
@@ -185,8 +190,9 @@ class Rail(QWidget):
                 item.show_number(number, f"{text}, {i18n.number(number)}, {late}", "warn")
             else:
                 item.show_number(number, f"{text}, {i18n.number(number)}")
-        decide = self._items["decide"]
-        decide.setVisible(decide.number() > 0 or decide.isChecked())
+        decide = self._items.get("decide")
+        if decide is not None:
+            decide.setVisible(decide.number() > 0 or decide.isChecked())
 
 
 class _Go(QObject):

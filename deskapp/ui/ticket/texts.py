@@ -287,6 +287,7 @@ def _deeds() -> dict[str, str]:
         "note": translate("TicketWords", "{who} wrote an internal note"),
         "settle": translate("TicketWords", "{who} decided between two values"),
         "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
+        "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),
     }
 

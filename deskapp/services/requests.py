@@ -1,0 +1,42 @@
+"""What a person has asked for, wherever it lives: tickets he can read, requests of his own, copies delivered to him."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskapp.replica import conversation
+from deskapp.services import tickets
+
+if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import TicketRow
+    from deskapp.services.desk import Desk
+
+LIMIT = 500
+
+_TICKETS = """SELECT key, lower(hex(id)) FROM ticket WHERE deleted = 0 AND (requester = :me OR on_behalf_of = :me)
+ ORDER BY key DESC LIMIT :most"""
+# An original hides its copy: the ticket itself where it can be read, else the request as it was written here.
+_REQUESTS = """SELECT key, lower(hex(id)) FROM request r WHERE deleted = 0
+ AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.root = r.root AND t.deleted = 0)
+ AND (substr(hex(id), 13, 1) <> '8' OR NOT EXISTS
+  (SELECT 1 FROM request o WHERE o.root = r.root AND o.deleted = 0 AND substr(hex(o.id), 13, 1) <> '8'))
+ ORDER BY key DESC LIMIT :most"""
+
+
+def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:
+    """What I asked, am meant by, or follow from outside; newest first."""
+    given = {"me": bytes.fromhex(desk.person), "most": limit}
+    with desk.replica.snapshot() as connection:
+        found = [(*each, True) for each in connection.execute(_TICKETS, given).fetchall()]
+        found += [(*each, False) for each in connection.execute(_REQUESTS, given).fetchall()]
+        rows = [
+            (conversation.ticket_row if here else conversation.request_row)(connection, each)
+            for _, each, here in sorted(found, reverse=True)[:limit]
+        ]
+    return [row[0] for row in rows if row is not None]
+
+
+def ask(desk: Desk, *, subject: str, text: str, team: str) -> Changes:
+    """Ask a team for something; see `tickets.open_ticket`. Raises Refused subject.empty."""
+    return tickets.open_ticket(desk, subject=subject, requester=desk.person, team=team, text=text)
