@@ -136,16 +136,20 @@ def take(desk: Desk, ticket_id: str) -> Changes:
 def move(desk: Desk, ticket_id: str, team: str) -> Changes:
     """Give the ticket to another team: a `set` inside one space, a hand-over at the next sync into another."""
     with desk.unit() as work:
-        ticket = _ticket(work, ticket_id)
-        target = team_space(work, team)
-        if target != work.space_of(ticket_id):
-            work.record("hand_over", "ticket", ticket_id, {"space": target, "team": team}, intent="hand_over")
-            return work.commit()
-        changes: dict[str, Any] = {"team": team}
-        if ticket["values"].get("assignee"):
-            changes["assignee"] = ""
-        work.record("set", "ticket", ticket_id, changes, intent="move")
+        _move(work, ticket_id, team)
         return work.commit()
+
+
+def _move(work: UnitOfWork, ticket_id: str, team: str) -> None:
+    ticket = _ticket(work, ticket_id)
+    target = team_space(work, team)
+    if target != work.space_of(ticket_id):
+        work.record("hand_over", "ticket", ticket_id, {"space": target, "team": team}, intent="hand_over")
+        return
+    changes: dict[str, Any] = {"team": team}
+    if ticket["values"].get("assignee"):
+        changes["assignee"] = ""
+    work.record("set", "ticket", ticket_id, changes, intent="move")
 
 
 def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
@@ -267,8 +271,8 @@ def move_all(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Changes:
-    """Move many tickets to a team of the same space as one group."""
-    return _bulk(desk, ticket_ids, lambda _: {"team": team, "assignee": ""}, "move", progress, cancelled)
+    """Give many tickets to another team as one group, each as `move` does."""
+    return _each(desk, ticket_ids, lambda work, each: _move(work, each, team), progress, cancelled)
 
 
 def set_fields_all(
@@ -301,6 +305,16 @@ def _bulk(
     desk: Desk, ticket_ids: Iterable[str], values_for: Callable[[Document], dict[str, Any]], intent: str,
     progress: Progress | None, cancelled: Cancelled | None,
 ) -> Changes:  # fmt: skip
+    def write(work: UnitOfWork, each: str) -> None:
+        work.record("set", "ticket", each, values_for(_ticket(work, each)), intent=intent)
+
+    return _each(desk, ticket_ids, write, progress, cancelled)
+
+
+def _each(
+    desk: Desk, ticket_ids: Iterable[str], write: Callable[[UnitOfWork, str], None],
+    progress: Progress | None, cancelled: Cancelled | None,
+) -> Changes:  # fmt: skip
     ids = list(ticket_ids)
     touched: set[str] = set()
     group = ""
@@ -310,7 +324,7 @@ def _bulk(
         with desk.unit(group) as work:
             group = work.group
             for each in ids[start : start + CHUNK]:
-                work.record("set", "ticket", each, values_for(_ticket(work, each)), intent=intent)
+                write(work, each)
             touched |= work.commit().of("ticket")
         if progress is not None:
             progress(min(start + CHUNK, len(ids)), len(ids))

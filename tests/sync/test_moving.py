@@ -8,6 +8,7 @@ import pytest
 
 from deskapp.domain.operation import COMPANY
 from deskapp.services import history, reading, tickets
+from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
 
 if TYPE_CHECKING:
@@ -208,4 +209,18 @@ def test_a_team_nobody_knows_is_said_and_nothing_is_lost(house: House) -> None:
     house.settle()
     assert parked(house.anna) == ["hand_over"]
     assert ticket in tickets_of(house.ben)
+    house.whole()
+
+
+def test_many_go_at_once_and_by_the_command_line(house: House) -> None:
+    made = [house.opened(house.anna) for _ in range(3)]
+    here = house.opened(house.anna)
+    house.settle()
+    tickets.move_all(house.anna, made, house.payroll)
+    number = tickets_of(house.anna)[here].number
+    done = Shell(house.office.folder).run("anna", "ticket", "assign", number, "Payroll")
+    assert done.code == 0, done.err
+    house.settle()
+    assert set(tickets_of(house.petra)) == {*made, here}
+    assert set(tickets_of(house.ben)) == set()
     house.whole()
