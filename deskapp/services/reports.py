@@ -106,14 +106,23 @@ def status_data(desk: Desk | None) -> dict[str, Any]:
         nothing: dict[str, Any] = dict.fromkeys(
             ("tickets", "unsent", "oldest_unsent_s", "decisions", "last_sync", "parked"), 0
         )
-        return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone"}
+        return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone", "parked_why": {}}
     row = statuses.status(desk)
-    parked = desk.replica.one("SELECT count(*) FROM parked") or (0,)
+    parked: dict[str, int] = dict(desk.replica.read("SELECT reason, count(*) FROM parked GROUP BY reason"))
     return {
         "tickets": row.tickets, "unsent": row.unsent, "oldest_unsent_s": row.oldest_unsent_s, "hub": row.hub,
         "decisions": row.decisions, "state": row.state, "last_sync": row.last_sync, "problem": row.problem,
-        "parked": parked[0], "login": desk.login,
+        "parked": sum(parked.values()), "login": desk.login, "parked_why": parked,
     }  # fmt: skip
+
+
+PARKED = {
+    "moved": "their ticket had gone to another space, where this person may not write",
+    "hand_over": "the ticket could not go there as a whole, and stayed where it was",
+    "erased": "what they changed was erased meanwhile",
+    "passenger": "the team they were written for could not take them",
+}
+"""Why an operation is not at the hub, by the reason it was parked for."""
 
 
 def status_text(data: dict[str, Any]) -> str:
@@ -130,8 +139,10 @@ def status_text(data: dict[str, Any]) -> str:
         lines.append(f"Everything is saved and sent{last}.")
     if data["decisions"]:
         lines.append(f"{data['decisions']} to decide: deskapp conflicts")
-    if data["parked"]:
-        lines.append(f"{data['parked']} kept aside: the hub could not take them yet.")
+    lines += [
+        f"{count} kept aside: {PARKED.get(reason, 'the hub could not take them yet')}."
+        for reason, count in sorted(data["parked_why"].items())
+    ]
     return "\n".join(lines)
 
 

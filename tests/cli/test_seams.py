@@ -229,7 +229,8 @@ def test_status_counts_tickets_and_what_only_this_computer_has(shell: Shell) -> 
     assert (status["tickets"], status["unsent"]) == (1, 1)
     assert 0 <= status["oldest_unsent_s"] < 60
     assert "only on this computer" in shell.do("home", "status")
-    assert shell.json("home", "sync", "--once") == {"decisions": 0, "parked": 0, "received": 0, "sent": 1}
+    said = shell.json("home", "sync", "--once")
+    assert said.items() >= {"decisions": 0, "parked": 0, "received": 0, "sent": 1}.items()
     status = shell.json("home", "status")
     assert (status["unsent"], status["oldest_unsent_s"]) == (0, 0)
     assert "Everything is saved and sent" in shell.do("home", "status")

@@ -218,20 +218,26 @@ def test_a_customer_cannot_read_or_do_what_agents_do(shell: Shell, file_url: str
 # moving into another space
 
 
-def test_a_hand_over_waits_aside_with_a_word(shell: Shell, file_url: str) -> None:
+def test_a_ticket_goes_to_a_team_in_another_space(shell: Shell, file_url: str) -> None:
     _office(shell, file_url, "anna")
     hub = office.open_hub(file_url)
     hub.add_space("t-0a", "team", "Payroll")
     keeper = office._Keeper(hub)
     keeper.make("team", "0190" + "0" * 27 + "a", {"name.en": "Payroll", "space": "t-0a"})
     hub.close()
+    shell.do("anna", "hub", "add-person", "petra", "--space", "t-0a")
+    shell.do("petra", "join", file_url, "--as", "petra", "--key", "file")
     _sync(shell, "anna")
     number = shell.json("anna", "ticket", "open", "--subject", "My pay", "--text", "Too little")["number"]
     shell.do("anna", "ticket", "assign", number, "Payroll")
     said = shell.run("anna", "sync", "--once", "--json")
-    assert (said.code, said.data["parked"]) == (0, 1)
-    assert "kept aside" in shell.do("anna", "status")
-    assert shell.json("anna", "status")["parked"] == 1
-    shown = _shown(shell, "anna", number)
+    assert (said.code, said.data["parked"]) == (0, 0)
+    _sync(shell, "petra")
+    shown = _shown(shell, "petra", number)
     assert [each["body"] for each in shown["messages"]] == ["Too little"]
-    _whole(shell, "anna")
+    assert "handed it over to Payroll" in shell.do("petra", "ticket", "show", number)
+    assert shell.json("anna", "status")["tickets"] == 0
+    shell.do("petra", "ticket", "reply", number, "Looked into")
+    _sync(shell, "petra", "anna")
+    assert [each["body"] for each in _shown(shell, "anna", number)["messages"]] == ["Too little", "Looked into"]
+    _whole(shell, "anna", "petra")
