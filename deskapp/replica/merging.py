@@ -188,14 +188,7 @@ def take_in(
             root=entry.root,
             doc=entry.doc,
         )
-        own = (
-            entry.device == device
-            and entry.n > 0
-            and connection.execute(
-                "UPDATE op SET seq = ?, n = ? WHERE space = ? AND origin = '' AND id = ?",
-                (entry.seq, entry.n, space, bytes.fromhex(entry.id)),
-            ).rowcount
-        )
+        own = entry.device == device and entry.n > 0 and _shared_as(connection, space, entry.id, entry.seq, entry.n)
         if not own:
             _keep(connection, space, entry, operation.intent, operation.group, operation.happened)
         if operation.verb != "void":
@@ -213,6 +206,21 @@ def take_in(
             "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
         )
     tell(connection, touched, roots, me, by)
+
+
+def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int) -> bool:
+    """An own operation is in the log under this number; False where it is not known here.
+
+    Where it was put behind another (see `put_behind`) while it was on its way, the other takes its newer number.
+    """
+    raw = bytes.fromhex(op_id)
+    row = connection.execute("SELECT n FROM op WHERE space = ? AND origin = '' AND id = ?", (space, raw)).fetchone()
+    if row is None:
+        return False
+    if row[0] != n:
+        connection.execute("UPDATE op SET n = ? WHERE seq IS NULL AND space = ? AND n = ?", (row[0], space, n))
+    connection.execute("UPDATE op SET seq = ?, n = ? WHERE space = ? AND origin = '' AND id = ?", (seq, n, space, raw))
+    return True
 
 
 def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
@@ -360,16 +368,16 @@ def acknowledge(
     """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward."""
     states = states_after(connection, operations)
     for place, each in enumerate(operations):
-        connection.execute(
-            "UPDATE op SET seq = ? WHERE space = ? AND origin = '' AND id = ?",
-            (first_seq + place, space, bytes.fromhex(each.id)),
-        )
+        _shared_as(connection, space, each.id, first_seq + place, each.n)
     for doc, confirmed in states.items():
         raw = bytes.fromhex(doc)
         if unshared_of(connection, space, doc):
             connection.execute("UPDATE shadow SET confirmed = ? WHERE doc = ?", (canonical(confirmed), raw))
         else:
             connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+            standing = store.load(connection, confirmed["type"], doc)
+            if standing != confirmed:  # it got another number on its way
+                store.save(connection, confirmed, space, standing)
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
     tell(
         connection, {(state["type"], doc) for doc, state in states.items()}, {each.root for each in operations}, me, by

@@ -17,7 +17,7 @@ from deskapp.replica import merging, numbers, rebuilding, store
 from deskapp.sync import devices, moving, recovery
 from deskapp.sync.bootstrap import download, fetch_root, first_download, has_history
 from deskapp.sync.deliver import passengers_of, welcome
-from deskapp.sync.files import Uploads, fetch_blob
+from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
 from deskapp.sync.recovery import contiguous
 
@@ -237,10 +237,12 @@ class Exchange:
             with self._pace.step(self._replica, len(part)) as connection:
                 if merging.place_of(connection, space) != place:
                     return  # another process took it in meanwhile
+                erased = files_of_erased(connection, space, part)
                 merging.take_in(
                     connection, space, part, hash_, me=self._person, device=self._device, now=self._now(), by=BY
                 )
                 rebuilding.returned(connection, part)
+                forget(self._replica, connection, erased)
             self._changed.setdefault(space, set()).update(each.doc for each in part)
             place = merging.Place(part[-1].seq, hash_)
             self._received += sum(each.device != self._device for each in part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,10 +14,11 @@ from deskapp.replica import merging
 from deskapp.replica.blobs import Blobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from deskapp.hub.protocol import Hub, Passenger
     from deskapp.replica.database import Replica
+    from deskapp.replica.merging import LogEntry
 
 UPLOAD_S = 5.0
 """How long one exchange spends on files, so that everybody else's news never waits longer."""
@@ -154,3 +156,29 @@ def fetch_blob(
         progress(min(size, (n + 1) * CHUNK), size)
     if not blobs.finish(sha):
         raise NotFound("file.gone", name=name)
+
+
+def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) -> set[str]:
+    """The files named by documents that these entries of the log say are erased."""
+    found: set[str] = set()
+    for each in entries:
+        if each.tombstone:
+            sql = "SELECT doc FROM message WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
+            doc, mark = bytes.fromhex(each.doc), _MARK.decode()
+            for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():
+                found |= {named_file.sha for named_file in named(json.loads(text), each.root, each.doc)}
+    return found
+
+
+def forget(replica: Replica, connection: Any, erased: set[str]) -> None:
+    """Take erased files off this computer, but for those another message names; inside the caller's transaction."""
+    if not erased:
+        return
+    blobs = Blobs(replica.home, replica.key)
+    try:
+        for sha in erased:
+            if not connection.execute("SELECT 1 FROM message WHERE instr(doc, ?) > 0 LIMIT 1", (sha,)).fetchone():
+                blobs.drop(sha)
+                shutil.rmtree(replica.home / "opened" / sha[:16], ignore_errors=True)
+    finally:
+        blobs.close_thread()

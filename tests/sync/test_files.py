@@ -272,3 +272,40 @@ def check_order(office: Office, reader: Desk) -> None:
     for each in office.hub().pull("desk", 0, 10_000, device=reader.device):
         for entry in json.loads(each.body or b"{}").get("values", {}).get("attachments") or ():
             assert office.hub().has_blob("desk", entry[2], device=reader.device)
+
+
+def test_erasing_a_message_takes_its_file_off_every_computer(office: Office) -> None:
+    anna, ben = office.desks["anna"], office.desks["ben"]
+    ticket = ask(anna)
+    exchange(office, anna)
+    message = answer(anna, ticket, ("vpn.png", FILE))
+    kept = answer(anna, ticket, ("kept.txt", b"kept"))
+    office.settle(anna, ben)
+    assert fetch(office, ben, "desk") == FILE
+    office.hub().erase("desk", ticket, "asked for", device=anna.device, doc=message)
+    office.settle(anna, ben)
+    for desk in (anna, ben):
+        blobs = Blobs(desk.home, desk.key)
+        assert not blobs.parts(SHA)
+        assert blobs.have(hashlib.sha256(b"kept").hexdigest()) == (desk is anna)
+        blobs.close_thread()
+        assert has(desk, kept)
+
+
+def test_two_workers_of_one_home_agree_on_the_numbers(office: Office) -> None:
+    """One pushes a message while the other, which saw its file missing, puts it behind."""
+    anna = office.desks["anna"]
+    first, second = ask(anna), ask(anna, subject="Chair")
+    exchange(office, anna)
+    tickets.note(anna, first, "One")
+    tickets.note(anna, second, "Two")
+    connection = anna.replica.connection()
+    before = merging.unshared(connection, "desk")
+    with anna.replica.transaction() as writing:
+        merging.put_behind(writing, "desk", {before[0].root}, before[-1].n)
+    place = merging.place_of(connection, "desk")
+    with anna.replica.transaction() as writing:  # what the other had sent meanwhile comes back under its old number
+        merging.acknowledge(writing, "desk", before[:1], place.seq + 1, place.hash, me=anna.person, by="test")
+    rest = merging.unshared(connection, "desk")
+    assert [each.n for each in rest] == [each.n for each in before[1:]]
+    assert [each.id for each in rest] == [each.id for each in before[1:]]
