@@ -145,6 +145,8 @@ def _waits(connection: Connection, space: str, standing: Document, pending: Sequ
     """True for a document the hub lost that work of ours builds on: it stays to be seen until its maker brings it."""
     if pending:
         return pending[0].verb not in ("make", "install")
+    if standing["id"] != standing["root"] and store.kind_of(connection, standing["root"]):
+        return False  # only the copy that came back of a request of our own
     root = bytes.fromhex(standing["root"])
     return standing["type"] in ("ticket", "request") and (
         connection.execute("SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? LIMIT 1", (root, space))

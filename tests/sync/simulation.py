@@ -6,13 +6,17 @@ never strikes proves nothing.
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import shutil
+import uuid
 from collections import Counter
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
+from deskapp.domain.documents import SILENT, document_type
 from deskapp.domain.errors import DeskError, Unavailable
 from deskapp.hub.protocol import Head
 from deskapp.hub.sqlite import SqliteHub
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 HOMES = ("anna", "laptop", "ben", "carla")
-FIELDS = {
+FIELDS: dict[str, tuple[Any, ...]] = {
     "subject": ("VPN", "Printer", "Badge", "Chair"),
     "priority": (0, 1, 2, 3),
     "status": ("open", "waiting", "solved", "closed"),
@@ -44,20 +48,28 @@ class Crash(BaseException):
 
 
 def furnish(folder: Path) -> None:
-    """An office with everybody in it, made once; every run gets a copy."""
-    office = Office(folder, f"sqlite:///{folder}/hub.db")
-    office.join("anna")
-    office.join("anna", home="laptop")
-    office.join("ben")
-    office.join("carla", customer=True)
-    office.close()
+    """An office with everybody in it, made once and always the same; every run gets a copy."""
+    chance = random.Random(1)
+    moments = itertools.count(1_795_200_000_000, 1000)
+    with (
+        mock.patch("secrets.token_hex", lambda size: f"{chance.getrandbits(size * 8):0{size * 2}x}"),
+        mock.patch("secrets.randbits", chance.getrandbits),
+        mock.patch("uuid.uuid4", side_effect=lambda: uuid.UUID(int=chance.getrandbits(128))),
+        mock.patch("deskapp.services.office.wall_clock", side_effect=moments),
+    ):
+        office = Office(folder, f"sqlite:///{folder}/hub.db")
+        office.join("anna")
+        office.join("anna", home="laptop")
+        office.join("ben")
+        office.join("carla", customer=True)
+        office.close()
 
 
 class Line:
     """The way to the hub: breaks before, after and inside calls, repeats and loses what it carries."""
 
-    def __init__(self, run: Run, hub: SqliteHub) -> None:
-        self._run, self._hub = run, hub
+    def __init__(self, run: Run, hub: SqliteHub, home: str) -> None:
+        self._run, self._hub, self._home = run, hub, home
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._hub, name)
@@ -79,8 +91,13 @@ class Line:
         run.cut("before push")
         if run.strikes("somebody else first", 0.5):
             run.somebody_else()
+        if run.strikes("written meanwhile", 0.3):
+            run.act(self._home)
+        run.check_states(arguments)
         result = self._hub.push(*arguments)
         run.seen[result.status] += 1
+        if run.strikes("written meanwhile", 0.3):
+            run.act(self._home)
         run.cut("after push")
         return result
 
@@ -88,7 +105,10 @@ class Line:
 class Run:
     """One schedule. `rate` is how often a fault strikes where it can."""
 
-    def __init__(self, template: Path, folder: Path, seed: int, *, rate: float = 0.12) -> None:
+    def __init__(
+        self, template: Path, folder: Path, seed: int, *, rate: float = 0.12, disasters: float = 0.12
+    ) -> None:  # fmt: skip
+        self.disasters = disasters
         self.chance = random.Random(seed)
         self.rate = rate
         self.struck: Counter[str] = Counter()
@@ -99,8 +119,10 @@ class Run:
         self._ms = 1_795_300_000_000
         shutil.copytree(template, folder)
         self.hub = SqliteHub(folder / "hub.db", synchronous="OFF", wall=self._wall)
+        self._folder = folder
+        self.homes = list(HOMES)
         self.desks = {home: self._open(folder / home) for home in HOMES}
-        self.log: list[str] = []
+        self._backup: bytes = (folder / "hub.db").read_bytes()
 
     # ---- chance, time, faults
 
@@ -144,7 +166,7 @@ class Run:
         if self._deep:
             return
         self._deep = True
-        other = self.chance.choice(HOMES)
+        other = self.chance.choice(self.homes)
         self.act(other)
         self.exchange(other)
         self._deep = False
@@ -177,8 +199,9 @@ class Run:
             requester = pick((desk.person, self.desks["carla"].person))
             tickets.open_ticket(desk, subject=pick(FIELDS["subject"]), requester=requester, text="Help")
             return
-        ticket = pick(known)
-        kind = pick(("set", "set", "set", "reply", "note", "label", "unlabel", "assign", "settle", "delete", "bulk"))
+        ticket = known[0] if chance.random() < 0.5 else pick(known)  # many at one ticket
+        kind = pick(("set", "set", "set", "set", "reply", "note", "label", "label", "unlabel", "unlabel", "assign", "settle",
+                     "delete", "bulk", "newer"))  # fmt: skip
         field = pick(sorted(FIELDS))
         if kind == "set":
             tickets.set_fields(desk, ticket, {field: pick(FIELDS[field])})
@@ -198,6 +221,8 @@ class Run:
             tickets.assign(desk, ticket, pick((desk.person, "")))
         elif kind == "settle":
             self._settle_one(desk, ticket)
+        elif kind == "newer":
+            self._newer(desk, ticket)
         else:
             self._delete(desk, ticket)
 
@@ -206,6 +231,15 @@ class Run:
         cards = sorted(json.loads(text)["cards"])
         if cards:
             tickets.settle(desk, ticket, self.chance.choice(cards), self.chance.random() < 0.5)
+
+    def _newer(self, desk: Desk, ticket: str) -> None:
+        """What only a newer program knows: a verb, a field, a kind of document. It is kept and passed on."""
+        self.struck["newer program"] += 1
+        with desk.unit() as work:
+            if work.document("ticket", ticket) is not None:
+                work.record("praise", "ticket", ticket, {"stars": 5}, intent="praise")
+            work.record("make", "kudos", work.fresh_id(), {"text": "Well done"}, space="desk", intent="praise")
+            work.commit()
 
     def _delete(self, desk: Desk, ticket: str) -> None:
         from deskapp.domain.merge import edition
@@ -221,25 +255,83 @@ class Run:
     def exchange(self, home: str) -> None:
         """One exchange, that may break anywhere."""
         desk = self.desks[home]
-        line: Any = Line(self, self.hub)
+        line: Any = Line(self, self.hub, home)
         pace = Pace(size=self.chance.choice((1, 2, 500)))
+        device = desk.replica.meta("device")
+        hurry = _Hurry(self.chance.getrandbits(64))
         with suppress(Crash, Unavailable):
-            Exchange(desk.replica, line, desk.person, desk.device, desk.now, pace, chance=_Hurry()).run()
+            done = Exchange(desk.replica, line, desk.person, device, desk.now, pace, chance=hurry).run()
+            self.seen["resent"] += done.resent
+            self.seen["repaired"] += done.repaired
+            self.seen["renamed"] += done.renamed
+        desk.device = desk.replica.meta("device")
+        bare = desk.replica.read(
+            "SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void' AND doc NOT IN (SELECT doc FROM shadow)"
+        )
+        assert not bare, "a document with unsent work has lost its confirmed form"
 
     def steps(self, count: int) -> None:
         """People act and exchange in any order."""
         for _ in range(count):
-            home = self.chance.choice(HOMES)
+            home = self.chance.choice(self.homes)
+            if self.chance.random() < self.disasters:
+                self.disaster()
             for _ in range(self.chance.choice((0, 1, 1, 3))):
                 self.act(home)
             if self.chance.random() < 0.6:
                 self.exchange(home)
 
+    def disaster(self) -> None:
+        """What happens to a whole computer or to the hub."""
+        kind = self.chance.choice(("backup", "restore", "restore", "clone", "until", "back"))
+        ben = self.desks["ben"].person
+        if kind == "backup":
+            self._backup = (self._folder / "hub.db").read_bytes()
+        elif kind == "restore":
+            self.restore()
+        elif kind == "clone" and len(self.homes) < len(HOMES) + 2:
+            self._clone(self.chance.choice(("anna", "ben")))
+        elif kind == "until":  # his right ends soon, perhaps between two steps of an exchange
+            self.hub.add_member("desk", ben, until=self._ms + self.chance.choice((1, 10, 100_000)))
+            self.struck["right ended"] += 1
+        else:
+            self.hub.add_member("desk", ben)
+
+    def restore(self) -> None:
+        """The hub as it was at the last backup."""
+        self.hub.close()
+        (self._folder / "hub.db").write_bytes(self._backup)
+        self.struck["hub restored"] += 1
+
+    def check_states(self, arguments: tuple[Any, ...]) -> None:
+        """A document that is pushed says nothing of operations that the log will not have."""
+        space, _, _, device, operations, states_ = arguments[:6]
+        here = {each.id for each in operations}
+        for state in states_:
+            document = json.loads(state.body)
+            known = here | {each.id for each in self.hub.operations_of(space, state.root, device=device)}
+            unknown = set(document["writes"]) - known
+            head = self.hub.heads(device=device).get(space)
+            if head is not None and tuple(head) == arguments[1:3]:
+                assert not unknown, "a document is ahead of the log"
+
+    def _clone(self, home: str) -> None:
+        """Somebody copies a profile to a second computer, with what is unsent there, and both are used."""
+        self.act(home)
+        copy = f"{home}-{len(self.homes)}"
+        self.desks[home].close_thread()
+        shutil.copytree(self._folder / home, self._folder / copy)
+        self.homes.append(copy)
+        self.act(home)
+        self.desks[copy] = self._open(self._folder / copy)
+        self.struck["profile copied"] += 1
+
     def settle(self) -> None:
         """The line holds, everybody exchanges until nothing is left."""
         self._quiet = True
-        for _ in range(3):
-            for home in HOMES:
+        self.hub.add_member("desk", self.desks["ben"].person)
+        for _ in range(4):
+            for home in self.homes:
                 self.exchange(home)
 
     # ---- what must be true then; none of it uses the merge
@@ -249,8 +341,8 @@ class Run:
         spaces = {home: [each.id for each in self.hub.spaces(desk.person)] for home, desk in self.desks.items()}
         logged: Counter[str] = Counter()
         for space in {each for of_one in spaces.values() for each in of_one}:
-            home = next(home for home in HOMES if space in spaces[home])
-            device = self.desks[home].device
+            home = next(home for home in self.homes if space in spaces[home])
+            device = self.desks[home].replica.meta("device")
             log = self.hub.pull(space, 0, 100_000, device=device)
             value = ""
             for seq, each in enumerate(log, 1):
@@ -263,9 +355,12 @@ class Run:
             for sender in {each.device for each in log}:
                 numbers = [each.n for each in log if each.device == sender and each.origin is None]
                 assert numbers == list(range(1, len(numbers) + 1))
-            for reader in (home for home in HOMES if space in spaces[home]):
+            for reader in (home for home in self.homes if space in spaces[home]):
                 desk = self.desks[reader]
                 assert documents(desk, space) == states(desk, self.hub, space), (reader, space)
+            self._check_values(space, log, device)
+        assert self.seen["renamed"] == 0 or self.struck["profile copied"], "nobody had copied anything"
+        assert self.seen["repaired"] == 0, "a check found a difference: something went wrong before"
         assert self.saved <= set(logged), f"{len(self.saved - set(logged))} saved operations are lost"
         assert not [each for each, times in logged.items() if times > 1]
         for desk in self.desks.values():
@@ -274,6 +369,44 @@ class Run:
             assert connection.execute("SELECT count(*) FROM shadow").fetchone() == (0,)
             assert connection.execute("SELECT count(*) FROM parked").fetchone() == (0,)
         self._check_requests()
+
+    def _check_values(self, space: str, log: list[Any], device: str) -> None:
+        """Whatever anybody wrote stands, was replaced by who had seen it, is shown to decide or was decided."""
+        documents = {each.doc: json.loads(each.body) for each in self.hub.states(space, "", 100_000, device=device)}
+        said: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        for each in log:
+            said.setdefault(each.doc, []).append((each.id, json.loads(each.body)))
+        for doc, operations in said.items():
+            document = documents.get(doc, {})
+            if not document or any(body["verb"] == "install" for _, body in operations):
+                continue
+            settled = {key for _, body in operations if body["verb"] == "settle" for key in body["values"]["cards"]}
+            for id_, body in operations:
+                if body["verb"] in ("make", "set"):
+                    for name, value in body["values"].items():
+                        self._check_value(document, operations, settled, id_, name, value)
+                elif body["verb"] == "add":
+                    for name, elements in body["values"].items():
+                        for element in elements:
+                            there = id_ in document["sets"].get(name, {}).get(element, ())
+                            seen = any(id_ in ((other["base"].get(name) or {}).get(element) or ())
+                                       for _, other in operations if other["verb"] == "drop")  # fmt: skip
+                            assert there or seen, f"{element} of {name} was taken away by who never saw it"
+
+    def _check_value(
+        self, document: dict[str, Any], operations: list[tuple[str, dict[str, Any]]], settled: set[str],
+        id_: str, name: str, value: Any,
+    ) -> None:  # fmt: skip
+        if document_type(document["type"]).field(name).rule == SILENT:
+            return
+        key = f"{name}:{id_}"
+        known = document["versions"].get(name) == id_ or key in document["cards"] or key in settled
+        replaced = any(other["base"].get(name) == id_ for _, other in operations if name in other["values"])
+        equal = any(
+            other["values"].get(name) == value for other_id, other in operations
+            if other_id != id_ and other["verb"] in ("make", "set") and name in other["values"]
+        )  # fmt: skip
+        assert known or replaced or equal, f"{name} = {value!r} was lost without a word"
 
     def _check_requests(self) -> None:
         """What the customer asked is with the team; she reads the public words of hers, and only those."""

@@ -132,6 +132,26 @@ def test_a_customer_of_a_restored_hub_keeps_his_answers(small_office: Office) ->
     whole(small_office, carla, space=carla.own_space)
 
 
+def test_work_on_what_was_lost_waits_for_its_maker(small_office: Office) -> None:
+    anna, ben = small_office.join("anna"), small_office.join("ben")
+    small_office.settle(anna, ben)
+    backup = Backup(small_office)
+    ticket = opened(ben, "Ben's")
+    small_office.settle(ben, anna)
+    tickets.set_fields(anna, ticket, {"priority": 3})
+    tickets.note(anna, ticket, "Mine")
+    small_office.settle(anna, ben)
+    backup.restore()
+    opened(anna, "Free to go")
+    done = small_office.sync(anna)
+    assert (done.resent, done.sent, done.waiting) == (2, 2, 2)
+    assert tickets_of(anna)[ticket].subject == "Ben's", "it stays to be seen meanwhile"
+    small_office.settle(ben, anna)
+    assert tickets_of(ben)[ticket].priority == 3
+    assert not tickets_of(ben)[ticket].cards
+    whole(small_office, anna, ben)
+
+
 def test_a_computer_that_the_restored_hub_does_not_know_comes_back(small_office: Office) -> None:
     anna = small_office.join("anna")
     small_office.settle(anna)
