@@ -8,7 +8,7 @@ import os
 import secrets
 import sys
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -226,12 +226,17 @@ def reserve(desk: Desk, wanted: int) -> None:
 
 
 def sync(desk: Desk) -> exchange.Exchanged:
-    """One exchange with the hub, now. Raises Unavailable hub.unreachable where it does not answer."""
+    """Exchange with the hub, now, until every file is up. Raises Unavailable hub.unreachable where it does not answer."""
     hub = open_hub(desk.replica.meta("hub"))
     try:
-        return exchange.exchange(
-            desk.replica, hub, person=desk.person, device=desk.replica.meta("device"), now=desk.now
-        )
+        sent = received = 0
+        while True:
+            done = exchange.exchange(
+                desk.replica, hub, person=desk.person, device=desk.replica.meta("device"), now=desk.now
+            )
+            sent, received = sent + done.sent, received + done.received
+            if not done.uploading:  # a long file goes up in several turns
+                return replace(done, sent=sent, received=received)
     finally:
         desk.device = desk.replica.meta("device")  # another one where this computer turned out to be a copy
         hub.close()

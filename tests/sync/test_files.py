@@ -180,6 +180,17 @@ def test_a_slow_line_gives_others_their_turn(office: Office) -> None:
     assert office.hub().has_blob("desk", SHA, device=anna.device)
 
 
+def test_asked_for_by_a_person_an_exchange_goes_on_until_the_file_is_up(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = office.desks["anna"]
+    answer(anna, ask(anna), ("vpn.png", FILE))
+    monkeypatch.setattr(Uploads.__init__, "__kwdefaults__", {"seconds": 0.0})
+    done = office.sync(anna)
+    assert (done.uploading, done.waiting) == (False, 0)
+    assert office.hub().has_blob("desk", SHA, device=anna.device)
+
+
 def test_a_download_goes_on_where_it_was_cut_can_be_stopped_and_is_checked(office: Office) -> None:
     anna, ben = office.desks["anna"], office.desks["ben"]
     ticket = ask(anna)
