@@ -75,8 +75,6 @@ MUTANTS = (
            "view = fold(confirmed, pending) if pending else confirmed", "view = confirmed or fold(None, pending)"),
     Mutant("a copied computer keeps its old name in what is unsent", "deskapp.sync.devices:become_another",
            "rebuilding.renumber(connection, space, new, 0)", "rebuilding.renumber(connection, space, device, 0)"),
-    Mutant("numbers that moved do not stand in the documents", f"{MERGING}:put_behind",
-           "_show_again(connection, space, doc)", "pass"),
     Mutant("copies are made of what stood before", "deskapp.sync.deliver:root_before_and_after",
            'coming = after.get(document["id"], standing)', "coming = standing"),
     Mutant("copies come back to where they came from", "deskapp.sync.deliver:origin_of",
