@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation type="unfinished"></translation>
+        <translation>صور &amp;متحركة، مثل دوران الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>10 seconds</source>

@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liikkuvat kuvat, kuten kääntyvä organisaatiokaavio</translation>
     </message>
     <message>
         <source>10 seconds</source>

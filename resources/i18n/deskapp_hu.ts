@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mozgóképek, például a szervezeti ábra fordulása</translation>
     </message>
     <message>
         <source>10 seconds</source>

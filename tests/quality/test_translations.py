@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # The translators come last; from then on nothing may be missing.
-TRANSLATIONS_DONE = False
+TRANSLATIONS_DONE = True
 
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = dev().LANGUAGES
