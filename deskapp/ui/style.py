@@ -78,7 +78,8 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px
 QCheckBox::indicator {{ border-radius: 4px }}
 QRadioButton::indicator {{ border-radius: {h8}px }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}") }}
-QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: {h8}px; height: {h8}px; background: {accentText} }}
+QRadioButton::indicator:checked {{ border: {h5}px solid {accent}; border-radius: {h9}px; width: {h8}px; height: {h8}px;
+  background: {accentText} }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px }}
 QFrame#cardWarn {{ background: {warnSoft}; border: 1px solid {warn}; border-radius: 8px }}
 QFrame#cardDanger {{ background: {dangerSoft}; border: 1px solid {danger}; border-radius: 8px }}
@@ -119,7 +120,7 @@ QProgressBar::chunk {{ border-radius: 3px; background: {accent} }}
 
 def sheet(theme: Theme) -> str:
     """The style sheet of a theme; heights follow the text size."""
-    heights = {f"h{size}": theme.px(size) for size in (8, 9, 16, 24, 26, 28, 30)}
+    heights = {f"h{size}": theme.px(size) for size in (5, 8, 9, 16, 24, 26, 28, 30)}
     colours = dict(theme.tokens, accentHover=theme.colour("accent").darker(112).name())
     arrow = resource("style", "down_dark.svg" if theme.dark else "down_light.svg")
     check = resource("style", "check.svg")
