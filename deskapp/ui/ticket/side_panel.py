@@ -82,7 +82,7 @@ class SidePanel(QWidget):
             part.asked.connect(self._ask)
             part.written.connect(self._written)
         self.details.flag.connect(self._flag)
-        self._inside.hide()
+        self._show_inside(False)
         self._folds_known = False
 
     def show_ticket_view(self, view: TicketView | None) -> None:
@@ -95,10 +95,16 @@ class SidePanel(QWidget):
             self._jobs.query(self, partial(settings.load, self._desk), then=self._take_settings, key="settings")
         self._view = view
         self._deeds.show_view(view)
-        self._inside.setVisible(view is not None)
+        self._show_inside(view is not None)
         if view is not None:
             for part in self._parts:
                 part.show_view(view)
+
+    def _show_inside(self, shown: bool) -> None:
+        # A scroll area keeps the bar of what is hidden in it.
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._area.setVerticalScrollBarPolicy(policy)
+        self._inside.setVisible(shown)
 
     def edit_field(self, field: str) -> None:
         """Put the person into a field, for example from a decision."""
