@@ -56,11 +56,17 @@ class DocumentType:
 
     def field(self, name: str) -> Field:
         """The field of a name; texts by language ("name.de") are fields of their stem."""
+        found = _FIELDS.get((self.name, name))
+        if found is not None:
+            return found
         stem = name.split(".", 1)[0]
         for each in self.fields:
             if each.name in (name, stem):
-                return each
+                return _FIELDS.setdefault((self.name, name), each)
         return Field(name)
+
+
+_FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is folded or searched
 
 
 _TICKET = DocumentType(

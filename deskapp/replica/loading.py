@@ -188,15 +188,21 @@ def _inner(entry: LogEntry) -> tuple[str, str, int]:
     return inner.intent, inner.group, inner.happened
 
 
+# A page is written to the file once for many changes, and what is looked up for each row stays in memory.
+_BULK = {"synchronous": 1, "cache_size": -262_144, "wal_autocheckpoint": 16_384}
+
+
 @contextmanager
 def unhurried(connection: Connection) -> Iterator[None]:
     """Let a bulk load wait for the disk once, at its end: cut short it begins anew, and the file stays whole."""
-    (careful,) = connection.execute("PRAGMA synchronous").fetchone()
-    connection.execute(f"PRAGMA synchronous={min(careful, 1)}")
+    usual = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _BULK}
+    for name, value in (_BULK | {"synchronous": min(usual["synchronous"], 1)}).items():
+        connection.execute(f"PRAGMA {name}={value}")
     try:
         yield
     finally:
-        connection.execute(f"PRAGMA synchronous={careful}")
+        for name, value in usual.items():
+            connection.execute(f"PRAGMA {name}={value}")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

@@ -23,7 +23,7 @@ WHOLE_LOG = 50_000  # up to here the whole log is history; beyond, that of open 
 
 def first_download(replica: Replica, hub: Hub, *, person: str, device: str, now: Callable[[], int]) -> None:
     """Everything this person may read, into a fresh replica. Raises Unavailable hub.unreachable, Conflict hub.forked."""
-    pace = Pace(size=1000, step_s=1.0, most=5000)  # nobody waits for a replica that is not yet whole
+    pace = Pace(size=5000, step_s=2.0, most=5000)  # nobody waits for a replica that is not yet whole
     connection = replica.connection()
     with loading.unhurried(connection):
         for space in merging.spaces(connection):
@@ -37,7 +37,7 @@ def download(replica: Replica, hub: Hub, space: str, *, me: str, device: str, pa
     """One space as it stands. The place is set with the last page: cut short, it begins anew and replaces."""
     kinds: set[str] = set()
     head = START
-    for page in hub.bootstrap(space, device=device):
+    for page in hub.bootstrap(space, device=device, size=max(1000, pace.size)):
         documents = [_document(each) for each in page.states]
         kinds |= {each["type"] for each in documents}
         while documents:
