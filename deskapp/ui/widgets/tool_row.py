@@ -21,6 +21,7 @@ class ToolRow(QWidget):
     def __init__(self, buttons: Sequence[QToolButton], parent: QWidget | None = None, *, spacing: int = 6) -> None:
         super().__init__(parent)
         self._buttons, self._spacing = list(buttons), spacing
+        self._known: dict[int, tuple[object, tuple[int, int]]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,13 +38,23 @@ class ToolRow(QWidget):
         return [button for button in self._buttons if not button.isHidden()]
 
     def _width(self, shown: list[QToolButton], bare: Sequence[QToolButton]) -> int:
-        total = self._spacing * max(0, len(shown) - 1)
-        for button in shown:
-            before = button.toolButtonStyle()
-            button.setToolButtonStyle(_ICON if button in bare else _BESIDE)
-            total += max(button.sizeHint().width(), button.minimumWidth())
-            button.setToolButtonStyle(before)
-        return total
+        widths = sum(self._measured(button)[button in bare] for button in shown)
+        return widths + self._spacing * max(0, len(shown) - 1)
+
+    def _measured(self, button: QToolButton) -> tuple[int, int]:
+        """(with words, without). Measuring asks for another layout, so it is done once for the same words and letters."""
+        looks = (button.text(), button.font().key(), button.iconSize().width(), button.minimumWidth())
+        known = self._known.get(self._buttons.index(button))
+        if known is not None and known[0] == looks:
+            return known[1]
+        before = button.toolButtonStyle()
+        widths = []
+        for style in (_BESIDE, _ICON):
+            button.setToolButtonStyle(style)
+            widths.append(max(button.sizeHint().width(), button.minimumWidth()))
+        button.setToolButtonStyle(before)
+        self._known[self._buttons.index(button)] = looks, (widths[0], widths[1])
+        return widths[0], widths[1]
 
     def _fit(self) -> None:
         shown = self._shown()
@@ -63,5 +74,7 @@ class ToolRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+            if event.type() == QEvent.Type.StyleChange:
+                self._known.clear()
             self._fit()
         return super().event(event)
