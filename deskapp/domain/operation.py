@@ -7,7 +7,7 @@ import json
 import math
 import uuid
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 SCHEMA = 1
 """Version of the operations this program writes."""
@@ -95,6 +95,33 @@ def operation_of(
         base=_map(inner.get("base")), intent=_text(inner.get("intent")), group=_text(inner.get("group")),
         happened=_whole(inner.get("happened"), stamp >> 16, 1 << 46), schema=_whole(inner.get("schema"), 1, 1 << 31),
         by=_text(inner.get("by")),
+    )  # fmt: skip
+
+
+class Enveloped(Protocol):
+    """An operation as it travels and is kept: what the hub reads, and a body."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def n(self) -> int: ...
+    @property
+    def root(self) -> str: ...
+    @property
+    def doc(self) -> str: ...
+    @property
+    def body(self) -> bytes | None: ...
+
+
+def unpacked(entry: Enveloped, space: str) -> Operation:
+    """The operation of a log entry of a space; never raises, an erased body reads as UNREADABLE."""
+    return operation_of(
+        entry.body or b"", id=entry.id, device=entry.device, actor=entry.actor, n=entry.n, space=space, root=entry.root,
+        doc=entry.doc,
     )  # fmt: skip
 
 

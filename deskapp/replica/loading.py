@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.fold_text import fold as fold_text
-from deskapp.domain.operation import Operation, body_of, operation_of
+from deskapp.domain.operation import Operation, body_of, unpacked
 from deskapp.replica import local, store
 from deskapp.replica.tables import SEARCHED, integer, project, search_text, table_of, upsert_sql
 
@@ -175,16 +175,7 @@ def _inner(entry: LogEntry) -> tuple[str, str, int]:
     """(intent, group, happened) of an entry, blank where its content is gone."""
     if entry.tombstone or not entry.body:
         return ("erase" if entry.tombstone else "erased", "", 0)
-    inner = operation_of(
-        entry.body,
-        id=entry.id,
-        device=entry.device,
-        actor=entry.actor,
-        n=entry.n,
-        space="",
-        root=entry.root,
-        doc=entry.doc,
-    )
+    inner = unpacked(entry, "")
     return inner.intent, inner.group, inner.happened
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
-from deskapp.domain.operation import Operation, body_of, canonical, operation_of, void_id, voided
+from deskapp.domain.operation import Enveloped, Operation, body_of, canonical, unpacked, void_id, voided
 from deskapp.replica import store
 from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
@@ -21,31 +21,17 @@ if TYPE_CHECKING:
 Connection = Any
 
 
-class LogEntry(Protocol):
+class LogEntry(Enveloped, Protocol):
     """An operation as a hub keeps it."""
 
     @property
     def seq(self) -> int: ...
     @property
-    def id(self) -> str: ...
-    @property
     def origin(self) -> str | None: ...
-    @property
-    def root(self) -> str: ...
-    @property
-    def doc(self) -> str: ...
-    @property
-    def actor(self) -> str: ...
-    @property
-    def device(self) -> str: ...
-    @property
-    def n(self) -> int: ...
     @property
     def key_epoch(self) -> int: ...
     @property
     def salt(self) -> bytes | None: ...
-    @property
-    def body(self) -> bytes | None: ...
     @property
     def tombstone(self) -> bool: ...
 
@@ -66,16 +52,7 @@ class Unshared(NamedTuple):
 
     def operation(self) -> Operation:
         """Envelope and body joined."""
-        return operation_of(
-            self.body,
-            id=self.id,
-            device=self.device,
-            actor=self.actor,
-            n=self.n,
-            space=self.space,
-            root=self.root,
-            doc=self.doc,
-        )
+        return unpacked(self, self.space)
 
 
 class Place(NamedTuple):
@@ -178,16 +155,7 @@ def take_in(
         if entry.body is None:
             _keep(connection, space, entry, "erased", "", 0)
             continue
-        operation = operation_of(
-            entry.body,
-            id=entry.id,
-            device=entry.device,
-            actor=entry.actor,
-            n=entry.n,
-            space=space,
-            root=entry.root,
-            doc=entry.doc,
-        )
+        operation = unpacked(entry, space)
         own = entry.device == device and entry.n > 0 and _shared_as(connection, space, entry.id, entry.seq, entry.n)
         if not own:
             _keep(connection, space, entry, operation.intent, operation.group, operation.happened)

@@ -74,10 +74,6 @@ def key_of(desk: Desk, ticket_id: str) -> int:
 
 def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
     """Ticket ids by key, in the order given."""
-    return [row.id for key in wanted if (row := rows(desk, [key]).get(key))] if len(wanted) < 3 else _ids(desk, wanted)
-
-
-def _ids(desk: Desk, wanted: Sequence[int]) -> list[str]:
     found: dict[int, str] = {}
     for start in range(0, len(wanted), 500):
         part = list(wanted[start : start + 500])
@@ -96,15 +92,3 @@ def counts(desk: Desk) -> dict[str, int]:
         found[view] = int(row[0]) if row else 0
     found["late"] = found.pop("overdue")
     return found
-
-
-def neighbour(desk: Desk, query: QueueQuery, key: int, step: int) -> TicketRow | None:
-    """The row before (-1) or after (+1) a key in a view; None at the end."""
-    order = keys(desk, query)
-    try:
-        place = order.index(key) + step
-    except ValueError:
-        place = 0
-    if not 0 <= place < len(order):
-        return None
-    return rows(desk, [order[place]]).get(order[place])

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.errors import Conflict, Unavailable
 from deskapp.domain.merge import FOLD, fold
-from deskapp.domain.operation import canonical, operation_of
+from deskapp.domain.operation import canonical, unpacked
 from deskapp.hub.protocol import PULL_LIMIT, START
 from deskapp.replica import merging, numbers, rebuilding, store
 from deskapp.sync.bootstrap import WHOLE_LOG
@@ -168,13 +168,7 @@ def _folded(space: str, entries: Sequence[StoredOperation]) -> Document | None:
     bodies = [each.body for each in entries]
     if not entries or not all(bodies) or any(each.tombstone for each in entries):
         return None
-    operations = [
-        operation_of(
-            each.body or b"", id=each.id, device=each.device, actor=each.actor, n=each.n, space=space, root=each.root,
-            doc=each.doc,
-        )
-        for each in entries
-    ]  # fmt: skip
+    operations = [unpacked(each, space) for each in entries]
     return fold(None, operations) if operations[0].verb in ("make", "install") else None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import Unavailable
 from deskapp.domain.merge import FOLD, fold
-from deskapp.domain.operation import Operation, canonical, operation_of
+from deskapp.domain.operation import Operation, canonical, unpacked
 from deskapp.hub.protocol import chain, digest
 from deskapp.replica import merging
 from deskapp.replica.tables import table_of
@@ -45,18 +45,6 @@ class _Kept(NamedTuple):
     key_epoch: int
     salt: bytes
     body: bytes
-
-    def operation(self, space: str) -> Operation:
-        return operation_of(
-            self.body,
-            id=self.id,
-            device=self.device,
-            actor=self.actor,
-            n=self.n,
-            space=space,
-            root=self.root,
-            doc=self.doc,
-        )
 
 
 @dataclass
@@ -180,7 +168,7 @@ class _Space:
                 if not operations or not _begins(operations[0].body):
                     self._elsewhere.add(root)
                     continue
-                self._same(table, doc, text, (each.operation(self._space) for each in operations), "its operations")
+                self._same(table, doc, text, (unpacked(each, self._space) for each in operations), "its operations")
             self._pending(table, doc, text)
 
     def _same(self, table: str, doc: str, text: str, operations: Iterable[Operation], what: str) -> None:
@@ -251,19 +239,12 @@ class _Space:
                 bodies = [each.body for each in entries]
                 if doc in texts and all(bodies) and _begins(bodies[0]):
                     table, text = texts[doc]
-                    self._same(table, doc, text, (_operation(each, self._space) for each in entries), "the hub's log")
+                    self._same(table, doc, text, (unpacked(each, self._space) for each in entries), "the hub's log")
 
 
 def _begins(body: bytes | None) -> bool:
     """True for an operation that a document may begin with."""
     return bool(body) and json.loads(body or b"{}")["verb"] in ("make", "install")
-
-
-def _operation(entry: StoredOperation, space: str) -> Operation:
-    return operation_of(
-        entry.body or b"", id=entry.id, device=entry.device, actor=entry.actor, n=entry.n, space=space, root=entry.root,
-        doc=entry.doc,
-    )  # fmt: skip
 
 
 def _equal(here: _Kept, there: StoredOperation) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.hub.opening import open_hub
-from deskapp.replica import merging, store
+from deskapp.replica import store
 from deskapp.replica.database import Replica
 from deskapp.sync.exchange import BY, exchange
 
@@ -220,8 +220,3 @@ def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object]
         return 1
     Worker(replica, stop, wake=wake, duties=duties).run()
     return 0
-
-
-def unsent(replica: Replica) -> int:
-    """How many operations only this computer has."""
-    return merging.unshared_count(replica.connection())

@@ -88,10 +88,6 @@ class Page(QWidget):
         self._front = place % len(self._panes)
         self._show_panes()
 
-    def is_stacked(self) -> bool:
-        """True while one pane is shown at a time."""
-        return self._stacked
-
     def host(self, toasts: ToastHost) -> None:
         """Take the toasts to the foot of the first pane."""
         self._foot.addWidget(toasts)

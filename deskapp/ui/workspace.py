@@ -21,10 +21,7 @@ from deskapp.ui.widgets.layouts import held_place
 from deskapp.ui.widgets.status_card import StatusCard
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from deskapp.domain.changes import Changes
-    from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import HeldRow, PersonCard, StatusRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
@@ -454,14 +451,6 @@ class Workspace(QObject):
             self.rail.go("decide")
         else:
             self.sync_asked.emit()
-
-    def show_error(self, error: DeskError) -> None:
-        """One sentence across the top."""
-        self.window.show_problem(error)
-
-    def widgets(self) -> list[QWidget]:
-        """The features, for tests."""
-        return [self.rail, self.queue, self.ticket, self.side, self.organisation]
 
 
 # The services are imported on the thread that first needs them, not before the first paint.

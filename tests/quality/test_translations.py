@@ -16,17 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# The translators come last; from then on nothing may be missing.
-TRANSLATIONS_DONE = True
-
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = dev().LANGUAGES
 # How many forms a plural has, as Qt counts them.
 FORMS = {"en": 2, "de": 2, "fi": 2, "hu": 1, "tr": 1, "ar": 6}
 PLACEHOLDER = re.compile(r"\{\w*\}|</?\w+[^>]*>")
 COUNT = re.compile(r"%L?n")
-
-done = pytest.mark.skipif(not TRANSLATIONS_DONE, reason="the translations are made when the words stand still")
 
 
 class Message(NamedTuple):
@@ -106,7 +101,6 @@ def _asked(node: ast.AST, inside: str) -> Iterator[tuple[int, tuple[str, str, bo
             yield node.lineno, (context, text, False)
 
 
-@done
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_texts_are_those_of_the_code(language: str, tmp_path: Path) -> None:
     kept = I18N / f"deskapp_{language}.ts"
@@ -116,7 +110,6 @@ def test_the_texts_are_those_of_the_code(language: str, tmp_path: Path) -> None:
     assert fresh.read_text(encoding="utf-8") == kept.read_text(encoding="utf-8"), "python3 resources/dev.py translate"
 
 
-@done
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_program_reads_what_the_translators_wrote(language: str, tmp_path: Path) -> None:
     kept = I18N / f"deskapp_{language}.qm"
@@ -125,7 +118,6 @@ def test_the_program_reads_what_the_translators_wrote(language: str, tmp_path: P
     assert fresh.read_bytes() == kept.read_bytes(), "python3 resources/dev.py translate"
 
 
-@done
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_untranslated(language: str) -> None:
     messages = _messages(I18N / f"deskapp_{language}.ts")
@@ -134,7 +126,6 @@ def test_nothing_is_untranslated(language: str) -> None:
     expect_none(_told(open_ones), f"not in {language} yet")
 
 
-@done
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plurals_have_all_their_forms(language: str) -> None:
     plurals = [one for one in _messages(I18N / f"deskapp_{language}.ts") if one.plural]
@@ -145,7 +136,6 @@ def test_plurals_have_all_their_forms(language: str) -> None:
     expect_none(_told(silent), "nobody could tell how many")
 
 
-@done
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_placeholders_and_ends_are_those_of_the_source(language: str) -> None:
     broken = []

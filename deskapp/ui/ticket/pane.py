@@ -146,10 +146,6 @@ class TicketPane(QWidget):
         bar = self._conversation.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() if bar.value() < bar.maximum() else 0)
 
-    def focus_composer(self) -> None:
-        """The focus to the text."""
-        self._composer.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def has_unsent_text(self) -> bool:
         """For the mark in the window's title."""
         return bool(self._composer.editor.text().strip())

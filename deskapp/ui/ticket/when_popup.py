@@ -49,10 +49,6 @@ class WhenPopup(PopupFrame):
         self.show_below(widget)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def set_moment(self, ms: int) -> None:
-        """Put a moment into the field."""
-        self._field.setDateTime(QDateTime.fromMSecsSinceEpoch(ms))
-
     @Slot()
     def _take(self) -> None:
         value = self._field.dateTime().toMSecsSinceEpoch()

@@ -79,11 +79,6 @@ class Toast(QFrame):
         if stays_ms:
             self._timer.start(stays_ms)
 
-    def set_detail(self, detail: str) -> None:
-        """Another second line, for example a countdown."""
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
-
     def text(self) -> str:
         """The sentence shown."""
         return self._text.text()
