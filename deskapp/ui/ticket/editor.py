@@ -315,6 +315,11 @@ class Editor(QTextEdit):
                 return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.viewport().setFont(self.font())  # the hint is painted with it, and a style sheet keeps it from inheriting
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._list_open and plain and event.key() in _LIST_KEYS:

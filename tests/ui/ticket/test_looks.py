@@ -95,6 +95,12 @@ def test_no_label_is_cut_at_any_text_size(driver: Driver, qapp: QApplication, sc
     assert _clipped(driver.window) == []
 
 
+def test_the_hint_of_the_composer_grows_with_the_text(driver: Driver, qapp: QApplication) -> None:
+    editor = driver.pane._composer.editor
+    theme.apply(qapp, "light", 1.5)
+    assert editor.viewport().font().pixelSize() == editor.font().pixelSize() == theme.current().px(14)
+
+
 def test_the_window_can_be_narrow(driver: Driver) -> None:
     assert driver.pane.minimumSizeHint().width() <= 640
 
