@@ -309,9 +309,9 @@ def bench(args: list[str]) -> int:
 
 
 def campaign(args: list[str]) -> int:
-    """The long random tests; arguments go to pytest."""
+    """The long random tests; they go on where they ended (`NAME ... --minutes M --seed S --only SEED`)."""
     set_up(dev=True)
-    return call(pytest(["--timeout", "0", *args], marks="campaign"))
+    become([venv_program("python"), "-m", "tests.campaign", *args], offscreen())
 
 
 def screenshots(args: list[str]) -> int:

@@ -19,7 +19,8 @@ class Campaign:
 
     `full`: units of the whole campaign, of which the test run does the seeds from 0 to `short`. `must`: counters that
     have to be above zero in the end, or the campaign proves nothing. `minutes`: its share of all 45. `alone`: it measures
-    time, so nothing runs beside it. `around`: what all its units share in one process, a server for example.
+    time, so nothing runs beside it. `around`: what all its units share in one process, a server for example. `limit_s`: a
+    unit that takes longer hangs.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Campaign:
     must: tuple[str, ...] = ()
     alone: bool = False
     around: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
+    limit_s: float = 300
 
 
 PLACES = {

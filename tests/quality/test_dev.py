@@ -124,14 +124,14 @@ def test_run_hands_its_arguments_on(
     assert line[3 : 3 + len(expected)] == expected
 
 
-def test_tests_leave_campaigns_out_unless_asked(tool: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_of_tests_measures_nothing_unless_asked(tool: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tool, "set_up", lambda **_: None)
     tool.test(["-k", "merge"])
-    tool.test(["-m", "campaign"])
+    tool.test(["-m", "bench"])
     first, second = (line for line, _ in tool.COMMANDED)
-    assert "not campaign and not bench" in first
+    assert any("not bench" in part for part in first)
     assert first[-2:] == ["-k", "merge"]
-    assert "not campaign and not bench" not in second
+    assert not any("not bench" in part for part in second)
 
 
 def test_the_exit_code_is_the_programs_own_and_nothing_else_is_said() -> None:
