@@ -159,12 +159,13 @@ def load_operations(connection: Connection, operations: Sequence[tuple[Operation
 def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) -> None:
     """Keep entries of a log as history without folding them: their documents already stand further on."""
     connection.executemany(
-        "INSERT OR IGNORE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, key_epoch, salt,"
-        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, arrived,"
+        " key_epoch, salt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 bytes.fromhex(each.id), space, each.seq, each.device, each.actor, each.n, bytes.fromhex(each.root),
-                bytes.fromhex(each.doc), each.origin or "", *_inner(each), each.key_epoch, each.salt or b"", each.body or b"",
+                bytes.fromhex(each.doc), each.origin or "", *_inner(each), each.arrived, each.key_epoch,
+                each.salt or b"", each.body or b"",
             )
             for each in entries
         ],

@@ -33,6 +33,8 @@ class LogEntry(Enveloped, Protocol):
     @property
     def salt(self) -> bytes | None: ...
     @property
+    def arrived(self) -> int: ...
+    @property
     def tombstone(self) -> bool: ...
 
 
@@ -156,7 +158,8 @@ def take_in(
             _keep(connection, space, entry, "erased", "", 0)
             continue
         operation = unpacked(entry, space)
-        own = entry.device == device and entry.n > 0 and _shared_as(connection, space, entry.id, entry.seq, entry.n)
+        mine = entry.device == device and entry.n > 0
+        own = mine and _shared_as(connection, space, entry.id, entry.seq, entry.n, entry.arrived)
         if not own:
             _keep(connection, space, entry, operation.intent, operation.group, operation.happened)
         if operation.verb != "void":
@@ -176,7 +179,7 @@ def take_in(
     tell(connection, touched, roots, me, by)
 
 
-def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int) -> bool:
+def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int, arrived: int) -> bool:
     """An own operation is in the log under this number; False where it is not known here.
 
     Where it was put behind another (see `put_behind`) while it was on its way, the other takes its newer number.
@@ -187,7 +190,10 @@ def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int)
         return False
     if row[0] != n:
         connection.execute("UPDATE op SET n = ? WHERE seq IS NULL AND space = ? AND n = ?", (row[0], space, n))
-    connection.execute("UPDATE op SET seq = ?, n = ? WHERE space = ? AND origin = '' AND id = ?", (seq, n, space, raw))
+    connection.execute(
+        "UPDATE op SET seq = ?, n = ?, arrived = ? WHERE space = ? AND origin = '' AND id = ?",
+        (seq, n, arrived, space, raw),
+    )
     return True
 
 
@@ -223,12 +229,12 @@ def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[
 
 def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, group: str, happened: int) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, key_epoch, salt,"
-        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, arrived,"
+        " key_epoch, salt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             bytes.fromhex(entry.id), space, entry.seq, entry.device, entry.actor, entry.n, bytes.fromhex(entry.root),
-            bytes.fromhex(entry.doc), entry.origin or "", intent, group, happened, entry.key_epoch, entry.salt or b"",
-            entry.body or b"",
+            bytes.fromhex(entry.doc), entry.origin or "", intent, group, happened, entry.arrived, entry.key_epoch,
+            entry.salt or b"", entry.body or b"",
         ),
     )  # fmt: skip
 
@@ -331,12 +337,13 @@ def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict
 
 
 def acknowledge(
-    connection: Connection, space: str, operations: Sequence[Unshared], first_seq: int, hash_: str, *, me: str, by: str
-) -> None:
+    connection: Connection, space: str, operations: Sequence[Unshared], first_seq: int, hash_: str, *, me: str, by: str,
+    now: int = 0,
+) -> None:  # fmt: skip
     """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward."""
     states = states_after(connection, operations)
     for place, each in enumerate(operations):
-        _shared_as(connection, space, each.id, first_seq + place, each.n)
+        _shared_as(connection, space, each.id, first_seq + place, each.n, now)
     for doc, confirmed in states.items():
         raw = bytes.fromhex(doc)
         if unshared_of(connection, space, doc):

@@ -57,6 +57,7 @@ class Op(_Table):
     intent = TextField()
     grp = TextField()
     happened = BigIntegerField()
+    arrived = BigIntegerField(null=True)  # at the hub, its clock; never told to others
     key_epoch = IntegerField(default=0)
     salt = BlobField()
     body = BlobField()

@@ -346,7 +346,7 @@ class Exchange:
                     return  # another process pulled them back in already
                 merging.acknowledge(
                     connection, space, part, place.seq + done + 1, hashes[done + len(part) - 1],
-                    me=self._person, by=BY,
+                    me=self._person, by=BY, now=self._now(),
                 )  # fmt: skip
             done += len(part)
         self._changed.setdefault(space, set()).update(each.doc for each in operations)

@@ -31,6 +31,7 @@ class Entry:
     body: bytes | None
     salt: bytes | None = b"salt"
     origin: str | None = None
+    arrived: int = 0
     key_epoch: int = 0
     tombstone: bool = False
 
