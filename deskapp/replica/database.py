@@ -14,6 +14,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase  # type: ignore[import-unt
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from deskapp.domain.errors import Refused, Unavailable
+from deskapp.domain.fold_text import fold
 from deskapp.replica.keys import KEY_FILE, KEY_NOTE, find_key, new_key
 from deskapp.replica.migrations import bring_up_to_date
 from deskapp.replica.models import MODELS
@@ -218,10 +219,17 @@ def _begin(connection: Any) -> None:
 
 def _database_at(path: Path, key: str, synchronous: str) -> SqlCipherDatabase:
     pragmas = [(name, synchronous if name == "synchronous" else value) for name, value in PRAGMAS]
-    return SqlCipherDatabase(
+    database = SqlCipherDatabase(
         str(path), passphrase=f"x'{key}'", pragmas=[("cipher_log_level", "NONE"), *pragmas],
         autoconnect=False, timeout=10, cached_statements=256, check_same_thread=False,
     )  # fmt: skip
+    database.register_function(_folded, "folded", 1, deterministic=True)
+    return database
+
+
+def _folded(text: object) -> str:
+    """SQL's way to the folding of what is searched."""
+    return fold(text) if isinstance(text, str) else ""
 
 
 def _make_tables(database: SqlCipherDatabase) -> None:

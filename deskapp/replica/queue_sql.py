@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.fold_text import match_query
-
 if TYPE_CHECKING:
     from deskapp.domain.rows import QueueQuery
 
@@ -116,7 +114,7 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
                 found = [*_each("t.stage = 1", by_team), *_each("t.stage = 0", by_team)]
     if query.team and query.view in ("mine", "decide"):
         rest.append(("t.team = ?", [bytes.fromhex(query.team)]))
-    rest += _filters(query)
+    rest += _filters(query, reader, now)
     text = "".join(f" AND {each}" for each, _ in rest)
     more = [value for _, values in rest for value in values]
     search = bool(query.text.strip())  # then the full text is where to begin
@@ -134,26 +132,17 @@ def _from(part: Part) -> str:
     return f"FROM ticket t INDEXED BY {part.by}" if part.by else "FROM ticket t"
 
 
-def _filters(query: QueueQuery) -> list[Sql]:
+def _filters(query: QueueQuery, reader: Reader, now: int) -> list[Sql]:
     parts: list[Sql] = []
     if query.status:
         parts.append(("t.status = ?", [query.status]))
     if query.priority >= 0:
         parts.append(("t.priority = ?", [query.priority]))
     if query.text.strip():
-        match = match_query(query.text)
-        number = query.text.strip().upper()
-        if not match:  # only signs were typed: nothing can be found by them
-            return [*parts, ("t.number = ?", [number])]
-        parts.append((
-            ("t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?"
-            " UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root"
-            " WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)"
-            " UNION ALL SELECT key FROM ticket WHERE number IN (?, ?)"
-            " UNION ALL SELECT k.key FROM person p CROSS JOIN ticket k ON k.requester = p.id"
-            " WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))"),
-            [match, match, number, "T-" + number, match],
-        ))  # fmt: skip
+        from deskapp.replica import search_sql  # the first page is read without
+
+        found = search_sql.conditions(query.text, reader.person, now)
+        parts += found or [("t.number = ?", [query.text.strip().upper()])]  # only signs: nothing can be found by them
     return parts
 
 

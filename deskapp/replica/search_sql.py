@@ -1,0 +1,125 @@
+"""A typed search as conditions on `ticket t`: from the language of `domain/search.py` to SQL.
+
+Full text narrows down first wherever there is a word; what a column does not say is then looked at in the few left.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.fold_text import MOST_TERMS, fold, match_query, tokens
+from deskapp.domain.search import TIMES, Term, day, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Sql = tuple[str, list[Any]]
+
+NOTHING: Sql = ("0", [])
+_FLAGS = {
+    ("is", "unread"): "t.unread = 1",
+    ("is", "unanswered"): "(t.stage = 1 AND t.answered = 0)",
+    ("is", "overdue"): "(t.stage = 1 AND t.next_due < ?)",
+    ("is", "snoozed"): "(t.stage = 1 AND coalesce(t.snooze_until, 0) > ?)",
+    ("is", "unsent"): "t.unsent > 0",
+    ("has", "file"): "t.attachments > 0",
+    ("has", "decision"): "t.cards > 0",
+    ("has", "promise"): "coalesce(t.next_word_by, 0) > 0",
+}
+_SOMEWHERE = """(t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?
+ UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root
+ WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)
+ UNION ALL SELECT key FROM ticket WHERE number IN (?, ?) OR foreign_number = ?
+ UNION ALL SELECT k.key FROM person p CROSS JOIN ticket k ON k.requester = p.id
+ WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?)))"""
+_PERSON = "t.{} IN (SELECT id FROM person WHERE key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))"
+_TEAM = """t.team IN (SELECT m.id FROM team m, json_each(m.doc, '$.values') v
+ WHERE (v.key = 'name' OR v.key LIKE 'name.%') AND instr(' ' || folded(v.value), ?))"""
+_LABEL = """(t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?) AND EXISTS
+ (SELECT 1 FROM json_each(t.doc, '$.sets.labels') l WHERE instr(' ' || folded(l.key), ?)))"""
+_CATEGORY = """(t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?)
+ AND instr(' ' || folded(coalesce(t.category, '')), ?))"""
+
+
+def conditions(text: str, me: str, now: int) -> list[Sql]:
+    """What a ticket has to fulfil, all of it; `me` is a person's id. The connection needs the function `folded`."""
+    terms = parse(text).terms
+    plain = [each for each in terms if not each.field and not each.without and not each.exact and not each.begun]
+    found = [_words(plain)] if plain else []
+    rest = [each for each in terms if each not in plain]
+    alike = [each for each in rest if each.field and not each.without and each.field not in TIMES]
+    for _, group in groupby(sorted(alike, key=_field), key=_field):
+        either = [_condition(each, me, now) for each in group]
+        values = [value for _, values in either for value in values]
+        found.append((f"({' OR '.join(each for each, _ in either)})", values))
+    for each in rest:
+        if each not in alike:
+            sql, values = _condition(each, me, now)
+            found.append((f"NOT coalesce({sql}, 0)" if each.without else sql, values))
+    return found
+
+
+def _field(term: Term) -> str:
+    return term.field
+
+
+def _words(terms: Iterable[Term]) -> Sql:
+    """Words anywhere, the last perhaps only begun: all in the ticket, in one message, or in who asks."""
+    text = " ".join(each.value for each in terms)
+    return _somewhere(match_query(text), text)
+
+
+def _somewhere(match: str, text: str = "") -> Sql:
+    number = text.strip().upper()
+    return _SOMEWHERE, [match, match, number, f"T-{number}", text.strip(), match]
+
+
+def _condition(term: Term, me: str, now: int) -> Sql:
+    field, value = term.field, term.value
+    if flag := _FLAGS.get((field, value)):
+        return flag, [now] * flag.count("?")
+    match field:
+        case "":
+            return _somewhere(_match(term), value)
+        case "from" | "to":
+            return _person("requester" if field == "from" else "assignee", term, me)
+        case "team":
+            return _TEAM, [_begin(term)]
+        case "label":
+            return _LABEL, [_match(term), _begin(term)]
+        case "category":
+            return _CATEGORY, [_match(term), _begin(term)]
+        case "status":
+            return "t.status = ?", [value]
+        case "priority":
+            return "t.priority = ?", [int(value)]
+        case "number":
+            number = value.upper()
+            return "(t.number IN (?, ?) OR t.foreign_number = ?)", [number, f"T-{number}", value]
+        case "before" | "after":
+            span = day(value, now)
+            if span is None:
+                return NOTHING
+            return ("t.key < ?" if field == "before" else "t.key >= ?"), [span[0] << 14]
+        case _:
+            return NOTHING
+
+
+def _person(column: str, term: Term, me: str) -> Sql:
+    if term.value == "me" and not term.begun:
+        return f"t.{column} = ?", [bytes.fromhex(me) if me else b""]
+    if (column, term.value) == ("assignee", "nobody") and not term.begun:
+        return "t.assignee IS NULL", []
+    return _PERSON.format(column), [_match(term)]
+
+
+def _match(term: Term) -> str:
+    """The full-text query of a term: its words side by side; in quotes whole, else the last may be only begun."""
+    words = " ".join(tokens(term.value)[:MOST_TERMS])
+    whole = term.exact or (not term.field and not term.begun)
+    return f'"{words}"' if whole else f'"{words}"*'
+
+
+def _begin(term: Term) -> str:
+    return " " + fold(term.value)
