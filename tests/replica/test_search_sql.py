@@ -167,8 +167,10 @@ def found(desk: Desk, text: str) -> set[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "printer", "printers vpn", "vpn print", "from:aino", "from:me", "to:nobody", "to:petra status:open", "status:open,waiting",
-        "-status:closed", "team:it", "-team:it", "team:pay", "priority:urgent", "before:2w", "after:1m", "after:3w before:1w",
+        "printer", "printers vpn", "vpn print", "from:aino", "from:me", "to:nobody", "to:petra status:open",
+        "status:open,waiting",
+        "-status:closed", "team:it", "-team:it", "team:pay", "priority:urgent", "before:2w", "after:1m",
+        "after:3w before:1w",
         '"on fire"', '-"on fire"', "-vpn", "print*", "-print*", "label:vip", "category:hard", "is:unread", "is:unanswered",
         "is:overdue", "-is:overdue", "is:snoozed", "is:unsent", "-has:file", "has:promise", "number:7", "strasse", "sifirlama",
         "von:jonas status:offen", "from:omar -priority:low", '"the printer"', "from:helsinki", "label:vip label:öffentlich",
