@@ -44,6 +44,19 @@ SENTENCES: dict[str, str] = {
     "hub.url": "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
     "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
     "Choose a plain folder or Postgres.",
+    "hub.locks": "Locks do not work in the folder {path}, so two computers would write over each other. Choose another "
+    "folder, or Postgres.",
+    "hub.corrupt": "The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper "
+    "brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.",
+    "hub.other": "{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the "
+    "file.",
+    "hub.server": "{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.",
+    "hub.inuse": "The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.",
+    "hub.whole": "The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
+    "restore FILE.",
+    "backup.broken": "{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.",
+    "rebuild.nothing": "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
+    "older.offline": "Older tickets are on the server, and it cannot be reached now. Try again when the line is back.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
     "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask "

@@ -95,6 +95,46 @@ SENTENCES: dict[str, str] = {
         "{path} lies in a folder that {service} copies between computers, where work would be lost. Choose "
         "a plain folder or Postgres.",
     ),
+    "hub.locks": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or "
+        "Postgres.",
+    ),
+    "hub.corrupt": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper "
+        "brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.",
+    ),
+    "hub.other": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the "
+        "file.",
+    ),
+    "hub.server": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.",
+    ),
+    "hub.inuse": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.",
+    ),
+    "hub.whole": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
+        "restore FILE.",
+    ),
+    "backup.broken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.",
+    ),
+    "rebuild.nothing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
+    ),
+    "older.offline": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Older tickets are on the server, and it cannot be reached now. Try again when the line is back.",
+    ),
     "hub.login": QT_TRANSLATE_NOOP(
         "Errors",
         "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",

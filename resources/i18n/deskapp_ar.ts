@@ -1084,8 +1084,16 @@
         <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
+        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <translation>الأقفال لا تعمل في المجلد {path}، وقد يكتب حاسوبان أحدهما فوق الآخر. يُرجى اختيار مجلد آخر أو Postgres.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <translation>التذاكر الأقدم على الخادم، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1116,6 +1124,10 @@
         <translation>لم يقبل مركز المزامنة {what}: {why}. وهو محفوظ هنا.</translation>
     </message>
     <message>
+        <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
+        <translation>ملف مركز المزامنة {hub} تالف. لا يُكتب فيه شيء بعد الآن وكل العمل محفوظ هنا؛ يستعيده المسؤول عنه بالأمر: ⁦deskapp hub restore FILE⁩ أو ⁦deskapp hub rebuild⁩.</translation>
+    </message>
+    <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>سجل مركز المزامنة يختلف عما هو معروف هنا (المساحة {space}). لم يُرسل شيء؛ يُرجى سؤال المسؤول عنه إن كانت نسخة احتياطية قد استُعيدت.</translation>
     </message>
@@ -1128,8 +1140,16 @@
         <translation>مركز المزامنة {hub} أُنشئ بإصدار أحدث من deskapp (المخطط {found}، والمعروف هنا {known}). يلزم تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
+        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <translation>مركز المزامنة {hub} سليم ومقروء. لم يتغير شيء؛ للعودة إلى نسخة احتياطية: ⁦deskapp hub restore FILE⁩.</translation>
+    </message>
+    <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
         <translation>المفتاح لا يفتح النسخة المحلية في {home}. لم يتغير شيء؛ يُرجى التحقق من عبارة المرور أو ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
+        <translation>كانت الكتابة في مركز المزامنة {hub} متواصلة، فتعذر أخذ نسخة احتياطية. يُرجى المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
@@ -1210,6 +1230,18 @@
     <message>
         <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
         <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
+    </message>
+    <message>
+        <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
+        <translation>لا يحوي {home} شيئًا من مركز المزامنة {hub}. يُرجى تحديد المجلدات المنضمة إليه: ⁦--from HOME⁩.</translation>
+    </message>
+    <message>
+        <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
+        <translation>{hub} خادم Postgres وله أدواته لهذا الغرض. يُرجى استخدام ⁦pg_dump⁩ و⁦pg_restore⁩.</translation>
+    </message>
+    <message>
+        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <translation>{hub} مركز مزامنة غير الذي ينتمي إليه هذا المجلد. لم يُتبادل شيء؛ يُرجى التحقق من العنوان والملف.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>

@@ -1044,8 +1044,16 @@
         <translation>Der Abgleich mit dem Hub wurde durch einen Programmfehler beendet: {what}. Die Arbeit bleibt hier erhalten; bitte den Fehler melden.</translation>
     </message>
     <message>
+        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <translation>Sperren wirken im Ordner {path} nicht; zwei Computer würden einander überschreiben. Bitte einen anderen Ordner oder Postgres wählen.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <translation>Ältere Tickets liegen auf dem Server, und der ist gerade nicht erreichbar. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1076,6 +1084,10 @@
         <translation>Der Hub hat {what} nicht angenommen: {why}. Es bleibt hier erhalten.</translation>
     </message>
     <message>
+        <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
+        <translation>Die Hub-Datei {hub} ist beschädigt. Es wird nichts mehr hineingeschrieben, alle Arbeit bleibt hier; wer sie betreut, stellt sie wieder her mit: deskapp hub restore FILE oder deskapp hub rebuild.</translation>
+    </message>
+    <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Der Hub erzählt eine andere Geschichte als die hier bekannte (Bereich {space}). Nichts wurde gesendet; bitte beim Betreuer nachfragen, ob eine Sicherung eingespielt wurde.</translation>
     </message>
@@ -1088,8 +1100,16 @@
         <translation>Der Hub {hub} stammt von einem neueren deskapp (Schema {found}, dieses kennt {known}). Bitte das neuere deskapp installieren.</translation>
     </message>
     <message>
+        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <translation>Der Hub {hub} ist heil und lesbar. Nichts wurde geändert; zurück zu einer Sicherung geht es mit: deskapp hub restore FILE.</translation>
+    </message>
+    <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
         <translation>Der Schlüssel öffnet die lokale Kopie in {home} nicht. Nichts wurde geändert; bitte Passphrase oder Schlüsseldatei prüfen.</translation>
+    </message>
+    <message>
+        <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
+        <translation>In den Hub {hub} wurde ohne Pause geschrieben, daher kam keine Sicherung zustande. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
@@ -1170,6 +1190,18 @@
     <message>
         <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
         <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
+    </message>
+    <message>
+        <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
+        <translation>{home} enthält nichts vom Hub {hub}. Bitte Ordner nennen, die ihm beigetreten sind: --from HOME.</translation>
+    </message>
+    <message>
+        <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
+        <translation>{hub} ist ein Postgres-Server; der hat dafür eigene Werkzeuge. Bitte pg_dump und pg_restore verwenden.</translation>
+    </message>
+    <message>
+        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <translation>{hub} ist ein anderer Hub als der, zu dem dieser Ordner gehört. Es wurde nichts ausgetauscht; bitte Adresse und Datei prüfen.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>

@@ -1044,8 +1044,16 @@
         <translation>Synkronointi hubin kanssa keskeytyi ohjelmavikaan: {what}. Työ on tallessa täällä; ilmoitathan viasta.</translation>
     </message>
     <message>
+        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <translation>Lukitus ei toimi kansiossa {path}, joten kaksi tietokonetta kirjoittaisi toistensa päälle. Valitse toinen kansio tai Postgres.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1076,6 +1084,10 @@
         <translation>Hubi ei ottanut vastaan: {what}. Syy: {why}. Tieto säilyy täällä.</translation>
     </message>
     <message>
+        <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
+        <translation>Hubin tiedosto {hub} on vaurioitunut. Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä; ylläpitäjä palauttaa sen: deskapp hub restore FILE tai deskapp hub rebuild.</translation>
+    </message>
+    <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Hubin historia poikkeaa täällä nähdystä (alue {space}). Mitään ei lähetetty; kysy hubin ylläpitäjältä, onko varmuuskopio palautettu.</translation>
     </message>
@@ -1088,8 +1100,16 @@
         <translation>Hubin {hub} on luonut uudempi deskapp (skeema {found}, tämä tuntee {known}). Asenna uudempi deskapp.</translation>
     </message>
     <message>
+        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <translation>Hubi {hub} on ehjä ja luettavissa. Mitään ei muutettu; varmuuskopioon palataan näin: deskapp hub restore FILE.</translation>
+    </message>
+    <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
         <translation>Avain ei avaa paikallista kopiota kansiossa {home}. Mitään ei muutettu; tarkista tunnuslause tai avaintiedosto.</translation>
+    </message>
+    <message>
+        <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
+        <translation>Hubiin {hub} kirjoitettiin tauotta, joten varmuuskopiota ei voitu ottaa. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
@@ -1170,6 +1190,18 @@
     <message>
         <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
         <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
+    </message>
+    <message>
+        <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
+        <translation>Kansiossa {home} ei ole mitään hubista {hub}. Anna siihen liitetyt kansiot: --from HOME.</translation>
+    </message>
+    <message>
+        <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
+        <translation>{hub} on Postgres-palvelin, jolla on tähän omat työkalunsa. Käytä: pg_dump ja pg_restore.</translation>
+    </message>
+    <message>
+        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <translation>{hub} on eri hubi kuin se, johon tämä kansio kuuluu. Mitään ei vaihdettu; tarkista osoite ja tiedosto.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>

@@ -1034,8 +1034,16 @@
         <translation>A központtal folyó csere a program hibája miatt leállt: {what}. A munka itt megmaradt; a hibát érdemes jelezni.</translation>
     </message>
     <message>
+        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; másik mappa vagy Postgres kell.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Elírás lehet, vagy előbb szinkronizálni kell.</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <translation>A régebbi jegyek a kiszolgálón vannak, amely most nem érhető el. Ha újra van kapcsolat, megint lehet próbálni.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1066,6 +1074,10 @@
         <translation>A központ nem fogadta el: {what}; ok: {why}. Itt megmaradt.</translation>
     </message>
     <message>
+        <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
+        <translation>A központ fájlja megsérült: {hub}. Már semmi sem íródik bele, minden munka itt megvan; a gazdája így hozza vissza: deskapp hub restore FILE vagy deskapp hub rebuild.</translation>
+    </message>
+    <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>A központ más előzményt mutat, mint ami itt látszott (terület: {space}). Semmi sem ment el; a gazdája tudja, visszaállítottak-e egy mentést.</translation>
     </message>
@@ -1078,8 +1090,16 @@
         <translation>A központot ({hub}) újabb deskapp készítette (séma: {found}, itt ismert: {known}). Az újabb deskapp telepítése segít.</translation>
     </message>
     <message>
+        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <translation>A központ ép és olvasható: {hub}. Semmi sem változott; egy mentéshez így lehet visszatérni: deskapp hub restore FILE.</translation>
+    </message>
+    <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
         <translation>A kulcs nem nyitja a helyi másolatot itt: {home}. Semmi sem változott; a jelmondatot vagy a kulcsfájlt kell ellenőrizni.</translation>
+    </message>
+    <message>
+        <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
+        <translation>A központba szünet nélkül írtak, ezért nem készült mentés: {hub}. Kicsit később újra lehet próbálni.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
@@ -1160,6 +1180,18 @@
     <message>
         <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
         <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
+    </message>
+    <message>
+        <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
+        <translation>Ebben a mappában semmi sincs a központból: {home} ({hub}). A hozzá csatlakozott mappák így adhatók meg: --from HOME.</translation>
+    </message>
+    <message>
+        <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
+        <translation>Ez Postgres-kiszolgáló, amelynek erre saját eszközei vannak: {hub}. Használható: pg_dump és pg_restore.</translation>
+    </message>
+    <message>
+        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <translation>Ez nem az a központ, amelyhez ez a mappa tartozik: {hub}. Semmi sem cserélődött; a cím és a fájl ellenőrizhető.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>

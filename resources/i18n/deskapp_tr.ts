@@ -1034,8 +1034,16 @@
         <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
     </message>
     <message>
+        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <translation>{path} klasöründe kilitler çalışmıyor; iki bilgisayar birbirinin üzerine yazardı. Başka bir klasör veya Postgres seçin.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <translation>Eski kayıtlar sunucuda ve sunucuya şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1066,6 +1074,10 @@
         <translation>Merkez kabul etmedi: {what}; neden: {why}. Burada saklanıyor.</translation>
     </message>
     <message>
+        <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
+        <translation>Merkez dosyası {hub} hasarlı. Artık içine yazılmıyor ve tüm çalışma burada duruyor; sorumlusu şununla geri getirir: deskapp hub restore FILE veya deskapp hub rebuild.</translation>
+    </message>
+    <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Merkezin geçmişi burada görülenden farklı (alan {space}). Hiçbir şey gönderilmedi; sorumlusuna bir yedeğin geri yüklenip yüklenmediğini sorun.</translation>
     </message>
@@ -1078,8 +1090,16 @@
         <translation>{hub} merkezi daha yeni bir deskapp ile oluşturulmuş (şema {found}, buradaki {known}). Yeni deskapp sürümünü kurun.</translation>
     </message>
     <message>
+        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <translation>{hub} merkezi sağlam ve okunabiliyor. Hiçbir şey değiştirilmedi; bir yedeğe dönmek için: deskapp hub restore FILE.</translation>
+    </message>
+    <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
         <translation>Anahtar {home} içindeki yerel kopyayı açmıyor. Hiçbir şey değişmedi; parolayı veya anahtar dosyasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
+        <translation>{hub} merkezine aralıksız yazıldığından yedek alınamadı. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
@@ -1160,6 +1180,18 @@
     <message>
         <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
         <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
+    </message>
+    <message>
+        <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
+        <translation>{home} klasöründe {hub} merkezinden bir şey yok. Ona katılmış klasörleri şununla belirtin: --from HOME.</translation>
+    </message>
+    <message>
+        <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
+        <translation>{hub} bir Postgres sunucusu; bunun için kendi araçları var. pg_dump ve pg_restore kullanın.</translation>
+    </message>
+    <message>
+        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <translation>{hub}, bu klasörün bağlı olduğu merkez değil. Hiçbir şey aktarılmadı; adresi ve dosyayı denetleyin.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>

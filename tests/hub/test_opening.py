@@ -120,17 +120,6 @@ def test_folders_that_are_copied_between_computers(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_share_is_noted(tmp_path: Path) -> None:
-    mounts = tmp_path / "mounts"
-    mounts.write_text(
-        "/dev/sda1 / ext4 rw 0 0\n//nas/desk /mnt/my\\040desk cifs rw 0 0\nx /mnt/dav fuse.davfs rw 0 0\n"
-    )
-    assert check_place(Path("/mnt/my desk/hub.db"), mounts) == ("network",)
-    assert check_place(Path("/home/anna/hub.db"), mounts) == ()
-    with pytest.raises(Refused):
-        check_place(Path("/mnt/dav/hub.db"), mounts)
-
-
 @pytest.mark.skipif(os.geteuid() == 0, reason="root writes everywhere")
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
