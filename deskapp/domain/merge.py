@@ -4,7 +4,8 @@ A document is a map that JSON can hold:
     id, type, root    which document this is
     values            field -> value
     versions          field -> id of the operation whose value stands
-    writes            operation id -> [stamp, device, n, actor, happened], for every operation that stands here
+    writes            operation id -> [stamp, device, n, actor, happened] of every operation that stands here,
+                  and where it says so [..., computer, away]
     sets              set -> element -> ids of the operations that added it
     seen              field or "set/element" -> device -> greatest number folded and no longer standing
     cards             "field:loser" -> the value that lost, until a person settles it
@@ -199,6 +200,7 @@ def _beats(rule: str, value: Any, operation: Operation, standing: Any, current: 
 def _show(document: Document, field: str, loser: str, lost: Any, write: list[Any]) -> None:
     document["cards"][f"{field}:{loser}"] = {
         "field": field, "value": lost, "stamp": write[0], "device": write[1], "actor": write[3], "happened": write[4],
+        **dict(zip(("computer", "away"), write[5:], strict=False)),
     }  # fmt: skip
 
 
@@ -338,7 +340,7 @@ def _is_document(found: dict[str, Any]) -> bool:
     writes, sets, cards = found["writes"], found["sets"], found["cards"]
     return (
         all(
-            isinstance(write, list) and [type(each) for each in write] == [int, str, int, str, int]
+            isinstance(write, list) and [type(each) for each in write] in (_WRITE, [*_WRITE, str, int])
             for write in writes.values()
         )
         and set(found["versions"]) == set(found["values"])
@@ -354,11 +356,13 @@ def _is_document(found: dict[str, Any]) -> bool:
 
 
 _MAPS = ("values", "versions", "sets", "cards")
+_WRITE: list[type] = [int, str, int, str, int]
 _CARD = {"field", "value", "stamp", "device", "actor", "happened"}
 
 
 def _write_of(operation: Operation) -> list[Any]:
-    return [operation.stamp, operation.device, operation.n, operation.actor, operation.happened]
+    write = [operation.stamp, operation.device, operation.n, operation.actor, operation.happened]
+    return [*write, operation.computer, operation.away] if operation.computer or operation.away else write
 
 
 def _remember(document: Document, operation: Operation) -> None:

@@ -31,7 +31,8 @@ class Operation:
     `stamp` is the hybrid logical clock (48 bit ms, 16 bit counter); `n` the gapless number in the
     device's stream of this space; `base` maps each field to the operation whose value was replaced;
     `happened` is the time people read (ms), which an import sets to the old time, and `by` the name an
-    import read there: shown, never trusted.
+    import read there: shown, never trusted. `computer` is what its person calls the computer it was made on, and
+    `away` since when (ms) that had had no contact with the hub, 0 = it had: shown beside a value that needs a decision.
     """
 
     id: str
@@ -50,6 +51,8 @@ class Operation:
     group: str = ""
     happened: int = 0
     by: str = ""
+    computer: str = ""
+    away: int = 0
     schema: int = SCHEMA
 
 
@@ -63,12 +66,15 @@ def canonical(value: Value) -> str:
 
 def body_of(operation: Operation) -> bytes:
     """What travels opaquely: everything the hub does not need to read."""
-    said = {"by": operation.by} if operation.by else {}
+    said = {name: value for name in _SAID if (value := getattr(operation, name))}
     return canonical({
         **said, "stamp": operation.stamp, "type": operation.type, "verb": operation.verb, "values": operation.values,
         "base": operation.base, "intent": operation.intent, "group": operation.group,
         "happened": operation.happened, "schema": operation.schema,
     }).encode()  # fmt: skip
+
+
+_SAID = ("by", "computer", "away")  # left out where there is nothing to say
 
 
 def operation_of(
@@ -94,7 +100,7 @@ def operation_of(
         type=_text(inner.get("type")), verb=_text(inner.get("verb")) or UNREADABLE, values=_map(inner.get("values")),
         base=_map(inner.get("base")), intent=_text(inner.get("intent")), group=_text(inner.get("group")),
         happened=_whole(inner.get("happened"), stamp >> 16, 1 << 46), schema=_whole(inner.get("schema"), 1, 1 << 31),
-        by=_text(inner.get("by")),
+        by=_text(inner.get("by")), computer=_text(inner.get("computer")), away=_whole(inner.get("away"), 0, 1 << 46),
     )  # fmt: skip
 
 
@@ -175,8 +181,8 @@ def voided(operation: Operation) -> Operation:
 
 
 def void_id(operation: Operation) -> str:
-    """A void needs an id of its own, the same on every try."""
-    return derived(operation.id, "void", operation.space, str(operation.n))
+    """A void needs an id of its own, the same on every try; two computers may void the same, each in its own stream."""
+    return derived(operation.id, "void", operation.space, operation.device, str(operation.n))
 
 
 def new_id(ms: int, random_bits: int) -> str:

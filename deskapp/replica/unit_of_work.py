@@ -24,12 +24,17 @@ MAX_LEAD = 5 * 60_000
 """A stamp seen further ahead of this computer's clock than this (ms) does not drag it along."""
 
 
+AWAY_MS = 5 * 60_000
+"""A computer whose last contact with the hub was longer ago than this works offline: its operations say since when."""
+
+
 class UnitOfWork:
     """Records operations and writes them in one fsynced transaction, when the `with` block is left.
 
     Leaving without `commit` rolls back, and raises where something had been recorded: silence would lose work.
 
-    `now` gives UTC ms; `random_bits(n)` randomness. Both are injected, so a simulation replays exactly.
+    `now` gives UTC ms; `random_bits(n)` randomness. Both are injected, so a simulation replays exactly. `computer` is
+    what the person calls the computer; where nobody acts but a rule, it has none.
     """
 
     def __init__(
@@ -41,6 +46,7 @@ class UnitOfWork:
         now: Callable[[], int],
         random_bits: Callable[[int], int] = secrets.randbits,
         group: str = "",
+        computer: str = "",
     ) -> None:
         self._replica = replica
         self._person = person
@@ -48,6 +54,8 @@ class UnitOfWork:
         self._now = now
         self._random_bits = random_bits
         self._group = group
+        self._computer = computer
+        self._away = 0
         self._operations: list[Operation] = []
         self._before: dict[str, Document | None] = {}
         self._documents: dict[str, Document] = {}
@@ -58,8 +66,11 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         self._transaction = self._replica.transaction()
         self.connection = self._transaction.__enter__()
-        self._clock = int(_meta(self.connection, "clock") or 0)
-        self._device = _meta(self.connection, "device") or self._device  # a copied computer gets a new one
+        facts = dict(self.connection.execute(_FACTS).fetchall())
+        self._clock = int(facts.get("clock") or 0)
+        self._device = facts.get("device") or self._device  # a copied computer gets a new one
+        last = int(facts.get("last_sync") or 0)
+        self._away = last if last and self._now() - last > AWAY_MS else 0
         return self
 
     def __exit__(
@@ -123,6 +134,7 @@ class UnitOfWork:
             doc=document_id, type=kind, verb=verb, values=values,
             base=base_for(document, values) if base is None else base,
             intent=intent or verb, group=self.group, happened=happened or self._now(), by=by,
+            computer=self._computer, away=self._away,
         )  # fmt: skip
         self._documents[document_id] = apply(document, operation)
         self._spaces[document_id] = space
@@ -188,9 +200,7 @@ def write_operations(connection: Any, operations: Iterable[Operation]) -> None:
     )  # fmt: skip
 
 
-def _meta(connection: Any, name: str) -> str:
-    row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-    return "" if row is None else str(row[0])
+_FACTS = "SELECT name, value FROM meta WHERE name IN ('clock', 'device', 'last_sync')"
 
 
 def shadow_of(connection: Any, document_id: str) -> tuple[bool, Document | None]:

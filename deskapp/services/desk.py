@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from deskapp.replica.unit_of_work import UnitOfWork
 
 
+LONGEST_NAME = 40
+
+
 def wall_clock() -> int:
     """UTC time in ms."""
     return time.time_ns() // 1_000_000
@@ -54,6 +57,7 @@ class Desk:
         self._replica = replica
         self._opening = threading.Lock()
         self._forbidden: int | None = None
+        self._computer: str | None = None
 
     @property
     def replica(self) -> Replica:
@@ -96,7 +100,22 @@ class Desk:
             now=self.now,
             random_bits=self.random_bits,
             group=group,
+            computer=self.computer,
         )
+
+    @property
+    def computer(self) -> str:
+        """What this person calls this computer: at first, what it calls itself."""
+        if self._computer is None:
+            import platform
+
+            kept = self.replica.one("SELECT value FROM setting WHERE name = 'computer'")
+            self._computer = str(kept[0] if kept and kept[0] else platform.node().partition(".")[0])[:LONGEST_NAME]
+        return self._computer
+
+    @computer.setter
+    def computer(self, name: str) -> None:
+        self._computer = name.strip()[:LONGEST_NAME] or None
 
     def reader(self) -> Reader:
         """Whose queue views these are."""

@@ -30,6 +30,7 @@ SETTINGS = (
     Setting("single_keys", "on", ("on", "off")),
     Setting("view", "mine"),
     Setting("folded", ""),
+    Setting("computer", ""),
 )
 _BY_KEY = {each.key: each for each in SETTINGS}
 
@@ -45,5 +46,7 @@ def save(desk: Desk, key: str, value: str) -> None:
     setting = _BY_KEY[key]
     if setting.choices and value not in setting.choices:
         raise Refused("value.bad", field=key, value=value, allowed=", ".join(each or '""' for each in setting.choices))
+    if key == "computer":
+        desk.computer = value
     with desk.replica.transaction() as connection:
         connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (key, value))

@@ -45,6 +45,8 @@ class Computer:
 
     device: str
     skew: int
+    name: str = ""
+    since: int = 0
     place: int = 0
     n: int = 0
     clock: int = 0
@@ -64,7 +66,8 @@ class Office:
     def __init__(self, skews: tuple[int, ...] = (0, 90_000, -90_000)) -> None:
         self.log: list[Operation] = []
         self.accounts: dict[str, Account] = {}
-        self.computers = [Computer(f"device{i}", skew) for i, skew in enumerate(skews)]
+        # The third is from a program that does not say where it writes.
+        self.computers = [Computer(f"device{i}", skew, ("desk-1", "laptop", "")[i % 3]) for i, skew in enumerate(skews)]
         self.now = 1_800_000_000_000
 
     # ---- what people do
@@ -81,6 +84,7 @@ class Office:
             id=f"op{len(self.accounts):03d}", stamp=computer.clock, device=computer.device, actor=f"person{who}",
             n=computer.n, space="desk", root=doc, doc=doc, type=KIND, verb=verb, values=values,
             base=base_for(view, values) if base is None else base, intent=verb, group="g", happened=self.now,
+            computer=computer.name, away=computer.since if computer.pending else 0,
         )  # fmt: skip
         shown = view["values"] if view else {}
         known = {each.id for each in self.log[: computer.place]} | {each.id for each in computer.pending}
@@ -136,6 +140,7 @@ class Office:
         computer = self.computers[who]
         self.log += [travelled(each) for each in computer.pending]
         computer.pending = []
+        computer.since = self.now
         self.pull(who)
 
     def everyone_syncs(self) -> None:
@@ -203,6 +208,11 @@ def judge(office: Office, doc: str, document: Document) -> None:
     _values_are_there(office, doc, document)
     _labels_are_there(office, doc, document)
     _deletes_are_right(office, doc, document)
+    for key, card in document["cards"].items():
+        lost = office.accounts[key.rpartition(":")[2]].operation
+        said = (lost.actor, lost.device, lost.happened, lost.computer, lost.away)
+        told = (card["actor"], card["device"], card["happened"], card.get("computer", ""), card.get("away", 0))
+        assert told == said, "a card says who, when, where and offline since"
     adds = {each for elements in document["sets"].values() for ids in elements.values() for each in ids}
     named = {*document["versions"].values(), *adds, *filter(None, [document["deleted"]])}
     assert set(document["writes"]) == named, "equal state must be equal text"
@@ -267,13 +277,18 @@ def _labels_are_there(office: Office, doc: str, document: Document) -> None:
     for each in operations:
         if each.verb == "add":
             (name,) = each.values["labels"]
-            dropped = any(
-                other.verb == "drop" and name in other.values["labels"] and each.id in office.accounts[other.id].knew
-                for other in operations
-            )
-            if not dropped:
+            if not _is_dropped(office, each, operations):
                 left.setdefault(name, []).append(each.id)
     assert document["sets"].get("labels", {}) == {name: sorted(ids) for name, ids in left.items()}
+
+
+def _is_dropped(office: Office, add: Operation, operations: list[Operation]) -> bool:
+    """True when somebody who had seen a label put on took it off."""
+    (name,) = add.values["labels"]
+    return any(
+        other.verb == "drop" and name in other.values["labels"] and add.id in office.accounts[other.id].knew
+        for other in operations
+    )
 
 
 def _deletes_are_right(office: Office, doc: str, document: Document) -> None:
@@ -281,7 +296,9 @@ def _deletes_are_right(office: Office, doc: str, document: Document) -> None:
     edits = [each for each in operations if each.verb in ("make", "set", "add")]
     if document["deleted"]:
         knew = office.accounts[document["deleted"]].knew
-        assert all(each.id in knew for each in edits), "an edit was deleted unseen"
+        for each in edits:  # a label that was put on and taken off again left nothing to be seen
+            gone = each.verb == "add" and _is_dropped(office, each, operations)
+            assert each.id in knew or gone, "an edit was deleted unseen"
     settled = _settled(office, doc)
     answered = False
     for each in operations:

@@ -186,7 +186,68 @@ def test_one_thing_made_on_two_computers_becomes_one_document() -> None:
     assert (document["values"]["priority"], cards(document)) == (2, [("priority", 1)])
 
 
+@pytest.mark.parametrize("field", ["assignee", "team", "due", "category", "next_word_by", "description", "a_new_field"])
+def test_who_has_it_and_texts_and_times_take_the_later_and_show_the_other(office: Office, field: str) -> None:
+    """`description` and `a_new_field` are not in the table: the same rule holds for what is not known yet."""
+    office.edit(ANNA, "d1", {field: "first"})
+    office.edit(BEN, "d1", {field: "second"})
+    document = meet(office)
+    assert (document["values"][field], cards(document)) == ("second", [(field, "first")])
+
+
+@pytest.mark.parametrize("first", [ANNA, BEN])
+@pytest.mark.parametrize("after", ["solved", "closed"])
+def test_reopening_beats_closing_whoever_is_first_and_later(office: Office, first: int, after: str) -> None:
+    office.edit(ANNA, "d1", {"status": "solved"})
+    office.everyone_syncs()
+    office.edit(first, "d1", {"status": "open"})
+    office.edit(1 - first, "d1", {"status": after, "subject": "so that it is another edit"})
+    document = meet(office)
+    if (
+        after == "solved"
+    ):  # nothing was changed by saying solved once more, but it was said without seeing the reopening
+        assert (document["values"]["status"], cards(document)) == ("open", [("status", "solved")])
+    else:
+        assert (document["values"]["status"], cards(document)) == ("open", [("status", "closed")])
+
+
+def test_a_card_says_who_when_on_which_computer_and_offline_since() -> None:
+    made = Office(skews=(0, 0, 0))
+    made.edit(ANNA, "d1", {"subject": "VPN"})
+    made.everyone_syncs()
+    since = made.computers[BEN].since
+    made.edit(BEN, "d1", {"category": "net"})
+    lost = made.edit(BEN, "d1", {"subject": "Ben's"})  # his second without a contact
+    made.edit(ANNA, "d1", {"subject": "Anna's"})
+    (card,) = meet(made)["cards"].values()
+    assert (card["actor"], card["computer"], card["away"], card["happened"]) == (
+        "person1",
+        "laptop",
+        since,
+        lost.happened,
+    )
+
+
+def test_a_card_of_a_computer_that_says_nothing_has_neither(office: Office) -> None:
+    office.edit(CORA, "d1", {"subject": "Cora's"})
+    office.edit(ANNA, "d1", {"subject": "Anna's"})
+    (card,) = meet(office)["cards"].values()
+    assert "computer" not in card
+    assert "away" not in card
+
+
 # ---- sets
+
+
+@pytest.mark.parametrize("name", ["labels", "followers", "helpers", "links"])
+def test_of_two_who_add_and_one_who_drops_what_he_saw_nobody_is_asked(office: Office, name: str) -> None:
+    office.write(ANNA, "d1", "add", {name: ["a"]}, {})
+    office.everyone_syncs()
+    adds = office.computers[BEN].confirmed["d1"]["sets"][name]["a"]
+    office.write(BEN, "d1", "drop", {name: ["a"]}, {name: {"a": adds}})
+    office.write(ANNA, "d1", "add", {name: ["b"]}, {})
+    document = meet(office)
+    assert (list(document["sets"][name]), cards(document)) == (["b"], [])
 
 
 @pytest.mark.parametrize("first", [ANNA, BEN])

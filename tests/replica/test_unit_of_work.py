@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import platform
 from typing import TYPE_CHECKING
 
 import pytest
 
 from deskapp.domain.changes import Changes
 from deskapp.replica import store
-from deskapp.replica.unit_of_work import MANY, shadow_of
-from deskapp.services import tickets, touched
+from deskapp.replica.unit_of_work import AWAY_MS, MANY, shadow_of
+from deskapp.services import settings, tickets, touched
 from tests.desks import person_id
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
+    from tests.desks import TestClock
 
 
 def everything(desk: Desk) -> list[object]:
@@ -184,3 +186,24 @@ def test_a_failure_at_any_point_of_a_commit_leaves_nothing_of_it(
     monkeypatch.undo()
     assert everything(desk) == before
     assert tickets.open_ticket(desk, subject="x", requester=person_id("aino"), text="y").number == "T-1001"
+
+
+def test_an_operation_says_which_computer_and_since_when_it_was_away(desk: Desk, clock: TestClock) -> None:
+    settings.save(desk, "computer", "  Szeged front desk ")
+    ticket = tickets.open_ticket(desk, subject="VPN", requester=person_id("aino")).made
+    assert written(desk, ticket) == [("Szeged front desk", 0)], "never in touch is not offline since"
+    last = clock()
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "last_sync", str(last))
+    clock.ms += AWAY_MS - 10
+    tickets.set_fields(desk, ticket, {"priority": "high"})
+    clock.ms += 20
+    tickets.set_fields(desk, ticket, {"priority": "low"})
+    assert written(desk, ticket)[1:] == [("Szeged front desk", 0), ("Szeged front desk", last)]
+    settings.save(desk, "computer", "")
+    assert desk.computer == platform.node().partition(".")[0][:40]
+
+
+def written(desk: Desk, ticket: str) -> list[tuple[str, int]]:
+    bodies = desk.replica.read("SELECT body FROM op WHERE doc = ? ORDER BY local", (bytes.fromhex(ticket),))
+    return [(body.get("computer", ""), body.get("away", 0)) for (text,) in bodies for body in [json.loads(text)]]
