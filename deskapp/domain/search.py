@@ -44,6 +44,7 @@ class Hint(NamedTuple):
     word: str
     start: int
     end: int
+    field: str = ""  # whose value it would have been
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ def parse(text: str) -> Search:
         if not found.group():
             continue
         read, odd = _read(found)
-        hints += [Hint(code, word, found.start(), found.end()) for code, word in odd]
+        field = field_of(found["field"] or "")
+        hints += [Hint(code, word, found.start(), found.end(), field) for code, word in odd]
         terms.update(dict.fromkeys(read))
     return Search(tuple(terms)[:MOST_TERMS], tuple(hints))
 
@@ -89,14 +91,23 @@ def value_of(field: str, word: str) -> str:
 
 def begins(word: str, language: str) -> list[str]:
     """What may come of a begun word: `fr` -> ["from:"], `status:o` -> ["status:open"], in a language's own words."""
+    begun = fold(word.lstrip("-"))
     name, colon, _ = word.lstrip("-").partition(":")
     if not colon:
-        own = [f"{_first(FIELDS[each], language)}:" for each in FIELDS]
-        return [each for each in own if fold(each).startswith(fold(name))] if name else []
-    field = field_of(name)
+        return [f"{each}:" for each in field_words(language) if name and fold(each).startswith(begun)]
+    own = [f"{name}:{each}" for each in choices(field_of(name), language)]
+    return [each for each in own if fold(each).startswith(begun) and fold(each) != begun]
+
+
+def field_words(language: str) -> list[str]:
+    """What may stand before the colon, in a language."""
+    return [_first(words, language) for words in FIELDS.values()]
+
+
+def choices(field: str, language: str) -> list[str]:
+    """What may stand behind the colon of a field, as far as that is a fixed list."""
     known = {**VALUES.get(field, {}), **(DAYS if field in TIMES else {})}
-    own = [f"{name}:{_first(each, language)}" for each in known.values()]
-    return [each for each in own if fold(each).startswith(fold(word.lstrip("-"))) and fold(each) != fold(word)]
+    return [_first(words, language) for words in known.values()]
 
 
 def day(text: str, now: int) -> tuple[int, int] | None:

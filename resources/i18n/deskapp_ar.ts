@@ -1104,6 +1104,10 @@
         <translation>مزامنة الآن</translation>
     </message>
     <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
     </message>
@@ -1120,12 +1124,12 @@
         <translation>مركز المزامنة لا يعرف اسم الدخول {login}. يُطلب من المسؤول عنه: ⁦deskapp hub add-person {login}⁩.</translation>
     </message>
     <message>
-        <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation>لم يقبل مركز المزامنة {what}: {why}. وهو محفوظ هنا.</translation>
-    </message>
-    <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>ملف مركز المزامنة {hub} تالف. لا يُكتب فيه شيء بعد الآن وكل العمل محفوظ هنا؛ يستعيده المسؤول عنه بالأمر: ⁦deskapp hub restore FILE⁩ أو ⁦deskapp hub rebuild⁩.</translation>
+    </message>
+    <message>
+        <source>The hub refused {what}: {why}. It is kept here.</source>
+        <translation>لم يقبل مركز المزامنة {what}: {why}. وهو محفوظ هنا.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
@@ -1136,24 +1140,32 @@
         <translation>يتعذر الوصول إلى مركز المزامنة {hub}: {why}. العمل مستمر هنا، وتُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation>مركز المزامنة {hub} أُنشئ بإصدار أحدث من deskapp (المخطط {found}، والمعروف هنا {known}). يلزم تثبيت الإصدار الأحدث.</translation>
-    </message>
-    <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>مركز المزامنة {hub} سليم ومقروء. لم يتغير شيء؛ للعودة إلى نسخة احتياطية: ⁦deskapp hub restore FILE⁩.</translation>
     </message>
     <message>
-        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>المفتاح لا يفتح النسخة المحلية في {home}. لم يتغير شيء؛ يُرجى التحقق من عبارة المرور أو ملف المفتاح.</translation>
+        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
+        <translation>مركز المزامنة {hub} أُنشئ بإصدار أحدث من deskapp (المخطط {found}، والمعروف هنا {known}). يلزم تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
         <translation>كانت الكتابة في مركز المزامنة {hub} متواصلة، فتعذر أخذ نسخة احتياطية. يُرجى المحاولة بعد قليل.</translation>
     </message>
     <message>
+        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
+        <translation>المفتاح لا يفتح النسخة المحلية في {home}. لم يتغير شيء؛ يُرجى التحقق من عبارة المرور أو ملف المفتاح.</translation>
+    </message>
+    <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>مفتاح هذه النسخة المحلية غير موجود في {place}. يُرجى إعادته، أو الانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1220,18 +1232,6 @@
         <translation>deskapp مفتوح بالفعل للمجلد {home}.</translation>
     </message>
     <message>
-        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>{hub} ليس مركز مزامنة deskapp. يُرجى التحقق من العنوان، أو إنشاء مركز: ⁦deskapp hub create URL⁩.</translation>
-    </message>
-    <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
-    </message>
-    <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
-        <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
-    </message>
-    <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
         <translation>لا يحوي {home} شيئًا من مركز المزامنة {hub}. يُرجى تحديد المجلدات المنضمة إليه: ⁦--from HOME⁩.</translation>
     </message>
@@ -1242,6 +1242,18 @@
     <message>
         <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
         <translation>{hub} مركز مزامنة غير الذي ينتمي إليه هذا المجلد. لم يُتبادل شيء؛ يُرجى التحقق من العنوان والملف.</translation>
+    </message>
+    <message>
+        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
+        <translation>{hub} ليس مركز مزامنة deskapp. يُرجى التحقق من العنوان، أو إنشاء مركز: ⁦deskapp hub create URL⁩.</translation>
+    </message>
+    <message>
+        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
@@ -1260,6 +1272,10 @@
         <translation>{name} ليس على هذا الحاسوب بعد، ويتعذر الوصول إلى مركز المزامنة. يُرجى فتحه مجددًا عند عودة الاتصال.</translation>
     </message>
     <message>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>تتعذر قراءة {path}: {why}. يُرجى التحقق من المسار ومن أذونات الملف.</translation>
     </message>
@@ -1272,8 +1288,24 @@
         <translation>ليس في {path} ورقة باسم {sheet}. الموجود: {found}. يُكتب اسمها في ملف الربط.</translation>
     </message>
     <message>
+        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>الملف {path} ليس CSV ولا XLSX ولا LDIF.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ليس نسخة احتياطية سليمة لمركز مزامنة: {why}. لم يتغير شيء؛ يُرجى اختيار نسخة أخرى.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -2554,6 +2586,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>The quotation mark is still open.</source>
+        <translation>علامة الاقتباس ما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “{word}”. There are {some} and others.</source>
+        <translation>لا يوجد مرشّح باسم «{word}». توجد مثلًا {some}.</translation>
+    </message>
+    <message>
+        <source>What should stand after “{word}:”?</source>
+        <translation>ماذا يأتي بعد «{word}:»؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a day. Days look like {some}.</source>
+        <translation>«{word}» ليس يومًا. تُكتب الأيام هكذا: {some}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. It may be {some}.</source>
+        <translation>«{word}» غير معروف هنا. يمكن أن يكون {some}.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
@@ -2698,6 +2753,10 @@
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
         <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>The exchange with {hub} stopped. It is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

@@ -1064,6 +1064,10 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
@@ -1080,12 +1084,12 @@
         <translation>Der Hub kennt den Anmeldenamen {login} nicht. Wer den Hub betreut, hilft weiter mit: deskapp hub add-person {login}.</translation>
     </message>
     <message>
-        <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation>Der Hub hat {what} nicht angenommen: {why}. Es bleibt hier erhalten.</translation>
-    </message>
-    <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>Die Hub-Datei {hub} ist beschädigt. Es wird nichts mehr hineingeschrieben, alle Arbeit bleibt hier; wer sie betreut, stellt sie wieder her mit: deskapp hub restore FILE oder deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub refused {what}: {why}. It is kept here.</source>
+        <translation>Der Hub hat {what} nicht angenommen: {why}. Es bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
@@ -1096,24 +1100,32 @@
         <translation>Der Hub {hub} ist nicht erreichbar: {why}. Die Arbeit geht hier weiter; es wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation>Der Hub {hub} stammt von einem neueren deskapp (Schema {found}, dieses kennt {known}). Bitte das neuere deskapp installieren.</translation>
-    </message>
-    <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>Der Hub {hub} ist heil und lesbar. Nichts wurde geändert; zurück zu einer Sicherung geht es mit: deskapp hub restore FILE.</translation>
     </message>
     <message>
-        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>Der Schlüssel öffnet die lokale Kopie in {home} nicht. Nichts wurde geändert; bitte Passphrase oder Schlüsseldatei prüfen.</translation>
+        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
+        <translation>Der Hub {hub} stammt von einem neueren deskapp (Schema {found}, dieses kennt {known}). Bitte das neuere deskapp installieren.</translation>
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
         <translation>In den Hub {hub} wurde ohne Pause geschrieben, daher kam keine Sicherung zustande. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
+        <translation>Der Schlüssel öffnet die lokale Kopie in {home} nicht. Nichts wurde geändert; bitte Passphrase oder Schlüsseldatei prüfen.</translation>
+    </message>
+    <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>Der Schlüssel dieser lokalen Kopie liegt nicht in {place}. Bitte zurücklegen oder dem Hub in einem neuen Ordner erneut beitreten.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1180,18 +1192,6 @@
         <translation>deskapp ist für {home} schon geöffnet.</translation>
     </message>
     <message>
-        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>{hub} ist kein deskapp-Hub. Bitte die Adresse prüfen oder einen anlegen mit: deskapp hub create URL.</translation>
-    </message>
-    <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
-    </message>
-    <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
-        <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
-    </message>
-    <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
         <translation>{home} enthält nichts vom Hub {hub}. Bitte Ordner nennen, die ihm beigetreten sind: --from HOME.</translation>
     </message>
@@ -1202,6 +1202,18 @@
     <message>
         <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
         <translation>{hub} ist ein anderer Hub als der, zu dem dieser Ordner gehört. Es wurde nichts ausgetauscht; bitte Adresse und Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
+        <translation>{hub} ist kein deskapp-Hub. Bitte die Adresse prüfen oder einen anlegen mit: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
@@ -1220,6 +1232,10 @@
         <translation>{name} ist noch nicht auf diesem Computer, und der Hub ist nicht erreichbar. Bitte wieder öffnen, sobald die Verbindung steht.</translation>
     </message>
     <message>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>{path} ist nicht lesbar: {why}. Bitte Pfad und Dateirechte prüfen.</translation>
     </message>
@@ -1232,8 +1248,24 @@
         <translation>{path} hat kein Blatt {sheet}. Gefunden: {found}. Bitte in der Zuordnungsdatei angeben.</translation>
     </message>
     <message>
+        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} ist weder CSV noch XLSX noch LDIF.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ist keine heile Sicherung eines Hubs: {why}. Nichts wurde geändert; bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -2462,6 +2494,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>The quotation mark is still open.</source>
+        <translation>Das Anführungszeichen ist noch offen.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “{word}”. There are {some} and others.</source>
+        <translation>Einen Filter „{word}“ gibt es nicht. Es gibt zum Beispiel {some}.</translation>
+    </message>
+    <message>
+        <source>What should stand after “{word}:”?</source>
+        <translation>Was soll nach „{word}:“ stehen?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a day. Days look like {some}.</source>
+        <translation>„{word}“ ist kein Tag. Tage sehen so aus: {some}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. It may be {some}.</source>
+        <translation>„{word}“ kennt dieser Filter nicht. Möglich sind {some}.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
@@ -2594,6 +2649,10 @@
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
         <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The exchange with {hub} stopped. It is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

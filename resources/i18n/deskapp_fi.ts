@@ -1064,6 +1064,10 @@
         <translation>Synkronoi nyt</translation>
     </message>
     <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
     </message>
@@ -1080,12 +1084,12 @@
         <translation>Hubi ei tunne käyttäjätunnusta {login}. Pyydä hubin ylläpitäjältä: deskapp hub add-person {login}.</translation>
     </message>
     <message>
-        <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation>Hubi ei ottanut vastaan: {what}. Syy: {why}. Tieto säilyy täällä.</translation>
-    </message>
-    <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>Hubin tiedosto {hub} on vaurioitunut. Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä; ylläpitäjä palauttaa sen: deskapp hub restore FILE tai deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub refused {what}: {why}. It is kept here.</source>
+        <translation>Hubi ei ottanut vastaan: {what}. Syy: {why}. Tieto säilyy täällä.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
@@ -1096,24 +1100,32 @@
         <translation>Hubiin {hub} ei saada yhteyttä: {why}. Työ jatkuu täällä ja yhteyttä yritetään uudelleen.</translation>
     </message>
     <message>
-        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation>Hubin {hub} on luonut uudempi deskapp (skeema {found}, tämä tuntee {known}). Asenna uudempi deskapp.</translation>
-    </message>
-    <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>Hubi {hub} on ehjä ja luettavissa. Mitään ei muutettu; varmuuskopioon palataan näin: deskapp hub restore FILE.</translation>
     </message>
     <message>
-        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>Avain ei avaa paikallista kopiota kansiossa {home}. Mitään ei muutettu; tarkista tunnuslause tai avaintiedosto.</translation>
+        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
+        <translation>Hubin {hub} on luonut uudempi deskapp (skeema {found}, tämä tuntee {known}). Asenna uudempi deskapp.</translation>
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
         <translation>Hubiin {hub} kirjoitettiin tauotta, joten varmuuskopiota ei voitu ottaa. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
+        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
+        <translation>Avain ei avaa paikallista kopiota kansiossa {home}. Mitään ei muutettu; tarkista tunnuslause tai avaintiedosto.</translation>
+    </message>
+    <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>Paikallisen kopion avain ei ole paikassa {place}. Palauta se tai liity hubiin uudelleen uudessa kansiossa.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1180,18 +1192,6 @@
         <translation>deskapp on jo auki kansiolle {home}.</translation>
     </message>
     <message>
-        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>{hub} ei ole deskapp-hubi. Tarkista osoite tai luo hubi: deskapp hub create URL.</translation>
-    </message>
-    <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
-    </message>
-    <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
-        <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
-    </message>
-    <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
         <translation>Kansiossa {home} ei ole mitään hubista {hub}. Anna siihen liitetyt kansiot: --from HOME.</translation>
     </message>
@@ -1202,6 +1202,18 @@
     <message>
         <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
         <translation>{hub} on eri hubi kuin se, johon tämä kansio kuuluu. Mitään ei vaihdettu; tarkista osoite ja tiedosto.</translation>
+    </message>
+    <message>
+        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
+        <translation>{hub} ei ole deskapp-hubi. Tarkista osoite tai luo hubi: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
@@ -1220,6 +1232,10 @@
         <translation>{name} ei ole vielä tällä koneella, eikä hubiin saada yhteyttä. Avaa se uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>Tiedostoa {path} ei voi lukea: {why}. Tarkista polku ja tiedoston oikeudet.</translation>
     </message>
@@ -1232,8 +1248,24 @@
         <translation>Tiedostossa {path} ei ole taulukkoa {sheet}. Löytyi: {found}. Nimeä se määritystiedostossa.</translation>
     </message>
     <message>
+        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} ei ole CSV, XLSX eikä LDIF.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ei ole ehjä hubin varmuuskopio: {why}. Mitään ei muutettu; valitse toinen.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -2462,6 +2494,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>The quotation mark is still open.</source>
+        <translation>Lainausmerkki on vielä auki.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “{word}”. There are {some} and others.</source>
+        <translation>Suodatinta ”{word}” ei ole. On esimerkiksi {some}.</translation>
+    </message>
+    <message>
+        <source>What should stand after “{word}:”?</source>
+        <translation>Mitä tulee kohdan ”{word}:” perään?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a day. Days look like {some}.</source>
+        <translation>”{word}” ei ole päivä. Päivän voi kirjoittaa näin: {some}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. It may be {some}.</source>
+        <translation>”{word}” ei ole tuttu tälle suodattimelle. Vaihtoehdot: {some}.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
@@ -2594,6 +2649,10 @@
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
         <translation>Levy on täynnä. Vapauta tilaa; kirjoitettu teksti säilyy.</translation>
+    </message>
+    <message>
+        <source>The exchange with {hub} stopped. It is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

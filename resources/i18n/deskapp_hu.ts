@@ -1054,6 +1054,10 @@
         <translation>Szinkron most</translation>
     </message>
     <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; a lemez ellenőrzése után újra lehet próbálni.</translation>
     </message>
@@ -1070,12 +1074,12 @@
         <translation>A központ nem ismeri ezt a bejelentkezési nevet: {login}. A gazdájától ezt kell kérni: deskapp hub add-person {login}.</translation>
     </message>
     <message>
-        <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation>A központ nem fogadta el: {what}; ok: {why}. Itt megmaradt.</translation>
-    </message>
-    <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>A központ fájlja megsérült: {hub}. Már semmi sem íródik bele, minden munka itt megvan; a gazdája így hozza vissza: deskapp hub restore FILE vagy deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub refused {what}: {why}. It is kept here.</source>
+        <translation>A központ nem fogadta el: {what}; ok: {why}. Itt megmaradt.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
@@ -1086,24 +1090,32 @@
         <translation>A központ nem érhető el: {hub}; ok: {why}. A munka itt folyik tovább, és újra megpróbáljuk.</translation>
     </message>
     <message>
-        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation>A központot ({hub}) újabb deskapp készítette (séma: {found}, itt ismert: {known}). Az újabb deskapp telepítése segít.</translation>
-    </message>
-    <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>A központ ép és olvasható: {hub}. Semmi sem változott; egy mentéshez így lehet visszatérni: deskapp hub restore FILE.</translation>
     </message>
     <message>
-        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>A kulcs nem nyitja a helyi másolatot itt: {home}. Semmi sem változott; a jelmondatot vagy a kulcsfájlt kell ellenőrizni.</translation>
+        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
+        <translation>A központot ({hub}) újabb deskapp készítette (séma: {found}, itt ismert: {known}). Az újabb deskapp telepítése segít.</translation>
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
         <translation>A központba szünet nélkül írtak, ezért nem készült mentés: {hub}. Kicsit később újra lehet próbálni.</translation>
     </message>
     <message>
+        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
+        <translation>A kulcs nem nyitja a helyi másolatot itt: {home}. Semmi sem változott; a jelmondatot vagy a kulcsfájlt kell ellenőrizni.</translation>
+    </message>
+    <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>A helyi másolat kulcsa nincs itt: {place}. Vissza lehet tenni, vagy új mappában újra csatlakozni a központhoz.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1170,18 +1182,6 @@
         <translation>A deskapp már nyitva van ehhez: {home}.</translation>
     </message>
     <message>
-        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>Ez nem deskapp-központ: {hub}. A cím ellenőrizhető, vagy új központ készíthető: deskapp hub create URL.</translation>
-    </message>
-    <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>{name} közben válaszolt. Ez a válasz megmaradt; előbb érdemes elolvasni a másikat.</translation>
-    </message>
-    <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
-        <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
-    </message>
-    <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
         <translation>Ebben a mappában semmi sincs a központból: {home} ({hub}). A hozzá csatlakozott mappák így adhatók meg: --from HOME.</translation>
     </message>
@@ -1192,6 +1192,18 @@
     <message>
         <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
         <translation>Ez nem az a központ, amelyhez ez a mappa tartozik: {hub}. Semmi sem cserélődött; a cím és a fájl ellenőrizhető.</translation>
+    </message>
+    <message>
+        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
+        <translation>Ez nem deskapp-központ: {hub}. A cím ellenőrizhető, vagy új központ készíthető: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <translation>{name} közben válaszolt. Ez a válasz megmaradt; előbb érdemes elolvasni a másikat.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
@@ -1210,6 +1222,10 @@
         <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Újra meg lehet nyitni, ha lesz kapcsolat.</translation>
     </message>
     <message>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>Nem olvasható: {path}; ok: {why}. Az útvonalat és a fájl jogait kell ellenőrizni.</translation>
     </message>
@@ -1222,8 +1238,24 @@
         <translation>Nincs ilyen munkalap: {sheet} ({path}). Megvan: {found}. A nevét a leképezési fájlban lehet megadni.</translation>
     </message>
     <message>
+        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>Nem CSV, XLSX vagy LDIF: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>Ez nem ép központmentés: {path}; ok: {why}. Semmi sem változott; másik mentés választható.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -2439,6 +2471,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>The quotation mark is still open.</source>
+        <translation>Az idézőjel még nyitva van.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “{word}”. There are {some} and others.</source>
+        <translation>Nincs „{word}” nevű szűrő. Van például {some}.</translation>
+    </message>
+    <message>
+        <source>What should stand after “{word}:”?</source>
+        <translation>Mi álljon a „{word}:” után?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a day. Days look like {some}.</source>
+        <translation>A „{word}” nem nap. A nap így írható: {some}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. It may be {some}.</source>
+        <translation>A „{word}” itt nem ismert. Lehetséges értékek: {some}.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
@@ -2568,6 +2623,10 @@
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
         <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
+    </message>
+    <message>
+        <source>The exchange with {hub} stopped. It is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

@@ -1054,6 +1054,10 @@
         <translation>Şimdi eşitle</translation>
     </message>
     <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
     </message>
@@ -1070,12 +1074,12 @@
         <translation>Merkez {login} kullanıcı adını tanımıyor. Merkez sorumlusundan şunu isteyin: deskapp hub add-person {login}.</translation>
     </message>
     <message>
-        <source>The hub refused {what}: {why}. It is kept here.</source>
-        <translation>Merkez kabul etmedi: {what}; neden: {why}. Burada saklanıyor.</translation>
-    </message>
-    <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>Merkez dosyası {hub} hasarlı. Artık içine yazılmıyor ve tüm çalışma burada duruyor; sorumlusu şununla geri getirir: deskapp hub restore FILE veya deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub refused {what}: {why}. It is kept here.</source>
+        <translation>Merkez kabul etmedi: {what}; neden: {why}. Burada saklanıyor.</translation>
     </message>
     <message>
         <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
@@ -1086,24 +1090,32 @@
         <translation>{hub} merkezine ulaşılamıyor: {why}. Çalışma burada sürüyor; yeniden denenecek.</translation>
     </message>
     <message>
-        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
-        <translation>{hub} merkezi daha yeni bir deskapp ile oluşturulmuş (şema {found}, buradaki {known}). Yeni deskapp sürümünü kurun.</translation>
-    </message>
-    <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>{hub} merkezi sağlam ve okunabiliyor. Hiçbir şey değiştirilmedi; bir yedeğe dönmek için: deskapp hub restore FILE.</translation>
     </message>
     <message>
-        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>Anahtar {home} içindeki yerel kopyayı açmıyor. Hiçbir şey değişmedi; parolayı veya anahtar dosyasını denetleyin.</translation>
+        <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
+        <translation>{hub} merkezi daha yeni bir deskapp ile oluşturulmuş (şema {found}, buradaki {known}). Yeni deskapp sürümünü kurun.</translation>
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
         <translation>{hub} merkezine aralıksız yazıldığından yedek alınamadı. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
+        <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
+        <translation>Anahtar {home} içindeki yerel kopyayı açmıyor. Hiçbir şey değişmedi; parolayı veya anahtar dosyasını denetleyin.</translation>
+    </message>
+    <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1170,18 +1182,6 @@
         <translation>deskapp, {home} için zaten açık.</translation>
     </message>
     <message>
-        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>{hub} bir deskapp merkezi değil. Adresi denetleyin veya bir merkez oluşturun: deskapp hub create URL.</translation>
-    </message>
-    <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
-    </message>
-    <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
-        <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
-    </message>
-    <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
         <translation>{home} klasöründe {hub} merkezinden bir şey yok. Ona katılmış klasörleri şununla belirtin: --from HOME.</translation>
     </message>
@@ -1192,6 +1192,18 @@
     <message>
         <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
         <translation>{hub}, bu klasörün bağlı olduğu merkez değil. Hiçbir şey aktarılmadı; adresi ve dosyayı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
+        <translation>{hub} bir deskapp merkezi değil. Adresi denetleyin veya bir merkez oluşturun: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
@@ -1210,6 +1222,10 @@
         <translation>{name} henüz bu bilgisayarda değil ve merkeze ulaşılamıyor. Bağlantı gelince yeniden açın.</translation>
     </message>
     <message>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
         <translation>{path} okunamıyor: {why}. Yolu ve dosya izinlerini denetleyin.</translation>
     </message>
@@ -1222,8 +1238,24 @@
         <translation>{path} içinde {sheet} adlı sayfa yok. Bulunan: {found}. Adını eşleme dosyasına yazın.</translation>
     </message>
     <message>
+        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} CSV, XLSX veya LDIF değil.</translation>
+    </message>
+    <message>
+        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} sağlam bir merkez yedeği değil: {why}. Hiçbir şey değiştirilmedi; başka bir yedek seçin.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -2439,6 +2471,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>The quotation mark is still open.</source>
+        <translation>Tırnak işareti hâlâ açık.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “{word}”. There are {some} and others.</source>
+        <translation>“{word}” adında bir filtre yok. Örneğin {some} var.</translation>
+    </message>
+    <message>
+        <source>What should stand after “{word}:”?</source>
+        <translation>“{word}:” ifadesinden sonra ne gelsin?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a day. Days look like {some}.</source>
+        <translation>“{word}” bir gün değil. Günler şöyle yazılır: {some}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. It may be {some}.</source>
+        <translation>“{word}” burada bilinmiyor. Şunlar olabilir: {some}.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Edit</source>
@@ -2568,6 +2623,10 @@
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
         <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The exchange with {hub} stopped. It is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

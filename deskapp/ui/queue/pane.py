@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import reading
-from deskapp.ui import i18n, icons
+from deskapp.ui import i18n
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.errors import sentence
 from deskapp.ui.queue import words
@@ -22,6 +21,7 @@ from deskapp.ui.queue.feed import Feed
 from deskapp.ui.queue.header import Header
 from deskapp.ui.queue.many import Many
 from deskapp.ui.queue.model import QueueModel
+from deskapp.ui.queue.search_box import SearchBox
 from deskapp.ui.queue.view import QueueView
 from deskapp.ui.widgets.layouts import box, column, line
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
 SOON_MS = 100  # what is read after the first paint
-SHORTEST = 2  # letters before a search begins
 
 
 class QueuePane(QWidget):
@@ -78,11 +77,7 @@ class QueuePane(QWidget):
     def _build(self) -> None:
         self._model = QueueModel(self._words, self)
         self._view = QueueView(self._model, self._desk.now, self)
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(
-            QAction(icons.icon("search"), "", self._search), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._search = SearchBox()
         self._bulk = BulkBar()
         self._header = Header(self._bulk)
         self._pill = ChipButton("accentText", "accent", "up")
@@ -103,9 +98,8 @@ class QueuePane(QWidget):
         self._view.opened.connect(self._open)
         self._view.customContextMenuRequested.connect(self._context_menu)
         self._view.installEventFilter(self)
-        self._search.textChanged.connect(self._typed)
-        self._search.returnPressed.connect(self.focus_list)
-        self._search.installEventFilter(self)
+        self._search.asked.connect(self._search_for)
+        self._search.left.connect(self.focus_list)
         self._header.changed.connect(self.show_query)
         self._header.teams_wanted.connect(self._read_teams)
         self._feed.shown.connect(self._shown)
@@ -167,14 +161,11 @@ class QueuePane(QWidget):
         self._remembered[query.view] = query._replace(text="")
         self._header.show_query(query)
         self._view.setAccessibleName(words.view_name(query.view))
-        self._search.setPlaceholderText(self.tr("Search in {view}").format(view=words.view_name(query.view)))
-        self._search.setAccessibleName(self._search.placeholderText())
+        self._search.name(self.tr("Search in {view}").format(view=words.view_name(query.view)))
         if query.team:
             self._read_teams()
         if not query.text and self._search.text():
-            self._by_hand = False
-            self._search.clear()
-            self._by_hand = True
+            self._search.forget()
 
     def show_view(self, view: str) -> None:
         """Show a view as it was left: with its filters and order, without its search."""
@@ -235,8 +226,7 @@ class QueuePane(QWidget):
     @Slot()
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self._search.begin()
 
     def set_compact(self, compact: bool) -> None:
         """Two lines a row instead of three."""
@@ -363,12 +353,9 @@ class QueuePane(QWidget):
             self._actions.of(step).trigger()
 
     @Slot(str)
-    def _typed(self, text: str) -> None:
-        if self._by_hand:
-            wanted = text.strip() if len(text.strip()) >= SHORTEST else ""
-            if wanted != self._query.text:
-                self._query = self._query._replace(text=wanted)
-                self._feed.show(self._query)
+    def _search_for(self, text: str) -> None:
+        self._query = self._query._replace(text=text)
+        self._feed.show(self._query)
 
     @Slot()
     def _read_teams(self) -> None:
@@ -410,13 +397,4 @@ class QueuePane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Resize and self._pill.isVisible():
             self._place_pill()
-        if watched is self._search and event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_Down:
-                self.focus_list()
-                return True
-            if key == Qt.Key.Key_Escape:
-                self._search.clear()
-                self.focus_list()
-                return True
         return super().eventFilter(watched, event)

@@ -69,8 +69,8 @@ def test_keys_move_open_and_select(stage: Stage, qtbot: Any) -> None:
 def test_single_keys_do_not_fire_while_typing_in_the_search_field(stage: Stage, qtbot: Any) -> None:
     found = told(stage)
     stage.pane.focus_search()
-    qtbot.waitUntil(stage.pane._search.hasFocus)
-    qtbot.keyClicks(stage.pane._search, "jx")
+    qtbot.waitUntil(stage.pane._search._field.hasFocus)
+    qtbot.keyClicks(stage.pane._search._field, "jx")
     assert stage.pane._search.text() == "jx"
     assert found == []
     assert stage.pane._model.ticked_count() == 0
@@ -207,14 +207,14 @@ def test_menus_of_filter_and_order_change_the_query(stage: Stage, qtbot: Any) ->
 def test_searching_in_the_list_and_what_it_says_when_nothing_is_found(stage: Stage, qtbot: Any) -> None:
     asked: list[str] = []
     stage.actions.handle("search.all", lambda: asked.append("search"))
-    qtbot.keyClicks(stage.pane._search, "thr")
+    qtbot.keyClicks(stage.pane._search._field, "thr")
     stage.wait(lambda: stage.shown() == ["three"])
-    qtbot.keyClicks(stage.pane._search, "zzz")
+    qtbot.keyClicks(stage.pane._search._field, "zzz")
     stage.wait(lambda: stage.pane._stack.currentWidget() is stage.pane._empty)
     assert "thrzzz" in stage.pane._empty._title.text()
     stage.pane._empty._clicked()
     assert asked == ["search"]
-    qtbot.keyClick(stage.pane._search, Qt.Key.Key_Escape)
+    qtbot.keyClick(stage.pane._search._field, Qt.Key.Key_Escape)
     stage.wait(lambda: len(stage.shown()) == 5)
 
 

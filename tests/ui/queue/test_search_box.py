@@ -1,0 +1,108 @@
+"""The search box as a person uses it: filters offered while they are begun, gentle words below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from deskapp.services import tickets
+from deskapp.ui.queue.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from tests.ui.queue.conftest import Stage
+
+
+@pytest.fixture
+def box(qtbot: Any) -> SearchBox:
+    made = SearchBox()
+    qtbot.addWidget(made)
+    made.resize(420, 80)
+    made.show()
+    qtbot.waitExposed(made)
+    made.begin()
+    qtbot.waitUntil(made._field.hasFocus)
+    return made
+
+
+def popup_lines(box: SearchBox) -> list[str]:
+    popup = box._completer.popup()
+    return box._offers.stringList() if popup.isVisible() else []
+
+
+def test_each_text_is_asked_for_once(box: SearchBox, qtbot: Any) -> None:
+    asked: list[str] = []
+    box.asked.connect(asked.append)
+    qtbot.keyClicks(box._field, "vpn ")
+    assert asked == ["vp", "vpn"]
+    qtbot.keyClick(box._field, Qt.Key.Key_Escape)
+    assert asked == ["vp", "vpn", ""]
+
+
+def test_a_filter_is_completed_by_keys(box: SearchBox, qtbot: Any) -> None:
+    qtbot.keyClicks(box._field, "vpn sta")
+    qtbot.waitUntil(lambda: popup_lines(box) == ["status:"])
+    popup = box._completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert box.text() == "vpn status:"
+    qtbot.waitUntil(lambda: popup_lines(box)[:2] == ["status:new", "status:open"])
+    qtbot.keyClicks(box._field, "w")
+    qtbot.waitUntil(lambda: popup_lines(box) == ["status:waiting"])
+    qtbot.keyClick(box._completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(box._completer.popup(), Qt.Key.Key_Return)
+    assert box.text() == "vpn status:waiting "
+    assert popup_lines(box) == []
+
+
+def test_enter_without_a_choice_goes_on_to_the_list(box: SearchBox, qtbot: Any) -> None:
+    left: list[bool] = []
+    box.left.connect(lambda: left.append(True))
+    qtbot.keyClicks(box._field, "sta")
+    qtbot.waitUntil(lambda: bool(popup_lines(box)))
+    QApplication.sendEvent(box._field, _key(Qt.Key.Key_Return))
+    assert box.text() == "sta"
+    assert left == [True]
+    box._completer.popup().hide()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("form:anna vpn", "There is no filter called “form”."),
+        ("status:opne vpn", "“opne” is not known here. It may be new, open, waiting, solved"),
+        ("before:soon vpn", "“soon” is not a day. Days look like 2026-11-01, yesterday"),
+        ("from: vpn", "What should stand after “from:”?"),
+        ('"two words', ""),
+    ],
+)
+def test_what_cannot_be_read_is_said_below_but_not_while_it_is_typed(
+    box: SearchBox, qtbot: Any, typed: str, said: str
+) -> None:
+    first = typed.partition(" ")[0]
+    qtbot.keyClicks(box._field, first)
+    assert box.hint() == ""
+    qtbot.keyClicks(box._field, typed[len(first) :])
+    plain = box.hint().replace("\u2068", "").replace("\u2069", "")
+    assert plain.startswith(said)
+    assert bool(plain) == bool(said)
+    qtbot.keyClick(box._field, Qt.Key.Key_Escape)
+    assert box.hint() == ""
+
+
+def test_the_list_follows_the_language(stage: Stage, qtbot: Any) -> None:
+    tickets.set_fields(stage.desk, stage.ids[1], {"priority": 3})
+    qtbot.keyClicks(stage.pane._search._field, "priority:urgent")
+    stage.wait(lambda: stage.shown() == ["two"])
+    qtbot.keyClick(stage.pane._search._field, Qt.Key.Key_Escape)
+    qtbot.keyClicks(stage.pane._search._field, "-priority:urgent -one")
+    stage.wait(lambda: stage.shown() == ["three", "four", "five"])
+
+
+def _key(key: Qt.Key) -> Any:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
