@@ -13,12 +13,13 @@ import click
 from deskapp.cli import files as _files
 from deskapp.cli import office as _office
 from deskapp.cli import tickets as _tickets
+from deskapp.cli import unsent as _unsent
 from deskapp.cli.frame import command_line
 from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _files, _tickets)  # importing them adds their commands
+_PARTS = (_office, _files, _tickets, _unsent)  # importing them adds their commands
 
 
 def main() -> int:

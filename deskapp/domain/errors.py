@@ -81,6 +81,15 @@ SENTENCES: dict[str, str] = {
     "file.gone": "{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.",
     "file.risky": "{name} is a program, which is not started from here. Save it if you know who sent it.",
     "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
+    "stick.kind": "{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",
+    "stick.cut": "{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.",
+    "stick.passphrase": "The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was "
+    "written.",
+    "stick.short": "The passphrase needs at least {least} letters, so that a lost stick stays closed.",
+    "stick.hub": "{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.",
+    "stick.person": "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
+    "stick.behind": "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was "
+    "taken in; sync first.",
     "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
     "pictures of the window with: deskapp tour.",
     "window.other": "deskapp is already open for {home}.",

@@ -384,7 +384,16 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
 
 
 def reissue(connection: Connection, operation: Unshared, space: str, *, me: str, by: str) -> None:
-    """An operation on what has moved follows it: the same id and base, the next number in its new space."""
+    """An operation on what has moved follows it: the same id and base, the next number in its new space.
+
+    Unless it is there already: another computer of the same person has brought it.
+    """
+    there = connection.execute(
+        "SELECT 1 FROM op WHERE space = ? AND origin = '' AND id = ?", (space, bytes.fromhex(operation.id))
+    ).fetchone()
+    if there is not None:
+        _void(connection, operation)
+        return
     (n,) = connection.execute("SELECT next_n FROM space WHERE id = ?", (space,)).fetchone()
     connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (n + 1, space))
     _void(connection, operation)

@@ -190,6 +190,33 @@ SENTENCES: dict[str, str] = {
         "{name} is a program, which is not started from here. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
+    "stick.kind": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",
+    ),
+    "stick.cut": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.",
+    ),
+    "stick.passphrase": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.",
+    ),
+    "stick.short": QT_TRANSLATE_NOOP(
+        "Errors", "The passphrase needs at least {least} letters, so that a lost stick stays closed."
+    ),
+    "stick.hub": QT_TRANSLATE_NOOP(
+        "Errors", "{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in."
+    ),
+    "stick.person": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
+    ),
+    "stick.behind": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; "
+        "sync first.",
+    ),
     "window.display": QT_TRANSLATE_NOOP(
         "Errors",
         "There is no display here to show a window on. Use the command line (deskapp --help), or take "

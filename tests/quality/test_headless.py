@@ -76,6 +76,8 @@ CASES = (
     _case("ticket take", "ticket take {number}"),
     _case("ticket unlabel", "ticket label {number} lamp", "ticket unlabel {number} lamp"),
     _case("ticket wait", "ticket wait {number} person aino"),
+    _case("unsent export", "unsent export {fresh}/anna.deskapp-unsent --json"),
+    _case("unsent import", "unsent export {fresh}/a.deskapp-unsent", "unsent import {fresh}/a.deskapp-unsent --json"),
     _case("verify", "verify --full"),
 )
 # Windows are what these are for.
@@ -111,7 +113,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """An environment in which neither a command nor its children can load Qt."""
     blocked = tmp_path_factory.mktemp("no-qt")
     (blocked / "sitecustomize.py").write_text(NO_QT, encoding="utf-8")
-    return {**os.environ, "PYTHONPATH": str(blocked)}
+    return {**os.environ, "PYTHONPATH": str(blocked), "DESKAPP_PASSPHRASE": "a stick in the drawer"}
 
 
 @pytest.fixture(scope="module")
