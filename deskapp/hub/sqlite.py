@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import threading
 import time
 import uuid
 from contextlib import contextmanager
@@ -72,8 +73,10 @@ class SqliteHub(SqlHub):
         synchronous: str = "FULL",
         wall: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
-        self._path = path
+        self.path = path
         self._notes = notes
+        self._seen = threading.local()  # which file the connection of this thread is open on
+        self._ours = False
         self._wall = wall
         self._db: Any = _File(
             f"{path.as_uri()}?mode=rw",
@@ -102,12 +105,34 @@ class SqliteHub(SqlHub):
         text = str(error)
         if isinstance(error, DeskError | IntegrityError) or not isinstance(error, PeeweeException | sqlite3.Error):
             return error
-        if "not a database" in text or "no such table" in text:
-            return NotFound("hub.foreign", hub=str(self._path))
+        strange = "not a database" in text or "no such table" in text
+        if "malformed" in text or (strange and self._ours):
+            return Unavailable("hub.corrupt", hub=str(self.path))
+        if strange:
+            return NotFound("hub.foreign", hub=str(self.path))
         if isinstance(error, DatabaseError | sqlite3.Error):
             why = "it is busy" if "locked" in text or "busy" in text else text
-            return Unavailable("hub.unreachable", hub=str(self._path), why=why)
+            return Unavailable("hub.unreachable", hub=str(self.path), why=why)
         return error
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        self._same_file()
+        with super()._reached():
+            yield
+
+    def _same_file(self) -> None:
+        """Another file lies here now (a backup was copied over it): nobody may go on writing into the one that is gone."""
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            self._db.close()
+            why = "there is no such file" if isinstance(error, FileNotFoundError) else str(error.strerror or error)
+            raise Unavailable("hub.unreachable", hub=str(self.path), why=why) from error
+        here = found.st_dev, found.st_ino
+        if here != getattr(self._seen, "file", here):
+            self._db.close()
+        self._seen.file = here
 
     @contextmanager
     def _write(self) -> Iterator[None]:
@@ -118,9 +143,10 @@ class SqliteHub(SqlHub):
         """Which hub this is."""
         with self._reached():
             if self._rows("pragma application_id") != [(OURS,)]:
-                raise NotFound("hub.foreign", hub=str(self._path))
+                raise NotFound("hub.foreign", hub=str(self.path))
         hub, name, schema = self._all("select hub, name, schema from schema_meta")[0]
-        return HubInfo(hub, schema, name, "file", f"sqlite:///{quote(self._path.as_posix())}", self._notes)
+        self._ours = True
+        return HubInfo(hub, schema, name, "file", f"sqlite:///{quote(self.path.as_posix())}", self._notes)
 
     def interrupt(self) -> None:
         """From another thread: end whatever call is running now."""
@@ -134,6 +160,7 @@ class SqliteHub(SqlHub):
             for statement in statements(SQLITE_TYPES):
                 self._rows(statement)
             self._furnish(uuid.uuid4().hex, name, SCHEMA)
+        self._ours = True
 
     def add_space(self, space: str, kind: str, name: str, *, confidential: bool = False) -> None:
         """Make a space; a file cannot keep a secret, so confidential ones are refused."""

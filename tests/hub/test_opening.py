@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -13,12 +12,12 @@ import pytest
 
 from deskapp.domain.errors import Conflict, DeskError, NotFound, Refused, Unavailable
 from deskapp.hub.opening import create_hub, file_path, open_hub
-from deskapp.hub.places import check_place
 from deskapp.hub.sqlite import SqliteHub
 from tests.hub.desk import Person, hex_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from deskapp.hub.protocol import Hub
 
