@@ -1,0 +1,207 @@
+"""A judge who does not trust the program: he writes down who wrote what, knowing what, and says what must follow.
+
+He reads nothing but operations (their envelope and what they carry) and the finished documents; he folds nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from deskapp.services.desk import Desk
+
+Document = dict[str, Any]
+QUIET = {
+    "number", "opened_at", "opened_by", "solved_at", "external_id", "author", "audience", "language", "happened", "seen",
+    "in_reply_to", "corrects", "moved_to", "attachments", "delivery",
+}  # fmt: skip
+"""Fields whose losers nobody needs to see."""
+
+FINISHED = ("solved", "closed")
+MOST_LEAD = 5 * 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An operation as its writer made it, and what his computer had of this root at that moment."""
+
+    id: str
+    home: str
+    actor: str
+    space: str
+    root: str
+    doc: str
+    type: str
+    verb: str
+    values: dict[str, Any]
+    base: dict[str, Any]
+    stamp: int
+    at: int
+    knew: frozenset[str]
+
+
+class History:
+    """Everything that was said in a run. `wrote` is called after each thing that somebody did at a desk."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, Said] = {}
+        self._seen_to: dict[str, int] = {}
+
+    def start(self, home: str, desk: Desk) -> None:
+        """What is at this computer now was not said in this run."""
+        self._seen_to[home] = _newest(desk)
+
+    def wrote(self, home: str, desk: Desk, at: int) -> list[Said]:
+        """Take down what is new and unsent on this computer; what a transaction took back is not there."""
+        rows = desk.replica.read(
+            "SELECT local, lower(hex(id)), actor, space, lower(hex(root)), lower(hex(doc)), body FROM op"
+            " WHERE local > ? AND seq IS NULL AND intent <> 'void' ORDER BY local",
+            (self._seen_to.get(home, 0),),
+        )
+        news: list[Said] = []
+        for local, id_, actor, space, root, doc, text in rows:
+            if id_ in self.said:
+                continue
+            body = json.loads(text)
+            knew = desk.replica.read(
+                "SELECT lower(hex(id)) FROM op WHERE root = ? AND local < ?", (bytes.fromhex(root), local)
+            )
+            said = Said(
+                id_, home, actor, space, root, doc, body["type"], body["verb"], body["values"], body["base"], body["stamp"],
+                at, frozenset(each for (each,) in knew),
+            )  # fmt: skip
+            self.said[id_] = said
+            news.append(said)
+        self._seen_to[home] = _newest(desk)
+        return news
+
+    def maker(self, doc: str) -> Said:
+        """The operation that made a document."""
+        return next(each for each in self.said.values() if each.doc == doc and each.verb == "make")
+
+    # ---- what must follow
+
+    def strangers(self, one: str, other: str) -> bool:
+        """True where neither writer had seen the other's operation."""
+        return one not in self.said[other].knew and other not in self.said[one].knew
+
+    def writers(self) -> Mapping[tuple[str, str], list[Said]]:
+        """Who set each field of each document, in the order it was said."""
+        found: dict[tuple[str, str], list[Said]] = {}
+        for each in self.said.values():
+            if each.verb in ("make", "set"):
+                for name in each.values:
+                    found.setdefault((each.doc, name), []).append(each)
+        return found
+
+    def false_cards(self, documents: Iterable[Document], *, one_person: bool = True) -> list[str]:
+        """Cards that nobody should see: no two people set this field differently without having seen each other.
+
+        With `one_person` a person may be in conflict with himself, at two computers.
+        """
+        writers = self.writers()
+        wrong = []
+        for document in documents:
+            for key, card in document["cards"].items():
+                loser = self.said.get(key.rsplit(":", 1)[1])
+                if loser is None:
+                    wrong.append(f"{key}: nobody said that")
+                    continue
+                others = (
+                    [each for each in self.said.values() if each.doc == loser.doc and each.verb in ("make", "set", "add")]
+                    if card["field"] == "*"
+                    else [each for each in writers[loser.doc, card["field"]] if each.values[card["field"]] != card["value"]]
+                )  # fmt: skip
+                if not any(
+                    self.strangers(each.id, loser.id) and (one_person or each.actor != loser.actor) for each in others
+                ):
+                    wrong.append(f"{key} of {document['id']}: {loser.actor} was in nobody's way")
+        return wrong
+
+    def unruly_cards(self, documents: Iterable[Document]) -> list[str]:
+        """Cards whose value should have won by the published rules against everything it met unseen."""
+        writers = self.writers()
+        wrong = []
+        for document in documents:
+            for key, card in document["cards"].items():
+                loser = self.said.get(key.rsplit(":", 1)[1])
+                if loser is None or card["field"] == "*":
+                    continue
+                name = card["field"]
+                met = [each for each in writers[loser.doc, name] if self.strangers(each.id, loser.id)]
+                if met and not any(_beats(name, each, loser) for each in met):
+                    wrong.append(f"{key} of {document['id']} should stand: {card['value']!r}")
+        return wrong
+
+    def overlooked(self, documents: Iterable[Document]) -> list[str]:
+        """Fields that people set differently without having seen each other, and that nobody is asked about."""
+        standing = {each["id"]: each for each in documents}
+        settled = {key for each in self.said.values() if each.verb == "settle" for key in each.values["cards"]}
+        wrong = []
+        for (doc, name), said in self.writers().items():
+            document = standing.get(doc)
+            if document is None or name in QUIET:
+                continue
+            last = [each for each in said if not any(each.id in other.knew for other in said)]
+            values = {_text(each.values[name]) for each in last}
+            for each in last:  # who went on from the same value has answered it
+                before = {_text(other.values[name]) for other in said if other.id in each.knew}
+                values -= before - {_text(each.values[name])}
+            shown = {key for key in (*document["cards"], *settled) if key.startswith(f"{name}:")}
+            if len(values) - 1 > len(shown):
+                wrong.append(f"{name} of {doc}: {sorted(values)}, but {len(shown)} cards")
+        return wrong
+
+    def late_stamps(self) -> list[str]:
+        """Who writes after having seen has the later stamp, but where a clock is far ahead."""
+        wrong = []
+        for each in self.said.values():
+            ahead = (each.at + MOST_LEAD) << 16
+            if any(self.said[other].stamp >= each.stamp for other in each.knew
+                   if other in self.said and self.said[other].stamp <= ahead):  # fmt: skip
+                wrong.append(f"{each.id} is stamped before what its writer had seen")
+        return wrong
+
+    def double_answers(self, agents: frozenset[str]) -> set[tuple[str, str]]:
+        """Pairs of public answers (their documents) to one customer whose writers had not seen each other's."""
+        by_root: dict[str, list[Said]] = {}
+        for each in self.said.values():
+            if (
+                each.type == "message" and each.verb == "make" and each.values["audience"] == "customer"
+                and each.actor in agents and each.values["author"] == each.actor
+            ):  # fmt: skip
+                by_root.setdefault(each.root, []).append(each)
+        return {
+            (one.doc, other.doc)
+            for answers in by_root.values()
+            for one, other in combinations(answers, 2)
+            if one.actor != other.actor and self.strangers(one.id, other.id)
+        }
+
+
+def _beats(name: str, one: Said, other: Said) -> bool:
+    """The published rules, written down a second time."""
+    value, lost = one.values[name], other.values[name]
+    if value == lost:
+        return False
+    if name == "confidential" and bool(value) != bool(lost):
+        return bool(value)
+    if name == "priority" and isinstance(value, int) and isinstance(lost, int):
+        return value > lost
+    if name == "status" and (value in FINISHED) != (lost in FINISHED):
+        return lost in FINISHED
+    return one.stamp >= other.stamp
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
+def _newest(desk: Desk) -> int:
+    row = desk.replica.one("SELECT max(local) FROM op")
+    return int(row[0] or 0) if row else 0

@@ -1,0 +1,110 @@
+"""The judge notices what he is there for; a judge who finds nothing ever would make every run a good one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.sync.judge import History, Said
+
+MINUTE = 60_000
+
+
+def said(history: History, id_: str, actor: str, values: dict[str, Any], *knew: str, at: int = 0, **more: Any) -> Said:
+    """Somebody sets fields of one ticket, knowing some of what was said before."""
+    at = at or len(history.said) + 1
+    facts: dict[str, Any] = {"type": "ticket", "verb": "set", "doc": "d1", "root": "d1", "stamp": at << 16, **more}
+    history.said[id_] = Said(
+        id_, actor, actor, "desk", facts["root"], facts["doc"], facts["type"], facts["verb"], values, {}, facts["stamp"],
+        at, frozenset(knew),
+    )  # fmt: skip
+    return history.said[id_]
+
+
+def card(field: str, value: Any, loser: str) -> dict[str, Any]:
+    return {"id": "d1", "values": {}, "cards": {f"{field}:{loser}": {"field": field, "value": value}}}
+
+
+NO_CARDS: dict[str, Any] = {"id": "d1", "values": {}, "cards": {}}
+
+
+def test_a_card_is_false_where_nobody_was_in_the_way() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"}, verb="make")
+    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a")
+    assert history.false_cards([card("subject", "VPN", "a")])
+    said(history, "c", "carla", {"subject": "Mouse"}, "a")
+    assert not history.false_cards([card("subject", "Wi-Fi", "b")])
+    assert history.false_cards([card("subject", "Wi-Fi", "nobody")])
+
+
+def test_the_same_value_and_the_same_person_are_in_nobodys_way() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"})
+    said(history, "b", "ben", {"subject": "VPN"})
+    assert history.false_cards([card("subject", "VPN", "a")])
+    said(history, "c", "anna", {"subject": "Mouse"})
+    assert history.false_cards([card("subject", "Mouse", "c")], one_person=False) == []
+    del history.said["b"]
+    assert history.false_cards([card("subject", "Mouse", "c")], one_person=False)
+    assert not history.false_cards([card("subject", "Mouse", "c")])
+
+
+def test_a_delete_is_in_the_way_of_an_edit_it_had_not_seen() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"}, verb="make")
+    said(history, "d", "ben", {}, "a", verb="delete")
+    assert history.false_cards([card("*", "deleted", "d")])
+    said(history, "b", "carla", {"subject": "Wi-Fi"}, "a")
+    assert not history.false_cards([card("*", "deleted", "d")])
+
+
+def test_what_was_set_unseen_has_to_be_shown() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"}, verb="make")
+    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a")
+    assert not history.overlooked([NO_CARDS])
+    said(history, "c", "carla", {"subject": "Mouse"}, "a")
+    assert history.overlooked([NO_CARDS])
+    assert not history.overlooked([card("subject", "Wi-Fi", "b")])
+    said(history, "s", "anna", {"cards": ["subject:b"]}, "a", "b", "c", verb="settle")
+    assert not history.overlooked([NO_CARDS])
+
+
+def test_who_went_on_from_the_same_value_has_answered_it() -> None:
+    history = History()
+    said(history, "a", "anna", {"status": "open"}, verb="make")
+    said(history, "b", "ben", {"status": "waiting"}, "a")
+    said(history, "c", "carla", {"status": "waiting"}, "a")
+    said(history, "d", "carla", {"status": "solved"}, "a", "c")
+    assert not history.overlooked([NO_CARDS])
+
+
+def test_the_rules_of_losing() -> None:
+    for field, loses, wins in (
+        ("confidential", False, True), ("priority", 1, 2), ("status", "closed", "waiting"), ("subject", "a", "b")
+    ):  # fmt: skip
+        history = History()
+        said(history, "x", "anna", {field: loses})
+        said(history, "y", "ben", {field: wins})
+        assert not history.unruly_cards([card(field, loses, "x")]), field
+        assert history.unruly_cards([card(field, wins, "y")]), field
+
+
+def test_stamps_follow_what_was_seen() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"}, at=10 * MINUTE)
+    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a", at=6 * MINUTE)
+    assert history.late_stamps()
+    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a", at=4 * MINUTE)
+    assert not history.late_stamps(), "a clock that is far ahead drags nobody along"
+
+
+def test_two_answers_unseen() -> None:
+    history = History()
+    public = {"type": "message", "verb": "make"}
+    said(history, "m", "carla", {"audience": "customer", "author": "carla"}, doc="m", **public)
+    said(history, "x", "anna", {"audience": "customer", "author": "anna"}, "m", doc="x", **public)
+    said(history, "y", "ben", {"audience": "customer", "author": "ben"}, "m", doc="y", **public)
+    said(history, "z", "ben", {"audience": "customer", "author": "ben"}, "m", "x", "y", doc="z", **public)
+    said(history, "n", "ben", {"audience": "team", "author": "ben"}, "m", doc="n", **public)
+    assert history.double_answers(frozenset({"anna", "ben"})) == {("x", "y")}
