@@ -72,7 +72,7 @@ _FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is
 _TICKET = DocumentType(
     "ticket",
     table="ticket",
-    sets=("labels", "helpers", "followers", "links"),
+    sets=("labels", "helpers", "followers", "links", "settled"),
     fields=(
         Field("number", column=True, rule=SILENT, edited=False),
         Field("foreign_number", column=True, searched=True),
@@ -160,6 +160,7 @@ _TEAM = DocumentType(
     fields=(
         Field("name"),  # name.en, name.de, ...
         Field("space"),
+        Field("lead", "person"),
         Field("intake", "flag", column=True),
         Field("phone"),
         Field("email"),

@@ -5,46 +5,47 @@ The reporting tree has a page of its own (organisation.py).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.fold_text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from deskapp.domain.merge import Document
+    from collections.abc import Callable, Iterable, Sequence
 
 
-def double_answers(messages: Sequence[Document], is_agent: Callable[[str], bool]) -> list[tuple[str, str]]:
-    """Pairs of public answers whose writers had not seen each other's.
+class Said(NamedTuple):
+    """A message, as much as is needed to know what was said to a customer."""
 
-    Each answer stores `seen`, the last public message its writer saw. Two answers by different agents are
-    double when neither writer had seen the other's answer. Where `seen` names a message that is not here, nothing
-    can be said and nothing is. Input in any order; output by time of the later one.
+    id: str
+    author: str
+    happened: int
+    audience: str
+    seen: str  # the last public message its writer saw, "" = none
+    files: int = 0
+    deleted: bool = False
+
+
+def double_answers(messages: Iterable[Said], is_agent: Callable[[Said], bool]) -> list[tuple[str, str]]:
+    """Pairs of public answers whose writers had not seen each other's, and that nobody who saw both has followed up.
+
+    Two answers by different agents are double when neither writer had seen the other's answer. Where `seen` names a
+    message that is not here, nothing can be said and nothing is. Input in any order; output by time of the later one.
     """
     public = sorted(
-        (each for each in messages if each["values"].get("audience") == "customer"),
-        key=lambda each: (_whole(each["values"].get("happened")), each["id"]),
+        (each for each in messages if each.audience == "customer"), key=lambda each: (each.happened, each.id)
     )
-    place = {each["id"]: index for index, each in enumerate(public)}
-    answers: list[tuple[int, int, str, str]] = []  # (place, place of the last message seen, author, id)
-    pairs: list[tuple[str, str]] = []
+    place = {each.id: index for index, each in enumerate(public)}
+    answers: list[tuple[int, int, Said]] = []  # (place, place of the last message seen, answer)
     for here, each in enumerate(public):
-        author, seen = each["values"].get("author") or "", each["values"].get("seen") or ""
-        if each["deleted"] or not is_agent(author) or (seen and seen not in place):
-            continue
-        saw = place[seen] if seen else -1
-        pairs += [
-            (earlier, each["id"])
-            for there, its_saw, its_author, earlier in answers
-            if its_author != author and saw < there and its_saw < here
-        ]
-        answers.append((here, saw, author, each["id"]))
-    return pairs
-
-
-def _whole(found: object) -> int:
-    return found if isinstance(found, int) else 0
+        if not each.deleted and is_agent(each) and (not each.seen or each.seen in place):
+            answers.append((here, place[each.seen] if each.seen else -1, each))
+    last_seen = max((saw for _, saw, _ in answers), default=-1)
+    return [
+        (first.id, second.id)
+        for at, (here, saw, second) in enumerate(answers)
+        for there, its_saw, first in answers[:at]
+        if first.author != second.author and saw < there and its_saw < here and last_seen < here
+    ]
 
 
 def merged_into(ticket: str, target_of: Callable[[str], str]) -> str:

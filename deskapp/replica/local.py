@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.deciding import SETTLED
+from deskapp.domain.reading import Said, double_answers
 from deskapp.domain.ticket import OPEN_STATUSES, next_due
 from deskapp.replica.queue_sql import FAR
 from deskapp.replica.tables import integer, reference
@@ -24,30 +26,36 @@ UPDATE = (
     " cards = ?, unsent = ? WHERE id = ?"
 )
 
-_MESSAGES = """SELECT root, lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
+_MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
+ iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0)
  FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
 _MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
 _UNSENT = "SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"
 
 
-class Said(NamedTuple):
-    """What a ticket's columns need of a message."""
-
-    author: str
-    happened: int
-    audience: str
-    files: int
-
-
 def said(message: Document) -> Said:
-    """The same of a document as of its row."""
+    """What a ticket's columns need of a message, of a document as of its row."""
     values = message["values"]
-    author, files = values.get("author"), values.get("attachments")
+    author, files, seen = values.get("author"), values.get("attachments"), values.get("seen")
     return Said(
-        str(author) if reference(author) else "", integer(values.get("happened")) or 0, str(values.get("audience") or ""),
+        message["id"], str(author) if reference(author) else "", integer(values.get("happened")) or 0,
+        str(values.get("audience") or ""), seen if isinstance(seen, str) else "",
         len(files) if isinstance(files, list) else 0,
     )  # fmt: skip
+
+
+def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]:
+    """Pairs of answers to a ticket that a person has to look at: neither writer had seen the other's.
+
+    A copy that came from somebody's own space (its id is a UUIDv8) is no answer of the team.
+    """
+    customers = {ticket["values"].get("requester"), ticket["values"].get("on_behalf_of"), ""}
+    if len({each.author for each in messages if each.audience == "customer"} - customers) < 2:
+        return []
+    pairs = double_answers(messages, lambda each: each.author not in customers and each.id[12] != "8")
+    settled = ticket["sets"].get(SETTLED, {})
+    return [pair for pair in pairs if ":".join(pair) not in settled]
 
 
 def stage_of(document: Document) -> int:
@@ -79,7 +87,8 @@ def computed(
     return (
         stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
         int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
-        sum(each.files for each in messages), len(ticket["cards"]), unsent, bytes.fromhex(ticket["id"]),
+        sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, messages)),
+        unsent, bytes.fromhex(ticket["id"]),
     )  # fmt: skip
 
 
@@ -98,7 +107,7 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
             continue
         messages: dict[bytes, list[Said]] = {}
         for root, *message in read(_MESSAGES):
-            messages.setdefault(root, []).append(Said._make(message))
+            messages.setdefault(root, []).append(Said(*message))
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))
         connection.executemany(

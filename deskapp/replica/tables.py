@@ -43,13 +43,20 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
     "team": (("name", "TEXT NOT NULL DEFAULT ''"),),
 }
 
+OPEN_CARDS = "instr(doc, '\"cards\":{}') = 0"
+"""Condition of a document that needs a decision; a ticket has a column for it. Quotes inside texts are escaped."""
+UNDECIDED = f"(key) WHERE {OPEN_CARDS}"
+
 _INDEXES: dict[str, tuple[str, ...]] = {
     "ticket": (
         "(root)", "(number)", "(requester, key)", "(foreign_number) WHERE foreign_number IS NOT NULL",
         "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0",
     ),
-    "message": ("(root, key)",),
-    "person": ("(login)", "(manager)", "(name)"),
+    "message": ("(root, key)", UNDECIDED),
+    "person": ("(login)", "(manager)", "(name)", UNDECIDED),
+    "team": (UNDECIDED,),
+    "snippet": (UNDECIDED,),
+    "other": (UNDECIDED,),
     "mark": ("(root)",),
     "request": ("(root)",),
 }  # fmt: skip

@@ -52,7 +52,7 @@ class DemoLog:
             values: dict[str, Any] = {f"name.{code}": name for code, name in team.names.items()}
             values |= {
                 "space": DESK, "intake": team.intake, "phone": team.phone, "email": team.email, "zone": team.zone,
-                "hours": _hours(team.hours, team.zone),
+                "hours": _hours(team.hours, team.zone), "lead": self.people[team.lead],
             }  # fmt: skip
             yield Root(COMPANY, [self._operation("make", "team", self.teams[place], values, COMPANY, long_ago)])
         for place, person in enumerate(self._desk.people):

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from deskapp.domain.reading import double_answers, merged_into, same_names, stand_in
+from deskapp.domain.reading import Said, double_answers, merged_into, same_names, stand_in
 
 AGENTS = {"anna", "ben", "cora"}
 
 
-def said(each: str, author: str, happened: int, seen: str = "", **more: Any) -> dict[str, Any]:
-    values = {"author": author, "happened": happened, "seen": seen, "audience": "customer"} | more
-    return {"id": each, "values": values, "deleted": ""}
+def said(each: str, author: str, happened: int, seen: str = "", audience: str = "customer") -> Said:
+    return Said(each, author, happened, audience, seen)
 
 
-def doubles(*messages: dict[str, Any]) -> list[tuple[str, str]]:
-    forwards = double_answers(messages, AGENTS.__contains__)
-    assert double_answers(messages[::-1], AGENTS.__contains__) == forwards
+def doubles(*messages: Said) -> list[tuple[str, str]]:
+    forwards = double_answers(messages, is_agent)
+    assert double_answers(messages[::-1], is_agent) == forwards
     return forwards
+
+
+def is_agent(message: Said) -> bool:
+    return message.author in AGENTS
 
 
 def test_two_who_answered_without_seeing_each_other_are_double() -> None:
@@ -48,19 +49,26 @@ def test_three_who_did_not_see_each_other_are_three_pairs() -> None:
 
 
 def test_notes_and_deleted_answers_count_for_nothing() -> None:
-    gone = said("b", "ben", 3, "q") | {"deleted": "op"}
+    gone = said("b", "ben", 3, "q")._replace(deleted=True)
     assert (
         doubles(said("q", "aino", 1), said("a", "anna", 2, "q"), said("n", "ben", 3, "q", audience="team"), gone) == []
     )
 
 
 def test_having_seen_a_message_that_was_deleted_since_still_counts() -> None:
-    gone = said("x", "aino", 3) | {"deleted": "op"}
+    gone = said("x", "aino", 3)._replace(deleted=True)
     assert doubles(said("q", "aino", 1), said("a", "anna", 2, "q"), gone, said("b", "ben", 4, "x")) == []
 
 
 def test_nothing_is_claimed_where_what_was_seen_is_not_here() -> None:
     assert doubles(said("a", "anna", 2), said("b", "ben", 3, "elsewhere")) == []
+
+
+def test_an_answer_by_somebody_who_saw_both_ends_the_question() -> None:
+    question, one, two = said("q", "aino", 1), said("a", "anna", 2, "q"), said("b", "ben", 3, "q")
+    assert doubles(question, one, two, said("c", "ben", 4, "b")) == []
+    assert doubles(question, one, two, said("c", "ben", 4, "a")) == [("a", "b")], "his later one; Anna's it had seen"
+    assert doubles(question, one, two, said("c", "aino", 4, "b")) == [("a", "b")], "the customer's word settles nothing"
 
 
 def test_who_saw_nothing_saw_nothing() -> None:
