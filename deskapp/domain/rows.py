@@ -164,6 +164,7 @@ class TicketView(NamedTuple):
     reader_reachable: bool  # False: "Aino cannot read this yet: add an address or tell her by phone"
     last_seen: str  # id of the newest public message, for the send gate
     can_write: bool
+    scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
 
 
 class TeamRow(NamedTuple):
@@ -189,12 +190,20 @@ class SnippetRow(NamedTuple):
     fallback: bool  # True: not in the customer's language
 
 
+class Asked(NamedTuple):
+    """A place in a text that a hand must fill."""
+
+    start: int
+    length: int
+    choices: tuple[str, ...] = ()  # what may stand there; ("date",) = a day
+
+
 class Expansion(NamedTuple):
     """A snippet filled for a ticket."""
 
     text: str
     cursor: int  # where the caret goes; len(text) when the snippet names no place
-    open: tuple[tuple[int, int], ...]  # (start, length) of places still to be filled by hand
+    open: tuple[Asked, ...]
 
 
 class SearchHit(NamedTuple):
@@ -230,6 +239,24 @@ class HeldRow(NamedTuple):
     text: str
     due: int
     offered: bool  # True: found after a crash, its time was restarted
+
+
+class ScheduledRow(NamedTuple):
+    """A reply that leaves later, or was stopped on its way."""
+
+    id: str
+    ticket: str
+    number: str
+    subject: str
+    author: str
+    author_name: str
+    text: str
+    language: str
+    due: int
+    state: str  # waiting, stopped
+    reason: str  # why it was stopped: newer (somebody wrote meanwhile), closed (the ticket is done)
+    attachments: tuple[Attachment, ...]
+    unsent: bool
 
 
 class StatusRow(NamedTuple):

@@ -1,11 +1,13 @@
-"""Canned friendly answers: their small, total grammar, and how people are greeted and named.
+"""Canned friendly answers: their small, total grammar.
 
     {name} {greeting} {agent} {team} {ticket} {when}    filled from the ticket
-    {ask:text|which room?}                              filled by hand, shown as {which room?}
+    {ask:text|which room?} {ask:choice new/used|it is}  filled by hand, shown as {which room?}
+    {days, plural, one {# day} other {# days}}          by number, in the forms of the language (CLDR)
+    {gender, select, f {her} m {him} other {them}}      by a value; `other` where it is not known
     {> sign}                                            another snippet, to depth 5
     {|}                                                 where the caret goes
 
-Nothing here raises: what is unknown, empty or too deep stays visible in the text and is listed as open.
+Nothing here raises: what is unknown, empty, malformed or too deep stays visible in the text and is listed as open.
 """
 
 from __future__ import annotations
@@ -14,10 +16,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskapp.domain.rows import Expansion
+from deskapp.domain.rows import Asked, Expansion
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 DEPTH = 5
 LIMIT = 20_000  # characters of a snippet, and of what it expands to
@@ -26,10 +28,15 @@ STEPS = 20_000  # parts of one expansion, so that snippets of empty snippets end
 LANGUAGES = ("en", "de", "fi", "hu", "tr", "ar")
 FORMS = ("informal", "formal")
 PHASES = ("opening", "serving", "closing")
-PLACEHOLDERS = frozenset({"name", "greeting", "agent", "team", "ticket", "when"})
+PLACEHOLDERS = frozenset({"name", "first_name", "greeting", "agent", "team", "ticket", "subject", "today", "when"})
+VARIANTS = frozenset({"days", "gender"})  # what forms may be chosen by
 ASK_KINDS = frozenset({"text", "date", "choice"})
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 _BRACES = re.compile(r"\{([^{}\n]{1,120})\}")
+_VARIANT = re.compile(r"\s*(\w{1,40})\s*,\s*(plural|select)\s*,", re.ASCII)
+_KEY = re.compile(r"\s*(=\d{1,9}|\w{1,20})\s*\{", re.ASCII)
+_CHOICE = re.compile(r"choice\s+(.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +52,106 @@ class Snippet:
 
 
 class Part(NamedTuple):
-    """A piece of a snippet: `raw` as written, `name` what it names or asks."""
+    """A piece of a snippet: `raw` as written, `name` what it names or asks.
 
-    kind: str  # text, value, ask, include, cursor, unknown
+    `choices` of an ask; `forms` of a plural or select: (key, parts) in their order.
+    """
+
+    kind: str  # text, value, ask, include, cursor, plural, select, number, unknown
     raw: str
     name: str = ""
+    choices: tuple[str, ...] = ()
+    forms: tuple[tuple[str, tuple[Part, ...]], ...] = ()
 
 
 def parse(text: str) -> tuple[Part, ...]:
     """The parts of a snippet, in order; joined, their `raw` is the text (cut at LIMIT)."""
-    text = text[:LIMIT]
-    parts: list[Part] = []
+    return tuple(_joined(_parts(text[:LIMIT], "", 0)))
+
+
+def every_part(text: str) -> Iterator[Part]:
+    """All parts of a snippet, those of its forms too."""
+    stack = list(reversed(parse(text)))
+    while stack:
+        part = stack.pop()
+        yield part
+        stack += [each for _, parts in reversed(part.forms) for each in reversed(parts)]
+
+
+def _joined(parts: Iterator[Part]) -> Iterator[Part]:
+    """Neighbouring pieces of plain text as one."""
+    texts: list[str] = []
+    for part in parts:
+        if part.kind == "text":
+            texts.append(part.raw)
+            continue
+        if texts:
+            yield Part("text", "".join(texts))
+            texts.clear()
+        yield part
+    if texts:
+        yield Part("text", "".join(texts))
+
+
+def _parts(text: str, number: str, depth: int) -> Iterator[Part]:
+    """`number` is what # stands for inside the forms of a plural."""
+    ends = _ends(text)
     place = 0
-    for found in _BRACES.finditer(text):
-        if found.start() > place:
-            parts.append(Part("text", text[place : found.start()]))
-        parts.append(_placeholder(found.group(), found.group(1).strip()))
-        place = found.end()
-    if place < len(text):
-        parts.append(Part("text", text[place:]))
-    return tuple(parts)
+    while place < len(text):
+        if text[place] == "{":
+            found = _BRACES.match(text, place)
+            part = _placeholder(found.group(), found.group(1).strip()) if found else None
+            if part is None and place in ends and depth < DEPTH:
+                part = _variant(text[place : ends[place] + 1], depth)
+            if part is not None:
+                yield part
+                place += len(part.raw)
+                continue
+        if number and text[place] == "#":
+            yield Part("number", "#", number)
+            place += 1
+            continue
+        stop = min(_next(text, "{", place + 1), _next(text, "#", place + 1) if number else len(text))
+        yield Part("text", text[place:stop])
+        place = stop
+
+
+def _next(text: str, sign: str, place: int) -> int:
+    found = text.find(sign, place)
+    return len(text) if found < 0 else found
+
+
+def _ends(text: str) -> dict[int, int]:
+    """Where each brace that is closed again is closed."""
+    opened: list[int] = []
+    ends = {}
+    for place, letter in enumerate(text):
+        if letter == "{":
+            opened.append(place)
+        elif letter == "}" and opened:
+            ends[opened.pop()] = place
+    return ends
+
+
+def _variant(raw: str, depth: int) -> Part | None:
+    """A plural or select; None where it is not whole, so that its braces stay visible."""
+    head = _VARIANT.match(raw, 1)
+    if head is None:
+        return None
+    name, kind = head.groups()
+    ends = _ends(raw)
+    forms: list[tuple[str, tuple[Part, ...]]] = []
+    place = head.end()
+    while key := _KEY.match(raw, place):
+        start = key.end() - 1
+        if start not in ends or (kind == "plural" and key[1] not in PLURALS and not key[1].startswith("=")):
+            return None
+        inside = raw[start + 1 : ends[start]]
+        forms.append((key[1], tuple(_joined(_parts(inside, name if kind == "plural" else "", depth + 1)))))
+        place = ends[start] + 1
+    if raw[place:].strip() != "}" or "other" not in dict(forms):
+        return None
+    return Part(kind, raw, name, forms=tuple(forms))
 
 
 def _placeholder(raw: str, inside: str) -> Part:
@@ -74,50 +161,89 @@ def _placeholder(raw: str, inside: str) -> Part:
         return Part("include", raw, inside[1:].strip())
     if inside.startswith("ask:"):
         kind, bar, hint = inside[4:].partition("|")
+        choice = _CHOICE.fullmatch(kind.strip())
+        if bar and hint.strip() and choice:
+            choices = tuple(each.strip() for each in choice[1].split("/") if each.strip())
+            return Part("ask", raw, hint.strip(), choices)
         label = hint if bar and kind.strip() in ASK_KINDS and hint.strip() else inside[4:]
-        return Part("ask", raw, label.strip())
+        return Part("ask", raw, label.strip(), ("date",) if bar and kind.strip() == "date" else ())
     return Part("value" if inside in PLACEHOLDERS else "unknown", raw, inside)
 
 
-def expand(text: str, values: Mapping[str, str], others: Mapping[str, str]) -> Expansion:
+def expand(text: str, values: Mapping[str, str], others: Mapping[str, str], language: str = "en") -> Expansion:
     """Fill a snippet.
 
-    `values` fills placeholders by name (also such as this version does not know), `others` has the raw
-    texts of other snippets by trigger. Filled values are never read as placeholders themselves.
+    `values` fills placeholders by name (also such as this version does not know), `others` has the raw texts of other
+    snippets by trigger, `language` says which plural forms there are. Filled values are never read as placeholders.
     """
     out: list[str] = []
-    opened: list[tuple[int, int]] = []
+    asked: list[Asked] = []
     cursor = -1
     length = 0
-    stack = [iter(parse(text))]
+    stack = [(iter(parse(text)), 0)]
     steps = 0
     while stack and length < LIMIT and steps < STEPS:
-        part = next(stack[-1], None)
+        parts, depth = stack[-1]
+        part = next(parts, None)
         if part is None:
             stack.pop()
             continue
         steps += 1
         if part.kind == "cursor":
-            if cursor < 0 and len(stack) == 1:
+            if cursor < 0 and not depth:
                 cursor = length
             continue
-        if part.kind == "include" and part.name in others and len(stack) <= DEPTH:
-            stack.append(iter(parse(others[part.name])))
+        if part.kind == "include" and part.name in others and depth < DEPTH:
+            stack.append((iter(parse(others[part.name])), depth + 1))
+            continue
+        if part.kind in ("plural", "select"):
+            stack.append((iter(_form(part, values, language)), depth))
             continue
         piece, is_open = _filled(part, values)
         if is_open:
-            opened.append((length, len(piece)))
+            asked.append(Asked(length, len(piece), part.choices))
         out.append(piece)
         length += len(piece)
     whole = "".join(out)[:LIMIT]
-    inside = tuple((start, min(size, LIMIT - start)) for start, size in opened if start < len(whole))
+    inside = tuple(
+        each._replace(length=min(each.length, LIMIT - each.start)) for each in asked if each.start < len(whole)
+    )
     return Expansion(whole, len(whole) if cursor < 0 else min(cursor, len(whole)), inside)
+
+
+def _form(part: Part, values: Mapping[str, str], language: str) -> tuple[Part, ...]:
+    """The form that fits; `other` where the value is not known."""
+    forms = dict(part.forms)
+    value = values.get(part.name, "").strip()
+    if part.kind == "select":
+        return forms.get(value, forms["other"])
+    count = _count(value)
+    if count is None:
+        return forms["other"]
+    return forms.get(f"={count}") or forms.get(plural_form(count, language)) or forms["other"]
+
+
+def _count(value: str) -> int | None:
+    return int(value) if value.isdecimal() and len(value) < 10 else None
+
+
+def plural_form(count: int, language: str) -> str:
+    """The CLDR plural category of a whole number; English rules for a language that is not ours."""
+    if language != "ar":
+        return "one" if count == 1 else "other"
+    if count < 3:
+        return ("zero", "one", "two")[count]
+    last = count % 100
+    return "few" if 3 <= last <= 10 else "many" if last > 10 else "other"
 
 
 def _filled(part: Part, values: Mapping[str, str]) -> tuple[str, bool]:
     """The text of a part, and whether a hand must still fill it."""
     if part.kind == "text":
         return part.raw, False
+    if part.kind == "number":
+        count = _count(values.get(part.name, "").strip())
+        return (f"{{{part.name}}}", True) if count is None else (str(count), False)
     if part.kind == "ask":
         return (f"{{{part.name}}}" if part.name else part.raw), True
     value = values.get(part.name, "") if part.kind in ("value", "unknown") else ""
@@ -127,86 +253,3 @@ def _filled(part: Part, values: Mapping[str, str]) -> tuple[str, bool]:
 def unsettled(text: str) -> tuple[tuple[int, int], ...]:
     """(start, length) of placeholders still standing in a written text; a reply with any is not sent yet."""
     return tuple((found.start(), found.end() - found.start()) for found in _BRACES.finditer(text))
-
-
-# --- how people greet -------------------------------------------------------------------------------
-
-# (from this hour on, informal, formal); the last row that fits is taken, night belongs to the evening
-_GREETINGS: dict[str, tuple[tuple[int, str, str], ...]] = {
-    "en": ((5, "Good morning", "Good morning"), (12, "Hi", "Good afternoon"), (18, "Good evening", "Good evening")),
-    "de": ((5, "Guten Morgen", "Guten Morgen"), (11, "Hallo", "Guten Tag"), (18, "Guten Abend", "Guten Abend")),
-    "fi": ((5, "Huomenta", "Hyvää huomenta"), (10, "Hei", "Hyvää päivää"), (18, "Iltaa", "Hyvää iltaa")),
-    "hu": (
-        (5, "Jó reggelt", "Jó reggelt kívánok"),
-        (9, "Szia", "Jó napot kívánok"),
-        (18, "Szép estét", "Jó estét kívánok"),
-    ),
-    "tr": ((5, "Günaydın", "Günaydın"), (11, "Merhaba", "İyi günler"), (18, "İyi akşamlar", "İyi akşamlar")),
-    "ar": ((5, "صباح الخير", "صباح الخير"), (12, "أهلًا", "مساء الخير"), (17, "مساء الخير", "مساء الخير")),
-}
-
-
-def greeting(language: str, form: str, hour: int) -> str:
-    """The greeting for a local hour (0 to 23); English for a language that is not known."""
-    rows = _GREETINGS.get(language, _GREETINGS["en"])
-    row = rows[-1]
-    for candidate in rows:
-        if hour % 24 >= candidate[0]:
-            row = candidate
-    if hour % 24 < rows[0][0]:
-        row = rows[-1]
-    return row[2] if form == "formal" else row[1]
-
-
-# --- how people are called --------------------------------------------------------------------------
-
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_TITLES = {
-    ("en", "f"): "Ms {family}",
-    ("en", "m"): "Mr {family}",
-    ("de", "f"): "Frau {family}",
-    ("de", "m"): "Herr {family}",
-    ("tr", "f"): "{given} Hanım",
-    ("tr", "m"): "{given} Bey",
-    ("ar", "f"): "أستاذة {given}",
-    ("ar", "m"): "أستاذ {given}",
-}
-_FAMILY_FIRST = frozenset({"hu"})
-
-
-def polite_name(person: Mapping[str, object], language: str, form: str) -> str:
-    """How to call a person in a text of `language`; "" when no name is known.
-
-    Reads `given`, `family`, `name` (as the person writes it), `languages` (first = own) and `gender` (f, m or
-    unknown; then no title is guessed). Informal takes the given name, formal the custom of the language.
-    """
-    given, family, full = full_name(person)
-    if form != "formal":
-        return given or full
-    gender = person.get("gender")
-    title = _TITLES.get((language, gender if isinstance(gender, str) else ""), "")
-    if language == "tr" and not title and full:
-        return f"Sayın {full}"
-    if language == "ar" and title and not _ARABIC.search(given):
-        title = ("السيدة " if gender == "f" else "السيد ") + "{full}"
-    if not title or not family or not given:
-        return full
-    return title.replace("{given}", given).replace("{family}", family).replace("{full}", full)
-
-
-def full_name(person: Mapping[str, object]) -> tuple[str, str, str]:
-    """(given, family, whole name in the person's own order), each guessed from the others where missing."""
-    given, family, full = (_word(person.get(key)) for key in ("given", "family", "name"))
-    languages = person.get("languages")
-    own = languages[0] if isinstance(languages, (tuple, list)) and languages else ""
-    family_first = own in _FAMILY_FIRST
-    if not full:
-        full = " ".join(x for x in ((family, given) if family_first else (given, family)) if x)
-    if not given and not family and " " in full:
-        words = full.split()
-        given, family = (words[-1], " ".join(words[:-1])) if family_first else (words[0], " ".join(words[1:]))
-    return given, family, full
-
-
-def _word(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""

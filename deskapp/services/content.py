@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, Snippet, expand, parse
+from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, VARIANTS, Snippet, every_part, expand
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,9 +79,11 @@ def problems(snippet: Snippet, others: tuple[Snippet, ...]) -> list[str]:
         found.append("no keywords")
     for form, text in snippet.text.items():
         known = {each.trigger: each.text.get(form, "") for each in others}
-        for part in parse(text):
+        for part in every_part(text):
             if part.kind == "unknown" or (part.kind == "include" and part.name not in known):
                 found.append(f"{form} has {part.raw}, which nothing fills")
+            if part.kind in ("plural", "select") and part.name not in VARIANTS:
+                found.append(f"{form} takes its form by {part.name}, which nothing fills")
             if part.kind == "ask" and "|" in part.name:
                 found.append(f"{form} asks an unknown kind: {part.raw}")
         if "{>" in expand(text, {}, known).text:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deskapp.domain.snippet import FORMS, greeting, polite_name
+from deskapp.domain.address import greeting, polite_name
+from deskapp.domain.snippet import FORMS
 from deskapp.services.demo_calendar import LENGTH, MINUTE, OfficeDays, office_days
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from deskapp.domain import snippet
+from deskapp.domain import address, snippet
 from deskapp.domain.errors import NotFound
 from deskapp.domain.fold_text import fold
 from deskapp.domain.rows import Expansion, SnippetRow
@@ -44,7 +44,7 @@ def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", f
                 text, language = row.text, row.language
     if text is None:
         raise NotFound("choice.open", what="another snippet; this one is gone")
-    return snippet.expand(text, values_for(desk, ticket_id, language, form), others)
+    return snippet.expand(text, values_for(desk, ticket_id, language, form), others, language)
 
 
 def reader_of(desk: Desk, ticket_id: str) -> tuple[str, str]:
@@ -70,8 +70,13 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
     now = datetime.datetime.fromtimestamp(desk.now() / 1000, _zone(zone))
     promised = view.fields.get("next_word_by")
     return {
-        "name": snippet.polite_name(person, language, form),
-        "greeting": snippet.greeting(language, form, now.hour),
+        "name": address.polite_name(person, language, form),
+        "first_name": address.full_name(person)[0],
+        "gender": str(person.get("gender") or ""),
+        "subject": view.row.subject,
+        "today": _day(now, language),
+        "days": str(max(0, desk.now() - int(view.fields.get("opened_at") or desk.now())) // 86_400_000),
+        "greeting": address.greeting(language, form, now.hour),
         "agent": str(mine.get("given") or mine.get("name") or "")
         if form == "informal"
         else str(mine.get("name") or ""),
@@ -79,6 +84,12 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
         "ticket": view.row.number,
         "when": _moment(promised, zone, language) if promised else "",
     }
+
+
+def _day(moment: datetime.datetime, language: str) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(moment, "long", locale=language))
 
 
 def _moment(ms: int, zone: str, language: str) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, Snippet, expand, parse, polite_name
+from deskapp.domain.address import polite_name
+from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, Snippet, expand, parse
 from deskapp.services.content import counts, missing, problems, read_snippets
 
 RESOURCES = Path(__file__).parents[2] / "resources"

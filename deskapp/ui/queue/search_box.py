@@ -100,8 +100,8 @@ class SearchBox(QWidget):
         self._offers.setStringList(offers)
         if offers:
             self._completer.complete()
-        else:
-            self._completer.popup().hide()
+        elif popup := self._completer.popup():
+            popup.hide()
 
     @Slot(str)
     def _take(self, offer: str) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskapp.domain.rows import Asked
+
 TRIGGER = re.compile(r"(?:^|(?<=[\s(]))::([^\s:]*)$")
 _LIST_KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape,
@@ -180,7 +182,7 @@ class Editor(QTextEdit):
             self._quiet_at = start
         self.looked_for.emit(None)
 
-    def insert_expansion(self, text: str, cursor: int, places: tuple[tuple[int, int], ...]) -> None:
+    def insert_expansion(self, text: str, cursor: int, places: tuple[Asked, ...]) -> None:
         """Put a filled snippet where its trigger stands: one undo step. All numbers count characters of `text`."""
         at = self.textCursor()
         trigger = self._trigger()
@@ -192,10 +194,10 @@ class Editor(QTextEdit):
         at.insertText(text)
         at.endEditBlock()
         self.forget_places()
-        for begin, length in places:
+        for each in places:
             place = QTextCursor(self.document())
-            place.setPosition(start + units(text, begin))
-            place.setPosition(start + units(text, begin + length), QTextCursor.MoveMode.KeepAnchor)
+            place.setPosition(start + units(text, each.start))
+            place.setPosition(start + units(text, each.start + each.length), QTextCursor.MoveMode.KeepAnchor)
             self._places.append(place)
         stop = self._stop = QTextCursor(self.document())
         stop.setPosition(start + units(text, cursor))

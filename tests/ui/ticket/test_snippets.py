@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QListView
 
-from deskapp.domain.rows import SnippetRow
+from deskapp.domain.rows import Asked, SnippetRow
 from deskapp.ui.ticket.editor import characters, units
 from deskapp.ui.ticket.snippet_popup import SnippetModel, first_line
 
@@ -124,7 +124,7 @@ def test_arrows_choose_and_wrap_around(driver: Driver) -> None:
 def test_places_to_fill_are_visited_by_tab_and_then_the_caret_goes_on(driver: Driver) -> None:
     driver.do("ticket.reply")
     driver.editor.insert_expansion(
-        "😀 Dear {who}, room {which}. Bye", len("😀 Dear {who}, room {which}. Bye"), ((7, 5), (19, 7))
+        "😀 Dear {who}, room {which}. Bye", len("😀 Dear {who}, room {which}. Bye"), (Asked(7, 5), Asked(19, 7))
     )
     assert driver.editor.textCursor().selectedText() == "{who}"
     assert len(driver.editor.extraSelections()) == 2
