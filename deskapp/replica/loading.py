@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, unpacked
 from deskapp.replica import local, store
+from deskapp.replica.merging import salt_of
 from deskapp.replica.tables import SEARCHED, integer, project, search_text, table_of, upsert_sql
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) ->
             (
                 bytes.fromhex(each.id), space, each.seq, each.device, each.actor, each.n, bytes.fromhex(each.root),
                 bytes.fromhex(each.doc), each.origin or "", *_inner(each), each.arrived, each.key_epoch,
-                each.salt or b"", each.body or b"",
+                salt_of(each), each.body or b"",
             )
             for each in entries
         ],

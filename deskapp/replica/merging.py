@@ -6,6 +6,7 @@ applies the hub's operations by number, applies the unshared ones again, all in 
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
 Connection = Any
+DIGEST = 32  # bytes; a salt has 16
 
 
 class LogEntry(Enveloped, Protocol):
@@ -62,6 +64,32 @@ class Place(NamedTuple):
 
     seq: int
     hash: str
+
+
+# ---- content that is gone
+
+
+def salt_of(entry: LogEntry) -> bytes:
+    """What is kept as the salt of a log entry: where its content is gone, the digest takes the salt's place."""
+    return bytes.fromhex(entry.digest) if entry.body is None or entry.salt is None else entry.salt
+
+
+def digest_of(salt: bytes, body: bytes) -> str:
+    """The hash of a kept entry's content, so that the chain holds without the content; "" where nobody knows it."""
+    if body:
+        return hashlib.sha256(salt + body).hexdigest()
+    return salt.hex() if len(salt) == DIGEST else ""
+
+
+def blank(connection: Connection, where: str, values: Sequence[Any]) -> None:
+    """Take the content of shared operations out of this replica; their links of the chain stay."""
+    rows = connection.execute(
+        f"SELECT local, salt, body FROM op WHERE {where} AND seq IS NOT NULL AND length(body) > 0", values
+    ).fetchall()
+    connection.executemany(
+        "UPDATE op SET salt = ?, body = x'' WHERE local = ?",
+        [(hashlib.sha256(salt + body).digest(), local) for local, salt, body in rows],
+    )
 
 
 # ---- spaces
@@ -234,7 +262,7 @@ def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, grou
         (
             bytes.fromhex(entry.id), space, entry.seq, entry.device, entry.actor, entry.n, bytes.fromhex(entry.root),
             bytes.fromhex(entry.doc), entry.origin or "", intent, group, happened, entry.arrived, entry.key_epoch,
-            entry.salt or b"", entry.body or b"",
+            salt_of(entry), entry.body or b"",
         ),
     )  # fmt: skip
 
@@ -252,10 +280,7 @@ def _obey(connection: Connection, space: str, entry: LogEntry) -> None:
         ).fetchall():
             store.remove(connection, kind, each)
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
-    where = "root" if whole else "doc"
-    connection.execute(
-        f"UPDATE op SET body = x'', salt = x'' WHERE {where} = ? AND space = ? AND seq IS NOT NULL", (raw, space)
-    )
+    blank(connection, f"{'root' if whole else 'doc'} = ? AND space = ?", (raw, space))
 
 
 def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:

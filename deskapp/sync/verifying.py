@@ -136,7 +136,7 @@ class _Space:
             if each.seq != seq + 1:
                 self._wrong(f"operations {seq + 1} to {each.seq - 1} are missing")
                 return
-            content = digest(each.salt, each.body) if each.body else self._digest_there(each)
+            content = merging.digest_of(each.salt, each.body) or self._digest_there(each)
             if not content:
                 return  # it was erased, and nobody can say now what its digest was
             hash_ = chain(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class Entry:
     arrived: int = 0
     key_epoch: int = 0
     tombstone: bool = False
+    digest: str = hashlib.sha256(b"of what is gone").hexdigest()
 
 
 class Log:
