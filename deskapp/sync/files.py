@@ -31,6 +31,12 @@ _NAMING = (
 )
 
 
+_STILL_NAMED = (
+    "SELECT 1 FROM message WHERE instr(doc, :sha) > 0 UNION ALL SELECT 1 FROM op WHERE seq IS NULL AND instr(body, :sha) > 0"
+    " UNION ALL SELECT 1 FROM parked WHERE instr(body, :sha) > 0 LIMIT 1"
+)
+
+
 class Named(NamedTuple):
     """A file that a document names."""
 
@@ -171,13 +177,16 @@ def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) ->
 
 
 def forget(replica: Replica, connection: Any, erased: set[str]) -> None:
-    """Take erased files off this computer, but for those another message names; inside the caller's transaction."""
+    """Take erased files off this computer; inside the caller's transaction.
+
+    One that another message names stays, and so does one of unsent or parked words: nobody else has it yet.
+    """
     if not erased:
         return
     blobs = Blobs(replica.home, replica.key)
     try:
         for sha in erased:
-            if not connection.execute("SELECT 1 FROM message WHERE instr(doc, ?) > 0 LIMIT 1", (sha,)).fetchone():
+            if not connection.execute(_STILL_NAMED, {"sha": sha}).fetchone():
                 blobs.drop(sha)
                 shutil.rmtree(replica.home / "opened" / sha[:16], ignore_errors=True)
     finally:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskapp.domain.operation import COMPANY
-from deskapp.services import history, reading, tickets
+from deskapp.services import attachments, history, reading, tickets
 from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
 
@@ -115,6 +115,26 @@ def test_work_of_whoever_may_write_there_follows(house: House) -> None:
     assert parked(house.max) == []
     assert tickets_of(house.petra)[ticket].subject == "Wages of May"
     assert [each.body for each in view(house.petra, ticket).messages] == ["Too little", "Written on the ferry"]
+    house.whole()
+
+
+@pytest.mark.parametrize("writer", ["max", "ben"])
+def test_a_file_sent_while_its_ticket_goes_elsewhere_is_not_lost(house: House, writer: str) -> None:
+    """Max may write there, so his words follow with their file; Ben may not, so his are kept aside, the file too."""
+    desk = house.office.desks[writer]
+    ticket = house.opened(house.anna)
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    file = attachments.add(desk, b"what was on the screen", "screen.png")
+    tickets.reply(desk, ticket, "See the file", attachments=[file])
+    house.office.sync(house.anna)
+    house.settle()
+    house.settle()
+    if writer == "max":
+        assert house.office.hub().has_blob(PAY, file.sha, device=desk.device)
+    else:
+        assert "moved" in parked(desk)
+        assert desk.blobs.get(file.sha) == b"what was on the screen"
     house.whole()
 
 
