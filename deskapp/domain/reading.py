@@ -25,11 +25,14 @@ class Said(NamedTuple):
     deleted: bool = False
 
 
-def double_answers(messages: Iterable[Said], is_agent: Callable[[Said], bool]) -> list[tuple[str, str]]:
-    """Pairs of public answers whose writers had not seen each other's, and that nobody who saw both has followed up.
+def double_answers(
+    messages: Iterable[Said], is_agent: Callable[[Said], bool], *, still_open: bool = False
+) -> list[tuple[str, str]]:
+    """Pairs of public answers whose writers had not seen each other's.
 
     Two answers by different agents are double when neither writer had seen the other's answer. Where `seen` names a
-    message that is not here, nothing can be said and nothing is. Input in any order; output by time of the later one.
+    message that is not here, nothing can be said and nothing is. `still_open` leaves out those that an agent who saw
+    both has followed up. Input in any order; output by time of the later one.
     """
     public = sorted(
         (each for each in messages if each.audience == "customer"), key=lambda each: (each.happened, each.id)
@@ -44,7 +47,7 @@ def double_answers(messages: Iterable[Said], is_agent: Callable[[Said], bool]) -
         (first.id, second.id)
         for at, (here, saw, second) in enumerate(answers)
         for there, its_saw, first in answers[:at]
-        if first.author != second.author and saw < there and its_saw < here and last_seen < here
+        if first.author != second.author and saw < there and its_saw < here and not (still_open and last_seen >= here)
     ]
 
 

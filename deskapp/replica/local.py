@@ -53,7 +53,7 @@ def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]
     customers = {ticket["values"].get("requester"), ticket["values"].get("on_behalf_of"), ""}
     if len({each.author for each in messages if each.audience == "customer"} - customers) < 2:
         return []
-    pairs = double_answers(messages, lambda each: each.author not in customers and each.id[12] != "8")
+    pairs = double_answers(messages, lambda each: each.author not in customers and each.id[12] != "8", still_open=True)
     settled = ticket["sets"].get(SETTLED, {})
     return [pair for pair in pairs if ":".join(pair) not in settled]
 

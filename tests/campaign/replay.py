@@ -374,9 +374,12 @@ class Replay:
 
     def _shown(self, desk: Desk, root: str) -> list[tuple[str, str]]:
         from deskapp.domain.reading import double_answers
+        from deskapp.replica.local import said
 
         rows = desk.replica.read("SELECT doc FROM message WHERE root = ? AND type = 'message'", (bytes.fromhex(root),))
-        return double_answers([json.loads(text) for (text,) in rows], self.agents.__contains__)
+        return double_answers(
+            [said(json.loads(text)) for (text,) in rows], lambda message: message.author in self.agents
+        )
 
     def _customers_read(self) -> None:
         """Each public answer is with its customer once, no internal note ever."""

@@ -11,9 +11,9 @@ def said(each: str, author: str, happened: int, seen: str = "", audience: str = 
     return Said(each, author, happened, audience, seen)
 
 
-def doubles(*messages: Said) -> list[tuple[str, str]]:
-    forwards = double_answers(messages, is_agent)
-    assert double_answers(messages[::-1], is_agent) == forwards
+def doubles(*messages: Said, still_open: bool = False) -> list[tuple[str, str]]:
+    forwards = double_answers(messages, is_agent, still_open=still_open)
+    assert double_answers(messages[::-1], is_agent, still_open=still_open) == forwards
     return forwards
 
 
@@ -66,9 +66,11 @@ def test_nothing_is_claimed_where_what_was_seen_is_not_here() -> None:
 
 def test_an_answer_by_somebody_who_saw_both_ends_the_question() -> None:
     question, one, two = said("q", "aino", 1), said("a", "anna", 2, "q"), said("b", "ben", 3, "q")
-    assert doubles(question, one, two, said("c", "ben", 4, "b")) == []
-    assert doubles(question, one, two, said("c", "ben", 4, "a")) == [("a", "b")], "his later one; Anna's it had seen"
-    assert doubles(question, one, two, said("c", "aino", 4, "b")) == [("a", "b")], "the customer's word settles nothing"
+    follows = said("c", "ben", 4, "b")
+    assert doubles(question, one, two, follows) == [("a", "b")]
+    assert doubles(question, one, two, follows, still_open=True) == []
+    assert doubles(question, one, two, said("c", "cora", 4, "a"), still_open=True) == [("a", "b"), ("b", "c")]
+    assert doubles(question, one, two, said("c", "aino", 4, "b"), still_open=True) == [("a", "b")], "a customer's word"
 
 
 def test_who_saw_nothing_saw_nothing() -> None:
