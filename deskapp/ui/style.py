@@ -95,6 +95,8 @@ QLabel#keycap {{ color: {text2}; background: {sunken}; border: 1px solid {line};
 
 QAbstractItemView {{ border: 0; background: {surface}; color: {text} }}
 QListView#requests::item {{ padding: 8px 12px }}
+QListView#offers {{ border: 1px solid {control} }}
+QListView#offers::item {{ padding: 0 10px }}
 QTreeView::item, QListView::item {{ min-height: {h30}px; border: 0 }}
 QTreeView::item:selected, QListView::item:selected {{ background: {accentSoft}; color: {text} }}
 QTreeView::branch:selected {{ background: {accentSoft} }}

@@ -132,6 +132,10 @@
         <translation>&amp;مزامنة الآن</translation>
     </message>
     <message>
+        <source>&amp;Take in work from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>&amp;استلام (إسناد إليّ)</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>Save the draft now</source>
         <translation>حفظ المسودة الآن</translation>
+    </message>
+    <message>
+        <source>Save unsent &amp;work to a stick…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1096,12 +1104,24 @@
         <translation>التذاكر الأقدم على الخادم، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
+        <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: the reason is all that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was changed.</source>
         <translation>تم الإيقاف كما طُلب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1224,6 +1244,10 @@
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
+        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
@@ -1334,6 +1358,10 @@
     <message>
         <source>{value} is not a {field}. Allowed: {allowed}.</source>
         <translation>{value} ليس من قيم {field}. المسموح: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
@@ -1639,6 +1667,82 @@
     <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Everything stays here and goes out when deskapp is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit before everything is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %Ln change(s) to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it in on another computer of yours, should this one get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the hub has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Sending the last changes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2108,36 @@
             <numerusform>دعم %Ln شخصًا</numerusform>
             <numerusform>دعم %Ln شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2722,10 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Filters to choose from</source>
+        <translation>مرشّحات للاختيار</translation>
+    </message>
+    <message>
         <source>The quotation mark is still open.</source>
         <translation>علامة الاقتباس ما زالت مفتوحة.</translation>
     </message>
@@ -2777,6 +2915,111 @@
     <message>
         <source>{waiting}. They go out when the line is back.</source>
         <translation>{waiting}. تُرسل عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of {login}, written {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in; they go out with the next sync.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used here and are kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held reply(s) are drafts now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %Ln change(s) is in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the copy with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has everything already; no copy was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

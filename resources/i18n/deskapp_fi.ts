@@ -132,6 +132,10 @@
         <translation>&amp;Synkronoi nyt</translation>
     </message>
     <message>
+        <source>&amp;Take in work from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>Ota &amp;hoitoon (itselle)</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>Save the draft now</source>
         <translation>Tallenna luonnos nyt</translation>
+    </message>
+    <message>
+        <source>Save unsent &amp;work to a stick…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1056,12 +1064,24 @@
         <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
+        <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: the reason is all that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as asked. Nothing was changed.</source>
         <translation>Pysäytetty pyynnöstä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Sync now</source>
         <translation>Synkronoi nyt</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1184,6 +1204,10 @@
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
     </message>
     <message>
+        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Yritä nyt</translation>
     </message>
@@ -1294,6 +1318,10 @@
     <message>
         <source>{value} is not a {field}. Allowed: {allowed}.</source>
         <translation>{value} ei sovi kenttään {field}. Sallitut: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
@@ -1599,6 +1627,74 @@
     <message>
         <source>While writing</source>
         <translation>Kirjoittaessa</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Everything stays here and goes out when deskapp is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit before everything is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending: %Ln change(s) to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it in on another computer of yours, should this one get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the hub has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Sending the last changes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2028,32 @@
             <numerusform>tukee %Ln henkilöä</numerusform>
             <numerusform>tukee %Ln henkilöä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2618,10 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Filters to choose from</source>
+        <translation>Valittavat suodattimet</translation>
+    </message>
+    <message>
         <source>The quotation mark is still open.</source>
         <translation>Lainausmerkki on vielä auki.</translation>
     </message>
@@ -2673,6 +2799,87 @@
     <message>
         <source>{waiting}. They go out when the line is back.</source>
         <translation>{waiting}. Lähetys jatkuu, kun yhteys palaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of {login}, written {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in; they go out with the next sync.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used here and are kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held reply(s) are drafts now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %Ln change(s) is in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the copy with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has everything already; no copy was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

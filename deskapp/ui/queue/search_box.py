@@ -41,6 +41,9 @@ class SearchBox(QWidget):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self._field)
         self._completer.activated.connect(self._take)
+        if popup := self._completer.popup():
+            popup.setObjectName("offers")
+            popup.setAccessibleName(self.tr("Filters to choose from"))
         self._hint = Label("", 12, Weight.NORMAL, "text2", wrap=True)
         self._hint.hide()
         self.setLayout(column(self._field, self._hint, spacing=4))
