@@ -22,6 +22,7 @@ AUDIENCES = ("customer", "team")
 PERSON_KINDS = ("employee", "supplier", "partner", "stakeholder", "shareholder")
 FORMS = ("informal", "formal")
 WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket")
+SCHEDULED_STATES = ("waiting", "sent", "stopped")
 TICKET_KINDS = ("request", "incident", "question", "change", "problem")
 
 
@@ -185,6 +186,23 @@ _SNIPPET = DocumentType(
     ),
 )
 
+_SCHEDULED = DocumentType(
+    "scheduled",  # a reply that leaves later; it never leaves the team's space itself
+    table="scheduled",
+    fields=(
+        Field("author", "person", SILENT, column=True),
+        Field("text", "long"),
+        Field("language", rule=SILENT),
+        Field("due", "time", column=True),
+        Field("seen", rule=SILENT),
+        Field("finished", "flag", SILENT),  # the ticket was solved or closed when it was written
+        Field("solve", "flag", SILENT),
+        Field("attachments", "data", SILENT),
+        Field("state", "choice", SILENT, column=True, choices=SCHEDULED_STATES, default="waiting"),
+        Field("reason", rule=SILENT),  # why it was stopped: newer, closed
+    ),
+)
+
 _REQUEST = DocumentType(
     "request",
     table="request",
@@ -218,6 +236,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _PERSON,
         _TEAM,
         _SNIPPET,
+        _SCHEDULED,
         _REQUEST,
         _REQUEST_MESSAGE,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),

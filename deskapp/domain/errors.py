@@ -23,6 +23,11 @@ SENTENCES: dict[str, str] = {
     "subject.empty": "The ticket needs a subject. Write in a few words what it is about.",
     "choice.open": "Another choice is needed first: {what}.",
     "newer.answer": "{name} answered meanwhile. Your reply is kept; read the answer first.",
+    "send.past": "That time is over. Choose a later one.",
+    "send.gone": "This reply has left already, or was taken back. What was sent can be corrected by another message.",
+    "erase.right": "Only its author or a lead of the team can erase this. Ask one of them.",
+    "erase.reason": "Say why it is erased: the reason is all that stays.",
+    "erase.unsent": "{what} has not reached the hub yet. Sync first, or take it back with Undo.",
     "key.missing": "The key of this replica is not in {place}. Put it back, or join the hub again in a new home.",
     "key.wrong": "The key does not open the replica in {home}. Nothing was changed; check the passphrase or the "
     "key file.",

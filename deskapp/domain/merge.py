@@ -40,6 +40,7 @@ _FINISHED = ("solved", "closed")
 _NOBODY = [0, "", 0, "", 0]
 _WHOLE = "*"  # stands for the whole document where a field's name stands otherwise: deletes and their cards
 _MOVING = ">"  # the same for hand-overs
+_ASKED = "?"  # before the key of a card: who settled it, or took that back
 _COPIED = "+"  # and for copies: how far their source was when the standing one was made
 
 
@@ -118,8 +119,7 @@ def _apply(document: Document, operation: Operation) -> None:
         case "drop":
             _drop(document, operation)
         case "settle":
-            for key in _texts(values.get("cards")):
-                document["cards"].pop(key, None)
+            _settle(document, operation)
         case "delete":
             _delete(document, operation)
         case "hand_over":
@@ -132,6 +132,26 @@ def _apply(document: Document, operation: Operation) -> None:
             pass
         case _:
             _keep_unknown(document, operation)
+
+
+def _settle(document: Document, operation: Operation) -> None:
+    """Cards that a person decided go; those whose decision was taken back (`open`: key -> card) come again."""
+    values = operation.values
+    again = values.get("open")
+    opened = {
+        key: card
+        for key, card in (again if isinstance(again, dict) else {}).items()
+        if isinstance(card, dict) and card.keys() >= _CARD and isinstance(card["field"], str)
+    }
+    for key in dict.fromkeys([*_texts(values.get("cards")), *opened]):
+        if _was_seen(document, _ASKED + key, operation):
+            continue
+        card = opened.get(key)
+        if card is None:
+            document["cards"].pop(key, None)
+        elif not same(card["value"], document["values"].get(card["field"])):
+            document["cards"][key] = card
+        _mark_seen(document, _ASKED + key, _write_of(operation))
 
 
 def _keep_unknown(document: Document, operation: Operation) -> None:
@@ -315,8 +335,8 @@ def _install_copy(document: Document, operation: Operation, copy: dict[str, Any]
         return  # only copies are replaced; what lives here is changed here
     made_at = operation.values.get("at")
     if isinstance(made_at, int) and made_at > 0:
-        if document["seen"].get(_COPIED, {}).get("", 0) >= made_at:
-            return  # older than what stands: a replay
+        if document["seen"].get(_COPIED, {}).get("", 0) > made_at:
+            return  # older than what stands; one made at the same place says the same
     else:
         made_at = 0
     forced: dict[str, Any] = {}

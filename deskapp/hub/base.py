@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.errors import Refused
 from deskapp.domain.operation import COMPANY, DESK
 from deskapp.hub.blobs import SqlBlobs
+from deskapp.hub.deliveries import SqlDeliveries
 from deskapp.hub.protocol import (
     FIRST_NUMBER,
     PULL_LIMIT,
@@ -39,7 +40,7 @@ def refused(reason: str, what: str, why: str, **data: object) -> Refused:
     return Refused("hub.refused", what=what, why=why, reason=reason, **data)
 
 
-class SqlHub(SqlBlobs):
+class SqlHub(SqlBlobs, SqlDeliveries):
     """A hub in SQL. The statements are written with `?`; each call is one short statement or transaction.
 
     One connection per thread, opened by the first call of a thread and again after it was lost.
@@ -207,11 +208,6 @@ class SqlHub(SqlBlobs):
         )  # fmt: skip
         changed = tuple(_state(row[2:]) for row in rows if row[2] is not None)
         yield StatePage(changed, head, tuple(doc for (doc,) in gone))
-
-    def delivered(self, space: str, root: str) -> int:
-        """Up to which sequence number the copies of this root have been delivered."""
-        row = self._one("select seq from delivered where space = ? and root = ?", space, root)
-        return int(row[0]) if row else 0
 
     def _check_reader(self, space: str, device: str) -> None:
         row = self._one(

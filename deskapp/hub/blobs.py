@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Protocol
 
 from deskapp.domain.errors import Refused
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from contextlib import AbstractContextManager
+from deskapp.hub.sql import SqlDoors
 
 CHUNK = 262_144  # bytes in every piece but the last
 BLOB_LIMIT = 268_435_456  # bytes; what a client lets people attach is far below
 _SHA = re.compile(r"[0-9a-f]{64}").fullmatch
-Row = tuple[Any, ...]
 
 
 class BlobDoors(Protocol):
@@ -45,32 +40,8 @@ class BlobDoors(Protocol):
         """Bring a file along with a copy (a passenger) into another space. False where it cannot go there."""
 
 
-class SqlBlobs(ABC):
+class SqlBlobs(SqlDoors):
     """The doors in SQL, the same for both engines but for the hash."""
-
-    @abstractmethod
-    def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
-        """See SqlHub."""
-
-    @abstractmethod
-    def _all(self, sql: str, *params: object) -> list[Row]:
-        """See SqlHub."""
-
-    @abstractmethod
-    def _one(self, sql: str, *params: object) -> Row | None:
-        """See SqlHub."""
-
-    @abstractmethod
-    def _write(self) -> AbstractContextManager[None]:
-        """See SqlHub."""
-
-    @abstractmethod
-    def _check_reader(self, space: str, device: str) -> None:
-        """See SqlHub."""
-
-    @abstractmethod
-    def _check_writer(self, space: str, device: str) -> None:
-        """See SqlHub."""
 
     def has_blob(self, space: str, sha256: str, *, device: str) -> bool:
         """True when the whole file is in this space, checked."""
@@ -127,7 +98,9 @@ class SqlBlobs(ABC):
         raw = _raw(sha256)
         with self._write():
             self._check_writer(space, device)
-            here = self._rows("select 1 from blob_use where space = ? and sha256 = ? limit 1", (space, raw))
+            here = self._rows(
+                "select 1 from blob_use where space = ? and sha256 = ? and root = ? limit 1", (space, raw, root)
+            )
             there = self._rows("select 1 from space where id = ?", (target,))
             if not here or not there or self._erased(target, root, doc):
                 return False

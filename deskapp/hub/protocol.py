@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from deskapp.domain.operation import canonical
 from deskapp.hub.blobs import BlobDoors
+from deskapp.hub.deliveries import DeliveryDoors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -214,7 +215,7 @@ class Finding(Protocol):
         """How far the device's own stream in a space goes here; 0 = it never wrote there."""
 
 
-class Hub(BlobDoors, Finding, Protocol):
+class Hub(BlobDoors, DeliveryDoors, Finding, Protocol):
     """The shared database.
 
     Any method raises Unavailable("hub.unreachable") when the hub does not answer. What a rule forbids raises
@@ -269,9 +270,6 @@ class Hub(BlobDoors, Finding, Protocol):
 
     def bootstrap(self, space: str, *, device: str, size: int = 1000) -> Iterator[StatePage]:
         """A first download: roots newest first, then the rest, then what changed meanwhile together with the head."""
-
-    def delivered(self, space: str, root: str) -> int:
-        """Up to which sequence number the copies of this root have been delivered."""
 
     # the doors for writing
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import personal_space
-from deskapp.domain.rows import TicketRow
+from deskapp.domain.rows import Attachment, TicketRow
 from deskapp.replica.queue_sql import COLUMNS, JOINS
 from deskapp.replica.tables import reference
 
@@ -98,6 +98,17 @@ def _answered(connection: Connection, root: bytes, request_id: str) -> dict[str,
     return {
         name: said[name] for name in ("status", "team", "team_name", "assignee_name", "next_word_by") if name in said
     }
+
+
+def attachments_of(values: dict[str, Any]) -> tuple[Attachment, ...]:
+    """The files a message names; what another program wrote wrongly is passed over."""
+    entries = values.get("attachments")
+    found = []
+    for each in entries if isinstance(entries, list) else ():
+        if isinstance(each, list) and len(each) > 1 and isinstance(each[1], int):
+            name, size, sha, words, *_ = [*each, "", ""]
+            found.append(Attachment(str(name), size, str(sha), str(words)))
+    return tuple(found)
 
 
 def messages(connection: Connection, root: str, space: str) -> list[tuple[dict[str, Any], bool, bool]]:

@@ -47,10 +47,10 @@ def space_of(connection: Connection, kind: str, document_id: str) -> str:
 
 
 def of_root(connection: Connection, root: str, space: str) -> list[Document]:
-    """All documents of a root in one space: the ticket or request first, then its messages in time order."""
+    """All documents of a root in one space: the ticket or request first, its messages in time order, the rest."""
     raw = bytes.fromhex(root)
     found: list[Document] = []
-    for table in ("ticket", "request", "message", "other"):
+    for table in ("ticket", "request", "message", "scheduled", "other"):
         rows = connection.execute(f"SELECT doc FROM {table} WHERE root = ? AND space = ? ORDER BY key", (raw, space))
         found += [json.loads(each[0]) for each in rows]
     return found

@@ -58,6 +58,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "snippet": (UNDECIDED,),
     "other": (UNDECIDED,),
     "mark": ("(root)",),
+    "scheduled": ("(root)", "(due) WHERE state = 'waiting'"),
     "request": ("(root)",),
 }  # fmt: skip
 

@@ -1,40 +1,47 @@
 """What must be done without a person asking for it, by whichever worker holds the lease of the space.
 
 Each duty is idempotent: what it writes has an id made from the rule and its cause, so two computers that both did it
-did it once. How far a computer got is kept here only; whoever takes a lease over begins where he himself stood.
+did it once. How far a computer got is kept here only; whoever takes a lease over begins where he himself stood, and
+looks through the whole log once for copies that were left over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable  # noqa: TC003 - NamedTuples read their annotations
+import hashlib
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.operation import derived
-from deskapp.replica import merging
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.sync import deliver
+from deskapp.services import scheduled
+from deskapp.sync import left_over
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.hub.protocol import Hub
     from deskapp.replica.database import Replica
 
 LEASE_S = 60
-BATCH = 500
+AGAIN_MS = 60_000  # between two tries with a passenger that was refused
+SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was left over
+NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
+NAMES = ("fan_out", "reopen", "send_due")
+"""The duties of a space, in the order they are done."""
 
 
 class Arrived(NamedTuple):
     """A message that came into a team's space from somebody's own."""
 
     seq: int
-    operation: str
     doc: str
     root: str
 
 
 class Place(NamedTuple):
-    """Whose duties are done, and where."""
+    """Whose duties are done, where, and up to which number of the log they were done before."""
 
     replica: Replica
     hub: Hub
@@ -42,73 +49,153 @@ class Place(NamedTuple):
     person: str
     device: str
     now: Callable[[], int]
+    since: int
+    seq: int
+
+    def unit(self) -> UnitOfWork:
+        """A unit of work in this person's name."""
+        return UnitOfWork(self.replica, person=self.person, device=self.device, now=self.now)
 
 
-class Duty(NamedTuple):
-    """A duty: its name, and what it does with the messages that came since it was last done."""
+class Standing(NamedTuple):
+    """How far a computer got with the duties of a space; kept in the replica."""
 
-    name: str
-    do: Callable[[Place, list[Arrived]], None]
+    seq: int  # of the log, seen to
+    people: str = ""  # digest of who uses deskapp, when it was last looked at
+    kept: tuple[str, ...] = ()  # roots with a passenger that was refused
+    tried: int = 0  # when it was last tried again, ms
+    swept: int = 0  # when the whole log was last looked through, ms
 
 
 def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
-    """Do what is due in the spaces whose lease this computer holds or gets; how many messages were seen to."""
+    """Do what is due in the spaces whose lease this computer holds or gets; how many things were seen to."""
     done = 0
     person, device = replica.meta("person"), replica.meta("device")
     spaces = replica.read(
         "SELECT id, seq, anchor_seq FROM space WHERE may = 'write' AND kind NOT IN ('personal', 'company') ORDER BY id"
     )
     for space, seq, anchor in spaces:
-        mark = f"duties:{space}"
-        since = int(replica.meta(mark) or anchor)
-        if seq <= since or not hub.take_lease(mark, device, LEASE_S):
-            continue
-        arrived = _arrived(replica, space, since, seq)
-        if arrived:
-            for duty in DUTIES:
-                duty.do(Place(replica, hub, space, person, device, now), arrived)
-        with replica.transaction() as connection:
-            replica.set_meta(connection, mark, str(seq))
-        done += len(arrived)
+        standing = _standing(replica, space, anchor)
+        place = Place(replica, hub, space, person, device, now, standing.seq, seq)
+        if not replica.meta(_OUTSIDERS + space):
+            _remember(place, _outsiders(place))  # whoever comes from now on came later
+        if _something(place, standing) and hub.take_lease(f"duties:{space}", device, LEASE_S):
+            done += _in_turn(place, standing)
     return done
 
 
-def _arrived(replica: Replica, space: str, since: int, seq: int) -> list[Arrived]:
-    rows = replica.read(
-        "SELECT o.seq, lower(hex(o.id)), lower(hex(o.doc)), lower(hex(o.root)) FROM op o JOIN message m ON m.id = o.doc"
-        " WHERE o.space = ? AND o.seq > ? AND o.seq <= ? AND o.origin LIKE 'p-%' AND m.deleted = 0 ORDER BY o.seq",
-        (space, since, seq),
+def last_ran(replica: Replica) -> dict[str, int]:
+    """When this computer last did each duty, ms; one it never did is not named."""
+    found: dict[str, int] = json.loads(replica.meta("duties") or "{}")
+    return found
+
+
+def _something(place: Place, standing: Standing) -> bool:
+    """True when a duty may have something to do; asked often, so nothing here asks the hub."""
+    return (
+        place.seq > standing.seq
+        or _people(place.replica) != standing.people
+        or bool(standing.kept and place.now() - standing.tried > AGAIN_MS)
+        or place.now() - standing.swept > SWEEP_MS
+        or scheduled.something_due(place.replica, place.space, place.now())
+    )
+
+
+def _in_turn(place: Place, standing: Standing) -> int:
+    arrived = _arrived(place)
+    after = fan_out(place, standing)
+    reopened = reopen(place, arrived)
+    sent = scheduled.send_due(place.unit(), place.space, place.hub.now())
+    _note(place, standing, after, busy=bool(reopened or sent))
+    return len(arrived) + sent
+
+
+def _standing(replica: Replica, space: str, anchor: int) -> Standing:
+    found = replica.meta(f"duties:{space}")
+    if not found:
+        return Standing(anchor)
+    seq, people, kept, tried, swept = json.loads(found)
+    return Standing(seq, people, tuple(kept), tried, swept)
+
+
+def _note(place: Place, before: Standing, after: Standing, *, busy: bool) -> None:
+    """Remember how far it got, and when each duty was done."""
+    ran = last_ran(place.replica)
+    now = place.now()
+    if after == before and not busy and now - ran.get(NAMES[0], 0) < NOTED_MS:
+        return
+    with place.replica.transaction() as connection:
+        place.replica.set_meta(connection, f"duties:{place.space}", json.dumps(after))
+        place.replica.set_meta(connection, "duties", json.dumps(ran | dict.fromkeys(NAMES, now)))
+
+
+# ---- copies that no push took along
+
+_OUTSIDERS = "outsiders:"
+
+
+def fan_out(place: Place, standing: Standing) -> Standing:
+    """Carry on what no push took along; how far it got.
+
+    What somebody wrote from outside for those who follow, everything for who came later, a passenger that was refused.
+    """
+    now = place.now()
+    outsiders = _outsiders(place)
+    known = frozenset(json.loads(place.replica.meta(_OUTSIDERS + place.space)))
+    sweep = now - standing.swept > SWEEP_MS
+    again = bool(standing.kept) and now - standing.tried > AGAIN_MS
+    work = left_over.Work(
+        0 if sweep else standing.seq, frozenset(standing.kept if again else ()), outsiders - known
+    )
+    kept, whole = left_over.carry_on(
+        place.replica, place.hub, place.space, work, person=place.person, device=place.device
+    )
+    if not whole:
+        return standing  # somebody else was always first: the next time
+    if outsiders != known:
+        _remember(place, outsiders)
+    kept |= frozenset(() if again else standing.kept)
+    return Standing(
+        place.seq, _people(place.replica), tuple(sorted(kept)), now if again or not standing.kept else standing.tried,
+        now if sweep else standing.swept,
+    )  # fmt: skip
+
+
+def _outsiders(place: Place) -> frozenset[str]:
+    """Who uses deskapp and does not read the space."""
+    readers = place.hub.readers(device=place.device)
+    return readers.get("", frozenset()) - readers.get(place.space, frozenset())
+
+
+def _remember(place: Place, outsiders: frozenset[str]) -> None:
+    with place.replica.transaction() as connection:
+        place.replica.set_meta(connection, _OUTSIDERS + place.space, json.dumps(sorted(outsiders)))
+
+
+def _people(replica: Replica) -> str:
+    """A digest of who uses deskapp, as the last exchange heard."""
+    return hashlib.sha256(replica.meta("readers").encode()).hexdigest()[:16]
+
+
+# ---- a ticket that was waiting
+
+
+def _arrived(place: Place) -> list[Arrived]:
+    rows = place.replica.read(
+        "SELECT o.seq, lower(hex(o.doc)), lower(hex(o.root)) FROM op o JOIN message m ON m.id = o.doc"
+        " JOIN ticket t ON t.root = o.root AND t.space = o.space AND t.deleted = 0"
+        " WHERE o.space = ? AND o.seq > ? AND o.seq <= ? AND o.origin LIKE 'p-%' AND m.deleted = 0"
+        f" AND t.status IN ({', '.join(map(repr, REOPENED))}) ORDER BY o.seq",
+        (place.space, place.since, place.seq),
     )
     return [Arrived._make(each) for each in rows]
 
 
-def fan_out(place: Place, arrived: list[Arrived]) -> None:
-    """Carry a customer's message on to those who follow her ticket from elsewhere."""
-    readers = place.hub.readers(device=place.device)
-    with place.replica.snapshot() as connection:
-        head = merging.place_of(connection, place.space)
-        riders = [
-            rider
-            for each in arrived
-            for rider in deliver.carried_on(
-                connection, place.space, each.root, each.doc, readers, because=each.operation, me=place.person,
-                device=place.device,
-            )
-        ]  # fmt: skip
-    while riders:
-        result = place.hub.push(place.space, *head, place.device, [], [], riders[:BATCH])
-        if result.status == "ok":
-            riders = riders[BATCH:]
-        else:
-            head = merging.Place(*result.head)  # whole copies that nobody else makes: the newest head takes them too
-
-
-def reopen(place: Place, arrived: list[Arrived]) -> None:
-    """A customer who writes to a waiting or solved ticket sets it open."""
-    unit = UnitOfWork(place.replica, person=place.person, device=place.device, now=place.now)
-    with unit as work:
+def reopen(place: Place, arrived: list[Arrived]) -> int:
+    """A customer who writes to a waiting or solved ticket sets it open; how many that were."""
+    with place.unit() as work:
         names = Names(work.connection)
-        recorded = False
+        recorded = 0
         for each in arrived:
             row = work.connection.execute(
                 "SELECT lower(hex(id)) FROM ticket WHERE root = ? AND space = ? AND deleted = 0",
@@ -124,9 +211,10 @@ def reopen(place: Place, arrived: list[Arrived]) -> None:
                 "set", "ticket", ticket["id"], {"status": "open"}, intent="reopen", operation_id=rule,
                 happened=int(values.get("happened") or 0), by=names.of(str(values.get("author") or "")),
             )  # fmt: skip
-            recorded = True
+            recorded += 1
         if recorded:
             work.commit()
+    return recorded
 
 
 def _reopens(connection: Any, ticket: dict[str, Any], message: Arrived, space: str, rule: str) -> bool:
@@ -139,5 +227,3 @@ def _reopens(connection: Any, ticket: dict[str, Any], message: Arrived, space: s
     said = connection.execute(known, (space, bytes.fromhex(ticket["versions"]["status"]))).fetchone()
     return said is None or (said[0] is not None and said[0] < message.seq)
 
-
-DUTIES = (Duty("fan_out", fan_out), Duty("reopen", reopen))

@@ -9,15 +9,16 @@ from deskapp.domain.changes import NOTHING, Changes
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
-from deskapp.domain.rows import Attachment, CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
+from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation
 from deskapp.services import history as histories
-from deskapp.services import people, queues
+from deskapp.services import people, queues, scheduled
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 history = histories.history
+attachments_of = conversation.attachments_of
 
 
 def ticket(desk: Desk, ticket_id: str) -> TicketView:
@@ -37,6 +38,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         links = tuple(conversation.links(connection, list(document["sets"].get("links", {}))))
         waiting = str(values.get("waiting_on") or "")
         may = connection.execute("SELECT may FROM space WHERE id = ?", (space,)).fetchone()
+        later = scheduled.rows_of(connection, root, names)
     requester = people.card_or_none(desk, values.get("requester") or "")
     public = [each.id for each in messages if each.audience == "customer"]
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
@@ -45,6 +47,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         messages=messages, cards=_cards(document, head, names), requester=requester,
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
+        scheduled=later,
     )  # fmt: skip
 
 
@@ -75,17 +78,6 @@ def _messages(
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
             )
         )  # fmt: skip
-    return tuple(found)
-
-
-def attachments_of(values: dict[str, Any]) -> tuple[Attachment, ...]:
-    """The files a message names; what another program wrote wrongly is passed over."""
-    entries = values.get("attachments")
-    found = []
-    for each in entries if isinstance(entries, list) else ():
-        if isinstance(each, list) and len(each) > 1 and isinstance(each[1], int):
-            name, size, sha, words, *_ = [*each, "", ""]
-            found.append(Attachment(str(name), size, str(sha), str(words)))
     return tuple(found)
 
 

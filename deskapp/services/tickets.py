@@ -87,21 +87,25 @@ def reply(
             seen = newest_public(work, root)
         made = _message(work, desk, root, space, message_kind, text, "customer", channel, language, seen, work.now,
                         message_id=message_id, language_of=ticket, attachments=attachments)  # fmt: skip
-        if kind == "ticket":
-            changes: dict[str, Any] = {}
-            values = ticket["values"]
-            mine = desk.person != values.get("requester")
-            if solve:
-                changes |= {"status": "solved", "solved_at": work.now}
-            elif (mine and values.get("status") == "new") or (
-                not mine and values.get("status") in ("waiting", "solved", "closed")
-            ):
-                changes["status"] = "open"
-            if mine and not values.get("assignee"):
-                changes["assignee"] = desk.person
-            if changes:
-                work.record("set", "ticket", ticket_id, changes, intent="solve" if solve else "answer")
+        if kind == "ticket" and (changes := answered(ticket, desk.person, work.now, solve=solve)):
+            work.record("set", "ticket", ticket_id, changes, intent="solve" if solve else "answer")
         return work.commit(made=made)
+
+
+def answered(ticket: Document, author: str, now: int, *, solve: bool) -> dict[str, Any]:
+    """What a public message of this person changes of the ticket itself."""
+    values = ticket["values"]
+    mine = author != values.get("requester")
+    changes: dict[str, Any] = {}
+    if solve:
+        changes |= {"status": "solved", "solved_at": now}
+    elif (mine and values.get("status") == "new") or (
+        not mine and values.get("status") in ("waiting", "solved", "closed")
+    ):
+        changes["status"] = "open"
+    if mine and not values.get("assignee"):
+        changes["assignee"] = author
+    return changes
 
 
 def note(desk: Desk, ticket_id: str, text: str, *, attachments: Sequence[Attachment] = ()) -> Changes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.delivery import Copy, copies_for_people, copies_for_team
+from deskapp.domain.delivery import Copy, copies_for_people, copies_for_team, recipients
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived, passenger_id
 from deskapp.hub.protocol import COPY, Passenger
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from deskapp.replica.merging import Unshared
 
 Connection = Any
+FOLD_BITS = 8
 
 
 def passengers_of(
@@ -26,10 +28,12 @@ def passengers_of(
     operations: Sequence[Unshared],
     after: Mapping[str, Document],
     readers: Mapping[str, frozenset[str]],
+    at: int,
 ) -> list[Passenger]:
     """The copies that these operations make or change.
 
-    `after` holds the documents once the operations are in the log; `readers` who reads which space (see Hub).
+    `after` holds the documents once the operations are in the log, and `at` is its number then; `readers` says who
+    reads which space (see Hub).
     """
     newest: dict[str, Unshared] = {each.root: each for each in operations}
     found: list[Passenger] = []
@@ -39,62 +43,86 @@ def passengers_of(
         changed = [copy for copy in _copies(connection, space, after_root, readers) if before.get(copy.doc) != copy]
         cause = last.operation()
         found += [
-            passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device)
+            passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device, at)
             for copy in changed
         ]
     return found
 
 
-def welcome(
-    connection: Connection,
-    space: str,
-    newcomers: frozenset[str],
-    readers: Mapping[str, frozenset[str]],
-    *,
-    me: str,
-    device: str,
+def newcomers_copies(
+    connection: Connection, space: str, newcomers: frozenset[str], readers: Mapping[str, frozenset[str]], by: Carrier
 ) -> list[Passenger]:
-    """Copies for people who began to use deskapp after their tickets were written here.
+    """Copies for people from whom tickets were hidden when they were written: they use deskapp since, or read the
+    space no more.
 
     Whoever notices a newcomer computes the same copies under the same ids, and the hub takes each once.
     """
     found: list[Passenger] = []
-    for person in sorted(newcomers - readers.get(space, frozenset())):
-        raw = bytes.fromhex(person)
-        roots = connection.execute(
-            "SELECT DISTINCT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ?"
-            " UNION SELECT lower(hex(root)) FROM ticket WHERE on_behalf_of = ? AND space = ?",
-            (raw, space, raw, space),
-        ).fetchall()
-        for (root,) in roots:
-            standing, _ = root_before_and_after(connection, space, root, {})
-            copies = [each for each in _copies(connection, space, standing, readers) if each.target == f"p-{person}"]
-            for copy in copies:
-                values = copy.values
-                happened = int(values.get("happened") or values.get("opened_at") or 0)
-                found.append(passenger(space, copy, "welcome", happened << 16, happened, me, device))
+    targets = {f"p-{person}" for person in newcomers}
+    for root in _roots_for(connection, space, newcomers):
+        standing, _ = root_before_and_after(connection, space, root, {})
+        copies = _copies(connection, space, standing, readers)
+        found += [carried(space, copy, "welcome", by) for copy in copies if copy.target in targets]
     return found
 
 
-def carried_on(
+def _roots_for(connection: Connection, space: str, people: frozenset[str]) -> list[str]:
+    """Roots of the tickets of a space that somebody of these asked for, is meant by, follows, helps with or holds up."""
+    found: dict[str, None] = {}
+    for person in sorted(people):
+        asked = "SELECT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ? ORDER BY key"
+        found |= dict.fromkeys(root for (root,) in connection.execute(asked, (bytes.fromhex(person), space)))
+    others = connection.execute(
+        "SELECT lower(hex(root)), doc FROM ticket WHERE space = ? AND (on_behalf_of IS NOT NULL OR instr(doc,"
+        " '\"followers\":{') OR instr(doc, '\"helpers\":{') OR instr(doc, '\"waiting_kind\":\"person\"')) ORDER BY key",
+        (space,),
+    )
+    found |= dict.fromkeys(root for root, text in others if not people.isdisjoint(recipients(json.loads(text))))
+    return list(found)
+
+
+def copies_after(
     connection: Connection,
     space: str,
     root: str,
-    message: str,
+    docs: Mapping[str, int],
     readers: Mapping[str, frozenset[str]],
-    *,
-    because: str,
-    me: str,
-    device: str,
+    by: Carrier,
 ) -> list[Passenger]:
-    """The copies of one message that came from outside, for everybody but its writer."""
+    """The copies of those documents of a root that changed without anybody carrying them on.
+
+    `docs` says the number of each one's newest change; the same change brings the same copy once, whoever does it.
+    """
+    if not _anybody(connection, space, root, readers):
+        return []
     standing, _ = root_before_and_after(connection, space, root, {})
     found = []
     for copy in _copies(connection, space, standing, readers):
-        if copy.doc == passenger_id(space, copy.target, message):
-            happened = int(copy.values.get("happened") or 0)
-            found.append(passenger(space, copy, because, happened << 16, happened, me, device))
+        for doc, seq in docs.items():
+            if copy.doc == passenger_id(space, copy.target, doc):
+                found.append(carried(space, copy, f"{seq}", by))
     return found
+
+
+def _anybody(connection: Connection, space: str, root: str, readers: Mapping[str, frozenset[str]]) -> bool:
+    """True when somebody outside gets copies of a root: what is cheap to know before they are made."""
+    outside = readers.get("", frozenset()) - readers.get(space, frozenset())
+    rows = connection.execute("SELECT doc FROM ticket WHERE root = ? AND space = ?", (bytes.fromhex(root), space))
+    return any(not outside.isdisjoint(recipients(json.loads(text))) for (text,) in rows)
+
+
+class Carrier(NamedTuple):
+    """Who brings copies after, and from where in the source's log they were made."""
+
+    person: str
+    device: str
+    at: int
+
+
+def carried(space: str, copy: Copy, because: str, by: Carrier) -> Passenger:
+    """A copy that no operation of one's own makes."""
+    happened = int(copy.values.get("happened") or copy.values.get("opened_at") or 0)
+    return passenger(space, copy, because, happened << 16, happened, by.person, by.device, by.at)
 
 
 def root_before_and_after(
@@ -148,9 +176,17 @@ def _team_space(connection: Connection, documents: Sequence[Document]) -> str:
     return str((found["values"].get("space") if found else "") or DESK)
 
 
-def passenger(space: str, copy: Copy, because: str, stamp: int, happened: int, actor: str, device: str) -> Passenger:
-    """`because` of which operation the copy goes makes its id: the same cause brings the same copy once."""
+def passenger(
+    space: str, copy: Copy, because: str, stamp: int, happened: int, actor: str, device: str, at: int
+) -> Passenger:
+    """`because` of which operation the copy goes makes its id: the same cause brings the same copy once.
+
+    `at` is the number of the source's log that the copy shows: an older one never replaces a newer one. Of two from
+    the same place newer rules of folding win. 0 = not known.
+    """
     values: dict[str, Any] = {"copy": copy.values}
+    if at:
+        values["at"] = at << FOLD_BITS | FOLD
     if copy.withdrawn:
         values["withdrawn"] = True
     operation = Operation(

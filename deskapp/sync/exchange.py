@@ -16,7 +16,7 @@ from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, 
 from deskapp.replica import merging, numbers, rebuilding, store
 from deskapp.sync import devices, moving, recovery
 from deskapp.sync.bootstrap import download, fetch_root, first_download, has_history
-from deskapp.sync.deliver import passengers_of, welcome
+from deskapp.sync.deliver import passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
 from deskapp.sync.recovery import contiguous
@@ -102,7 +102,6 @@ class Exchange:
         self._told = told
         self._chance = chance or random.Random()
         self._readers: Mapping[str, frozenset[str]] = {}
-        self._newcomers: frozenset[str] = frozenset()
         self._received = self._sent = self._parked = self._resent = self._repaired = 0
         self._renamed = False
         self._again: set[str] = set()  # spaces that work has followed a hand-over into
@@ -121,7 +120,6 @@ class Exchange:
         for space in spaces:
             try:
                 self.pull(space, heads[space])
-                self._welcome(space)
                 self.push(space)
                 self._check(space)
             except Refused as error:
@@ -159,8 +157,6 @@ class Exchange:
     def _spaces_and_readers(self) -> None:
         spaces = self._hub.spaces(self._person)
         self._readers = self._hub.readers(device=self._device)
-        before = self._replica.meta("readers")
-        self._newcomers = self._readers.get("", frozenset()) - frozenset(json.loads(before)) if before else frozenset()
         known = {row[0]: row[1:] for row in self._replica.read("SELECT id, kind, name, may FROM space")}
         news = [each for each in spaces if known.get(each.id) != (each.kind, each.name, each.may)]
         if news:
@@ -289,7 +285,8 @@ class Exchange:
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
             staying = [each for each in operations if handed is None or each.root != handed.root]
-            riders = passengers_of(connection, space, staying, after, self._readers)
+            at = place.seq + len(operations)
+            riders = passengers_of(connection, space, staying, after, self._readers, at)
             if handed is not None:
                 riders += moving.riders_of(connection, space, handed, after, self._readers)
         self._uploads.carry(space, riders)
@@ -404,21 +401,6 @@ class Exchange:
                             each.body,
                         ),
                     )
-
-    def _welcome(self, space: str) -> None:
-        """Who began to use deskapp gets what was written for him before."""
-        if not self._newcomers or space.startswith("p-") or not self._may_write(space):
-            return
-        with self._replica.snapshot() as connection:
-            place = merging.place_of(connection, space)
-            riders = welcome(connection, space, self._newcomers, self._readers, me=self._person, device=self._device)
-        self._uploads.carry(space, riders)
-        for start in range(0, len(riders), BATCH):
-            result = self._hub.push(space, place.seq, place.hash, self._device, [], [], riders[start : start + BATCH])
-            if result.status != "ok":
-                self.pull(space)
-                self._welcome(space)
-                return
 
     # ---- pieces
 

@@ -70,7 +70,7 @@ def riders_of(
     copies = copies_for_people(target, documents, inside.__contains__, Names(connection).of,
                                {each["id"]: origin_of(each) for each in documents}.__getitem__)  # fmt: skip
     found += [
-        passenger(target, copy, said.id, said.stamp, said.happened, said.actor, said.device)
+        passenger(target, copy, said.id, said.stamp, said.happened, said.actor, said.device, 0)
         for copy in copies
         if copy.target in reached
     ]

@@ -32,6 +32,20 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "{name} answered meanwhile. Your reply is kept; read the answer first.",
     ),
+    "send.past": QT_TRANSLATE_NOOP("Errors", "That time is over. Choose a later one."),
+    "send.gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This reply has left already, or was taken back. What was sent can be corrected by another message.",
+    ),
+    "erase.right": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only its author or a lead of the team can erase this. Ask one of them.",
+    ),
+    "erase.reason": QT_TRANSLATE_NOOP("Errors", "Say why it is erased: the reason is all that stays."),
+    "erase.unsent": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{what} has not reached the hub yet. Sync first, or take it back with Undo.",
+    ),
     "key.missing": QT_TRANSLATE_NOOP(
         "Errors",
         "The key of this replica is not in {place}. Put it back, or join the hub again in a new home.",

@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمحو هذا إلا كاتبه أو مسؤول الفريق. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر سبب المحو: فالسبب هو كل ما يبقى.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لاحق.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد غادر هذا الرد بالفعل أو سُحب. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل {what} إلى مركز المزامنة بعد. تلزم المزامنة أولًا، أو التراجع عنه.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>

@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können nur die Verfasserin oder der Verfasser und die Teamleitung löschen. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, warum es gelöscht wird: Nur der Grund bleibt stehen.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist schon vorbei. Bitte eine spätere wählen.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist schon abgegangen oder wurde zurückgenommen. Was gesendet wurde, lässt sich mit einer weiteren Nachricht berichtigen.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist noch nicht beim Hub. Bitte zuerst abgleichen oder mit „Rückgängig“ zurücknehmen.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>

@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kirjoittaja tai tiimin vetäjä voi poistaa tämän pysyvästi. Kysy heiltä.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, miksi se poistetaan: vain syy jää jäljelle.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aika on jo mennyt. Valitse myöhempi.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vastaus on jo lähtenyt tai peruttu. Lähetetyn voi oikaista uudella viestillä.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ei ole vielä hubissa. Synkronoi ensin tai kumoa se.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>

@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Őket lehet megkérni.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meg kell írni, miért törlik: csak az indok marad meg.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az időpont már elmúlt. Későbbi kell.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a válasz már elment, vagy visszavonták. Amit elküldtek, azt egy újabb üzenet helyesbítheti.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez még nem ért el a központba: {what}. Előbb szinkronizálni kell, vagy visszavonni.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>

@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca yazarı ya da ekibin sorumlusu kalıcı olarak silebilir. Onlardan birine sorun.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden silindiğini yazın: geriye yalnızca neden kalır.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaman geçti. Daha sonraki bir zaman seçin.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıt zaten gitti ya da geri alındı. Gönderilen, başka bir iletiyle düzeltilebilir.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} henüz merkeze ulaşmadı. Önce eşitleyin ya da geri alın.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>

@@ -134,3 +134,20 @@ def test_copies_of_one_document_are_the_same_document_each_time_and_differ_by_pe
     first, second = delivered(family), delivered(family)
     assert [each.doc for each in first] == [each.doc for each in second]
     assert len({each.doc for each in first}) == len(first) == 4
+
+
+@given(st.lists(st.tuples(st.integers(1, 6), st.booleans()), min_size=1, max_size=12))
+def test_an_older_copy_that_comes_late_never_replaces_a_newer_one(arrived: list[tuple[int, bool]]) -> None:
+    """Copies of one document as its source's log made them, in any order and doubled; `at` says from where."""
+
+    def copy(at: int, withdrawn: bool) -> Operation:
+        values = {"copy": {} if withdrawn else {"subject": f"at {at}"}, "at": at} | (
+            {"withdrawn": True} if withdrawn else {}
+        )
+        return Operation(f"{at}-{withdrawn}", 1, "a", SAMI, 0, "p-aino", "t", "c", "request", "install", values)
+
+    newest = max(at for at, _ in arrived)
+    last = [(at, withdrawn) for at, withdrawn in arrived if at == newest][-1]
+    document = fold(None, [copy(*each) for each in arrived])
+    assert document == fold(None, [copy(*last)])
+    assert document["values"] == ({} if last[1] else {"subject": f"at {newest}"})

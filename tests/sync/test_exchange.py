@@ -198,23 +198,6 @@ def test_a_new_follower_gets_the_conversation(office: Office) -> None:
     assert dora.replica.read("SELECT count(*) FROM message") == [(1,)]
 
 
-def test_a_customer_who_joins_later_gets_what_was_written_for_her(office: Office) -> None:
-    anna, ben = office.join("anna"), office.join("ben")
-    carla = offices.add_person(office.hub(), "carla", name="Carla", customer=True)
-    ticket = opened(anna, requester=carla)
-    tickets.reply(anna, ticket, "It comes on Friday")
-    tickets.note(anna, ticket, "not for her")
-    office.sync(anna, ben)
-    her = office.join("carla", customer=True)
-    office.sync(anna, ben, her)  # both notice her; the hub takes each copy once
-    assert her.replica.read("SELECT count(*) FROM request") == [(1,)]
-    assert her.replica.read("SELECT count(*) FROM message") == [(2,)]
-    assert office.hub().heads(device=her.device)[her.own_space].seq == 3
-    tickets.reply(ben, ticket, "It is here")
-    office.sync(ben, her)
-    assert her.replica.read("SELECT count(*) FROM message") == [(3,)]
-
-
 def test_who_uses_deskapp_is_known(office: Office) -> None:
     anna, carla = office.join("anna"), office.join("carla", customer=True)
     hub = office.hub()
