@@ -113,17 +113,43 @@ def ticket_set(number: str, assignments: tuple[str, ...], as_json: bool) -> None
 @click.argument("number")
 @click.argument("text")
 @click.option("--solve", is_flag=True, help="Solve the ticket with this answer.")
+@click.option("--later", default="", metavar="WHEN", help="Let it leave at a time, as 2026-11-30 08:00.")
 @ATTACH
 @JSON
-def ticket_reply(number: str, text: str, solve: bool, attach: tuple[Path, ...], as_json: bool) -> None:
-    """Answer; it is never held and passes no send gate. TEXT as - is read from standard input."""
-    from deskapp.services import attachments, reading, tickets
+def ticket_reply(
+    number: str, text: str, solve: bool, later: str, attach: tuple[Path, ...], as_json: bool
+) -> None:  # fmt: skip
+    """Answer; it is never held and passes no send gate, but for --later. TEXT as - is read from standard input."""
+    from deskapp.services import attachments, reading, reports, scheduled, tickets
 
     desk = writing_desk()
     found = reading.by_number(desk, number)
     files = [attachments.add(desk, each) for each in attach]
+    if later:
+        due = int(str(reports.value_from_text(desk, "until", later)))
+        changes = scheduled.send_later(desk, found, _text(text), due, solve=solve, attachments=files)
+        say({"id": changes.made}, "The reply is saved; it leaves at its time.", as_json=as_json)
+        return
     changes = tickets.reply(desk, found, _text(text), solve=solve, attachments=files)
     say({"id": changes.made}, "The reply is saved; it goes out with the next sync.", as_json=as_json)
+
+
+@ticket.command("withdraw")
+@click.argument("number")
+@click.argument("which", default="")
+@JSON
+def ticket_withdraw(number: str, which: str, as_json: bool) -> None:
+    """Take back a reply that was to leave later; WHICH is its code in `ticket show`, where there are several."""
+    from deskapp.domain.errors import Refused
+    from deskapp.services import reading, scheduled
+
+    desk = writing_desk()
+    waiting = reading.ticket(desk, reading.by_number(desk, number)).scheduled
+    meant = [each for each in waiting if each.id.endswith(which.lower())]
+    if len(meant) != 1:
+        raise Refused("choice.open", what=f"one of {len(waiting)} replies that wait, by its code in ticket show")
+    scheduled.withdraw(desk, meant[0].id)
+    say({"id": meant[0].id}, "Taken back.", as_json=as_json)
 
 
 @ticket.command("note")

@@ -33,6 +33,10 @@ LINES = {
     "delete": "{who} deleted it",
     "hand_over": "{who} hands it over to {new} at the next sync",
     "handed_over": "{who} handed it over to {new}",
+    "send_later": "{who} wrote a reply that leaves {new}",
+    "change_scheduled": "{who} changed a reply that leaves {new}",
+    "withdraw": "{who} took back a reply that was to leave {old}",
+    "stopped": "A reply was stopped on its way: {new}",
     "set": "{who} set {field} from {old} to {new}",
 }
 
@@ -95,6 +99,8 @@ def _lines(
         return [line("delete")] if verb == "delete" else []
     if kind not in ("ticket", "request") or verb == "void":
         return []
+    if kind == "scheduled":
+        return _later(said, standing, line)
     if verb == "make":
         standing.update({(kind, name): value for name, value in values.items()})
         standing[kind, ""] = said.id
@@ -125,6 +131,19 @@ def _installed(
     said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
 ) -> list[HistoryRow]:
     """What came from another space: a copy, or a document that moved here, whose past is told apart."""
+def _later(said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]) -> list[HistoryRow]:
+    """What became of a reply that was to leave later; that it left, the message itself tells."""
+    due = standing.get((said.doc, "due"), 0)
+    new = standing[said.doc, "due"] = said.values.get("due", due)
+    if said.verb == "delete":
+        return [line("withdraw", "due", due)]
+    if said.verb == "make":
+        return [line("send_later", "due", "", new)]
+    if said.values.get("state") == "stopped":
+        return [line("stopped", "reason", "", said.values.get("reason") or "")]
+    return [] if said.values.get("state") == "sent" else [line("change_scheduled", "due", due, new)]
+
+
     kind, copy, moved = said.type, said.values.get("copy"), said.values.get("document")
     copy = copy if isinstance(copy, dict) else {}
     if kind == "past":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.documents import DOCUMENTS, PRIORITIES, STATUSES
 from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import history, people, queues, reading
+from deskapp.services import duties, history, people, queues, reading
 from deskapp.services import status as statuses
 
 if TYPE_CHECKING:
@@ -50,6 +50,13 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
             }
             for each in history.history(desk, ticket_id)
         ],
+        "scheduled": [
+            {
+                "id": each.id, "author": each.author_name, "due": each.due, "text": each.text, "state": each.state,
+                "reason": each.reason, "attachments": [list(part) for part in each.attachments],
+            }
+            for each in view.scheduled
+        ],
         "conflicts": [_conflict(each) for each in view.cards],
     }  # fmt: skip
 
@@ -69,6 +76,9 @@ def ticket_text(desk: Desk, ticket_id: str) -> str:
     for each in data["messages"]:
         kind = "" if each["audience"] == "customer" else " (internal note)"
         lines += ["", f"{_moment(each['happened'])}  {each['author']}{kind}", each["body"]]
+    for each in data["scheduled"]:
+        how = f"leaves {_moment(each['due'])}" if each["state"] == "waiting" else f"was stopped ({each['reason']})"
+        lines += ["", f"Reply {each['id'][-8:]} by {each['author']} {how}", each["text"]]
     lines += ["", "History", *[f"{_moment(each['happened'])}  {each['text']}" for each in data["history"]]]
     if data["conflicts"]:
         lines += ["", "Needs a decision"]
@@ -106,13 +116,13 @@ def status_data(desk: Desk | None) -> dict[str, Any]:
         nothing: dict[str, Any] = dict.fromkeys(
             ("tickets", "unsent", "oldest_unsent_s", "decisions", "last_sync", "parked"), 0
         )
-        return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone", "parked_why": {}}
+        return {**nothing, "hub": "", "login": "", "problem": "", "state": "alone", "parked_why": {}, "duties": {}}
     row = statuses.status(desk)
     parked: dict[str, int] = dict(desk.replica.read("SELECT reason, count(*) FROM parked GROUP BY reason"))
     return {
         "tickets": row.tickets, "unsent": row.unsent, "oldest_unsent_s": row.oldest_unsent_s, "hub": row.hub,
         "decisions": row.decisions, "state": row.state, "last_sync": row.last_sync, "problem": row.problem,
-        "parked": sum(parked.values()), "login": desk.login, "parked_why": parked,
+        "parked": sum(parked.values()), "login": desk.login, "parked_why": parked, "duties": duties.last_ran(desk.replica),
     }  # fmt: skip
 
 
@@ -143,6 +153,10 @@ def status_text(data: dict[str, Any]) -> str:
         f"{count} kept aside: {PARKED.get(reason, 'the hub could not take them yet')}."
         for reason, count in sorted(data["parked_why"].items())
     ]
+    if data["duties"]:
+        lines.append("Done here for all: " + ", ".join(
+            f"{name.replace('_', ' ')} {_moment(at)}" for name, at in sorted(data["duties"].items())
+        ) + ".")  # fmt: skip
     return "\n".join(lines)
 
 

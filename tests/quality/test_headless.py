@@ -78,6 +78,11 @@ CASES = (
     _case("ticket wait", "ticket wait {number} person aino"),
     _case("unsent export", "unsent export {fresh}/anna.deskapp-unsent --json"),
     _case("unsent import", "unsent export {fresh}/a.deskapp-unsent", "unsent import {fresh}/a.deskapp-unsent --json"),
+    _case(
+        "ticket withdraw",
+        "ticket reply {number} 'Soon' --later '2036-11-30 08:00'",
+        "ticket withdraw {number}",
+    ),
     _case("verify", "verify --full"),
 )
 # Windows are what these are for.
