@@ -21,7 +21,10 @@ from deskapp.hub.protocol import (
     SpaceInfo,
     StatePage,
     StoredOperation,
+    state_of,
 )
+from deskapp.hub.refilling import SqlRefill
+from deskapp.hub.searching import SqlOlder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +43,7 @@ def refused(reason: str, what: str, why: str, **data: object) -> Refused:
     return Refused("hub.refused", what=what, why=why, reason=reason, **data)
 
 
-class SqlHub(SqlBlobs, SqlDeliveries):
+class SqlHub(SqlBlobs, SqlDeliveries, SqlOlder, SqlRefill):
     """A hub in SQL. The statements are written with `?`; each call is one short statement or transaction.
 
     One connection per thread, opened by the first call of a thread and again after it was lost.
@@ -161,7 +164,7 @@ class SqlHub(SqlBlobs, SqlDeliveries):
         """Folded documents in order of id."""
         self._check_reader(space, device)
         sql = f"select {_STATE} from state s where s.space = ? and s.doc > ? order by s.doc limit ?"
-        return [_state(row) for row in self._all(sql, space, after or "0" * 32, limit)]
+        return [state_of(row) for row in self._all(sql, space, after or "0" * 32, limit)]
 
     def states_of(self, space: str, docs: Sequence[str], *, device: str) -> list[DocumentState]:
         """The folded documents of these ids, as far as they are here."""
@@ -170,7 +173,7 @@ class SqlHub(SqlBlobs, SqlDeliveries):
         for start in range(0, len(docs), 500):
             part = docs[start : start + 500]
             sql = f"select {_STATE} from state s where s.space = ? and s.doc in ({', '.join('?' * len(part))})"
-            found += [_state(row) for row in self._all(sql, space, *part)]
+            found += [state_of(row) for row in self._all(sql, space, *part)]
         return found
 
     def last_number(self, space: str, *, device: str) -> int:
@@ -179,25 +182,22 @@ class SqlHub(SqlBlobs, SqlDeliveries):
         row = self._one("select n from stream where space = ? and device = ?", space, device)
         return int(row[0]) if row else 0
 
-    def bootstrap(self, space: str, *, device: str, size: int = 1000) -> Iterator[StatePage]:
+    def bootstrap(self, space: str, *, device: str, size: int = 1000, rested_before: int = 0) -> Iterator[StatePage]:
         """A first download in short reads, so that nobody waits for it.
 
         Pages are read one by one while others go on writing; the last one brings, in a single read, the head
-        and every document that changed since the first page.
+        and every document of a root that changed since the first page.
         """
         self._check_reader(space, device)
         start = self._all("select seq from head where space = ?", space)[0][0]
-        for which in ("s.doc = s.root", "s.doc <> s.root"):
-            sql = f"select {_STATE} from state s where s.space = ? and {which} and s.doc < ?"
-            sql += " order by s.doc desc limit ?"
-            before = "f" * 32
-            while page := tuple(_state(row) for row in self._all(sql, space, before, size)):
-                yield StatePage(page)
-                before = page[-1].doc
+        yield from self._pages(space, rested_before, size)
+        changed = (
+            "s.root in (select c.root from state c where c.space = ? and c.seq > ?)" if rested_before else "s.seq > ?"
+        )
         rows = self._all(
-            f"select h.seq, h.hash, {_STATE} from head h left join state s on s.space = h.space and s.seq > ?"
+            f"select h.seq, h.hash, {_STATE} from head h left join state s on s.space = h.space and {changed}"
             " where h.space = ?",
-            start, space,
+            *((space,) if rested_before else ()), start, space,
         )  # fmt: skip
         head = Head(rows[0][0], rows[0][1])
         gone = self._all(
@@ -206,8 +206,8 @@ class SqlHub(SqlBlobs, SqlDeliveries):
             " where t.space = ? and t.key_epoch < 0 and t.seq > ? and t.seq <= ? and s.doc is null",
             space, start, head.seq,
         )  # fmt: skip
-        changed = tuple(_state(row[2:]) for row in rows if row[2] is not None)
-        yield StatePage(changed, head, tuple(doc for (doc,) in gone))
+        found = tuple(state_of(row[2:]) for row in rows if row[2] is not None)
+        yield StatePage(found, head, tuple(doc for (doc,) in gone))
 
     def _check_reader(self, space: str, device: str) -> None:
         row = self._one(
@@ -317,8 +317,3 @@ def _operation(row: Row) -> StoredOperation:
     return StoredOperation(
         seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, salt, body, content.hex(), arrived
     )
-
-
-def _state(row: Row) -> DocumentState:
-    doc, root, seq, fold, unknown, key_epoch, body, origin = row
-    return DocumentState(doc, root, seq, fold, bool(unknown), key_epoch, body, origin or None)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.operation import canonical
 from deskapp.hub.blobs import BlobDoors
 from deskapp.hub.deliveries import DeliveryDoors
+from deskapp.hub.older import OlderDoors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -147,6 +148,12 @@ class DocumentState:
     origin: str | None = None
 
 
+def state_of(row: tuple[Any, ...]) -> DocumentState:
+    """A row of the documents, in the order of the fields."""
+    doc, root, seq, fold, unknown, key_epoch, body, origin = row
+    return DocumentState(doc, root, seq, fold, bool(unknown), key_epoch, body, origin or None)
+
+
 @dataclass(frozen=True, slots=True)
 class Passenger:
     """A whole document that rides along with a push into another space; `state` is its folded body."""
@@ -189,11 +196,13 @@ class StatePage:
     """A piece of a first download: documents to put in place, replacing what an earlier page said of them.
 
     Only the last page has a `head`: with it loaded, all that was loaded stands exactly there. `gone` were erased.
+    `resting` are roots left out; a root of which the last page brings documents rests no more, and is whole there.
     """
 
     states: tuple[DocumentState, ...]
     head: Head | None = None
     gone: tuple[str, ...] = ()
+    resting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +224,7 @@ class Finding(Protocol):
         """How far the device's own stream in a space goes here; 0 = it never wrote there."""
 
 
-class Hub(BlobDoors, DeliveryDoors, Finding, Protocol):
+class Hub(BlobDoors, DeliveryDoors, OlderDoors, Finding, Protocol):
     """The shared database.
 
     Any method raises Unavailable("hub.unreachable") when the hub does not answer. What a rule forbids raises
@@ -268,8 +277,11 @@ class Hub(BlobDoors, DeliveryDoors, Finding, Protocol):
     def states(self, space: str, after: str = "", limit: int = 500, *, device: str) -> list[DocumentState]:
         """Folded documents in order of id, those after the id `after`."""
 
-    def bootstrap(self, space: str, *, device: str, size: int = 1000) -> Iterator[StatePage]:
-        """A first download: roots newest first, then the rest, then what changed meanwhile together with the head."""
+    def bootstrap(self, space: str, *, device: str, size: int = 1000, rested_before: int = 0) -> Iterator[StatePage]:
+        """A first download: roots newest first, then the rest, then what changed meanwhile together with the head.
+
+        Tickets that have rested since before a time (UTC ms) are left out, with all that belongs to them.
+        """
 
     # the doors for writing
 

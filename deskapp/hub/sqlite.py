@@ -18,7 +18,9 @@ from urllib.parse import quote
 from peewee import DatabaseError, IntegrityError, PeeweeException, SqliteDatabase
 
 from deskapp.domain.errors import DeskError, NotFound, Unavailable
+from deskapp.domain.fold_text import fold
 from deskapp.domain.operation import COMPANY, canonical, passenger_id, personal_space
+from deskapp.domain.resting import rested_body
 from deskapp.hub import moving
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
@@ -87,6 +89,8 @@ class SqliteHub(SqlHub):
             pragmas=(("journal_mode", "delete"), ("synchronous", synchronous), ("foreign_keys", 1)),
         )
         self._db.register_function(wall, "now_ms", 0)
+        self._db.register_function(_folded, "folded", 1)
+        self._db.register_function(rested_body, "rested", 1)
 
     # what an engine brings
 
@@ -100,6 +104,9 @@ class SqliteHub(SqlHub):
             self._db.connection().executemany(sql, rows)
         except sqlite3.IntegrityError as error:
             raise IntegrityError(*error.args) from error
+
+    def _each(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        self._many(sql, rows)
 
     def _explain(self, error: Exception) -> Exception:
         text = str(error)
@@ -438,6 +445,10 @@ class SqliteHub(SqlHub):
             " on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq",
             (space, doc, root, scope, seq, reason, actor),
         )
+
+
+def _folded(body: bytes) -> str:
+    return fold(body.decode(errors="replace"))
 
 
 def _roots(ops: Sequence[OutgoingOperation]) -> list[str]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, unpacked
+from deskapp.domain.searched_text import search_text
 from deskapp.replica import local, store
 from deskapp.replica.merging import salt_of
-from deskapp.replica.tables import SEARCHED, integer, project, search_text, table_of, upsert_sql
+from deskapp.replica.tables import SEARCHED, integer, project, table_of, upsert_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

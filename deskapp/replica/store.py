@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.fold_text import fold
+from deskapp.domain.searched_text import search_text
 from deskapp.domain.ticket import LATEST
 from deskapp.replica import local
-from deskapp.replica.tables import SEARCHED, project, search_text, table_of, upsert_sql
+from deskapp.replica.tables import SEARCHED, project, table_of, upsert_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

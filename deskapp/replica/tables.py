@@ -177,21 +177,3 @@ def project(document: Document, key: int, space: str) -> tuple[Any, ...]:
         1 if document["deleted"] else 0, *[cell(values) for cell in _CELLS.get(document["type"], ())],
         canonical(document),
     )  # fmt: skip
-
-
-def search_text(document: Document) -> str:
-    """What full text search finds a document by, unfolded."""
-    values = document["values"]
-    kind = DOCUMENTS.get(document["type"])
-    if kind is None or document["deleted"]:
-        return ""
-    parts = []
-    for name, value in values.items():
-        if value and kind.field(name).searched:
-            if isinstance(value, str):
-                parts.append(value)
-            elif isinstance(value, list):
-                parts += [each for each in value if isinstance(each, str)]
-    if document["type"] == "ticket":
-        parts += [str(values.get("number") or ""), *document["sets"].get("labels", {})]
-    return " ".join(parts)

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.fold_text import fold
+from deskapp.domain.searched_text import search_text
 from deskapp.replica.database import Replica
 from deskapp.replica.opening import PRAGMAS
-from deskapp.replica.tables import SEARCHED, schema_sql, search_text
+from deskapp.replica.tables import SEARCHED, schema_sql
 from deskapp.services import demo
 
 if TYPE_CHECKING:

@@ -15,7 +15,11 @@ create table space (
 );
 
 create table head (
-    space text primary key references space (id), seq bigint not null default 0, hash text not null default ''
+    space text primary key references space (id),
+    seq bigint not null default 0,
+    hash text not null default '',
+    floor bigint not null default 0,
+    floor_hash text not null default ''
 );
 
 create table member (

@@ -1,0 +1,28 @@
+"""What a document is found by: the words of its searched fields, on a computer and at the hub the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskapp.domain.documents import DOCUMENTS
+
+if TYPE_CHECKING:
+    from deskapp.domain.merge import Document
+
+
+def search_text(document: Document) -> str:
+    """What full text search finds a document by, unfolded."""
+    values = document["values"]
+    kind = DOCUMENTS.get(document["type"])
+    if kind is None or document["deleted"]:
+        return ""
+    parts = []
+    for name, value in values.items():
+        if value and kind.field(name).searched:
+            if isinstance(value, str):
+                parts.append(value)
+            elif isinstance(value, list):
+                parts += [each for each in value if isinstance(each, str)]
+    if document["type"] == "ticket":
+        parts += [str(values.get("number") or ""), *document["sets"].get("labels", {})]
+    return " ".join(parts)
