@@ -22,7 +22,7 @@ from deskapp.replica.opening import PRAGMAS, REPLICA, SCHEMA, as_desk_error, che
 from deskapp.replica.tables import schema_sql
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from deskapp.replica.queue_sql import Reader
 
@@ -50,10 +50,14 @@ class Replica:
     # ---- life
 
     @classmethod
-    def create(cls, home: Path, *, key_place: str = "", passphrase: str = "", synchronous: str = "full") -> Replica:
+    def create(
+        cls, home: Path, *, key_place: str = "", passphrase: str = "", synchronous: str = "full",
+        first: Callable[[Any], None] = lambda _connection: None,
+    ) -> Replica:  # fmt: skip
         """A fresh replica with a new key; raises Unavailable home.readonly or disk.full, Refused replica.joined.
 
-        It is made under another name and put in place whole: a start that was cut short left nothing.
+        It is made under another name and put in place whole, with what `first` writes: a start that was cut short left
+        nothing, or a home that knows whose it is.
         """
         if cls.exists(home):
             raise Refused("replica.joined", hub=str(home), how="deskapp import tickets FILE")
@@ -68,7 +72,7 @@ class Replica:
         database = _database_at(making, key, synchronous)
         try:
             with replica._errors():
-                _make_tables(database)
+                _make_tables(database, first)
             os.replace(making, replica.path)
         except BaseException:
             database.close()
@@ -169,7 +173,8 @@ class Replica:
         row = self.one("SELECT value FROM meta WHERE name = ?", (name,))
         return default if row is None else str(row[0])
 
-    def set_meta(self, connection: Any, name: str, value: str) -> None:
+    @staticmethod
+    def set_meta(connection: Any, name: str, value: str) -> None:
         """Store a fact inside a transaction."""
         connection.execute(
             "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -232,7 +237,7 @@ def _folded(text: object) -> str:
     return fold(text) if isinstance(text, str) else ""
 
 
-def _make_tables(database: SqlCipherDatabase) -> None:
+def _make_tables(database: SqlCipherDatabase, first: Callable[[Any], None]) -> None:
     database.connect()
     connection = database.connection()
     connection.execute("BEGIN IMMEDIATE")
@@ -241,6 +246,7 @@ def _make_tables(database: SqlCipherDatabase) -> None:
             model.create_table(safe=False)
     for statement in schema_sql():
         connection.execute(statement)
+    first(connection)
     connection.execute(f"PRAGMA user_version={SCHEMA}")
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

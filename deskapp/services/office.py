@@ -187,8 +187,8 @@ def _settle_in(
     public, private, verify, signing = devices.make_keys()
     spaces = hub.register(person, device, public, verify, customer=customer, name=login)
     lo, hi = hub.reserve_numbers(device, BLOCK_OF_CUSTOMERS if customer else BLOCK_OF_AGENTS)
-    replica = Replica.create(home, key_place=key_place, passphrase=passphrase)
-    with replica.transaction() as connection:
+
+    def first(connection: Any) -> None:
         for each in spaces:
             merging.add_space(connection, each.id, each.kind, each.name, each.may)
         numbers.add_block(connection, lo, hi)
@@ -198,7 +198,9 @@ def _settle_in(
             "device_signing": signing.hex(),
         }  # fmt: skip
         for fact, value in facts.items():
-            replica.set_meta(connection, fact, value)
+            Replica.set_meta(connection, fact, value)
+
+    replica = Replica.create(home, key_place=key_place, passphrase=passphrase, first=first)
     try:
         exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
     except BaseException:

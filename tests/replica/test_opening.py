@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -95,7 +95,7 @@ def test_a_newer_replica_is_refused_with_what_to_do(desk: Desk) -> None:
 def test_making_that_fails_leaves_nothing_and_can_be_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_: object) -> None:
+    def full(*_: object) -> None:
         raise sqlcipher.OperationalError("database or disk is full")
 
     monkeypatch.setattr(database, "_make_tables", full)
@@ -315,3 +315,22 @@ def test_each_thread_keeps_its_connection_for_its_life(desk: Desk) -> None:
     thread.start()
     thread.join()
     assert found[0] is not desk.replica.connection()
+
+
+def test_a_fresh_replica_knows_whose_it_is_from_its_first_moment(tmp_path: Path) -> None:
+    """A kill between the two would leave a home that has joined nothing and cannot join again."""
+    seen: list[bool] = []
+
+    def first(connection: Any) -> None:
+        seen.append(Replica.exists(tmp_path / "home"))
+        Replica.set_meta(connection, "person", "anna")
+
+    def breaks(_connection: Any) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Replica.create(tmp_path / "home", key_place="file", first=breaks)
+    assert not Replica.exists(tmp_path / "home")
+    Replica.create(tmp_path / "home", key_place="file", first=first).close_thread()
+    assert seen == [False]
+    assert Replica.open(tmp_path / "home").meta("person") == "anna"
