@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from deskapp.sync.child import Child
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
+    from deskapp.ui.leaving import Leaving
     from deskapp.ui.main_window import MainWindow
     from deskapp.ui.workspace import Workspace
 
@@ -46,6 +47,8 @@ class App:
         )  # fmt: skip
         self._wants_worker = worker and bool(self.first.meta.get("hub"))
         self._worker: Child | None = None
+        self._own_hub = _lies_in(home, self.first.meta.get("hub", ""))
+        self._leaving: Leaving | None = None
         self.rebuilt: Callable[[MainWindow], None] | None = None  # told when a language change made another window
         self.workspace: Workspace = self._compose()
 
@@ -70,11 +73,31 @@ class App:
         """After the first paint: threads, the change bus, the worker."""
         gc.enable()
         self.bus.start()
+        self._take_care()
         self.workspace.start()
         self.workspace.look_back()
         self.jobs.command(self.workspace, self._clear_opened)
         if self._wants_worker:
             self.jobs.command(self.workspace, self._start_worker)
+
+    def _take_care(self) -> None:
+        """Of what only this computer has: its way onto a stick, and a question before it is left alone."""
+        from PySide6.QtWidgets import QApplication
+
+        from deskapp.ui.leaving import Leaving
+        from deskapp.ui.stick import Stick
+
+        stick = Stick(self.services, self.jobs, self.window)
+        self.workspace.actions.handle("unsent.save", stick.save)
+        self.workspace.actions.handle("unsent.take", stick.take_in)
+        application = QApplication.instance()
+        if self._own_hub:
+            return  # what is saved here is at the hub then, as far as anybody else goes
+        if self._leaving is None and isinstance(application, QApplication):
+            self._leaving = Leaving(self.services, self.jobs, self._sync_now if self._wants_worker else None)
+            application.commitDataRequest.connect(self._leaving.session_ends)
+        if self._leaving is not None:
+            self._leaving.watch(self.window, stick)
 
     def stop(self) -> None:
         """Send what is held, finish what is being written, end threads and the worker."""
@@ -130,12 +153,19 @@ class App:
             self.rebuilt(self.workspace.window)
         self.workspace.window.restoreGeometry(geometry)
         self.workspace.window.show()
+        self._take_care()
         self.workspace.start()
         if ticket:  # after what is still to be written, so that its draft is the newest
             self.jobs.command(self.workspace, partial(str, ticket), then=self.workspace.ticket.show_ticket)
         old.window.close()
         old.window.deleteLater()
         old.deleteLater()
+
+
+def _lies_in(home: Path, hub: str) -> bool:
+    """True for a hub inside the home: there is no other computer that could miss something."""
+    kind, _, place = hub.partition(":///")
+    return kind == "sqlite" and Path(place).resolve().is_relative_to(home.resolve())
 
 
 def build(home: Path, *, worker: bool = False, first: FirstPage | None = None) -> App:

@@ -44,7 +44,7 @@ def import_(file: Path, as_json: bool) -> None:
 
     desk = joined_desk()
     stick.look(file)  # a file of another kind is said before anything is asked
-    done = stick.take_in(desk, file, _passphrase(confirm=False))
+    done = stick.take_in(desk, stick.unlock(desk, file, _passphrase(confirm=False)))
     text = f"{done.new} changes taken in, {done.known} were here already."
     text += f" {done.drafts} held replies are drafts now." if done.drafts else ""
     text += f" {done.aside} could not be used here and are kept aside." if done.aside else ""

@@ -80,24 +80,31 @@ def facts_of(path: Path) -> dict[str, Any]:
         return _head(path, file)[0]
 
 
-def read(path: Path, passphrase: str) -> Iterator[Record]:
+def unlock(path: Path, passphrase: str) -> bytes:
+    """The key of a sealed file, after a second of work. Raises as `facts_of`, Refused stick.passphrase."""
+    lock = facts_of(path).get("lock")
+    try:
+        rounds, memory = (int(each) for each in lock["cost"])  # type: ignore[index]
+        if rounds > _DEAREST[0] or memory > _DEAREST[1]:
+            raise ValueError("too dear")
+        key, check = _key(passphrase, bytes.fromhex(lock["salt"]), rounds, memory)  # type: ignore[index]
+    except (KeyError, TypeError, ValueError, CryptoError):
+        raise Refused("stick.cut", path=str(path)) from None
+    if check != lock.get("check"):  # type: ignore[union-attr]
+        raise Refused("stick.passphrase", path=str(path))
+    return key
+
+
+def read(path: Path, key: bytes) -> Iterator[Record]:
     """The records of a sealed file, in order; it has come to its end only when this ends without an error.
 
-    Raises as `facts_of`, Refused stick.passphrase, Refused stick.cut where it is cut short or damaged.
+    Raises as `facts_of`, Refused stick.cut where it is cut short or damaged.
     """
     with _opened(path) as file:
         facts, line = _head(path, file)
+        state = bindings.crypto_secretstream_xchacha20poly1305_state()
         try:
-            lock = facts["lock"]
-            salt, start = bytes.fromhex(lock["salt"]), bytes.fromhex(lock["start"])
-            rounds, memory = (int(each) for each in lock["cost"])
-            if rounds > _DEAREST[0] or memory > _DEAREST[1]:
-                raise ValueError("too dear")
-            key, check = _key(passphrase, salt, rounds, memory)
-            if check != lock["check"]:
-                raise Refused("stick.passphrase", path=str(path))
-            state = bindings.crypto_secretstream_xchacha20poly1305_state()
-            bindings.crypto_secretstream_xchacha20poly1305_init_pull(state, start, key)
+            bindings.crypto_secretstream_xchacha20poly1305_init_pull(state, bytes.fromhex(facts["lock"]["start"]), key)
         except (KeyError, TypeError, ValueError, CryptoError):
             raise Refused("stick.cut", path=str(path)) from None
         while True:

@@ -67,6 +67,16 @@ class HeldReply(NamedTuple):
     files: tuple[Attachment, ...] = ()
 
 
+class Carried(NamedTuple):
+    """An open copy, whole and of the right person."""
+
+    path: Path
+    key: bytes
+    operations: list[Unshared]
+    asides: list[Aside]
+    held: list[HeldReply]
+
+
 def copy_out(desk: Desk, path: Path, passphrase: str) -> Written:
     """Write what only this computer has into a file; the passphrase opens it again, and nothing else does.
 
@@ -96,8 +106,8 @@ def look(path: Path) -> dict[str, Any]:
     return sealed.facts_of(path)
 
 
-def take_in(desk: Desk, path: Path, passphrase: str) -> TakenIn:
-    """Bring what a copy holds in as work of this computer, to be sent with the next sync: all of it, or nothing.
+def unlock(desk: Desk, path: Path, passphrase: str) -> Carried:
+    """Open a copy of this person's work and read it to its end; what it builds on is fetched from the hub.
 
     Raises Refused stick.kind, stick.person, stick.hub, stick.passphrase, stick.cut; stick.behind where this computer
     must sync first and cannot.
@@ -107,22 +117,27 @@ def take_in(desk: Desk, path: Path, passphrase: str) -> TakenIn:
         raise Refused("stick.hub", path=str(path), hub=facts.get("hub", ""), here=desk.replica.meta("hub_name"))
     if facts.get("person") != desk.person:
         raise Refused("stick.person", path=str(path), login=facts.get("login", ""), here=desk.login)
-    operations: list[Unshared] = []
-    asides: list[Aside] = []
-    held: list[HeldReply] = []
-    for kind, content in sealed.read(path, passphrase):  # to its very end, before anything is taken over
+    found = Carried(path, sealed.unlock(path, passphrase), [], [], [])
+    for kind, content in sealed.read(path, found.key):
         if kind == _OPERATION:
-            operations.append(Unshared(**_unpacked(content)))
+            found.operations.append(Unshared(**_unpacked(content)))
         elif kind == _ASIDE:
-            asides.append(Aside(**_unpacked(content)))
+            found.asides.append(Aside(**_unpacked(content)))
         elif kind == _HELD:
             reply = json.loads(content)
-            held.append(HeldReply(**{**reply, "files": tuple(Attachment(*each) for each in reply["files"])}))
-    _catch_up(desk, operations)
-    _take_files(desk, path, passphrase)
+            found.held.append(HeldReply(**{**reply, "files": tuple(Attachment(*each) for each in reply["files"])}))
+    _catch_up(desk, found.operations)
+    return found
+
+
+def take_in(desk: Desk, carried: Carried) -> TakenIn:
+    """Bring what was unlocked in as work of this computer, to be sent with the next sync: all of it, or nothing."""
+    _take_files(desk, carried)
     with desk.replica.transaction() as connection:
-        brought = unsent.bring(connection, operations, asides, me=desk.person, now=desk.now(), by=BY)
-    drafts = sum(_as_draft(desk, each) for each in held)
+        brought = unsent.bring(
+            connection, carried.operations, carried.asides, me=desk.person, now=desk.now(), by=BY
+        )  # fmt: skip
+    drafts = sum(_as_draft(desk, each) for each in carried.held)
     return TakenIn(brought.new, brought.known, brought.aside, drafts)
 
 
@@ -198,9 +213,9 @@ def _not_here(desk: Desk, operations: Sequence[Unshared]) -> set[tuple[str, str]
     return wanted | {each for each in roots if not has_history(desk.replica, *each)}
 
 
-def _take_files(desk: Desk, path: Path, passphrase: str) -> None:
+def _take_files(desk: Desk, carried: Carried) -> None:
     sha, size, n, wanted = "", 0, 0, False
-    for kind, content in sealed.read(path, passphrase):
+    for kind, content in sealed.read(carried.path, carried.key):
         if kind == _FILE:
             file = json.loads(content)
             sha, size, n = file["sha"], file["size"], 0

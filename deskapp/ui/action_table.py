@@ -58,6 +58,8 @@ ACTIONS: tuple[Action, ...] = (
         "file.1",
     ),
     Action("sync.now", QT_TRANSLATE_NOOP("Actions", "&Sync now"), ("F5", "Ctrl+Shift+Y"), "sync", "file.2"),
+    Action("unsent.save", QT_TRANSLATE_NOOP("Actions", "Save unsent &work to a stick…"), (), "save", "file.2"),
+    Action("unsent.take", QT_TRANSLATE_NOOP("Actions", "&Take in work from a stick…"), (), "disk", "file.2"),
     Action("win.close", QT_TRANSLATE_NOOP("Actions", "&Close window"), ("Ctrl+W",), "x", "file.3"),
     Action("app.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "quit", "file.3"),
     # -- Edit

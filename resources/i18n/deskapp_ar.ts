@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Take in work from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;يراد عمل من ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد النسخة على {count} من التذاكر غير الموجودة هنا بعد، ويتعذر الوصول إلى مركز المزامنة. لم يُستورد شيء؛ تلزم المزامنة أولًا.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح {path}. لم يُستورد شيء؛ تُكتب كما كُتبت عند حفظ النسخة.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عبارة المرور إلى {least} أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تابع لمركز المزامنة {hub}، وهذا الحاسوب تابع لـ {here}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {path} على عمل {login}؛ ومن يعمل هنا هو {here}. لم يُستورد شيء؛ يُفتح على حاسوب {login}.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مبتور أو تالف. لم يُستورد شيء؛ تُحفظ النسخة من جديد حيث يوجد العمل.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس نسخة من عمل لم يُرسل. يُختار ملف كتبه deskapp؛ ينتهي اسمه بـ .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
@@ -1673,76 +1673,76 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات على هذا الحاسوب وحده ({time}).</numerusform>
+            <numerusform>تغيير واحد على هذا الحاسوب فقط، منذ {time}.</numerusform>
+            <numerusform>تغييران على هذا الحاسوب فقط، أقدمهما {time}.</numerusform>
+            <numerusform>%Ln تغييرات على هذا الحاسوب فقط، أقدمها {time}.</numerusform>
+            <numerusform>%Ln تغييرًا على هذا الحاسوب فقط، أقدمها {time}.</numerusform>
+            <numerusform>%Ln تغيير على هذا الحاسوب فقط، أقدمها {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج على أي حال</translation>
     </message>
     <message>
         <source>&amp;Send and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال ثم خروج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Everything stays here and goes out when deskapp is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء هنا ويُرسل عند فتح deskapp من جديد.</translation>
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج قبل إرسال كل شيء؟</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة على ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الإرسال: لم يبقَ شيء.</numerusform>
+            <numerusform>جارٍ الإرسال: بقي تغيير واحد.</numerusform>
+            <numerusform>جارٍ الإرسال: بقي تغييران.</numerusform>
+            <numerusform>جارٍ الإرسال: بقيت %Ln تغييرات.</numerusform>
+            <numerusform>جارٍ الإرسال: بقي %Ln تغييرًا.</numerusform>
+            <numerusform>جارٍ الإرسال: بقي %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستيرادها على حاسوب آخر لك إن فُقد هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى يصل كل شيء إلى مركز المزامنة.</translation>
     </message>
     <message>
         <source>{hub} does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب {hub} الآن.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Sending the last changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال آخر التغييرات…</translation>
     </message>
 </context>
 <context>
@@ -2114,30 +2114,30 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>حرف واحد على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>حرفان على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>%Ln حرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. تُكتبان من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2921,105 +2921,105 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات من {login}، حُفظت {time}.</numerusform>
+            <numerusform>تغيير واحد من {login}، حُفظ {time}.</numerusform>
+            <numerusform>تغييران من {login}، حُفظا {time}.</numerusform>
+            <numerusform>%Ln تغييرات من {login}، حُفظت {time}.</numerusform>
+            <numerusform>%Ln تغييرًا من {login}، حُفظت {time}.</numerusform>
+            <numerusform>%Ln تغيير من {login}، حُفظت {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد شيء جديد.</numerusform>
+            <numerusform>استُورد تغيير واحد؛ يُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد تغييران؛ يُرسلان مع المزامنة القادمة.</numerusform>
+            <numerusform>استُوردت %Ln تغييرات؛ تُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد %Ln تغييرًا؛ تُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد %Ln تغيير؛ تُرسل مع المزامنة القادمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء جانبًا.</numerusform>
+            <numerusform>تعذر استخدام واحد هنا فحُفظ جانبًا.</numerusform>
+            <numerusform>تعذر استخدام اثنين هنا فحُفظا جانبًا.</numerusform>
+            <numerusform>تعذر استخدام %Ln هنا فحُفظت جانبًا.</numerusform>
+            <numerusform>تعذر استخدام %Ln هنا فحُفظت جانبًا.</numerusform>
+            <numerusform>تعذر استخدام %Ln هنا فحُفظت جانبًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ردود محتجزة.</numerusform>
+            <numerusform>رد محتجز واحد صار مسودة.</numerusform>
+            <numerusform>ردان محتجزان صارا مسودتين.</numerusform>
+            <numerusform>%Ln ردود محتجزة صارت مسودات.</numerusform>
+            <numerusform>%Ln ردًا محتجزًا صارت مسودات.</numerusform>
+            <numerusform>%Ln رد محتجز صارت مسودات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن هنا شيء من قبل.</numerusform>
+            <numerusform>واحد كان هنا من قبل.</numerusform>
+            <numerusform>اثنان كانا هنا من قبل.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة في {file} فارغة.</numerusform>
+            <numerusform>نسخة من تغيير واحد في {file}.</numerusform>
+            <numerusform>نسخة من تغييرين في {file}.</numerusform>
+            <numerusform>نسخة من %Ln تغييرات في {file}.</numerusform>
+            <numerusform>نسخة من %Ln تغييرًا في {file}.</numerusform>
+            <numerusform>نسخة من %Ln تغيير في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the copy with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النسخة بعبارة مرور</translation>
     </message>
     <message>
         <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ النسخة إلا من يعرفها. لا تُحفظ في أي مكان: بدونها لا يمكن فتح النسخة.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة مما لم يُرسل</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة</translation>
     </message>
     <message>
         <source>Take in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ما لم يُرسل</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء موجود في مركز المزامنة؛ لم تلزم نسخة.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل لم يُرسل</translation>
     </message>
 </context>
 <context>

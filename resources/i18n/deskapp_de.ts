@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Take in work from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Stick &amp;übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendetes auf einen Stic&amp;k sichern…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie baut auf {count} Tickets auf, die hier noch fehlen, und der Hub ist nicht erreichbar. Nichts wurde übernommen; bitte zuerst abgleichen.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet {path} nicht. Nichts wurde übernommen; bitte so eingeben wie beim Sichern der Kopie.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase braucht mindestens {least} Zeichen, damit ein verlorener Stick verschlossen bleibt.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zum Hub {hub}, dieser Computer zu {here}. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält die Arbeit von {login}; hier arbeitet {here}. Nichts wurde übernommen; bitte an einem Computer von {login} öffnen.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist unvollständig oder beschädigt. Nichts wurde übernommen; bitte die Kopie dort neu sichern, wo die Arbeit liegt.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Kopie ungesendeter Arbeit. Bitte eine Datei wählen, die deskapp geschrieben hat; ihr Name endet auf .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
@@ -1633,68 +1633,68 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist nur auf diesem Computer, von {time}.</numerusform>
+            <numerusform>%Ln Änderungen sind nur auf diesem Computer, die älteste von {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Send and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden und beenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything stays here and goes out when deskapp is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier und wird gesendet, wenn deskapp wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, bevor alles gesendet ist?</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie auf einem Stick sichern…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gesendet: noch %Ln Änderung.</numerusform>
+            <numerusform>Wird gesendet: noch %Ln Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie an einem anderen eigenen Computer zu übernehmen, falls dieser verloren geht.</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der Hub alles hat.</translation>
     </message>
     <message>
         <source>{hub} does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} antwortet gerade nicht.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Sending the last changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen werden gesendet…</translation>
     </message>
 </context>
 <context>
@@ -2034,26 +2034,26 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen, damit ein verlorener Stick verschlossen bleibt.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen, damit ein verlorener Stick verschlossen bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Bitte noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2805,81 +2805,81 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung von {login}, gesichert {time}.</numerusform>
+            <numerusform>%Ln Änderungen von {login}, gesichert {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung übernommen; sie geht mit dem nächsten Abgleich hinaus.</numerusform>
+            <numerusform>%Ln Änderungen übernommen; sie gehen mit dem nächsten Abgleich hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war hier nicht verwendbar und bleibt beiseite.</numerusform>
+            <numerusform>%Ln waren hier nicht verwendbar und bleiben beiseite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgehaltene Antwort ist jetzt ein Entwurf.</numerusform>
+            <numerusform>%Ln zurückgehaltene Antworten sind jetzt Entwürfe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon hier.</numerusform>
+            <numerusform>%Ln waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Kopie von %Ln Änderung liegt in {file}.</numerusform>
+            <numerusform>Eine Kopie von %Ln Änderungen liegt in {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the copy with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie mit einer Passphrase verschließen</translation>
     </message>
     <message>
         <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer sie kennt, kann die Kopie lesen. Sie wird nirgends aufbewahrt: Ohne sie lässt sich die Kopie nicht öffnen.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie ungesendeter Arbeit sichern</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern</translation>
     </message>
     <message>
         <source>Take in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendete Arbeit übernehmen</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat schon alles; eine Kopie war nicht nötig.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendete Arbeit</translation>
     </message>
 </context>
 <context>

@@ -81,16 +81,16 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is only on this computer, from {time}.</numerusform>
+            <numerusform>%Ln changes are only on this computer, the oldest from {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending: %Ln change to go.</numerusform>
+            <numerusform>Sending: %Ln changes to go.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter at least, so that a lost stick stays closed.</numerusform>
+            <numerusform>%Ln letters at least, so that a lost stick stays closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,44 +247,44 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of {login}, written {time}.</numerusform>
+            <numerusform>%Ln changes of {login}, written {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change taken in; it goes out with the next sync.</numerusform>
+            <numerusform>%Ln changes taken in; they go out with the next sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not be used here and is kept aside.</numerusform>
+            <numerusform>%Ln could not be used here and are kept aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln held reply is a draft now.</numerusform>
+            <numerusform>%Ln held replies are drafts now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was here already.</numerusform>
+            <numerusform>%Ln were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A copy of %Ln change is in {file}.</numerusform>
+            <numerusform>A copy of %Ln changes is in {file}.</numerusform>
         </translation>
     </message>
 </context>

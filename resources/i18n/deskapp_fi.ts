@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Take in work from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;uo työtä muistitikulta…</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopio perustuu {count} tikettiin, joita täällä ei vielä ole, eikä hubiin saada yhteyttä. Mitään ei tuotu; synkronoi ensin.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslause ei avaa tiedostoa {path}. Mitään ei tuotu; kirjoita se samoin kuin kopiota tallennettaessa.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseessa on oltava vähintään {least} merkkiä, jotta kadonnut tikku pysyy kiinni.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kuuluu hubiin {hub}, tämä kone hubiin {here}. Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sisältää käyttäjän {login} työtä; täällä työskentelee {here}. Mitään ei tuotu; avaa se käyttäjän {login} koneella.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} on katkennut tai vioittunut. Mitään ei tuotu; tallenna kopio uudelleen siellä, missä työ on.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ei ole kopio lähettämättömästä työstä. Valitse deskappin kirjoittama tiedosto; sen nimen lopussa on .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
@@ -1633,68 +1633,68 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muutos on vain tällä koneella, ajalta {time}.</numerusform>
+            <numerusform>%Ln muutosta on vain tällä koneella, vanhin ajalta {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lopeta silti</translation>
     </message>
     <message>
         <source>&amp;Send and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;hetä ja lopeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Everything stays here and goes out when deskapp is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki jää tänne ja lähtee, kun deskapp avataan uudelleen.</translation>
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetetaanko ennen kuin kaikki on lähetetty?</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna kopio muistitikulle…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään</translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lähetetään: %Ln muutos jäljellä.</numerusform>
+            <numerusform>Lähetetään: %Ln muutosta jäljellä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä odota enempää</translation>
     </message>
     <message>
         <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotta sen voi tuoda toiselle omalle koneelle, jos tämä katoaa.</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa, kunnes hubilla on kaikki.</translation>
     </message>
     <message>
         <source>{hub} does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} ei vastaa juuri nyt.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Sending the last changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään viimeiset muutokset…</translation>
     </message>
 </context>
 <context>
@@ -2034,26 +2034,26 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vähintään %Ln merkki, jotta kadonnut tikku pysyy kiinni.</numerusform>
+            <numerusform>Vähintään %Ln merkkiä, jotta kadonnut tikku pysyy kiinni.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tunnuslause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama &amp;uudelleen</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne eivät ole samat. Kirjoita uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2805,81 +2805,81 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muutos käyttäjältä {login}, tallennettu {time}.</numerusform>
+            <numerusform>%Ln muutosta käyttäjältä {login}, tallennettu {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muutos tuotu; se lähtee seuraavassa synkronoinnissa.</numerusform>
+            <numerusform>%Ln muutosta tuotu; ne lähtevät seuraavassa synkronoinnissa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ei käynyt täällä ja jäi sivuun.</numerusform>
+            <numerusform>%Ln ei käynyt täällä ja jäi sivuun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln odottanut vastaus on nyt luonnos.</numerusform>
+            <numerusform>%Ln odottanutta vastausta on nyt luonnoksina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oli jo täällä.</numerusform>
+            <numerusform>%Ln oli jo täällä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopio %Ln muutoksesta on tiedostossa {file}.</numerusform>
+            <numerusform>Kopio %Ln muutoksesta on tiedostossa {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the copy with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse kopio tunnuslauseella</translation>
     </message>
     <message>
         <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sen tietävä voi lukea kopion. Sitä ei säilytetä missään: ilman sitä kopiota ei voi avata.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kopio lähettämättömästä työstä</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kopio</translation>
     </message>
     <message>
         <source>Take in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo lähettämätön työ</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubilla on jo kaikki; kopiota ei tarvittu.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei onnistunut</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettämätön työ</translation>
     </message>
 </context>
 <context>

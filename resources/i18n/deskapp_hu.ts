@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Take in work from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;unka átvétele pendrive-ról…</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A másolat {count} olyan jegyre épül, amely itt még nincs meg, és a központ nem érhető el. Semmi sem került be; előbb szinkron kell.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelmondat nem nyitja: {path}. Semmi sem került be; úgy kell beírni, ahogy a másolat mentésekor.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelmondat legalább {least} jelből álljon, hogy az elveszett pendrive zárva maradjon.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a(z) {hub} központhoz tartozik, ez a gép ehhez: {here}. Semmi sem került be.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {login} munkája; itt {here} dolgozik. Semmi sem került be; {login} gépén kell átvenni.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} csonka vagy sérült. Semmi sem került be; a másolatot újra kell menteni ott, ahol a munka van.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nem el nem küldött munka másolata. Olyan fájl kell, amelyet a deskapp írt; a neve .deskapp-unsent végű.</translation>
     </message>
     <message>
         <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
@@ -1623,66 +1623,66 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változás csak ezen a gépen van, a legrégebbi: {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilépés így is</translation>
     </message>
     <message>
         <source>&amp;Send and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;üldés és kilépés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Everything stays here and goes out when deskapp is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden itt marad, és elmegy, amikor a deskapp újra megnyílik.</translation>
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés, mielőtt minden elment?</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Másolat mentése pendrive-ra…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Küldés</translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Küldés: még %Ln változás.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem várok tovább</translation>
     </message>
     <message>
         <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogy egy másik saját gépen át lehessen venni, ha ez elveszne.</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megvárja, amíg minden a központba ér.</translation>
     </message>
     <message>
         <source>{hub} does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} most nem válaszol.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Sending the last changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó változások küldése…</translation>
     </message>
 </context>
 <context>
@@ -2014,25 +2014,25 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legalább %Ln jel, hogy az elveszett pendrive zárva maradjon.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelmondat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanaz &amp;még egyszer</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kettő nem egyezik. Írja be újra.</translation>
     </message>
 </context>
 <context>
@@ -2776,75 +2776,75 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változás ({login}), mentve: {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változás átvéve; a következő szinkronnal elmegy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln itt nem használható, félretéve marad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visszatartott válasz most piszkozat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln már itt volt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változás másolata itt van: {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the copy with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A másolat lezárása jelmondattal</translation>
     </message>
     <message>
         <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak az olvashatja a másolatot, aki ismeri. Sehol sem tároljuk: nélküle a másolat nem nyitható meg.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>El nem küldött munka másolatának mentése</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolat mentése</translation>
     </message>
     <message>
         <source>Take in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>El nem küldött munka átvétele</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvétel</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központban már minden megvan; nem kellett másolat.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem sikerült</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>El nem küldött munka</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Take in work from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellekten çalışma &amp;al…</translation>
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyenleri &amp;belleğe kaydet…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya, burada henüz olmayan {count} kayda dayanıyor ve merkeze ulaşılamıyor. Hiçbir şey alınmadı; önce eşitleyin.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola {path} dosyasını açmıyor. Hiçbir şey alınmadı; kopya kaydedilirken yazıldığı gibi yazın.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola en az {least} karakter olmalı; kaybolan bellek kapalı kalsın.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {hub} merkezine, bu bilgisayar {here} merkezine ait. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {login} kullanıcısının çalışmasını içeriyor; burada {here} çalışıyor. Hiçbir şey alınmadı; {login} kullanıcısının bilgisayarında açın.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yarım kalmış veya bozulmuş. Hiçbir şey alınmadı; kopyayı çalışmanın olduğu yerde yeniden kaydedin.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gönderilmemiş çalışmanın kopyası değil. deskapp tarafından yazılmış bir dosya seçin; adı .deskapp-unsent ile biter.</translation>
     </message>
     <message>
         <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
@@ -1623,66 +1623,66 @@
     <name>LeaveQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are only on this computer, the oldest from {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişiklik yalnızca bu bilgisayarda; en eskisi: {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de &amp;çık</translation>
     </message>
     <message>
         <source>&amp;Send and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gönder ve çık</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Everything stays here and goes out when deskapp is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey burada kalır ve deskapp yeniden açıldığında gönderilir.</translation>
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey gönderilmeden çıkılsın mı?</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğe bir &amp;kopya kaydet…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message numerus="yes">
         <source>Sending: %Ln change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gönderiliyor: %Ln değişiklik kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemeyi bırak</translation>
     </message>
     <message>
         <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar kaybolursa başka bir bilgisayarınızda almak için.</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez her şeyi alana kadar bekler.</translation>
     </message>
     <message>
         <source>{hub} does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} şu anda yanıt vermiyor.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Sending the last changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişiklikler gönderiliyor…</translation>
     </message>
 </context>
 <context>
@@ -2014,25 +2014,25 @@
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En az %Ln karakter; kaybolan bellek kapalı kalsın.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parola</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı &amp;bir daha</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değil. Yeniden yazın.</translation>
     </message>
 </context>
 <context>
@@ -2776,75 +2776,75 @@
     <name>Stick</name>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{login}: %Ln değişiklik, kaydedildi: {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişiklik alındı; bir sonraki eşitlemede gönderilecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi burada kullanılamadı, kenarda tutuluyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekletilen %Ln yanıt artık taslak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi zaten buradaydı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A copy of %Ln change(s) is in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişikliğin kopyası şurada: {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the copy with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyayı parolayla kapat</translation>
     </message>
     <message>
         <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyayı yalnızca parolayı bilen okuyabilir. Parola hiçbir yerde saklanmaz: onsuz kopya açılamaz.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş çalışmanın kopyasını kaydet</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyayı kaydet</translation>
     </message>
     <message>
         <source>Take in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş çalışmayı al</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezde zaten her şey var; kopyaya gerek kalmadı.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olmadı</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş çalışma</translation>
     </message>
 </context>
 <context>

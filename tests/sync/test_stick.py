@@ -50,9 +50,13 @@ def log_of(office: Office, desk: Desk, space: str) -> list[str]:
     return [each.id for each in office.hub().pull(space, 0, 10_000, device=desk.device)]
 
 
+def bring_in(desk: Desk, path: Path, word: str = WORD) -> stick.TakenIn:
+    return stick.take_in(desk, stick.unlock(desk, path, word))
+
+
 def carry(source: Desk, target: Desk, path: Path) -> stick.TakenIn:
     stick.copy_out(source, path, WORD)
-    return stick.take_in(target, path, WORD)
+    return bring_in(target, path, WORD)
 
 
 def check(office: Office, carried: list[tuple[str, str, str]], *desks: Desk) -> None:
@@ -105,7 +109,7 @@ def test_each_change_is_there_once_whichever_computer_is_first(office: Office, t
     carried = unsent_of(field)
     written = stick.copy_out(field, tmp_path / "anna.deskapp-unsent", WORD)
     assert (written.changes, written.files) == (len(carried), 1)
-    taken = stick.take_in(home, tmp_path / "anna.deskapp-unsent", WORD)
+    taken = bring_in(home, tmp_path / "anna.deskapp-unsent", WORD)
     assert taken == stick.TakenIn(len(carried), 0, 0, 0)
     assert tickets_of(home)[new.made].number == new.number
     assert attachments.here(home, file)
@@ -160,11 +164,11 @@ def test_a_computer_that_is_behind_catches_up_first_or_says_so(small_office: Off
     hub = tmp_path / "hub.db"
     hub.rename(tmp_path / "away.db")
     with pytest.raises(Refused, match="sync first"):
-        stick.take_in(home, tmp_path / "stick", WORD)
+        bring_in(home, tmp_path / "stick", WORD)
     assert before == [*home.replica.read("SELECT count(*) FROM op"), *home.replica.read("SELECT count(*) FROM ticket")]
     (tmp_path / "away.db").rename(hub)
     carried = unsent_of(field)
-    assert stick.take_in(home, tmp_path / "stick", WORD).new == len(carried)
+    assert bring_in(home, tmp_path / "stick", WORD).new == len(carried)
     office.settle(home, field, ben)
     check(office, carried, field, home, ben)
 
@@ -249,7 +253,7 @@ def test_another_persons_copy_another_hub_a_wrong_word_and_a_damaged_file_change
         (ben, tmp_path / "forged", WORD, "stick.cut"),
     ):  # fmt: skip
         with pytest.raises(DeskError) as caught:
-            stick.take_in(desk, file, word)
+            bring_in(desk, file, word)
         assert caught.value.code == code
         assert not unsent_of(desk)
     cut = tmp_path / "cut"
@@ -257,17 +261,17 @@ def test_another_persons_copy_another_hub_a_wrong_word_and_a_damaged_file_change
     for end in (5, head, head + 1, head + 3, head + 60, len(whole) // 2, len(whole) - 30, len(whole) - 1):
         cut.write_bytes(whole[:end])
         with pytest.raises(Refused) as refused:
-            stick.take_in(home, cut, WORD)
+            bring_in(home, cut, WORD)
         assert refused.value.code in ("stick.cut", "stick.kind")
     for at in (head + 10, len(whole) // 2, len(whole) - 3):
         cut.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         with pytest.raises(Refused, match="damaged"):
-            stick.take_in(home, cut, WORD)
+            bring_in(home, cut, WORD)
     cut.write_bytes(whole + b"more")
     with pytest.raises(Refused, match="damaged"):
-        stick.take_in(home, cut, WORD)
+        bring_in(home, cut, WORD)
     assert not unsent_of(home)
     count = len(unsent_of(field))
-    assert stick.take_in(home, path, WORD) == stick.TakenIn(count, 0, 0, 0)
-    assert stick.take_in(home, path, WORD) == stick.TakenIn(0, count, 0, 0)
+    assert bring_in(home, path, WORD) == stick.TakenIn(count, 0, 0, 0)
+    assert bring_in(home, path, WORD) == stick.TakenIn(0, count, 0, 0)
     elsewhere.close()
