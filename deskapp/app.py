@@ -33,6 +33,7 @@ class App:
     def __init__(self, home: Path, *, worker: bool = True, first: FirstPage | None = None) -> None:
         from deskapp.services import settings, touched
         from deskapp.ui.changes import ChangeBus
+        from deskapp.ui.companion import Companions
         from deskapp.ui.jobs import Jobs
 
         self.first = first or FirstPage(home, wall_clock())
@@ -46,7 +47,7 @@ class App:
             start=self.first.place,
         )  # fmt: skip
         self._wants_worker = worker and bool(self.first.meta.get("hub"))
-        self._worker: Child | None = None
+        self._worker = Companions(self.jobs, self._start_worker, self._worker_died)
         self._own_hub = _lies_in(home, self.first.meta.get("hub", ""))
         self._leaving: Leaving | None = None
         self.rebuilt: Callable[[MainWindow], None] | None = None  # told when a language change made another window
@@ -78,7 +79,7 @@ class App:
         self.workspace.look_back()
         self.jobs.command(self.workspace, self._clear_opened)
         if self._wants_worker:
-            self.jobs.command(self.workspace, self._start_worker)
+            self._worker.begin()
 
     def _take_care(self) -> None:
         """Of what only this computer has: its way onto a stick, and a question before it is left alone."""
@@ -116,10 +117,15 @@ class App:
 
         attachments.clear_opened(self.services)
 
-    def _start_worker(self) -> None:
+    def _start_worker(self) -> Child:
         from deskapp.sync.child import Child
 
-        self._worker = Child(self.services.home, self.services.key)
+        return Child(self.services.home, self.services.key)
+
+    def _worker_died(self) -> None:
+        from deskapp.services import office
+
+        office.worker_ended(self.services)
 
     def save_texts(self) -> None:
         """Keep what is being typed, now."""
@@ -132,8 +138,7 @@ class App:
         self.window.activateWindow()
 
     def _sync_now(self) -> None:
-        if self._worker is not None:
-            self.jobs.command(self.workspace, self._worker.sync_now)
+        self._worker.sync_now()
 
     def _speak(self, code: str) -> None:
         from PySide6.QtWidgets import QApplication

@@ -24,7 +24,21 @@ def open_hub(url: str) -> Hub:
 
     Raises DeskError hub.url, hub.unreachable, hub.foreign, hub.newer, hub.folder.
     """
-    hub = _postgres(url) if url.startswith(_POSTGRES) else _file(url)
+    hub = hub_at(url)
+    greet(hub)
+    return hub
+
+
+def hub_at(url: str) -> Hub:
+    """The hub at an address, not reached yet: whoever watches over it can end the very first call too.
+
+    Raises DeskError hub.url, hub.folder, and hub.unreachable where a file is not there.
+    """
+    return _postgres(url) if url.startswith(_POSTGRES) else _file(url)
+
+
+def greet(hub: Hub) -> None:
+    """Reach a hub and see that it is one of ours; closes it and raises hub.unreachable, hub.foreign, hub.newer."""
     try:
         info = hub.info()
     except BaseException:
@@ -33,7 +47,6 @@ def open_hub(url: str) -> Hub:
     if info.schema > SCHEMA:
         hub.close()
         raise Unavailable("hub.newer", hub=info.name, found=info.schema, known=SCHEMA)
-    return hub
 
 
 def create_hub(url: str, name: str, *, synchronous: str = "FULL") -> Hub:

@@ -97,7 +97,7 @@ class PostgresHub(SqlHub):
         # 08 connection, 25 idle too long, 28 login, 3D no such database, 53 no resources, 55P03 lock, 57 cancelled
         if not state or state[:2] in {"08", "25", "28", "3D", "40", "53", "55", "57", "58"}:
             self._drop_dead()
-            why = "it is busy" if state[:2] in {"40", "55"} else (str(cause).strip().splitlines() or [state])[-1]
+            why = "it is busy" if state[:2] in {"40", "55"} else _said(cause) or state
             return Unavailable("hub.unreachable", hub=self._shown(), why=why)
         return error
 
@@ -219,6 +219,12 @@ class PostgresHub(SqlHub):
             "select desk.erase(?, ?::uuid, ?::uuid, ?::uuid, ?, ?::text[], ?::uuid[])",
             space, device, root, doc or None, reason, spaces, [passenger_id(space, each, doc) for each in spaces],
         )  # fmt: skip
+
+
+def _said(error: psycopg.Error) -> str:
+    """What the driver says, without the guesses it adds on lines of their own."""
+    lines = [each for each in str(error).splitlines() if each.strip() and not each.startswith("\t")]
+    return lines[-1].strip() if lines else ""
 
 
 def _door_closed(reason: str, detail: str) -> DeskError:

@@ -20,12 +20,12 @@ from deskapp.domain.operation import COMPANY, DESK, Operation, body_of, canonica
 from deskapp.hub.opening import create_hub as create_hub_at
 from deskapp.hub.opening import open_hub
 from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
-from deskapp.replica import merging, numbers
+from deskapp.replica import merging, numbers, store
 from deskapp.replica.database import Replica
 from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.sync import bootstrap, devices, exchange, verifying
-from deskapp.sync.worker import Worker, run_child
+from deskapp.sync.worker import TIMES, Worker, run_child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -282,12 +282,21 @@ def bring_history(desk: Desk, ticket_id: str) -> bool:
 
 def work(desk: Desk, *, every: float = 2.0) -> None:
     """Keep exchanging with the hub on an always-on computer, until interrupted."""
-    Worker(desk.replica, threading.Event(), poll_s=every, duties=partial(duties.run, now=desk.now)).run()
+    times = TIMES._replace(poll=every)
+    Worker(desk.replica, threading.Event(), times=times, duties=partial(duties.run, now=desk.now)).run()
 
 
 def work_as_child(home: Path) -> int:
     """The window's worker: the key is the first line of standard input; it ends when that closes. An exit code."""
     return run_child(home, sys.stdin, partial(duties.run, now=wall_clock))
+
+
+def worker_ended(desk: Desk) -> None:
+    """Leave word, where the worker leaves its own, that it ended by itself; the next one takes it back."""
+    state = {**json.loads(desk.replica.meta("worker") or "{}"), "problem": "worker.ended", "sending": 0, "receiving": 0}
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "worker", json.dumps(state))
+        store.touch(connection, [("status", "")], exchange.BY)
 
 
 def _hub_name(home: Path) -> str:

@@ -6,7 +6,7 @@ import json
 import random
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from deskapp.domain.errors import Conflict, Refused
@@ -92,7 +92,10 @@ class Exchange:
         pace: Pace,
         told: Callable[[int, int], None] = lambda sending, receiving: None,
         chance: random.Random | None = None,
+        *,
+        batch: int = BATCH,
     ) -> None:
+        self._batch = batch  # operations in one call: fewer where the line is so bad that a call takes too long
         self._replica = replica
         self._hub = hub
         self._person = person
@@ -138,8 +141,12 @@ class Exchange:
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
+        return replace(self.so_far(), waiting=waiting, decisions=decisions)
+
+    def so_far(self) -> Exchanged:
+        """What it has done, also where it was cut off."""
         return Exchanged(
-            self._received, self._sent, self._parked, waiting, decisions, self._resent, self._repaired, self._renamed,
+            self._received, self._sent, self._parked, 0, 0, self._resent, self._repaired, self._renamed,
             self._uploads.more,
         )  # fmt: skip
 
@@ -186,7 +193,7 @@ class Exchange:
             download(self._replica, self._hub, space, me=self._person, device=self._device, pace=self._pace)
         while True:
             place = merging.place_of(self._replica.connection(), space)
-            entries = contiguous(self._hub.pull(space, place.seq, BATCH, device=self._device), place.seq)
+            entries = contiguous(self._hub.pull(space, place.seq, self._batch, device=self._device), place.seq)
             if entries:
                 self._take_in(space, place, entries)
             elif not self._forked(space, place):
@@ -408,7 +415,7 @@ class Exchange:
         return self._read_anew[space], self._renamed
 
     def _unshared(self, space: str) -> list[Unshared]:
-        return merging.unshared(self._replica.connection(), space, BATCH)
+        return merging.unshared(self._replica.connection(), space, self._batch)
 
     def _may_write(self, space: str) -> bool:
         row = self._replica.one("SELECT may FROM space WHERE id = ?", (space,))

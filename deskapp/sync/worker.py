@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import random
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.errors import DeskError, Refused
-from deskapp.hub.opening import open_hub
+from deskapp.hub.opening import greet, hub_at
 from deskapp.replica import store
 from deskapp.replica.database import Replica
-from deskapp.sync.exchange import BY, exchange
+from deskapp.sync.absence import Absence
+from deskapp.sync.exchange import BATCH, BY, Exchange
+from deskapp.sync.pace import Pace
+from deskapp.sync.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,60 +29,89 @@ if TYPE_CHECKING:
 
     from deskapp.hub.protocol import Hub
 
-POLL_S = 2.0
-IDLE_POLL_S = 5.0  # where nothing has happened for a minute
 LOCAL_S = 0.2  # how soon own work is noticed
+LOOK_S = 1.0  # how soon a wake from sleep or another network is noticed
 WHOLE_S = 60.0  # spaces, people and the time of the last contact, also where nothing changed
-BLOCKED_S = 20.0  # a call that takes longer is ended: the network swallows packets
-LONGEST_PAUSE_S = 30.0
 MANY = 50  # fewer operations than this come and go without a word
+SMALLEST_BATCH = 8
+STUBBORN = 4  # a call that outlives its time so many times over cannot be ended from here
+STUCK = 3
+"""Exit code of a child whose call could not be ended; the window starts another."""
 
 log = logging.getLogger(__name__)
 
 
+class Times(NamedTuple):
+    """How often and how long, seconds."""
+
+    poll: float = 2.0
+    idle: float = 5.0  # where nothing has happened for a minute
+    blocked: float = 12.0  # a call that takes longer is ended: the network swallows packets
+    longest: float = 20.0  # between two tries
+    last_words: float = 1.0  # what a call may still take once the worker is asked to stop
+
+
+TIMES = Times()
+
+
 class Worker:
-    """Runs until `stop` is set. `hub_of` opens the hub; `now` gives UTC ms; `wake` asks for an exchange at once."""
+    """Runs until `stop` is set. `hub_of` gives the hub, not reached yet; `now` gives UTC ms.
+
+    `wake` asks for an exchange at once; `stuck` is called when a call cannot even be ended by shutting its socket.
+    """
 
     def __init__(
         self,
         replica: Replica,
         stop: threading.Event,
         *,
-        hub_of: Callable[[str], Hub] = open_hub,
+        hub_of: Callable[[str], Hub] = hub_at,
         now: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
-        poll_s: float = POLL_S,
-        blocked_s: float = BLOCKED_S,
+        times: Times = TIMES,
         wake: threading.Event | None = None,
         duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None,
+        surroundings: Surroundings | None = None,
+        stuck: Callable[[], None] = lambda: None,
     ) -> None:
         self._replica = replica
         self._stop = stop
         self._hub_of = hub_of
         self._now = now
-        self._poll_s = poll_s
-        self._blocked_s = blocked_s
+        self._times = times
         self._wake = wake or threading.Event()
         self._duties = duties
+        self._surroundings = surroundings or Surroundings()
+        self._stuck = stuck
         self._chance = random.Random()
         self._hub: Hub | None = None
         self._state: dict[str, object] = {}
         self._whole = 0.0
         self._busy = time.monotonic()
+        self._batch = BATCH
+        self._patience = times.blocked
+        self._ended = threading.Event()
+        self._absence: Absence | None = None
 
     def run(self) -> None:
         """The loop; a watchdog beside it ends any call that hangs."""
         watchdog = threading.Thread(target=self._watch, name="desk-watchdog", daemon=True)
         watchdog.start()
         failures = 0
-        be_gentle(self._replica)
         try:
+            be_gentle(self._replica)
+            self._state = json.loads(self._replica.meta("worker") or "{}")
             while not self._stop.is_set():
-                failures = 0 if self.round() else failures + 1
+                before = self._reached()
+                if self.round():
+                    failures = 0
+                else:  # who comes forward a little each time, on however bad a line, does not wait longer and longer
+                    failures = 1 if self._reached() != before else failures + 1
                 self._rest(failures)
         finally:
             self._leave_hub()
             self._replica.close_thread()
             self._stop.set()
+            self._ended.set()
             watchdog.join()
 
     def round(self) -> bool:
@@ -86,6 +119,7 @@ class Worker:
         try:
             if self._hub is None:
                 self._hub = self._hub_of(self._replica.meta("hub"))
+                greet(self._hub)
             if self._needed(self._hub):
                 self._exchange(self._hub)
             self._tell(problem="")
@@ -95,6 +129,7 @@ class Worker:
             log.exception("exchange")
             self._failed("sync.broken")
         else:
+            self._batch, self._patience = min(BATCH, self._batch * 2), self._times.blocked
             return True
         return False
 
@@ -110,10 +145,15 @@ class Worker:
 
     def _exchange(self, hub: Hub) -> None:
         replica = self._replica
-        done = exchange(
-            replica, hub, person=replica.meta("person"), device=replica.meta("device"), now=self._now,
-            polite=True, told=self._lies_ahead,
+        absence = self._absence = self._absence or Absence.begin(replica, self._now())
+        work = Exchange(
+            replica, hub, replica.meta("person"), replica.meta("device"), self._now, Pace(polite=True), self._lies_ahead,
+            batch=self._batch,
         )  # fmt: skip
+        try:
+            done = work.run()
+        finally:
+            absence.add(work.so_far())
         self._duties(replica, hub)
         self._whole = time.monotonic()
         if done.received or done.sent:
@@ -125,6 +165,8 @@ class Worker:
             facts["resent"] = {"count": done.resent, "at": self._now()}
         if done.renamed:
             facts["renamed"] = self._now()
+        facts |= absence.summary(done.decisions, self._now())
+        self._absence = None
         self._tell(**facts)
 
     def _own_work(self) -> bool:
@@ -132,19 +174,38 @@ class Worker:
         waits = self._replica.one("SELECT 1 FROM op WHERE seq IS NULL AND intent NOT IN ('read', 'void') LIMIT 1")
         return waits is not None
 
+    def _reached(self) -> object:
+        """How far pulling and pushing have come: another value means that something got through."""
+        try:
+            return self._replica.one("SELECT sum(seq) FROM space")
+        except DeskError:
+            return None
+
     def _rest(self, failures: int) -> None:
-        """Until the next look: shorter when somebody here writes, longer when the hub does not answer."""
+        """Until the next look: shorter when somebody here writes, longer when the hub does not answer.
+
+        After a failure only time is waited for, and for a network to come back; all clients of a hub that was away wait
+        for different times.
+        """
+        times = self._times
         if failures:
-            pause = min(LONGEST_PAUSE_S, self._poll_s * 2 ** min(failures, 5))
+            pause = min(times.longest, times.poll / 2 * 2 ** min(failures, 8)) * (0.5 + 0.5 * self._chance.random())
         else:
-            pause = IDLE_POLL_S if time.monotonic() - self._busy > WHOLE_S else self._poll_s
-        until = time.monotonic() + pause * (0.8 + 0.4 * self._chance.random())
+            pause = times.idle if time.monotonic() - self._busy > WHOLE_S else times.poll
+            pause *= 0.8 + 0.4 * self._chance.random()
+        until = time.monotonic() + pause
+        look = time.monotonic() + LOOK_S
         version = self._replica.data_version()
         while (left := until - time.monotonic()) > 0 and not self._stop.wait(min(LOCAL_S, left)):
             if self._wake.is_set():
                 self._wake.clear()
                 self._whole = 0.0  # asked for by a person: everything, also where nothing seems to have changed
                 return
+            if time.monotonic() > look:
+                look = time.monotonic() + LOOK_S
+                if self._surroundings.changed():
+                    self._drop_line()
+                    return
             if not failures and self._replica.data_version() != version:
                 version = self._replica.data_version()
                 if self._own_work():
@@ -159,6 +220,8 @@ class Worker:
     def _failed(self, code: str) -> None:
         self._leave_hub()
         try:
+            self._absence = self._absence or Absence.begin(self._replica, self._now())
+            self._absence.failed = True
             self._tell(problem=code, sending=0, receiving=0)
         except DeskError:
             log.warning("the state could not be written")  # the disk is full: the window finds that out by itself
@@ -172,16 +235,35 @@ class Worker:
                 store.touch(connection, [("status", "")], BY)
             self._state = state
 
+    # ---- the line
+
+    def _drop_line(self) -> None:
+        """The connection of before belongs to another network, or the hub has forgotten it: no word over it comes back."""
+        if self._hub is not None:
+            self._hub.interrupt()
+        self._leave_hub()
+
     def _leave_hub(self) -> None:
         hub, self._hub = self._hub, None
         if hub is not None:
             hub.close()
 
     def _watch(self) -> None:
-        while not self._stop.wait(min(1.0, self._blocked_s / 4)):
-            hub = self._hub
-            if hub is not None and hub.busy_s() > self._blocked_s:
-                hub.interrupt()
+        """On a thread of its own: end what takes too long. After that the next call may be smaller, and take longer."""
+        pause = min(1.0, self._times.blocked / 4)
+        while not self._ended.wait(pause):
+            hub, patience = self._hub, self._patience
+            if self._stop.is_set():
+                patience = min(patience, self._times.last_words)
+            took = hub.busy_s() if hub is not None else 0.0
+            if hub is None or took <= patience:
+                continue
+            if took > self._patience * STUBBORN:
+                self._stuck()
+            hub.interrupt()
+            self._batch = max(SMALLEST_BATCH, self._batch // 2)
+            if not self._stop.is_set():
+                self._patience = min(self._times.blocked * STUBBORN, self._patience * 2)
 
 
 def be_gentle(replica: Replica) -> None:
@@ -203,9 +285,7 @@ def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object]
     key = keys.readline().strip()
     if not key:
         return 0
-    stop = threading.Event()
-
-    wake = threading.Event()
+    stop, wake = threading.Event(), threading.Event()
 
     def listen() -> None:
         for _ in keys:  # whatever it says, it wants an exchange now
@@ -218,5 +298,11 @@ def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object]
     except DeskError as error:
         log.error("%s", error)
         return 1
-    Worker(replica, stop, wake=wake, duties=duties).run()
+    Worker(replica, stop, wake=wake, duties=duties, stuck=_end).run()
     return 0
+
+
+def _end() -> None:
+    """A thread that hangs in the system cannot be ended; the process can. What was saved is saved."""
+    log.error("a call to the hub could not be ended")
+    os._exit(STUCK)

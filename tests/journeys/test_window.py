@@ -16,7 +16,7 @@ import pytest
 
 from deskapp import app as program
 from deskapp.domain.rows import DraftRow
-from deskapp.services import drafts, office, reading, sending, settings, tickets
+from deskapp.services import drafts, office, reading, sending, settings, status, tickets
 from deskapp.services.desk import open_desk, wall_clock
 from tests.journeys.windows import LETTERS
 
@@ -215,6 +215,24 @@ def test_the_worker_ends_when_its_window_is_killed(home: Path) -> None:
         worker = psutil.Process(int(_line(window)[1]))
         window.send_signal(signal.SIGKILL)
         _wait(lambda: not worker.is_running() or worker.status() == psutil.STATUS_ZOMBIE)
+
+
+def test_a_worker_that_dies_is_said_and_followed_by_another(home: Path, desk: Desk) -> None:
+    with _process("working", home) as window:
+        first = int(_line(window)[1])
+        _wait(lambda: status.status(desk).problem == "" and desk.replica.meta("worker"))
+        os.kill(first, signal.SIGKILL)
+        _wait(lambda: status.status(desk).problem == "worker.ended")
+        assert status.status(desk).state == "offline"
+        second = int(_line(window)[1])
+        assert second != first
+        _wait(lambda: status.status(desk).problem == "")
+        tickets.open_ticket(desk, subject="Afterwards", requester=desk.person)
+        _wait(lambda: status.status(desk).unsent == 0)
+        assert window.stdin is not None
+        window.stdin.close()
+        assert window.wait(20) == 0
+        _wait(lambda: not psutil.pid_exists(second))
 
 
 def _wait(true: Callable[[], object], seconds: float = 20) -> None:

@@ -64,11 +64,21 @@ def committing(home: Path, ticket: str) -> None:
 
 
 def working(home: Path) -> None:
-    """A window with its worker; says the worker's process, and stops properly at end of input."""
-    from PySide6.QtCore import QSocketNotifier
+    """A window with its worker; says each worker's process, and stops properly at end of input."""
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     running, app = _open(home, worker=True)
-    _when(lambda: running._worker is not None, lambda: _say("worker", running._worker._process.pid))
+    told: list[int] = []
+
+    def look() -> None:
+        child = running._worker.now
+        if child is not None and child._process.pid not in told:
+            told.append(child._process.pid)
+            _say("worker", told[-1])
+
+    clock = QTimer()
+    clock.timeout.connect(look)
+    clock.start(10)
     ends = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     ends.activated.connect(app.quit)
     app.exec()

@@ -21,7 +21,7 @@ from deskapp.replica import merging
 from deskapp.replica.database import Replica
 from deskapp.services import status, tickets
 from deskapp.sync.child import Child
-from deskapp.sync.worker import Worker, run_child
+from deskapp.sync.worker import Times, Worker, run_child
 from tests.sync.offices import documents, states, tickets_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from deskapp.services.desk import Desk
     from tests.sync.offices import Office
+
+
+QUICK = Times(poll=0.05, idle=0.05, blocked=5.0, longest=0.2, last_words=0.2)
 
 
 def until(true: Callable[[], object], seconds: float = 20) -> None:
@@ -46,7 +49,7 @@ def running() -> Iterator[Callable[..., Worker]]:
 
     def start(desk: Desk, **more: Any) -> Worker:
         replica = Replica.open(desk.home, key=desk.replica.key, synchronous="off")
-        worker = Worker(replica, stop, **{"poll_s": 0.05, **more})
+        worker = Worker(replica, stop, **{"times": QUICK, **more})
         thread = threading.Thread(target=worker.run)
         thread.start()
         threads.append(thread)
@@ -113,7 +116,7 @@ def test_a_call_into_a_dead_network_is_ended(small_office: Office, running: Call
 
         asked = 0.0
 
-        def spaces(self, person: str) -> Any:
+        def info(self) -> Any:
             self.asked = time.monotonic()
             ended.wait(20)
             self.asked = 0.0
@@ -129,7 +132,7 @@ def test_a_call_into_a_dead_network_is_ended(small_office: Office, running: Call
             pass
 
     opened = iter([Dead()])
-    running(anna, hub_of=lambda url: next(opened, None) or open_hub(real), blocked_s=0.2)
+    running(anna, hub_of=lambda url: next(opened, None) or open_hub(real), times=QUICK._replace(blocked=0.2))
     assert ended.wait(10), "the watchdog did not bark"
     tickets.open_ticket(anna, subject="Afterwards", requester=anna.person)
     until(lambda: status.status(anna).unsent == 0)
