@@ -99,7 +99,7 @@ class HistoryRow(NamedTuple):
 
 
 class CardRow(NamedTuple):
-    """One decision that waits: two values, and who set them."""
+    """One decision that waits: two values, and who set them, when, on which computer, offline since when."""
 
     doc: str
     key: str
@@ -112,6 +112,16 @@ class CardRow(NamedTuple):
     other_happened: int
     ticket: str
     number: str
+    type: str = "ticket"  # of the document
+    title: str = ""  # its subject, a person's or team's name, a snippet's trigger
+    computer: str = ""  # what its person calls it; "" = not said
+    other_computer: str = ""
+    away: int = 0  # the computer's last contact before, where that was long ago
+    other_away: int = 0
+    since: int = 0  # when both values had come to the hub
+    waits_for: tuple[str, ...] = ()  # names of those who can decide
+    why: str = ""  # why it came to the lead: waited, confidential, gone, nobody; "" = it has not
+    mine: bool = True
 
 
 class PersonRow(NamedTuple):
@@ -272,3 +282,6 @@ class StatusRow(NamedTuple):
     receiving: int
     decisions: int
     problem: str  # code of a DeskError, "" = none
+    parked: int = 0  # refused by the hub and kept aside here
+    reached: int = 0  # how much of all logs is here: grows while a long exchange goes on
+    news: tuple[tuple[str, int, int, int, int], ...] = ()  # (what, when, sent, received, kept aside), to be said once

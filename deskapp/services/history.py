@@ -6,6 +6,7 @@ import datetime
 import json
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.deciding import SETTLED
 from deskapp.domain.documents import PRIORITIES, document_type
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import HistoryRow
@@ -30,6 +31,7 @@ LINES = {
     "unlink": "{who} took the link to {old} away",
     "follow": "{who} follows the ticket",
     "settle": "{who} decided",
+    "unsettle": "{who} took a decision back",
     "delete": "{who} deleted it",
     "hand_over": "{who} hands it over to {new} at the next sync",
     "handed_over": "{who} handed it over to {new}",
@@ -114,6 +116,8 @@ def _lines(
                 shown = _shown(kind, name, names)
                 rows.append(line(said.intent if said.intent == "undo" else "set", name, shown(old), shown(value)))
         return rows
+    if verb == "settle" or SETTLED in values:
+        return [line("unsettle" if verb == "drop" or values.get("open") else "settle")]
     if verb in ("add", "drop"):
         rows = []
         for name, elements in values.items():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.rows import QueueQuery, TicketRow
 from deskapp.replica import queue_sql
+from deskapp.services import deciding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,12 +84,13 @@ def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
 
 
 def counts(desk: Desk) -> dict[str, int]:
-    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what waits for a decision."""
+    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what I have to decide."""
     reader, now = desk.reader(), desk.now()
     found = {}
-    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue", "decide"):
+    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue"):
         sql, values = queue_sql.count_sql(QueueQuery(view=view), reader, now)
         row = desk.replica.one(sql, values)
         found[view] = int(row[0]) if row else 0
     found["late"] = found.pop("overdue")
+    found["decide"] = deciding.count(desk)
     return found

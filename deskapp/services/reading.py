@@ -11,8 +11,8 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation
+from deskapp.services import deciding, people, queues, scheduled
 from deskapp.services import history as histories
-from deskapp.services import people, queues, scheduled
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -37,6 +37,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         messages = _messages(desk, connection, document, space, names)
         links = tuple(conversation.links(connection, list(document["sets"].get("links", {}))))
         waiting = str(values.get("waiting_on") or "")
+        cards = _cards(desk, connection, document, space) if head.cards else ()
         may = connection.execute("SELECT may FROM space WHERE id = ?", (space,)).fetchone()
         later = scheduled.rows_of(connection, root, names)
     requester = people.card_or_none(desk, values.get("requester") or "")
@@ -44,7 +45,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
     return TicketView(
         row=head, root=root, fields=fields, labels=tuple(sorted(document["sets"].get("labels", {}))), links=links,
-        messages=messages, cards=_cards(document, head, names), requester=requester,
+        messages=messages, cards=cards, requester=requester,
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
         scheduled=later,
@@ -109,36 +110,13 @@ def _reachable(desk: Desk, requester: PersonCard | None) -> bool:
     return conversation.can_read(desk.replica.connection(), requester.id) or bool(requester.email)
 
 
-def _cards(document: dict[str, Any], head: TicketRow, names: conversation.Names) -> tuple[CardRow, ...]:
-    found = []
-    kind = DOCUMENTS.get(document["type"])
-    for key, card in sorted(document["cards"].items()):
-        name = card["field"]
-        standing = document["values"].get(name)
-        write = document["writes"].get(document["versions"].get(name, ""), [0, "", 0, "", 0])
-        named = kind is not None and kind.field(name).kind in ("person", "team")
-        found.append(
-            CardRow(
-                doc=document["id"], key=key, field=name,
-                value=names.of(str(standing or "")) if named else standing,
-                other=names.of(str(card["value"] or "")) if named else card["value"],
-                by=names.of(write[3]), other_by=names.of(card["actor"]), happened=write[4],
-                other_happened=card["happened"], ticket=head.id, number=head.number,
-            )
-        )  # fmt: skip
-    return tuple(found)
+def _cards(desk: Desk, connection: Any, document: dict[str, Any], space: str) -> tuple[CardRow, ...]:
+    house = deciding.House(connection, desk.person, desk.now())
+    messages = conversation.messages(connection, document["root"], space)
+    return tuple(deciding.of_ticket(house, document, space, [each[0] for each in messages]))
 
 
-def decisions(desk: Desk) -> list[CardRow]:
-    """Everything that waits for a decision, oldest first."""
-    found: list[CardRow] = []
-    with desk.replica.snapshot() as connection:
-        names = conversation.Names(connection)
-        for (document_id,) in connection.execute("SELECT lower(hex(id)) FROM ticket WHERE cards > 0").fetchall():
-            row = conversation.ticket_row(connection, document_id)
-            if row is not None:
-                found += _cards(row[1], row[0], names)
-    return sorted(found, key=lambda each: (each.other_happened, each.key))
+decisions = deciding.everything
 
 
 def mark_read(desk: Desk, ticket_id: str) -> Changes:

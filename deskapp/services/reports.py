@@ -200,7 +200,8 @@ def _conflict(each: Any) -> dict[str, Any]:
     return {
         "ticket": each.ticket, "number": each.number, "field": each.field, "value": each.value, "other": each.other,
         "by": each.by, "other_by": each.other_by, "happened": each.happened, "other_happened": each.other_happened,
-        "key": each.key,
+        "key": each.key, "type": each.type, "title": each.title, "computer": each.computer,
+        "other_computer": each.other_computer, "away": each.away, "other_away": each.other_away,
     }  # fmt: skip
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.changes import NOTHING, Changes
+from deskapp.domain.changes import Changes
 from deskapp.domain.documents import CHANNELS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import DESK
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import numbers, store
+from deskapp.services import deciding
 from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
@@ -234,24 +235,7 @@ def told_by_phone(desk: Desk, message_id: str, person: str) -> Changes:
         return work.commit()
 
 
-def settle(desk: Desk, doc: str, key: str, take_other: bool, kind: str = "ticket") -> Changes:
-    """Decide between two values: keep what stands, or take the other. The decision is an operation."""
-    with desk.unit() as work:
-        document = work.document(kind, doc)
-        if document is None or key not in document["cards"]:
-            return NOTHING
-        card = document["cards"][key]
-        if take_other:
-            if card["field"] == "*":
-                from deskapp.domain.merge import edition
-
-                work.record("settle", kind, doc, {"cards": [key]}, intent="settle")
-                after = work.document(kind, doc)
-                work.record("delete", kind, doc, base={"*": edition(after or document)}, intent="delete")
-                return work.commit()
-            work.record("set", kind, doc, {card["field"]: card["value"]}, intent="settle")
-        work.record("settle", kind, doc, {"cards": [key]}, intent="settle")
-        return work.commit()
+settle = deciding.settle
 
 
 # ---- many at once: one group, chunks of a transaction, progress and a way out

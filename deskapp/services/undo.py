@@ -64,7 +64,7 @@ class _Undoing:
             return gone, not gone
         results = [
             self._bring_back(document, operations), self._values(document, operations), self._sets(document, operations),
-            self._stay(document, operations),
+            self._stay(document, operations), self._ask_again(document, operations),
         ]  # fmt: skip
         return any(done for done, _ in results), any(left for _, left in results)
 
@@ -228,6 +228,18 @@ class _Undoing:
                 if said is not None and UNDONE in said.base:
                     todo += said.base.get(name, {}).get(element, ())
         return found
+
+    def _ask_again(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
+        """What the group had decided is a question again, last of all: what stands now has been put back."""
+        decided = [each.base.get("cards") for each in operations if each.verb == "settle"]
+        cards = {key: card for some in decided if isinstance(some, dict) for key, card in some.items()}
+        if not cards:
+            return False, False
+        after = self._work.document(document["type"], document["id"]) or document
+        again = {key: card for key, card in cards.items() if key not in after["cards"]}
+        if again:
+            self._work.record("settle", document["type"], document["id"], {"open": again}, base={}, intent="undo")
+        return bool(again), False
 
     def _stay(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:
         spaces = [each.values.get("space") for each in operations if each.verb == "hand_over"]

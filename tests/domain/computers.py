@@ -125,6 +125,27 @@ class Office:
         if take_other and card["field"] == "*":
             self.delete(who, doc)
 
+    def ask_again(self, who: int, doc: str, which: int) -> None:
+        """Somebody takes back what he has decided himself, as undo does."""
+        view = self.computers[who].view(doc)
+        mine = [
+            key
+            for each in self.accounts.values()
+            if each.operation.actor == f"person{who}" and each.operation.doc == doc and each.operation.verb == "settle"
+            for key in each.operation.values.get("cards", ())
+        ]
+        if view and mine:
+            key = mine[which % len(mine)]
+            field, _, loser = key.partition(":")
+            lost = self.accounts[loser].operation
+            card = {
+                "field": field, "value": "deleted" if field == "*" else lost.values[field], "stamp": lost.stamp,
+                "device": lost.device, "actor": lost.actor, "happened": lost.happened,
+            }  # fmt: skip
+            if lost.computer or lost.away:
+                card |= {"computer": lost.computer, "away": lost.away}
+            self.write(who, doc, "settle", {"open": {key: card}}, {})
+
     # ---- how it travels
 
     def pull(self, who: int) -> None:
@@ -183,6 +204,7 @@ steps = st.lists(
         st.tuples(st.just("unlabel"), _who, _doc, st.sampled_from(LABELS)),
         st.tuples(st.just("delete"), _who, _doc),
         st.tuples(st.just("settle"), _who, _doc, st.integers(0, 3), st.booleans()),
+        st.tuples(st.just("ask_again"), _who, _doc, st.integers(0, 3)),
         st.tuples(st.just("sync"), _who),
         st.tuples(st.just("sync"), _who),
         st.tuples(st.just("pull"), _who),
@@ -224,7 +246,7 @@ def _settled(office: Office, doc: str) -> set[str]:
         key
         for each in office.of(doc)
         if each.verb == "settle"
-        for key in each.values["cards"]
+        for key in each.values.get("cards", ())
         if key in office.accounts[each.id].cards
     }
 

@@ -165,6 +165,31 @@ def test_a_decision_takes_the_card_away_for_everybody(office: Office) -> None:
     assert (document["values"]["subject"], cards(document)) == ("Anna's", [])
 
 
+def test_a_decision_taken_back_asks_again_and_stays_so_when_the_decision_comes_again(office: Office) -> None:
+    office.edit(ANNA, "d1", {"subject": "Anna's"})
+    office.edit(BEN, "d1", {"subject": "Ben's"})
+    before = meet(office)["cards"]
+    office.settle(CORA, "d1", 0, take_other=False)
+    decided = office.computers[CORA].pending[-1]
+    office.everyone_syncs()
+    office.write(ANNA, "d1", "settle", {"open": before}, {})
+    again = meet(office)
+    assert again["cards"] == before
+    assert fold(again, [decided]) == again
+    office.settle(CORA, "d1", 0, take_other=False)
+    assert not needs_decision(meet(office))
+
+
+def test_what_is_decided_by_both_saying_the_same_is_not_asked_again(office: Office) -> None:
+    office.edit(ANNA, "d1", {"subject": "Anna's"})
+    office.edit(BEN, "d1", {"subject": "Ben's"})
+    before = meet(office)["cards"]
+    office.settle(CORA, "d1", 0, take_other=True)
+    office.everyone_syncs()
+    office.write(ANNA, "d1", "settle", {"open": before}, {})
+    assert not needs_decision(meet(office))
+
+
 def test_two_decisions_at_once_leave_one_question(office: Office) -> None:
     office.edit(ANNA, "d1", {"subject": "Anna's"})
     office.edit(BEN, "d1", {"subject": "Ben's"})
