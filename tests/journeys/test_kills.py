@@ -1,0 +1,22 @@
+"""Homes whose programs are killed at any moment and at named places, on both kinds of hub: nothing lost, nothing twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.campaign import kill
+from tests.campaign.faults import POINTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("seed", range(kill.CAMPAIGN.short))
+def test_homes_that_are_killed(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, embedded: str) -> None:
+    monkeypatch.setattr(kill, "SERVERS", [embedded])
+    counted = kill.run(seed, tmp_path)
+    assert counted["kills"] >= kill.KILLS
+    assert counted["saved"] > 0
+    assert sum(counted[each] for each in POINTS) >= kill.NAMED - 2  # the machine may be too slow to reach all of them
