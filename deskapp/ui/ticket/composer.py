@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
 from deskapp.ui import theme
+from deskapp.ui.drafts import DraftKeeper
+from deskapp.ui.files_bar import FilesBar
 from deskapp.ui.i18n import time_text
 from deskapp.ui.ticket import composer_state
 from deskapp.ui.ticket.ask import Ask
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_head import Head
-from deskapp.ui.ticket.drafts import DraftKeeper
 from deskapp.ui.ticket.editor import Editor
-from deskapp.ui.ticket.files_bar import FilesBar
 from deskapp.ui.ticket.snippet_popup import SnippetPopup
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from deskapp.services import sending
+from deskapp.ui.drafts import now
 from deskapp.ui.i18n import isolate, number
 from deskapp.ui.theme import Weight
-from deskapp.ui.ticket.drafts import now
 from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row

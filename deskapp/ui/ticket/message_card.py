@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.file_chip import FileChip
 from deskapp.ui.i18n import full_text, isolate, moment, time_text
 from deskapp.ui.ticket import markdown, texts
-from deskapp.ui.ticket.file_chip import FileChip
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.chip import Chip

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import people, reading
+from deskapp.ui.drafts import load_both
 from deskapp.ui.errors import sentence
+from deskapp.ui.file_opener import FileOpener
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices
 from deskapp.ui.ticket.closing import Closing
@@ -19,8 +21,6 @@ from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
-from deskapp.ui.ticket.drafts import load_both
-from deskapp.ui.ticket.file_opener import FileOpener
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.sender import Sender

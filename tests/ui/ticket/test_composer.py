@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from deskapp.services import drafts, reading, sending
-from deskapp.ui.ticket.drafts import LATEST_MS
+from deskapp.ui.drafts import LATEST_MS
 from tests.ui.ticket.world import PETRA, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
