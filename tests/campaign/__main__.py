@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from contextlib import closing
@@ -46,8 +47,8 @@ def main(line: list[str], folder: Path = ROOT / ".campaign") -> int:
     if given.only is not None:
         if len(chosen) != 1:
             options.error("--only needs one NAME")
-        with chosen[0].around():
-            print(json.dumps(unit(chosen[0], given.only), indent=1, sort_keys=True))
+        with tempfile.TemporaryDirectory() as own, chosen[0].around():
+            print(json.dumps(unit(chosen[0], given.only, Path(own) / str(given.only)), indent=1, sort_keys=True))
         return 0
     return run(chosen, Table(folder), minutes=given.minutes, first=given.seed, new_ones=bool(given.names))
 

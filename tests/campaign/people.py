@@ -21,7 +21,7 @@ from deskapp.domain.rows import DraftRow
 from deskapp.replica.migrations import bring_up_to_date
 from deskapp.services import attachments, drafts, duties, office, requests, sending, tickets
 from deskapp.services.desk import open_desk, wall_clock
-from deskapp.sync.worker import Worker
+from deskapp.sync.worker import TIMES, Worker
 from tests.campaign import faults
 
 if TYPE_CHECKING:
@@ -82,9 +82,8 @@ def work(home: str, book: str, seed: int, often: str = "", fault: str = "", step
 def keep_in_step(home: str, fault: str = "", steps: int = 0) -> None:
     """The worker, in a hurry."""
     desk = open_desk(Path(home))
-    worker = Worker(
-        desk.replica, threading.Event(), poll_s=0.05, duties=partial(duties.run, now=wall_clock), blocked_s=10.0
-    )
+    times = TIMES._replace(poll=0.05)
+    worker = Worker(desk.replica, threading.Event(), times=times, duties=partial(duties.run, now=wall_clock))
     if fault:
         faults.arm(fault, steps)
     worker.run()

@@ -33,9 +33,9 @@ class Done(NamedTuple):
     problem: str = ""
 
 
-def unit(campaign: Campaign, seed: int) -> dict[str, float]:
-    """One unit in a folder of its own, which goes afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix=f"deskapp-{campaign.name}-"))
+def unit(campaign: Campaign, seed: int, folder: Path) -> dict[str, float]:
+    """One unit in an empty folder, which goes afterwards."""
+    folder.mkdir(parents=True)
     try:
         return dict(campaign.run(seed, folder))
     finally:
@@ -71,13 +71,14 @@ class _Hand:
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
+        self._folder = Path(tempfile.mkdtemp(prefix=f"deskapp-{campaign.name}-"))
         self._start()
 
     def _start(self) -> None:
         # Everything is imported anew there: what a process did to itself must not reach the next one.
         spawn = multiprocessing.get_context("spawn")
         self.line, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_work, args=(self._campaign, theirs))
+        self._process = spawn.Process(target=_work, args=(self._campaign, self._folder, theirs))
         self._process.start()
         theirs.close()
         self.seed: int | None = None
@@ -122,14 +123,15 @@ class _Hand:
         self._kill()
 
     def _kill(self) -> None:
-        """The process and those it started."""
+        """The process and those it started, and what they left."""
         with contextlib.suppress(OSError, AttributeError):
             os.killpg(self._process.pid or 0, signal.SIGKILL)
         self._process.kill()
         self._process.join()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _work(campaign: Campaign, line: Connection) -> None:
+def _work(campaign: Campaign, folder: Path, line: Connection) -> None:
     if hasattr(os, "setsid"):
         os.setsid()  # Ctrl+C is for the one who deals; and so all that was started here can be killed at once
     signal.signal(signal.SIGTERM, _leave)
@@ -139,7 +141,7 @@ def _work(campaign: Campaign, line: Connection) -> None:
             counters: dict[str, float] = {}
             problem = ""
             try:
-                counters = unit(campaign, seed)
+                counters = unit(campaign, seed, folder / str(seed))
             except Exception:
                 problem = traceback.format_exc()
             line.send(Done(seed, time.monotonic() - begun, counters, problem))
