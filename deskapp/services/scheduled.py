@@ -67,7 +67,8 @@ def send_later(
 
 
 def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int = 0) -> Changes:
-    """Give it other words or another time; one that was stopped waits again, and what came meanwhile counts as seen.
+    """Give it other words or another time, and what came meanwhile counts as seen; a time lets one that was stopped
+    wait again.
 
     Raises Refused text.empty, send.past, or send.gone where it has left already.
     """
@@ -77,12 +78,10 @@ def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int =
         wanted: dict[str, Any] = {}
         if text is not None and clean(text).strip() != values.get("text"):
             wanted["text"] = clean(text).strip()
-        if due and due != values.get("due"):
-            wanted["due"] = due
-        if values.get("state") == "stopped":
+        if due and (due != values.get("due") or values.get("state") == "stopped"):
             ticket = _ticket_of(work, document)
-            wanted |= {"state": "waiting", "reason": "", "finished": ticket is not None and _finished(ticket)}
-        _checked(wanted.get("text", values.get("text") or ""), wanted.get("due", values.get("due") or 0), desk.now())
+            wanted |= {"due": due, "state": "waiting", "reason": "", "finished": ticket is not None and _finished(ticket)}
+        _checked(wanted.get("text", values.get("text") or ""), due or desk.now() + 1, desk.now())
         if wanted:
             wanted["seen"] = tickets.newest_public(work, document["root"])
             work.record("set", KIND, scheduled_id, wanted, intent="change_scheduled")
@@ -233,7 +232,7 @@ def _stops(work: UnitOfWork, document: Document, ticket: Document | None) -> str
 def _checked(text: str, due: int, now: int) -> None:
     if not text.strip():
         raise Refused("text.empty")
-    if not now < due < LATEST:
+    if not now <= due < LATEST:
         raise Refused("send.past")
 
 

@@ -246,6 +246,7 @@ ACTIONS: tuple[Action, ...] = (
         "done",
         scope=COMPOSER,
     ),
+    Action("send.later", QT_TRANSLATE_NOOP("Actions", "Send later…"), ("Ctrl+Shift+R",), "clock", scope=COMPOSER),
     Action(
         "comp.snippet", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+Shift+S",), "snippet", scope=COMPOSER
     ),

@@ -320,6 +320,10 @@
         <translation>إرسال وإغلاق التذكرة</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
         <source>Show m&amp;e in the org chart</source>
         <translation>موق&amp;عي في الهيكل التنظيمي</translation>
     </message>
@@ -1506,6 +1510,10 @@
         <translation>إرسال والبقاء هنا</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -1667,6 +1675,83 @@
     <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message numerus="yes">
+        <source>%Ln more wait(s)</source>
+        <translation>
+            <numerusform>لا ردود أخرى تنتظر</numerusform>
+            <numerusform>رد آخر ينتظر</numerusform>
+            <numerusform>ردان آخران ينتظران</numerusform>
+            <numerusform>%Ln ردود أخرى تنتظر</numerusform>
+            <numerusform>%Ln ردًا آخر ينتظر</numerusform>
+            <numerusform>%Ln رد آخر ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply goes out {time}</source>
+        <translation>يُرسل الرد {time}</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>الرد في طريقه</translation>
+    </message>
+    <message>
+        <source>The reply was changed</source>
+        <translation>عُدّل الرد</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>سُحب الرد</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>يُرسل {time}</translation>
+    </message>
+    <message>
+        <source>Goes out {time}, by {name}</source>
+        <translation>يُرسل {time}، كتبه {name}</translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody wrote meanwhile</source>
+        <translation>لم يُرسل، لأن أحدًا كتب في الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent, because the ticket is done</source>
+        <translation>لم يُرسل، لأن التذكرة أُنجزت</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>نص الرد</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2978,6 @@
         <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
     </message>
     <message>
-        <source>The exchange with {hub} stopped. It is being started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is typed stays in the window.</source>
         <translation>ما يُكتب يبقى في النافذة.</translation>
     </message>
@@ -3093,6 +3174,10 @@
     <message>
         <source>A colleague</source>
         <translation>زميل</translation>
+    </message>
+    <message>
+        <source>A reply was stopped on its way: {new}</source>
+        <translation>أُوقف رد في طريقه: {new}</translation>
     </message>
     <message>
         <source>A supplier</source>
@@ -3327,6 +3412,10 @@
         <translation>الحل</translation>
     </message>
     <message>
+        <source>somebody wrote meanwhile</source>
+        <translation>كتب أحد في الأثناء</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>الحالة</translation>
     </message>
@@ -3337,6 +3426,10 @@
     <message>
         <source>team</source>
         <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>the ticket is done</source>
+        <translation>أُنجزت التذكرة</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -3393,6 +3486,10 @@
     <message>
         <source>{who} assigned it to {new}</source>
         <translation>‏⁨{who}⁩: إسناد إلى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} changed the reply that leaves {new}</source>
+        <translation>‏⁨{who}⁩: تعديل الرد الذي يُرسل {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -3459,12 +3556,20 @@
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} took back the reply that was to leave {old}</source>
+        <translation>‏⁨{who}⁩: سحب الرد الذي كان سيُرسل {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>‏⁨{who}⁩: إخراج من ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
         <translation>‏⁨{who}⁩: إنهاء التأجيل</translation>
+    </message>
+    <message>
+        <source>{who} wrote a reply that leaves {new}</source>
+        <translation>‏⁨{who}⁩: كتابة رد يُرسل {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -3619,6 +3724,13 @@
     <message>
         <source>Set</source>
         <translation>تعيين</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToSend</name>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <translation>Senden und Ticket abschließen</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Später senden…</translation>
+    </message>
+    <message>
         <source>Show m&amp;e in the org chart</source>
         <translation>&amp;Mich im Organigramm zeigen</translation>
     </message>
@@ -1466,6 +1470,10 @@
         <translation>Senden und hier bleiben</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Später senden…</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>zurück zur Liste</translation>
     </message>
@@ -1627,6 +1635,79 @@
     <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message numerus="yes">
+        <source>%Ln more wait(s)</source>
+        <translation>
+            <numerusform>%Ln weitere wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply goes out {time}</source>
+        <translation>Die Antwort geht {time} hinaus</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>Die Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The reply was changed</source>
+        <translation>Die Antwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>Die Antwort wurde zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Geht {time} hinaus</translation>
+    </message>
+    <message>
+        <source>Goes out {time}, by {name}</source>
+        <translation>Geht {time} hinaus, von {name}</translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody wrote meanwhile</source>
+        <translation>Nicht gesendet, weil inzwischen jemand geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Not sent, because the ticket is done</source>
+        <translation>Nicht gesendet, weil das Ticket erledigt ist</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2858,6 @@
         <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The exchange with {hub} stopped. It is being started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is typed stays in the window.</source>
         <translation>Das Geschriebene bleibt im Fenster.</translation>
     </message>
@@ -2953,6 +3030,10 @@
     <message>
         <source>A colleague</source>
         <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>A reply was stopped on its way: {new}</source>
+        <translation>Eine Antwort wurde unterwegs angehalten: {new}</translation>
     </message>
     <message>
         <source>A supplier</source>
@@ -3187,6 +3268,10 @@
         <translation>Lösung</translation>
     </message>
     <message>
+        <source>somebody wrote meanwhile</source>
+        <translation>inzwischen hat jemand geschrieben</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>Status</translation>
     </message>
@@ -3197,6 +3282,10 @@
     <message>
         <source>team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>the ticket is done</source>
+        <translation>das Ticket ist erledigt</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -3253,6 +3342,10 @@
     <message>
         <source>{who} assigned it to {new}</source>
         <translation>{who} hat {new} das Ticket zugewiesen</translation>
+    </message>
+    <message>
+        <source>{who} changed the reply that leaves {new}</source>
+        <translation>{who} hat die Antwort geändert, die {new} hinausgeht</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -3319,12 +3412,20 @@
         <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
     </message>
     <message>
+        <source>{who} took back the reply that was to leave {old}</source>
+        <translation>{who} hat die Antwort zurückgenommen, die {old} hinausgehen sollte</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
         <translation>{who} hat das Ticket wieder hervorgeholt</translation>
+    </message>
+    <message>
+        <source>{who} wrote a reply that leaves {new}</source>
+        <translation>{who} hat eine Antwort geschrieben, die {new} hinausgeht</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -3467,6 +3568,13 @@
     <message>
         <source>Set</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToSend</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <translation>Lähetä ja sulje tiketti</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Lähetä myöhemmin…</translation>
+    </message>
+    <message>
         <source>Show m&amp;e in the org chart</source>
         <translation>Näytä &amp;minut kaaviossa</translation>
     </message>
@@ -1466,6 +1470,10 @@
         <translation>Lähetä ja jää tähän</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Lähetä myöhemmin…</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>takaisin luetteloon</translation>
     </message>
@@ -1627,6 +1635,79 @@
     <message>
         <source>While writing</source>
         <translation>Kirjoittaessa</translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message numerus="yes">
+        <source>%Ln more wait(s)</source>
+        <translation>
+            <numerusform>%Ln muu odottaa</numerusform>
+            <numerusform>%Ln muuta odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply goes out {time}</source>
+        <translation>Vastaus lähtee {time}</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>Vastaus on matkalla</translation>
+    </message>
+    <message>
+        <source>The reply was changed</source>
+        <translation>Vastausta muutettiin</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>Vastaus peruttiin</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Lähtee {time}</translation>
+    </message>
+    <message>
+        <source>Goes out {time}, by {name}</source>
+        <translation>Lähtee {time}, kirjoittaja {name}</translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody wrote meanwhile</source>
+        <translation>Ei lähetetty, koska joku ehti kirjoittaa välissä</translation>
+    </message>
+    <message>
+        <source>Not sent, because the ticket is done</source>
+        <translation>Ei lähetetty, koska tiketti on valmis</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Toinen aika</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Vastauksen teksti</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Peru lähetys</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2858,6 @@
         <translation>Levy on täynnä. Vapauta tilaa; kirjoitettu teksti säilyy.</translation>
     </message>
     <message>
-        <source>The exchange with {hub} stopped. It is being started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is typed stays in the window.</source>
         <translation>Kirjoitettu teksti pysyy ikkunassa.</translation>
     </message>
@@ -2953,6 +3030,10 @@
     <message>
         <source>A colleague</source>
         <translation>Työkaveri</translation>
+    </message>
+    <message>
+        <source>A reply was stopped on its way: {new}</source>
+        <translation>Vastaus pysäytettiin matkalla: {new}</translation>
     </message>
     <message>
         <source>A supplier</source>
@@ -3187,6 +3268,10 @@
         <translation>ratkaisu</translation>
     </message>
     <message>
+        <source>somebody wrote meanwhile</source>
+        <translation>joku kirjoitti välissä</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>tila</translation>
     </message>
@@ -3197,6 +3282,10 @@
     <message>
         <source>team</source>
         <translation>tiimi</translation>
+    </message>
+    <message>
+        <source>the ticket is done</source>
+        <translation>tiketti on valmis</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -3253,6 +3342,10 @@
     <message>
         <source>{who} assigned it to {new}</source>
         <translation>{who} vaihtoi käsittelijäksi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the reply that leaves {new}</source>
+        <translation>{who} muutti vastausta, joka lähtee {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -3319,12 +3412,20 @@
         <translation>{who} lykkäsi tikettiä, palaa {new}</translation>
     </message>
     <message>
+        <source>{who} took back the reply that was to leave {old}</source>
+        <translation>{who} perui vastauksen, jonka piti lähteä {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} poisti tiketin tiimiltä {old}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
         <translation>{who} palautti tiketin esille</translation>
+    </message>
+    <message>
+        <source>{who} wrote a reply that leaves {new}</source>
+        <translation>{who} kirjoitti vastauksen, joka lähtee {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -3467,6 +3568,13 @@
     <message>
         <source>Set</source>
         <translation>Aseta</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToSend</name>
+    <message>
+        <source>Send later</source>
+        <translation>Lähetä myöhemmin</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <translation>Küldés és a jegy lezárása</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Küldés később…</translation>
+    </message>
+    <message>
         <source>Show m&amp;e in the org chart</source>
         <translation>&amp;Helyem az ábrán</translation>
     </message>
@@ -1456,6 +1460,10 @@
         <translation>Küldés, itt maradok</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Küldés később…</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>vissza a listához</translation>
     </message>
@@ -1617,6 +1625,78 @@
     <message>
         <source>While writing</source>
         <translation>Írás közben</translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message numerus="yes">
+        <source>%Ln more wait(s)</source>
+        <translation>
+            <numerusform>még %Ln várakozik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply goes out {time}</source>
+        <translation>A válasz ekkor megy ki: {time}</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>A válasz úton van</translation>
+    </message>
+    <message>
+        <source>The reply was changed</source>
+        <translation>A válasz megváltozott</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>A választ visszavonták</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Ekkor megy ki: {time}</translation>
+    </message>
+    <message>
+        <source>Goes out {time}, by {name}</source>
+        <translation>Ekkor megy ki: {time}, írta: {name}</translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody wrote meanwhile</source>
+        <translation>Nem ment ki, mert közben valaki írt</translation>
+    </message>
+    <message>
+        <source>Not sent, because the ticket is done</source>
+        <translation>Nem ment ki, mert a jegy már kész</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Más időpont</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Küldés most</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>A válasz szövege</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Visszavonás</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2828,6 @@
         <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
     </message>
     <message>
-        <source>The exchange with {hub} stopped. It is being started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is typed stays in the window.</source>
         <translation>A leírt szöveg az ablakban marad.</translation>
     </message>
@@ -2918,6 +2994,10 @@
     <message>
         <source>A colleague</source>
         <translation>Egy kolléga</translation>
+    </message>
+    <message>
+        <source>A reply was stopped on its way: {new}</source>
+        <translation>Egy válasz útközben megállt: {new}</translation>
     </message>
     <message>
         <source>A supplier</source>
@@ -3152,6 +3232,10 @@
         <translation>megoldás</translation>
     </message>
     <message>
+        <source>somebody wrote meanwhile</source>
+        <translation>közben valaki írt</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>állapot</translation>
     </message>
@@ -3162,6 +3246,10 @@
     <message>
         <source>team</source>
         <translation>csapat</translation>
+    </message>
+    <message>
+        <source>the ticket is done</source>
+        <translation>a jegy már kész</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -3218,6 +3306,10 @@
     <message>
         <source>{who} assigned it to {new}</source>
         <translation>{who} kiosztotta neki: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the reply that leaves {new}</source>
+        <translation>{who} módosította a választ, amely ekkor megy ki: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -3284,12 +3376,20 @@
         <translation>{who} elhalasztotta eddig: {new}</translation>
     </message>
     <message>
+        <source>{who} took back the reply that was to leave {old}</source>
+        <translation>{who} visszavonta a választ, amely ekkor ment volna ki: {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} kivette innen: {old}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
         <translation>{who} visszahozta a listába</translation>
+    </message>
+    <message>
+        <source>{who} wrote a reply that leaves {new}</source>
+        <translation>{who} választ írt, amely ekkor megy ki: {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -3429,6 +3529,13 @@
     <message>
         <source>Set</source>
         <translation>Beállítás</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToSend</name>
+    <message>
+        <source>Send later</source>
+        <translation>Küldés később</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <translation>Gönder ve kaydı kapat</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Sonra gönder…</translation>
+    </message>
+    <message>
         <source>Show m&amp;e in the org chart</source>
         <translation>Şemada beni &amp;göster</translation>
     </message>
@@ -1456,6 +1460,10 @@
         <translation>Gönder ve burada kal</translation>
     </message>
     <message>
+        <source>Send later…</source>
+        <translation>Sonra gönder…</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>listeye dön</translation>
     </message>
@@ -1617,6 +1625,78 @@
     <message>
         <source>While writing</source>
         <translation>Yazarken</translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message numerus="yes">
+        <source>%Ln more wait(s)</source>
+        <translation>
+            <numerusform>%Ln yanıt daha bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply goes out {time}</source>
+        <translation>Yanıt şu zamanda gidecek: {time}</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>Yanıt yolda</translation>
+    </message>
+    <message>
+        <source>The reply was changed</source>
+        <translation>Yanıt değiştirildi</translation>
+    </message>
+    <message>
+        <source>The reply was taken back</source>
+        <translation>Yanıt geri alındı</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Goes out {time}</source>
+        <translation>Gideceği zaman: {time}</translation>
+    </message>
+    <message>
+        <source>Goes out {time}, by {name}</source>
+        <translation>Gideceği zaman: {time}, yazan: {name}</translation>
+    </message>
+    <message>
+        <source>Not sent, because somebody wrote meanwhile</source>
+        <translation>Gönderilmedi, çünkü bu arada biri yazdı</translation>
+    </message>
+    <message>
+        <source>Not sent, because the ticket is done</source>
+        <translation>Gönderilmedi, çünkü kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Başka zaman</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Yanıtın metni</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Geri çek</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2828,6 @@
         <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
     </message>
     <message>
-        <source>The exchange with {hub} stopped. It is being started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is typed stays in the window.</source>
         <translation>Yazılanlar pencerede kalıyor.</translation>
     </message>
@@ -2918,6 +2994,10 @@
     <message>
         <source>A colleague</source>
         <translation>Çalışma arkadaşı</translation>
+    </message>
+    <message>
+        <source>A reply was stopped on its way: {new}</source>
+        <translation>Bir yanıt yolda durduruldu: {new}</translation>
     </message>
     <message>
         <source>A supplier</source>
@@ -3152,6 +3232,10 @@
         <translation>çözüm</translation>
     </message>
     <message>
+        <source>somebody wrote meanwhile</source>
+        <translation>bu arada biri yazdı</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>durum</translation>
     </message>
@@ -3162,6 +3246,10 @@
     <message>
         <source>team</source>
         <translation>ekip</translation>
+    </message>
+    <message>
+        <source>the ticket is done</source>
+        <translation>kayıt tamamlandı</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -3218,6 +3306,10 @@
     <message>
         <source>{who} assigned it to {new}</source>
         <translation>{who} kaydı atadı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the reply that leaves {new}</source>
+        <translation>{who} şu zamanda gidecek yanıtı değiştirdi: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -3284,12 +3376,20 @@
         <translation>{who} erteledi: {new}</translation>
     </message>
     <message>
+        <source>{who} took back the reply that was to leave {old}</source>
+        <translation>{who} şu zamanda gidecek yanıtı geri aldı: {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} ekipten çıkardı: {old}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
         <translation>{who} yeniden listeye aldı</translation>
+    </message>
+    <message>
+        <source>{who} wrote a reply that leaves {new}</source>
+        <translation>{who} şu zamanda gidecek bir yanıt yazdı: {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -3429,6 +3529,13 @@
     <message>
         <source>Set</source>
         <translation>Ayarla</translation>
+    </message>
+</context>
+<context>
+    <name>WhenToSend</name>
+    <message>
+        <source>Send later</source>
+        <translation>Sonra gönder</translation>
     </message>
 </context>
 <context>

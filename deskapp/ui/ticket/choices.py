@@ -102,7 +102,15 @@ def tickets(desk: Desk, text: str) -> list[SearchHit]:
 
 
 def snooze_choices(now: QDateTime, snoozed: bool) -> list[Choice]:
-    """Good moments to come back, in words and as a time."""
+    """Good moments to come back; 0 wakes it up."""
+    made = moment_choices(now, "snooze")
+    if snoozed:
+        made.insert(0, Choice(0, translate("TicketChoices", "Wake it up now"), icon="bell"))
+    return made
+
+
+def moment_choices(now: QDateTime, icon: str) -> list[Choice]:
+    """Good moments in the next days, in words and as a time; -1 asks for another."""
     today = now.date()
     moments: list[tuple[str, QDateTime]] = [(translate("TicketChoices", "In an hour"), now.addSecs(3600))]
     if now.time() < QTime(11, 30):
@@ -115,9 +123,7 @@ def snooze_choices(now: QDateTime, snoozed: bool) -> list[Choice]:
     for words, when in moments:
         ms = when.toMSecsSinceEpoch()
         if all(each.value != ms for each in made):  # on a Saturday, Monday is also the day after tomorrow
-            made.append(Choice(ms, words, moment(ms), "snooze"))
-    if snoozed:
-        made.insert(0, Choice(0, translate("TicketChoices", "Wake it up now"), icon="bell"))
+            made.append(Choice(ms, words, moment(ms), icon))
     made.append(Choice(-1, translate("TicketChoices", "Another day and time…"), icon="calendar"))
     return made
 

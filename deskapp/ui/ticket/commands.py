@@ -41,7 +41,8 @@ class Commands(QObject):
             ("ticket.move", self._move), ("ticket.priority", self._priority), ("ticket.snooze", self._snooze),
             ("ticket.label", self._label), ("ticket.wait", self._wait), ("ticket.link", self._link),
             ("conv.next", self._next_message), ("conv.prev", self._previous_message), ("send.default", composer.send),
-            ("send.close", self._send_and_close), ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),
+            ("send.close", self._send_and_close), ("send.later", self._send_later),
+            ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),
             ("comp.italic", self._italic), ("comp.bullets", editor.bullets), ("comp.link", editor.link),
             ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
             ("comp.attach", composer.files.choose),
@@ -56,6 +57,9 @@ class Commands(QObject):
 
     def _send_and_close(self) -> None:
         self._composer.send("close")
+
+    def _send_later(self) -> None:
+        self._composer.send("later")
 
     def _bold(self) -> None:
         self._composer.editor.wrap("**")

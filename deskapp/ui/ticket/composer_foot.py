@@ -55,7 +55,7 @@ class StateLine(QWidget):
 
 
 class Foot(QWidget):
-    """Signals: `send(str how)` with next (as set), close or stay; `after_chosen(str)` next, stay or list."""
+    """Signals: `send(str how)` with next (as set), close, stay or later; `after_chosen(str)` next, stay or list."""
 
     send = Signal(str)
     after_chosen = Signal(str)
@@ -100,6 +100,10 @@ class Foot(QWidget):
         """What Tab visits, in the order seen."""
         return [self._button, self._more]
 
+    def menu_button(self) -> QWidget:
+        """The button of the other ways to send, beneath or above which their lists open."""
+        return self._more
+
     def button_text(self) -> str:
         """The words on the button."""
         return self._button.text()
@@ -139,6 +143,7 @@ class Foot(QWidget):
             ("next", self._button.text()),
             ("close", self.tr("Send and close ticket")),
             ("stay", self.tr("Send and stay here")),
+            ("later", self.tr("Send later…")),
         ):
             menu.addAction(words).setData(("send", how))
         menu.addSection(self.tr("After sending"))

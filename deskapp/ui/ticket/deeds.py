@@ -53,7 +53,7 @@ class Deeds(QObject):
     # ---- one step
     def run(self, work: Callable[[], Changes], words: str) -> None:
         """Do something, and say so with an Undo."""
-        self._jobs.command(self, work, then=partial(self._ran, words), failed=self.failed.emit)
+        self._jobs.command(self, work, then=partial(self.say, words), failed=self.failed.emit)
 
     def set_field(self, name: str, value: Any, words: str = "") -> None:
         """Set one field."""
@@ -343,7 +343,8 @@ class Deeds(QObject):
             else self.tr("{field} was cleared").format(field=field)
         )
 
-    def _ran(self, words: str, changes: Changes) -> None:
+    def say(self, words: str, changes: Changes) -> None:
+        """Tell what was done, with an Undo."""
         self.changed.emit()
         undone = partial(self._undo, changes.group) if changes.group else None
         self.done.emit(Notice(words, undone, group=changes.group))

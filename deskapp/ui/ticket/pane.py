@@ -23,6 +23,7 @@ from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
+from deskapp.ui.ticket.later import Later
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 READ_AFTER_MS = 700
-_TOLD_BY_OTHERS = ("message", "request_message", "person", "team")  # an internal note does not touch its ticket
+_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")  # an internal note does not touch its ticket
 
 
 class Opened(NamedTuple):
@@ -86,6 +87,7 @@ class TicketPane(QWidget):
         self._closing = Closing(self)
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
+        self._later = Later(desk, self._deeds, self)
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
         self._empty = EmptyState(
@@ -194,6 +196,7 @@ class TicketPane(QWidget):
         strips.setContentsMargins(20, 0, 20, 0)
         strips.setSpacing(8)
         strips.addWidget(self._decisions)
+        strips.addWidget(self._later)
         strips.addWidget(self._closing)
         dock = QVBoxLayout()
         dock.setContentsMargins(20, 4, 20, 14)
@@ -235,6 +238,7 @@ class TicketPane(QWidget):
         self._deeds.changed.connect(self._reload)
         self._sender.held.connect(self.held)
         self._sender.gone.connect(self._gone)
+        self._sender.later.connect(self._later.say_sent_later)
         self._sender.noted.connect(self._noted)
         self._sender.failed.connect(self._failed)
         self._sender.look.connect(self._conversation.scroll_to)
@@ -283,6 +287,7 @@ class TicketPane(QWidget):
         language = person.languages[0] if person and person.languages else str(view.fields.get("language") or "")
         self._stack.setCurrentIndex(1)
         self._decisions.show_cards(view.cards)
+        self._later.show_rows(view.scheduled)
         self._composer.show_view(view, loaded)
         self._conversation.show_view(view, language)
         self.shown.emit(view)

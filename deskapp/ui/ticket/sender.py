@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from deskapp.services import drafts, reading, sending, tickets
+from deskapp.services import drafts, reading, scheduled, sending, tickets
 from deskapp.ui.i18n import isolate, time_text
 from deskapp.ui.ticket import gate
 from deskapp.ui.ticket.composer import NOTE, REPLY
+from deskapp.ui.ticket.when_to_send import WhenToSend
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
@@ -34,11 +35,13 @@ class Sender(QObject):
 
     A reply goes through the gate: where somebody wrote a public message the writer has not seen, it stays, and
     the composer asks. Signals: `held(object held_id)`, then `gone(object ticket_id, str how)`;
-    `noted(object Changes)`, `failed(object DeskError)`, `look(object message_id)`: bring a message into view.
+    `later(object Changes, object due)`: it waits in the team's space; `noted(object Changes)`;
+    `failed(object DeskError)`; `look(object message_id)`: bring a message into view.
     """
 
     held = Signal(object)
     gone = Signal(object, str)
+    later = Signal(object, object)
     noted = Signal(object)
     failed = Signal(object)
     look = Signal(object)
@@ -48,6 +51,9 @@ class Sender(QObject):
         self._desk, self._jobs, self._composer, self._outbox = desk, jobs, composer, outbox
         self._stopped: Parcel | None = None
         self._newest = ""
+        self._when = WhenToSend(composer)
+        self._when.picked.connect(self._send_later)
+        self._waits: Parcel | None = None
         self.delay_ms = 10_000
         composer.send_asked.connect(self._send)
         composer.note_asked.connect(self._note)
@@ -63,7 +69,12 @@ class Sender(QObject):
     def _checked(self, parcel: Parcel, view: TicketView) -> None:
         newer = gate.newer(view, parcel.draft.seen)
         if not newer:
-            self._hold(parcel)
+            if parcel.how == "later":
+                self._composer.lock(False)
+                self._waits = parcel
+                self._when.ask(self._composer.foot.menu_button())
+            else:
+                self._hold(parcel)
             return
         self._composer.lock(False)
         self._stopped, self._newest = parcel, newer[-1].id
@@ -112,6 +123,23 @@ class Sender(QObject):
         self._outbox.add(row)
         self.held.emit(row.id)
         self.gone.emit(parcel.draft.ticket, parcel.how)
+
+    @Slot(object)
+    def _send_later(self, due: int) -> None:
+        parcel, self._waits = self._waits, None
+        if parcel is None:
+            return
+        draft = parcel.draft
+        self._composer.lock(True)
+        work = partial(
+            scheduled.send_later, self._desk, draft.ticket, draft.text, due, language=draft.language, seen=draft.seen,
+            attachments=draft.attachments,
+        )  # fmt: skip
+        self._jobs.command(self, work, then=partial(self._scheduled, parcel, due), failed=self._failed)
+
+    def _scheduled(self, parcel: Parcel, due: int, changes: Changes) -> None:
+        self._composer.sent(parcel.draft.ticket, REPLY)
+        self.later.emit(changes, due)
 
     @Slot()
     def _note(self) -> None:

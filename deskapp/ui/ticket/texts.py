@@ -73,6 +73,14 @@ def waiting_kinds() -> dict[str, str]:
     }
 
 
+def stop_reasons() -> dict[str, str]:
+    """Why a reply that was to leave later did not."""
+    return {
+        "newer": translate("TicketWords", "somebody wrote meanwhile"),
+        "closed": translate("TicketWords", "the ticket is done"),
+    }
+
+
 def channels() -> dict[str, str]:
     """How a message reached the desk."""
     return {
@@ -141,6 +149,8 @@ def value_text(field: str, value: Any) -> str:
         return words().get(str(value), str(value))
     if field == "language":
         return language_name(str(value))
+    if field == "reason":
+        return stop_reasons().get(str(value), str(value))
     if isinstance(value, bool):
         return translate("TicketWords", "yes") if value else translate("TicketWords", "no")
     if isinstance(value, (list, tuple)):
@@ -224,7 +234,7 @@ def history_text(row: HistoryRow) -> str:
     old, new = _inside(row.field, row.old), _inside(row.field, row.new)
     deed = _deeds().get(row.intent)
     if deed:
-        return deed.format(who=who, new=new)
+        return deed.format(who=who, old=old, new=new)
     if not row.field:
         return translate("TicketWords", "{who}: {deed}").format(who=who, deed=row.intent)
     special = {
@@ -289,6 +299,10 @@ def _deeds() -> dict[str, str]:
         "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),
+        "send_later": translate("TicketWords", "{who} wrote a reply that leaves {new}"),
+        "change_scheduled": translate("TicketWords", "{who} changed the reply that leaves {new}"),
+        "withdraw": translate("TicketWords", "{who} took back the reply that was to leave {old}"),
+        "stopped": translate("TicketWords", "A reply was stopped on its way: {new}"),
     }
 
 
