@@ -12,6 +12,7 @@ import click
 
 from deskapp.cli import files as _files
 from deskapp.cli import office as _office
+from deskapp.cli import parked as _parked
 from deskapp.cli import tickets as _tickets
 from deskapp.cli import unsent as _unsent
 from deskapp.cli.frame import command_line
@@ -19,7 +20,7 @@ from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _files, _tickets, _unsent)  # importing them adds their commands
+_PARTS = (_office, _files, _tickets, _unsent, _parked)  # importing them adds their commands
 
 
 def main() -> int:

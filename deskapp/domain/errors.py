@@ -95,6 +95,10 @@ SENTENCES: dict[str, str] = {
     "stick.person": "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
     "stick.behind": "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was "
     "taken in; sync first.",
+    "parked.unknown": "Nothing is kept aside under {id}. See what is: deskapp parked.",
+    "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
+    "ticket.",
+    "parked.closed": "It lives now where {name} may not write. Copy its text, or put it into a new ticket.",
     "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
     "pictures of the window with: deskapp tour.",
     "window.other": "deskapp is already open for {home}.",

@@ -269,6 +269,26 @@ class ScheduledRow(NamedTuple):
     unsent: bool
 
 
+class ParkedRow(NamedTuple):
+    """Something the hub could not take: kept aside here until somebody decides what becomes of it."""
+
+    id: str
+    reason: str  # moved, hand_over, erased, passenger, id, form, size, restored, ...
+    parked_at: int
+    happened: int
+    actor_name: str
+    mine: bool
+    type: str  # of the document
+    verb: str
+    intent: str  # what it was meant to do: reply, assign, close, ...
+    ticket: str  # "" = its ticket is not here
+    number: str
+    subject: str
+    text: str  # the words somebody wrote, "" = none
+    values: tuple[tuple[str, Any], ...]  # (field, value), names instead of ids, without the words
+    can_retry: bool
+
+
 class StatusRow(NamedTuple):
     """The truth about this computer and the hub."""
 

@@ -391,8 +391,8 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
     inner = operation.operation()
     raw = bytes.fromhex(operation.id)
     connection.execute(
-        "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body) VALUES (?, ?, ?, ?, ?, ?)",
-        (raw, operation.space, reason, now, bytes.fromhex(operation.doc), operation.body),
+        "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, root, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (raw, operation.space, reason, now, bytes.fromhex(operation.doc), bytes.fromhex(operation.root), operation.body),
     )
     _void(connection, operation)
     row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),)).fetchone()

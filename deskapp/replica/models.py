@@ -74,6 +74,7 @@ class Parked(_Table):
     reason = TextField()
     parked_at = BigIntegerField()
     doc = BlobField()
+    root = BlobField(null=True)
     body = BlobField()
 
 

@@ -54,8 +54,8 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
             if lost:
                 aside.append((now, local))
     connection.executemany(
-        "INSERT OR IGNORE INTO parked (id, space, reason, parked_at, doc, body)"
-        f" SELECT id, space, '{RESTORED}', ?, doc, body FROM op WHERE local = ?",
+        "INSERT OR IGNORE INTO parked (id, space, reason, parked_at, doc, root, body)"
+        f" SELECT id, space, '{RESTORED}', ?, doc, root, body FROM op WHERE local = ?",
         aside,
     )
     connection.executemany("DELETE FROM op WHERE local = ?", gone)

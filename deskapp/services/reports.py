@@ -10,6 +10,7 @@ from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import duties, history, people, queues, reading
 from deskapp.services import status as statuses
+from deskapp.services.parked import WHY
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -126,15 +127,6 @@ def status_data(desk: Desk | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-PARKED = {
-    "moved": "their ticket had gone to another space, where this person may not write",
-    "hand_over": "the ticket could not go there as a whole, and stayed where it was",
-    "erased": "what they changed was erased meanwhile",
-    "passenger": "the team they were written for could not take them",
-}
-"""Why an operation is not at the hub, by the reason it was parked for."""
-
-
 def status_text(data: dict[str, Any]) -> str:
     """The truth in two or three lines."""
     if not data["hub"]:
@@ -150,7 +142,7 @@ def status_text(data: dict[str, Any]) -> str:
     if data["decisions"]:
         lines.append(f"{data['decisions']} to decide: deskapp conflicts")
     lines += [
-        f"{count} kept aside: {PARKED.get(reason, 'the hub could not take them yet')}."
+        f"{count} kept aside (deskapp parked): {WHY.get(reason, 'the hub could not take it yet')}."
         for reason, count in sorted(data["parked_why"].items())
     ]
     if data["duties"]:

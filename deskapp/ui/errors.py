@@ -204,6 +204,14 @@ SENTENCES: dict[str, str] = {
         "{name} is a program, which is not started from here. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
+    "parked.unknown": QT_TRANSLATE_NOOP("Errors", "This is not kept aside any more."),
+    "parked.gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.",
+    ),
+    "parked.closed": QT_TRANSLATE_NOOP(
+        "Errors", "It lives now where {name} may not write. Copy its text, or put it into a new ticket."
+    ),
     "stick.kind": QT_TRANSLATE_NOOP(
         "Errors",
         "{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",

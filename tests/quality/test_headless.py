@@ -9,13 +9,13 @@ import shlex
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     import click
 
@@ -53,6 +53,10 @@ CASES = (
     _case("import people", "import people {people} --dry-run --json"),
     _case("import tickets", "import tickets {tickets} --dry-run --json"),
     _case("join", "--home {fresh}/home join {hub} --as carla"),
+    _case("parked discard", "parked discard {aside0} --yes --json"),
+    _case("parked export", "parked export {fresh}/aside.json --json"),
+    _case("parked retry", "parked --json", "parked retry {aside1} --json", "sync --once"),
+    _case("parked ticket", "parked ticket {aside2} --json"),
     _case("status", "status --json"),
     _case("sync", "sync --once"),
     _case("ticket assign", "ticket assign {number} aino"),
@@ -131,7 +135,25 @@ def words(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
         (place / f"{name}.csv").write_text(text, encoding="utf-8")
     for line in ("hub create {hub}", "join {hub} --as aino"):
         _deskapp(line.format(**words), words["home"], environment)
+    words |= {f"aside{at}": each for at, each in enumerate(_kept_aside(Path(words["home"]), 3))}
     return {**words, "other": _open_ticket(words["home"], environment)}
+
+
+def _kept_aside(home: Path, count: int) -> list[str]:
+    """Notes that the hub is said to have refused."""
+    from deskapp.replica import merging
+    from deskapp.services import tickets
+    from deskapp.services.desk import open_desk
+
+    desk = open_desk(home)
+    ticket = tickets.open_ticket(desk, subject="Refused", requester=desk.person).made
+    notes = [tickets.note(desk, ticket, f"Note {at}").made for at in range(count)]
+    with desk.replica.transaction() as connection:
+        refused = [each for each in merging.unshared(connection, "desk") if each.doc in notes]
+        for each in refused:
+            merging.park(connection, each, "form", now=desk.now(), me=desk.person, by="sync")
+    desk.close_thread()
+    return [each.id for each in refused]
 
 
 def _open_ticket(home: str, environment: dict[str, str]) -> str:
