@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from deskapp.domain.snippet import PHASES
+
 LATER = "later"  # the later stamp wins, the other value is shown to a person
 HIGHER = "higher"  # the higher value wins, the other is shown
 RESTRICTIVE = "restrictive"  # true beats false, the other is shown
@@ -176,7 +178,7 @@ _SNIPPET = DocumentType(
     table="snippet",
     fields=(
         Field("trigger", column=True, searched=True),
-        Field("phase", "choice", column=True, choices=("opening", "serving", "closing")),
+        Field("phase", "choice", column=True, choices=PHASES),
         Field("folder"),
         Field("keywords", "data", searched=True),
         Field("scope", "choice", column=True, choices=("personal", "team", "company")),

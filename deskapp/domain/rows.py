@@ -194,7 +194,7 @@ class SnippetRow(NamedTuple):
     trigger: str  # Latin, without the "::"
     title: str
     text: str  # raw, with placeholders, in `language`
-    phase: str  # opening, serving, closing
+    phase: str  # of domain.snippet.PHASES
     language: str
     form: str  # formal, informal
     fallback: bool  # True: not in the customer's language

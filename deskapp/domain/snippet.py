@@ -27,7 +27,11 @@ STEPS = 20_000  # parts of one expansion, so that snippets of empty snippets end
 
 LANGUAGES = ("en", "de", "fi", "hu", "tr", "ar")
 FORMS = ("informal", "formal")
-PHASES = ("opening", "serving", "closing")
+PHASES = (
+    "opening", "receipt", "restating", "asking", "serving", "apology", "chasing", "refusing", "bad-news", "handing-over",
+    "solved", "thanks", "rating", "closing",
+)  # fmt: skip
+"""What a snippet does in a conversation, from its beginning to its end."""
 PLACEHOLDERS = frozenset({"name", "first_name", "greeting", "agent", "team", "ticket", "subject", "today", "when"})
 VARIANTS = frozenset({"days", "gender"})  # what forms may be chosen by
 ASK_KINDS = frozenset({"text", "date", "choice"})
