@@ -13,6 +13,7 @@ from deskapp.hub.blobs import SqlBlobs
 from deskapp.hub.deliveries import SqlDeliveries
 from deskapp.hub.protocol import (
     FIRST_NUMBER,
+    OPERATION,
     PULL_LIMIT,
     DocumentState,
     Head,
@@ -21,6 +22,7 @@ from deskapp.hub.protocol import (
     SpaceInfo,
     StatePage,
     StoredOperation,
+    operation_of_row,
     state_of,
 )
 from deskapp.hub.refilling import SqlRefill
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
-_OPERATION = "seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived"
 _STATE = "s.doc, s.root, s.seq, s.fold, s.unknown, s.key_epoch, s.body, s.origin"
 _OPEN = "(m.until is null or m.until > now_ms())"
 
@@ -151,14 +152,14 @@ class SqlHub(SqlBlobs, SqlDeliveries, SqlOlder, SqlRefill):
     def pull(self, space: str, after: int, limit: int = PULL_LIMIT, *, device: str) -> list[StoredOperation]:
         """The operations after a sequence number."""
         self._check_reader(space, device)
-        sql = f"select {_OPERATION} from op where space = ? and seq > ? order by seq limit ?"
-        return [_operation(row) for row in self._all(sql, space, after, limit)]
+        sql = f"select {OPERATION} from op where space = ? and seq > ? order by seq limit ?"
+        return [operation_of_row(row) for row in self._all(sql, space, after, limit)]
 
     def operations_of(self, space: str, root: str, *, device: str) -> list[StoredOperation]:
         """All operations of one root."""
         self._check_reader(space, device)
-        sql = f"select {_OPERATION} from op where space = ? and root = ? order by seq"
-        return [_operation(row) for row in self._all(sql, space, root)]
+        sql = f"select {OPERATION} from op where space = ? and root = ? order by seq"
+        return [operation_of_row(row) for row in self._all(sql, space, root)]
 
     def states(self, space: str, after: str = "", limit: int = 500, *, device: str) -> list[DocumentState]:
         """Folded documents in order of id."""
@@ -310,10 +311,3 @@ def device_refused() -> Refused:
 def space_refused(space: str) -> Refused:
     """No such space or no right: the same words for both, so that nobody learns what exists."""
     return refused("space", "the space", "there is no such space for this person", space=space)
-
-
-def _operation(row: Row) -> StoredOperation:
-    seq, op_id, origin, root, doc, actor, device, n, key_epoch, salt, body, content, arrived = row
-    return StoredOperation(
-        seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, salt, body, content.hex(), arrived
-    )

@@ -32,6 +32,16 @@ class _Broken(Exception):
     """A lock did not stop the other side."""
 
 
+_PROVED: set[Path] = set()
+
+
+def prove_locks(path: Path) -> None:
+    """`check_locks`, once for each folder and process."""
+    if path.parent not in _PROVED:
+        check_locks(path)
+        _PROVED.add(path.parent)
+
+
 def check_locks(path: Path, *, here: str = "", there: str = "") -> None:
     """Prove that locks work in the folder of the hub file `path`.
 

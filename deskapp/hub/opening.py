@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from deskapp.domain.errors import Conflict, NotFound, Refused, Unavailable
+from deskapp.hub.locks import prove_locks
 from deskapp.hub.places import check_place
 from deskapp.hub.schema import SCHEMA
 from deskapp.hub.sqlite import SqliteHub
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 _POSTGRES = ("postgresql://", "postgres://")
 
 
-def open_hub(url: str) -> Hub:
-    """The hub at an address, reached once and known to be one of ours.
+def open_hub(url: str, uuid: str = "") -> Hub:
+    """The hub at an address, reached once and known to be one of ours, or the very one that `uuid` names.
 
-    Raises DeskError hub.url, hub.unreachable, hub.foreign, hub.newer, hub.folder.
+    Raises DeskError hub.url, hub.folder, and as `greet`.
     """
     hub = hub_at(url)
-    greet(hub)
+    greet(hub, uuid)
     return hub
 
 
@@ -37,16 +38,34 @@ def hub_at(url: str) -> Hub:
     return _postgres(url) if url.startswith(_POSTGRES) else _file(url)
 
 
-def greet(hub: Hub) -> None:
-    """Reach a hub and see that it is one of ours; closes it and raises hub.unreachable, hub.foreign, hub.newer."""
+def greet(hub: Hub, uuid: str = "") -> None:
+    """Reach a hub and see that it is one of ours; else closes it and raises hub.unreachable, hub.foreign, hub.newer.
+
+    Whoever names by `uuid` the one he belongs to means to work with it: then a file that is no hub any more is
+    hub.corrupt, another hub in its place hub.other, and a file must lie where locks work (hub.locks).
+    """
     try:
         info = hub.info()
+        if info.schema > SCHEMA:
+            raise Unavailable("hub.newer", hub=info.name, found=info.schema, known=SCHEMA)
+        if uuid and info.uuid != uuid:
+            raise Refused("hub.other", hub=info.name)
+        if uuid:
+            prove(hub)
+    except NotFound as error:
+        hub.close()
+        if uuid and error.code == "hub.foreign":
+            raise Unavailable("hub.corrupt", hub=error.data["hub"]) from error
+        raise
     except BaseException:
         hub.close()
         raise
-    if info.schema > SCHEMA:
-        hub.close()
-        raise Unavailable("hub.newer", hub=info.name, found=info.schema, known=SCHEMA)
+
+
+def prove(hub: Hub) -> None:
+    """Prove, once in each process, that locks work where a hub file lies. Raises Refused hub.locks."""
+    if isinstance(hub, SqliteHub):
+        prove_locks(hub.path)
 
 
 def create_hub(url: str, name: str, *, synchronous: str = "FULL") -> Hub:
@@ -89,6 +108,11 @@ def _create_file(url: str, name: str, synchronous: str) -> SqliteHub:
         path.touch()
     except OSError as error:
         raise Unavailable("hub.unreachable", hub=str(path), why=error.strerror or str(error)) from error
+    try:
+        prove_locks(path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     hub = SqliteHub(path, notes=notes, synchronous=synchronous)
     hub.make(name)
     return hub

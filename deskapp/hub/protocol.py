@@ -134,6 +134,17 @@ class StoredOperation:
         )  # fmt: skip
 
 
+OPERATION = "seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived"
+
+
+def operation_of_row(row: tuple[Any, ...]) -> StoredOperation:
+    """A row of the log with the columns OPERATION."""
+    seq, op_id, origin, root, doc, actor, device, n, key_epoch, salt, body, content, arrived = row
+    return StoredOperation(
+        seq, op_id, origin or None, root, doc, actor, device, n, key_epoch, salt, body, content.hex(), arrived
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentState:
     """A folded document. When pushed, `seq` and `origin` are set by the hub, not by the sender."""

@@ -6,12 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from deskapp.hub.protocol import OPERATION, START, Head, operation_of_row
 from deskapp.hub.sql import SqlDoors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from deskapp.hub.protocol import DocumentState, Head, StoredOperation
+    from deskapp.hub.protocol import DocumentState, StoredOperation
 
 
 @dataclass(slots=True)
@@ -90,6 +91,18 @@ class SqlRefill(SqlDoors):
                 "update series set next = ? where name = 'main' and next < ?",
                 (contents.next_number, contents.next_number),
             )
+
+    def whole_log(self, space: str) -> tuple[Head, Head, list[StoredOperation]]:
+        """(floor, head, every entry) of a space, for who makes a hub anew; a space that is not here is empty."""
+        rows = self._all("select floor, floor_hash, seq, hash from head where space = ?", space)
+        floor, head = (Head(*rows[0][:2]), Head(*rows[0][2:])) if rows else (START, START)
+        entries = self._all(f"select {OPERATION} from op where space = ? order by seq", space)
+        return floor, head, [operation_of_row(row) for row in entries]
+
+    def whole_states(self, space: str) -> list[tuple[str, str, bytes]]:
+        """(document, root, body) of every folded document of a space that lies in clear."""
+        rows = self._all("select doc, root, body from state where space = ? and key_epoch = 0", space)
+        return [(doc, root, bytes(body)) for doc, root, body in rows]
 
     def refill_file(
         self, space: str, sha256: str, size: int, pieces: Iterable[bytes], uses: Sequence[tuple[str, str]]

@@ -86,7 +86,7 @@ class SqliteHub(SqlHub):
             check_same_thread=False,  # only for interrupt(): every thread has a connection of its own
             timeout=_BUSY_S,
             autoconnect=False,
-            pragmas=(("journal_mode", "delete"), ("synchronous", synchronous), ("foreign_keys", 1)),
+            pragmas=(("journal_mode", "delete"), ("synchronous", synchronous), ("foreign_keys", 1), ("secure_delete", 1)),
         )
         self._db.register_function(wall, "now_ms", 0)
         self._db.register_function(_folded, "folded", 1)
@@ -154,6 +154,10 @@ class SqliteHub(SqlHub):
         hub, name, schema = self._all("select hub, name, schema from schema_meta")[0]
         self._ours = True
         return HubInfo(hub, schema, name, "file", f"sqlite:///{quote(self.path.as_posix())}", self._notes)
+
+    def made(self) -> int:
+        """When this hub was made, UTC ms."""
+        return int(self._all("select made from schema_meta")[0][0])
 
     def interrupt(self) -> None:
         """From another thread: end whatever call is running now."""

@@ -119,4 +119,20 @@ class NumberBlock(_Table):
     next = BigIntegerField()
 
 
-MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, NumberBlock)
+MODELS = (Meta, Setting, Space, Op, Parked, Erased, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
+class Elsewhere(_Table):
+    """Roots that are left at the hub on purpose."""
+
+    root = BlobField(primary_key=True)
+    space = TextField(index=True)
+
+
+class Kept(_Table):
+    """Roots that stay here although they rest: looked at lately, or pinned."""
+
+    root = BlobField(primary_key=True)
+    space = TextField()
+    used = BigIntegerField()
+    pinned = IntegerField(default=0)
+
+

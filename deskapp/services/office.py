@@ -18,7 +18,7 @@ from deskapp.domain.errors import Refused, Unavailable
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import COMPANY, DESK, Operation, body_of, canonical, derived, new_id
 from deskapp.hub.opening import create_hub as create_hub_at
-from deskapp.hub.opening import open_hub
+from deskapp.hub.opening import open_hub, prove
 from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
 from deskapp.replica import merging, numbers, store
 from deskapp.replica.database import Replica
@@ -137,6 +137,7 @@ def join(
         raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
     hub = open_hub(url)
     try:
+        prove(hub)
         info = hub.info()
         known = hub.find_login(login)
         if known is None and info.kind != "file":
@@ -218,7 +219,7 @@ def reserve(desk: Desk, wanted: int) -> None:
     if missing <= 0 or not desk.replica.meta("hub"):
         return
     try:
-        hub = open_hub(desk.replica.meta("hub"))
+        hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
         lo, hi = hub.reserve_numbers(desk.device, missing)
         hub.close()
     except Unavailable:
@@ -229,7 +230,7 @@ def reserve(desk: Desk, wanted: int) -> None:
 
 def sync(desk: Desk) -> exchange.Exchanged:
     """Exchange with the hub, now, until every file is up. Raises Unavailable hub.unreachable where it does not answer."""
-    hub = open_hub(desk.replica.meta("hub"))
+    hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
     try:
         sent = received = 0
         while True:
@@ -251,7 +252,7 @@ def verify(desk: Desk, *, full: bool = False) -> dict[str, Any]:
     for `full`, which needs the hub's whole log.
     """
     try:
-        hub, why = open_hub(desk.replica.meta("hub")), ""
+        hub, why = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid")), ""
     except Unavailable as error:
         if full:
             raise
@@ -270,7 +271,7 @@ def bring_history(desk: Desk, ticket_id: str) -> bool:
     if row is None or bootstrap.has_history(desk.replica, *row):
         return True
     try:
-        hub = open_hub(desk.replica.meta("hub"))
+        hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
     except Unavailable:
         return False
     try:

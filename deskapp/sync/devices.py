@@ -35,6 +35,17 @@ def make_keys() -> Keys:
     return Keys(bytes(private.public_key), bytes(private), bytes(signing.verify_key), bytes(signing))
 
 
+def public_keys(replica: Replica) -> tuple[bytes, bytes]:
+    """The public halves of this device's keys, as it registered them: for sealing, for verifying."""
+    if not replica.meta("device_private"):
+        return b"", b""
+    from nacl.public import PrivateKey
+    from nacl.signing import SigningKey
+
+    private = PrivateKey(bytes.fromhex(replica.meta("device_private")))
+    return bytes(private.public_key), bytes(SigningKey(bytes.fromhex(replica.meta("device_signing"))).verify_key)
+
+
 def former(replica: Replica) -> tuple[str, ...]:
     """The ids this replica went under before; what it wrote then is its own too."""
     return tuple(json.loads(replica.meta(FORMER) or "[]"))
@@ -47,13 +58,7 @@ def register_again(replica: Replica, hub: Hub, *, person: str, device: str) -> b
     """
     if hub.info().uuid != replica.meta("hub_uuid"):
         return False
-    from nacl.public import PrivateKey
-    from nacl.signing import SigningKey
-
-    public, verify = b"", b""
-    if replica.meta("device_private"):
-        public = bytes(PrivateKey(bytes.fromhex(replica.meta("device_private"))).public_key)
-        verify = bytes(SigningKey(bytes.fromhex(replica.meta("device_signing"))).verify_key)
+    public, verify = public_keys(replica)
     customer = bool(replica.meta("customer"))
     hub.register(person, device, public, verify, customer=customer, name=replica.meta("login"))
     return True

@@ -19,6 +19,7 @@ from deskapp.sync.bootstrap import download, fetch_root, first_download, has_his
 from deskapp.sync.deliver import passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
+from deskapp.sync.rebuild import remember_members
 from deskapp.sync.recovery import contiguous
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class Exchange:
         with self._replica.transaction() as connection:
             self._replica.set_meta(connection, "last_sync", str(self._now()))
             self._replica.set_meta(connection, "readers", json.dumps(sorted(self._readers.get("", ()))))
+            remember_members(self._replica, connection, self._readers)
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
@@ -203,7 +205,9 @@ class Exchange:
 
     def _forked(self, space: str, place: Place) -> bool:
         head = self._hub.heads(device=self._device).get(space)
-        return head is not None and (head.seq < place.seq or (head.seq == place.seq and head.hash != place.hash))
+        if head is not None and head.seq > place.seq:  # nothing followed: it was rebuilt, and its log begins later
+            return self._hub.floor(space, device=self._device).seq > place.seq
+        return head is not None and (head.seq < place.seq or head.hash != place.hash)
 
     def _recover(self, space: str, *, lost: bool) -> None:
         """Read the space anew; `lost` when the hub's history went back."""

@@ -74,6 +74,7 @@ def recover(
         merging.set_place(connection, space, *there.head, anchor=True)
         rebuilding.put_confirmed(connection, space, _documents(connection, space, there), me=person, by=by)
         if lost:
+            connection.execute("DELETE FROM meta WHERE name = ?", (f"duties:{space}",))  # copies may be lost too
             replica.set_meta(connection, "restored", json.dumps({"at": now(), "resent": again}))
     return again
 
@@ -101,7 +102,7 @@ def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: s
             there.other.pop(doc, None)
         if page.head is not None:
             there.head = page.head
-    if there.head.seq <= WHOLE_LOG:
+    if there.head.seq <= WHOLE_LOG and hub.floor(space, device=device) == START:
         there.entries = _whole_log(hub, space, there.head, device)
         there.last = dict.fromkeys(ours, 0)
         for entry in there.entries:

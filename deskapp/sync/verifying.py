@@ -207,8 +207,8 @@ class _Space:
                 self._wrong(f"document {doc} is not at the hub")
 
     def _stream(self, hub: Hub) -> None:
-        """The hub's log from its beginning: one chain, through our place, and each operation here is the same there."""
-        after, hash_ = 0, ""
+        """The hub's log from where it begins: one chain, through our place, and each operation here is the same there."""
+        after, hash_ = hub.floor(self._space, device=self._device)
         while after < self._place.seq:
             entries = hub.pull(self._space, after, PAGE, device=self._device)
             if not entries:

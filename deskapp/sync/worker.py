@@ -119,7 +119,7 @@ class Worker:
         try:
             if self._hub is None:
                 self._hub = self._hub_of(self._replica.meta("hub"))
-                greet(self._hub)
+                greet(self._hub, self._replica.meta("hub_uuid"))
             if self._needed(self._hub):
                 self._exchange(self._hub)
             self._tell(problem="")
