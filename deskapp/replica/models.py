@@ -119,7 +119,7 @@ class NumberBlock(_Table):
     next = BigIntegerField()
 
 
-MODELS = (Meta, Setting, Space, Op, Parked, Erased, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
+MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
 class Elsewhere(_Table):
     """Roots that are left at the hub on purpose."""
 
