@@ -99,6 +99,10 @@ SENTENCES: dict[str, str] = {
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",
     "parked.closed": "It lives now where {name} may not write. Copy its text, or put it into a new ticket.",
+    "snippet.unknown": "This snippet is not here any more.",
+    "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
+    "with a letter.",
+    "snippet.taken": "There is already a snippet called {trigger}. Choose another word.",
     "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
     "pictures of the window with: deskapp tour.",
     "window.other": "deskapp is already open for {home}.",

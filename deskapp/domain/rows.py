@@ -216,6 +216,31 @@ class Expansion(NamedTuple):
     open: tuple[Asked, ...]
 
 
+class LibraryRow(NamedTuple):
+    """One line of the snippet library."""
+
+    id: str
+    trigger: str
+    title: str  # in the window's language, or the next best
+    phase: str
+    scope: str  # personal, team, company
+    missing: tuple[str, ...]  # languages that lack a text
+
+
+class SnippetCard(NamedTuple):
+    """A snippet whole, as it is written."""
+
+    id: str
+    trigger: str
+    phase: str
+    scope: str
+    keywords: tuple[str, ...]
+    titles: dict[str, str]  # by language
+    texts: dict[tuple[str, str], str]  # by (language, form)
+    may_write: bool
+    others: frozenset[str]  # triggers of all other snippets
+
+
 class SearchHit(NamedTuple):
     """One line of quick search."""
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from deskapp.domain.rows import Asked, Expansion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 DEPTH = 5
 LIMIT = 20_000  # characters of a snippet, and of what it expands to
@@ -252,6 +252,29 @@ def _filled(part: Part, values: Mapping[str, str]) -> tuple[str, bool]:
         return (f"{{{part.name}}}" if part.name else part.raw), True
     value = values.get(part.name, "") if part.kind in ("value", "unknown") else ""
     return (value, False) if value.strip() else (part.raw, True)
+
+
+def flaws(text: str, known: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """What nobody could use in a snippet's text, as (code, what is written there); `known` are the other triggers.
+
+    Codes: value (nothing fills it), include (no such snippet), form (nothing to choose it by), ask (a question of no known
+    kind), brace (not closed, or a form that is not whole), long.
+    """
+    found: dict[tuple[str, str], None] = {}
+    for part in every_part(text):
+        if part.kind == "unknown":
+            found[("value", part.raw)] = None
+        elif part.kind == "include" and part.name not in known:
+            found[("include", part.name)] = None
+        elif part.kind in ("plural", "select") and part.name not in VARIANTS:
+            found[("form", part.name)] = None
+        elif part.kind == "ask" and "|" in part.name:
+            found[("ask", part.raw)] = None
+        elif part.kind == "text" and (place := part.raw.find("{")) >= 0:
+            found[("brace", part.raw[place : place + 40])] = None
+    if len(text) > LIMIT:
+        found[("long", str(LIMIT))] = None
+    return tuple(found)
 
 
 def unsettled(text: str) -> tuple[tuple[int, int], ...]:

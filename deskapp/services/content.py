@@ -5,11 +5,21 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, VARIANTS, Snippet, every_part, expand
+from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, Snippet, expand, flaws
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+_FLAWS = {
+    "value": "{form} has {what}, which nothing fills",
+    "include": "{form} takes in {what}, which is no snippet",
+    "form": "{form} takes its form by {what}, which nothing fills",
+    "ask": "{form} asks an unknown kind: {what}",
+    "brace": "{form} has a brace that is not closed: {what}",
+    "long": "{form} is longer than {what} characters",
+}
 
 
 def read_snippets(resources: Path) -> dict[str, tuple[Snippet, ...]]:
@@ -79,13 +89,7 @@ def problems(snippet: Snippet, others: tuple[Snippet, ...]) -> list[str]:
         found.append("no keywords")
     for form, text in snippet.text.items():
         known = {each.trigger: each.text.get(form, "") for each in others}
-        for part in every_part(text):
-            if part.kind == "unknown" or (part.kind == "include" and part.name not in known):
-                found.append(f"{form} has {part.raw}, which nothing fills")
-            if part.kind in ("plural", "select") and part.name not in VARIANTS:
-                found.append(f"{form} takes its form by {part.name}, which nothing fills")
-            if part.kind == "ask" and "|" in part.name:
-                found.append(f"{form} asks an unknown kind: {part.raw}")
+        found += [_FLAWS[code].format(form=form, what=what) for code, what in flaws(text, known)]
         if "{>" in expand(text, {}, known).text:
             found.append(f"{form} names itself")
         if any(line != line.rstrip() for line in text.split("\n")):

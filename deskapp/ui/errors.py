@@ -239,6 +239,12 @@ SENTENCES: dict[str, str] = {
         "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; "
         "sync first.",
     ),
+    "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
+    "snippet.trigger": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.",
+    ),
+    "snippet.taken": QT_TRANSLATE_NOOP("Errors", "There is already a snippet called {trigger}. Choose another word."),
     "window.display": QT_TRANSLATE_NOOP(
         "Errors",
         "There is no display here to show a window on. Use the command line (deskapp --help), or take "

@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">حُفظت المسودة {time}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished">اكتب ردًا</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Close</source>
@@ -378,8 +397,16 @@
         <translation>اطلب شيئًا</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation type="unfinished">إرفاق ملفات</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">حُفظت المسودة {time}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -802,6 +829,161 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>A reply was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished">اعتماد الآخر</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished">إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">شخص</translation>
+    </message>
+    <message>
+        <source>Reply that leaves later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">طلب</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">الفريق</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more; anybody may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {names} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confidential, the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} · {names} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
@@ -1096,6 +1278,10 @@
         <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
+        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
         <translation>الأقفال لا تعمل في المجلد {path}، وقد يكتب حاسوبان أحدهما فوق الآخر. يُرجى اختيار مجلد آخر أو Postgres.</translation>
     </message>
@@ -1212,6 +1398,10 @@
         <translation>يوجد مركز مزامنة في {hub} من قبل. الانضمام إليه: ⁦deskapp join URL --as LOGIN⁩.</translation>
     </message>
     <message>
+        <source>There is already a snippet called {trigger}. Choose another word.</source>
+        <translation>يوجد نص جاهز باسم {trigger}. اختر كلمة أخرى.</translation>
+    </message>
+    <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
         <translation>لا توجد شاشة هنا لعرض نافذة. يمكن استخدام سطر الأوامر (⁦deskapp --help⁩)، أو التقاط صور للنافذة: ⁦deskapp tour⁩.</translation>
     </message>
@@ -1248,12 +1438,24 @@
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
+        <source>This is not kept aside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>لقد غادر هذا الرد بالفعل أو سُحب. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
     <message>
+        <source>This snippet is not here any more.</source>
+        <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1354,6 +1556,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}، السطر {line}، العمود {column}: {why}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <translation>لا يصلح {trigger} اختصارًا لنص جاهز. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -2022,6 +2228,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>تلزم كلمات قليلة كي تظهر في القائمة.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">إرفاق ملفات</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2765,24 +2975,55 @@
         <translation>الرد القادم قبل {time}</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>اكتب ردًا</translation>
     </message>
     <message>
         <source>You</source>
         <translation>أنت</translation>
     </message>
     <message>
+        <source>You follow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected {time}</source>
+        <translation type="unfinished">صُحّحت {time}</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}، {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word is {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">غير مقروءة</translation>
+    </message>
+    <message>
+        <source>{name} has this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} has it; nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3557,14 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
     </message>
@@ -3328,8 +3577,16 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>followers</source>
         <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3338,6 +3595,10 @@
     <message>
         <source>imported</source>
         <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
@@ -3352,12 +3613,28 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>links</source>
         <translation>الروابط</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merged into</source>
         <translation>مدمجة في</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by</source>
@@ -3396,12 +3673,24 @@
         <translation>هاتف</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>الأولوية</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
         <translation>أُرسل بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -3428,12 +3717,28 @@
         <translation>الفريق</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the ticket is done</source>
         <translation>أُنجزت التذكرة</translation>
     </message>
     <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by phone</source>
         <translation>أُبلغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit</source>
@@ -3454,6 +3759,10 @@
     <message>
         <source>workaround</source>
         <translation>حل مؤقت</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3554,6 +3863,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} took a decision back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>

@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Entwurf gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished">Antwort schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Close</source>
@@ -378,8 +397,16 @@
         <translation>Um etwas bitten</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dateien anhängen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Entwurf gespeichert {time}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -762,6 +789,161 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>A reply was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished">Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished">Dieses behalten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Reply that leaves later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more; anybody may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {names} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confidential, the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} · {names} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
@@ -1056,6 +1238,10 @@
         <translation>Der Abgleich mit dem Hub wurde durch einen Programmfehler beendet: {what}. Die Arbeit bleibt hier erhalten; bitte den Fehler melden.</translation>
     </message>
     <message>
+        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
         <translation>Sperren wirken im Ordner {path} nicht; zwei Computer würden einander überschreiben. Bitte einen anderen Ordner oder Postgres wählen.</translation>
     </message>
@@ -1172,6 +1358,10 @@
         <translation>Unter {hub} gibt es schon einen Hub. Beitreten mit: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is already a snippet called {trigger}. Choose another word.</source>
+        <translation>Einen Baustein namens {trigger} gibt es schon. Bitte ein anderes Wort wählen.</translation>
+    </message>
+    <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster. Es geht in der Befehlszeile (deskapp --help) oder mit Bildern des Fensters: deskapp tour.</translation>
     </message>
@@ -1208,12 +1398,24 @@
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
     <message>
+        <source>This is not kept aside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Diese Antwort ist schon abgegangen oder wurde zurückgenommen. Was gesendet wurde, lässt sich mit einer weiteren Nachricht berichtigen.</translation>
     </message>
     <message>
+        <source>This snippet is not here any more.</source>
+        <translation>Diesen Textbaustein gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1314,6 +1516,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, Zeile {line}, Spalte {column}: {why}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <translation>{trigger} lässt sich nicht als Baustein tippen. Bitte 2 bis 16 kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -1958,6 +2164,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Ein paar Worte sind nötig, damit die Liste sie zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dateien anhängen</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2657,24 +2867,55 @@
         <translation>Nächste Nachricht bis {time}</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
     <message>
+        <source>You follow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected {time}</source>
+        <translation type="unfinished">korrigiert {time}</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word is {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">ungelesen</translation>
+    </message>
+    <message>
+        <source>{name} has this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} has it; nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3413,14 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
     </message>
@@ -3184,8 +3433,16 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>followers</source>
         <translation>Mitlesende</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3194,6 +3451,10 @@
     <message>
         <source>imported</source>
         <translation>importiert</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
@@ -3208,12 +3469,28 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>links</source>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merged into</source>
         <translation>zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by</source>
@@ -3252,12 +3529,24 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>Priorität</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
         <translation>per E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -3284,12 +3573,28 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the ticket is done</source>
         <translation>das Ticket ist erledigt</translation>
     </message>
     <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by phone</source>
         <translation>am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit</source>
@@ -3310,6 +3615,10 @@
     <message>
         <source>workaround</source>
         <translation>Zwischenlösung</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3410,6 +3719,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{who} took a decision back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>

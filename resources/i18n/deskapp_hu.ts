@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Fájlok csatolása</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Piszkozat mentve: {time}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Küldés</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished">Válasz írása</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Close</source>
@@ -378,8 +397,16 @@
         <translation>Kérek valamit</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Fájlok csatolása</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Piszkozat mentve: {time}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -752,6 +779,161 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>A reply was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished">Legyen a másik</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished">Maradjon ez</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Személy</translation>
+    </message>
+    <message>
+        <source>Reply that leaves later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Kérés</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Valaki</translation>
+    </message>
+    <message>
+        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Csapat</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more; anybody may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {names} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confidential, the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">üres</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} · {names} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
@@ -1046,6 +1228,10 @@
         <translation>A központtal folyó csere a program hibája miatt leállt: {what}. A munka itt megmaradt; a hibát érdemes jelezni.</translation>
     </message>
     <message>
+        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
         <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; másik mappa vagy Postgres kell.</translation>
     </message>
@@ -1162,6 +1348,10 @@
         <translation>Itt már van központ: {hub}. Csatlakozás: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is already a snippet called {trigger}. Choose another word.</source>
+        <translation>Már van {trigger} nevű szövegminta. Válassz másik szót.</translation>
+    </message>
+    <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
         <translation>Itt nincs képernyő, amelyen ablak jelenhetne meg. Használható a parancssor (deskapp --help), vagy kép készíthető az ablakról: deskapp tour.</translation>
     </message>
@@ -1198,12 +1388,24 @@
         <translation>Ez a mappa már ehhez tartozik: {hub}. Másik --home kell, vagy kivitel és behozatal: {how}.</translation>
     </message>
     <message>
+        <source>This is not kept aside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Ez a válasz már elment, vagy visszavonták. Amit elküldtek, azt egy újabb üzenet helyesbítheti.</translation>
     </message>
     <message>
+        <source>This snippet is not here any more.</source>
+        <translation>Ez a szövegminta már nincs meg.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Próba most</translation>
+    </message>
+    <message>
+        <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1304,6 +1506,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, {line}. sor, {column}. oszlop: {why}. Semmi sem lett behozva.</translation>
+    </message>
+    <message>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <translation>A(z) {trigger} nem jó hívószónak. 2–16 ékezet nélküli kisbetű, számjegy és kötőjel lehet, betűvel kezdve.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -1942,6 +2148,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Pár szó kell, hogy a listában látszódjon.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Fájlok csatolása</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2630,24 +2840,55 @@
         <translation>Következő hír eddig: {time}</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Küldés</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Ami elhangzott</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Válasz írása</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Ön</translation>
     </message>
     <message>
+        <source>You follow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected {time}</source>
+        <translation type="unfinished">javítva: {time}</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>még nincs elküldve</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word is {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">olvasatlan</translation>
+    </message>
+    <message>
+        <source>{name} has this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} has it; nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3377,14 @@
         <translation>ügyfél</translation>
     </message>
     <message>
+        <source>delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
     </message>
@@ -3148,8 +3397,16 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>followers</source>
         <translation>követők</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3158,6 +3415,10 @@
     <message>
         <source>imported</source>
         <translation>behozva</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
@@ -3172,12 +3433,28 @@
         <translation>nyelv</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>links</source>
         <translation>kapcsolatok</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merged into</source>
         <translation>beolvasztva ide</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by</source>
@@ -3216,12 +3493,24 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>prioritás</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
         <translation>e-mailben elküldve</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -3248,12 +3537,28 @@
         <translation>csapat</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the ticket is done</source>
         <translation>a jegy már kész</translation>
     </message>
     <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by phone</source>
         <translation>telefonon elmondva</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit</source>
@@ -3274,6 +3579,10 @@
     <message>
         <source>workaround</source>
         <translation>áthidaló megoldás</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3374,6 +3683,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} elhalasztotta eddig: {new}</translation>
+    </message>
+    <message>
+        <source>{who} took a decision back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>

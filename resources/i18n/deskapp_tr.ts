@@ -349,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Taslak kaydedildi: {time}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gönder</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation type="unfinished">Yanıt yazın</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Close</source>
@@ -378,8 +397,16 @@
         <translation>Bir şey iste</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dosya ekle</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Taslak kaydedildi: {time}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -752,6 +779,161 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>A reply was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished">Diğerini kullan</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished">Bunu koru</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Kişi</translation>
+    </message>
+    <message>
+        <source>Reply that leaves later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Talep</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished">Biri</translation>
+    </message>
+    <message>
+        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Ekip</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wrote this do not work here any more; anybody may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {names} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is confidential, the lead decides: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">boş</translation>
+    </message>
+    <message>
+        <source>offline since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} · {names} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Edit</source>
@@ -1046,6 +1228,10 @@
         <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
     </message>
     <message>
+        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
         <translation>{path} klasöründe kilitler çalışmıyor; iki bilgisayar birbirinin üzerine yazardı. Başka bir klasör veya Postgres seçin.</translation>
     </message>
@@ -1162,6 +1348,10 @@
         <translation>{hub} adresinde zaten bir merkez var. Katılmak için: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
+        <source>There is already a snippet called {trigger}. Choose another word.</source>
+        <translation>{trigger} adında bir hazır metin zaten var. Başka bir sözcük seç.</translation>
+    </message>
+    <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
         <translation>Burada pencere gösterecek bir ekran yok. Komut satırını kullanın (deskapp --help) veya pencerenin resimlerini alın: deskapp tour.</translation>
     </message>
@@ -1198,12 +1388,24 @@
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
     <message>
+        <source>This is not kept aside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Bu yanıt zaten gitti ya da geri alındı. Gönderilen, başka bir iletiyle düzeltilebilir.</translation>
     </message>
     <message>
+        <source>This snippet is not here any more.</source>
+        <translation>Bu hazır metin artık burada değil.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1304,6 +1506,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, satır {line}, sütun {column}: {why}. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullan.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -1942,6 +2148,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Listede görünmesi için birkaç sözcük gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dosya ekle</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2630,24 +2840,55 @@
         <translation>En geç {time} haber verilecek</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Söylenenler</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Yanıt yazın</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Siz</translation>
     </message>
     <message>
+        <source>You follow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected {time}</source>
+        <translation type="unfinished">düzeltildi: {time}</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>henüz gönderilmedi</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word is {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">okunmamış</translation>
+    </message>
+    <message>
+        <source>{name} has this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} has it; nobody has taken it yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3377,14 @@
         <translation>müşteri</translation>
     </message>
     <message>
+        <source>delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deskapp</source>
         <translation>deskapp</translation>
     </message>
@@ -3148,8 +3397,16 @@
         <translation>e-posta</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>followers</source>
         <translation>takip edenler</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3158,6 +3415,10 @@
     <message>
         <source>imported</source>
         <translation>aktarıldı</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
@@ -3172,12 +3433,28 @@
         <translation>dil</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>links</source>
         <translation>bağlantılar</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merged into</source>
         <translation>birleştirildiği kayıt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needed by</source>
@@ -3216,12 +3493,24 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>öncelik</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
         <translation>e-postayla gönderildi</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -3248,12 +3537,28 @@
         <translation>ekip</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the ticket is done</source>
         <translation>kayıt tamamlandı</translation>
     </message>
     <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by phone</source>
         <translation>telefonla bildirildi</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit</source>
@@ -3274,6 +3579,10 @@
     <message>
         <source>workaround</source>
         <translation>geçici çözüm</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3374,6 +3683,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} erteledi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} took a decision back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>

@@ -117,7 +117,7 @@ def test_what_is_missing_or_wrong_is_told() -> None:
         "no title",
         "no keywords",
         "formal has {wer}, which nothing fills",
-        "formal has {> weg}, which nothing fills",
+        "formal takes in weg, which is no snippet",
         "formal names itself",
         "formal has blanks at the end of a line",
         "formal has two blanks in a row",

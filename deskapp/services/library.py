@@ -1,0 +1,150 @@
+"""The snippets of the house as people keep them: look through, write, copy, take away, bring in and give out."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.fold_text import fold
+from deskapp.domain.merge import edition
+from deskapp.domain.operation import personal_space
+from deskapp.domain.rows import LibraryRow, SnippetCard
+from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES
+
+if TYPE_CHECKING:
+    from deskapp.domain.changes import Changes
+    from deskapp.services.desk import Desk
+
+SCOPES = ("personal", "team", "company")
+TRIGGER = re.compile(r"[a-z][a-z0-9-]{1,15}")
+_ALL = 'SELECT doc, space FROM snippet WHERE deleted = 0 ORDER BY "trigger", key'
+
+
+def rows(desk: Desk, typed: str = "", language: str = "en") -> list[LibraryRow]:
+    """Every snippet that fits what is typed (in trigger, titles and keywords of any language), by phase and trigger."""
+    wanted = fold(typed).split()
+    found = []
+    for text, _ in desk.replica.read(_ALL):
+        document = json.loads(text)
+        values = document["values"]
+        words = fold(" ".join(_words(values)))
+        if all(each in words for each in wanted):
+            found.append(_row(document, language))
+    return sorted(found, key=lambda each: (PHASES.index(each.phase) if each.phase in PHASES else 99, each.trigger))
+
+
+def card(desk: Desk, snippet_id: str) -> SnippetCard:
+    """A snippet whole. Raises NotFound snippet.unknown."""
+    row = desk.replica.one("SELECT doc, space FROM snippet WHERE id = ? AND deleted = 0", (bytes.fromhex(snippet_id),))
+    if row is None:
+        raise NotFound("snippet.unknown")
+    document, space = json.loads(row[0]), row[1]
+    values = document["values"]
+    may = desk.replica.one("SELECT may FROM space WHERE id = ?", (space,))
+    others = desk.replica.read('SELECT "trigger" FROM snippet WHERE deleted = 0 AND id <> ?', (bytes.fromhex(snippet_id),))
+    return SnippetCard(
+        snippet_id, str(values.get("trigger") or ""), str(values.get("phase") or ""), _scope(desk, space),
+        tuple(_listed(values)),
+        {each: str(values.get(f"title.{each}") or "") for each in LANGUAGES},
+        {(each, form): str(values.get(f"text.{each}.{form}") or "") for each in LANGUAGES for form in FORMS},
+        bool(may and may[0] == "write"), frozenset(each for (each,) in others if each),
+    )  # fmt: skip
+
+
+def make(desk: Desk, trigger: str, scope: str = "personal", phase: str = "serving", like: str = "") -> Changes:
+    """A new snippet; `like` = the id of one whose texts it begins with. `made` is its id.
+
+    Raises Refused snippet.trigger, snippet.taken, value.bad.
+    """
+    if scope not in SCOPES:
+        raise Refused("value.bad", value=scope, field="scope", allowed=", ".join(SCOPES))
+    values: dict[str, Any] = {}
+    with desk.unit() as work:
+        if like:
+            document = work.document("snippet", like)
+            if document is None:
+                raise NotFound("snippet.unknown")
+            values = {name: value for name, value in document["values"].items() if value not in (None, "")}
+        values |= {"trigger": _checked(desk, trigger, ""), "scope": scope, "owner": desk.person}
+        values.setdefault("phase", phase)
+        snippet_id = work.fresh_id()
+        work.record("make", "snippet", snippet_id, values, space=_space(desk, scope), intent="snippet")
+        return work.commit(made=snippet_id)
+
+
+def save(desk: Desk, snippet_id: str, values: dict[str, Any]) -> Changes | None:
+    """Write what differs from what stands there; None where nothing does.
+
+    `values`: trigger, phase, keywords (a list), title.LANGUAGE, text.LANGUAGE.FORM. Raises Refused snippet.trigger,
+    snippet.taken, value.bad; NotFound snippet.unknown.
+    """
+    with desk.unit() as work:
+        document = work.document("snippet", snippet_id)
+        if document is None or document["deleted"]:
+            raise NotFound("snippet.unknown")
+        before = document["values"]
+        changed = {name: value for name, value in values.items() if (before.get(name) or "") != (value or "")}
+        if "trigger" in changed:
+            changed["trigger"] = _checked(desk, changed["trigger"], snippet_id)
+        if "phase" in changed and changed["phase"] not in PHASES:
+            raise Refused("value.bad", value=changed["phase"], field="phase", allowed=", ".join(PHASES))
+        if not changed:
+            return None
+        work.record("set", "snippet", snippet_id, changed, intent="snippet")
+        return work.commit(made=snippet_id)
+
+
+def remove(desk: Desk, snippet_id: str) -> Changes:
+    """Take a snippet away; `undo` of the group brings it back. Raises NotFound snippet.unknown."""
+    with desk.unit() as work:
+        document = work.document("snippet", snippet_id)
+        if document is None or document["deleted"]:
+            raise NotFound("snippet.unknown")
+        work.record("delete", "snippet", snippet_id, base={"*": edition(document)}, intent="snippet")
+        return work.commit()
+
+
+def _checked(desk: Desk, trigger: str, snippet_id: str) -> str:
+    trigger = trigger.strip().removeprefix("::").lower()
+    if not TRIGGER.fullmatch(trigger):
+        raise Refused("snippet.trigger", trigger=trigger or "::")
+    taken = desk.replica.one(
+        'SELECT 1 FROM snippet WHERE "trigger" = ? AND deleted = 0 AND id <> ?', (trigger, bytes.fromhex(snippet_id))
+    )
+    if taken:
+        raise Refused("snippet.taken", trigger=trigger)
+    return trigger
+
+
+def _space(desk: Desk, scope: str) -> str:
+    return {"personal": personal_space(desk.person), "team": "desk", "company": "company"}[scope]
+
+
+def _scope(desk: Desk, space: str) -> str:
+    return {personal_space(desk.person): "personal", "company": "company"}.get(space, "team")
+
+
+def _listed(values: dict[str, Any]) -> list[str]:
+    keywords = values.get("keywords")
+    return [str(each) for each in keywords] if isinstance(keywords, list) else []
+
+
+def _words(values: dict[str, Any]) -> list[str]:
+    titles = [str(value) for name, value in values.items() if name.startswith("title.") and value]
+    return [str(values.get("trigger") or ""), *titles, *_listed(values)]
+
+
+def _row(document: dict[str, Any], language: str) -> LibraryRow:
+    values = document["values"]
+    title = values.get(f"title.{language}") or values.get("title.en") or next(
+        (value for name, value in sorted(values.items()) if name.startswith("title.") and value), ""
+    )  # fmt: skip
+    missing = tuple(
+        each for each in LANGUAGES if not all(values.get(f"text.{each}.{form}") for form in FORMS)
+    )
+    return LibraryRow(
+        document["id"], str(values.get("trigger") or ""), str(title), str(values.get("phase") or ""),
+        str(values.get("scope") or "company"), missing,
+    )  # fmt: skip

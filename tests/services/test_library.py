@@ -1,0 +1,98 @@
+"""The snippet library: written, found, copied, taken away and brought back, each value its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.snippet import flaws
+from deskapp.services import library, snippets, tickets
+from tests.desks import person_id
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+
+def test_a_snippet_is_made_written_and_used(desk: Desk) -> None:
+    made = library.make(desk, "::Key-Lost", "team", "asking").made
+    texts = {"title.en": "Lost key", "text.en.informal": "Hi {name}, which {ask:text|door}?", "keywords": ["key", "door"]}
+    assert library.save(desk, made, texts) is not None
+    card = library.card(desk, made)
+    assert (card.trigger, card.phase, card.scope) == ("key-lost", "asking", "team")
+    assert card.texts["en", "informal"].startswith("Hi {name}")
+    assert card.texts["fi", "formal"] == ""
+    assert card.may_write
+    (row,) = library.rows(desk, "door")
+    assert (row.id, row.title, row.missing) == (made, "Lost key", ("en", "de", "fi", "hu", "tr", "ar"))
+    ticket = tickets.open_ticket(desk, subject="Key", requester=person_id("aino")).made
+    assert [each.trigger for each in snippets.fitting(desk, ticket, "key")] == ["key-lost"]
+    assert "{door}" in snippets.expand(desk, made, ticket).text
+
+
+def test_saving_what_stands_there_writes_nothing(desk: Desk) -> None:
+    made = library.make(desk, "same").made
+    assert library.save(desk, made, {"text.en.formal": "A"}) is not None
+    assert library.save(desk, made, {"text.en.formal": "A", "trigger": "same", "title.de": ""}) is None
+
+
+def test_the_phases_give_the_order(desk: Desk) -> None:
+    for trigger, phase in (("bb", "closing"), ("cc", "opening"), ("aa", "closing")):
+        library.make(desk, trigger, phase=phase)
+    assert [each.trigger for each in library.rows(desk)] == ["cc", "aa", "bb"]
+
+
+@pytest.mark.parametrize("trigger", ["", "x", "Größe", "two words", "1st", "a" * 17])
+def test_a_trigger_can_be_typed(desk: Desk, trigger: str) -> None:
+    with pytest.raises(Refused) as refused:
+        library.make(desk, trigger)
+    assert refused.value.code == "snippet.trigger"
+    assert library.rows(desk) == []
+
+
+def test_a_trigger_is_there_once(desk: Desk) -> None:
+    first = library.make(desk, "hello").made
+    second = library.make(desk, "hello-two").made
+    for act in (lambda: library.make(desk, "hello"), lambda: library.save(desk, second, {"trigger": "hello"})):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.code == "snippet.taken"
+    assert library.save(desk, first, {"trigger": "hello", "title.en": "Hi"}) is not None
+
+
+def test_a_copy_of_ones_own_leaves_the_first_alone(desk: Desk) -> None:
+    first = library.make(desk, "hello", "company").made
+    library.save(desk, first, {"text.en.formal": "Dear {name}", "title.en": "Hello"})
+    copy = library.make(desk, "my-hello", "personal", like=first).made
+    library.save(desk, copy, {"text.en.formal": "Good day {name}"})
+    assert library.card(desk, first).texts["en", "formal"] == "Dear {name}"
+    assert library.card(desk, copy)[1:5] == ("my-hello", "serving", "personal", ())
+
+
+def test_what_is_taken_away_comes_back_by_undo(desk: Desk) -> None:
+    made = library.make(desk, "hello").made
+    library.save(desk, made, {"text.en.formal": "Dear {name}"})
+    gone = library.remove(desk, made)
+    assert library.rows(desk) == []
+    with pytest.raises(NotFound):
+        library.card(desk, made)
+    tickets.undo(desk, gone.group)
+    assert library.card(desk, made).texts["en", "formal"] == "Dear {name}"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hi {name}, {> sign}", ()),
+        ("{nmae}", (("value", "{nmae}"),)),
+        ("{> gone}", (("include", "gone"),)),
+        ("{days, plural, one {# day} other {{wann}}}", (("value", "{wann}"),)),
+        ("{mood, select, other {x}}", (("form", "mood"),)),
+        ("Hi {name", (("brace", "{name"),)),
+        ("{ask:colour|which?}", (("ask", "{ask:colour|which?}"),)),
+        ("x" * 20_001, (("long", "20000"),)),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_named(text: str, found: tuple[tuple[str, str], ...]) -> None:
+    assert flaws(text, {"sign"}) == found
