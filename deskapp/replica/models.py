@@ -111,15 +111,6 @@ class Held(_Table):
     offered = IntegerField(default=0)
 
 
-class NumberBlock(_Table):
-    """Numbers reserved for this device."""
-
-    lo = BigIntegerField(primary_key=True)
-    hi = BigIntegerField()
-    next = BigIntegerField()
-
-
-MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
 class Elsewhere(_Table):
     """Roots that are left at the hub on purpose."""
 
@@ -136,3 +127,12 @@ class Kept(_Table):
     pinned = IntegerField(default=0)
 
 
+class NumberBlock(_Table):
+    """Numbers reserved for this device."""
+
+    lo = BigIntegerField(primary_key=True)
+    hi = BigIntegerField()
+    next = BigIntegerField()
+
+
+MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
