@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from deskapp.domain.errors import Conflict, NotFound, Refused, Unavailable
+from deskapp.hub.backups import damage
 from deskapp.hub.locks import prove_locks
 from deskapp.hub.places import check_place
 from deskapp.hub.schema import SCHEMA
@@ -60,6 +61,12 @@ def greet(hub: Hub, uuid: str = "") -> None:
     except BaseException:
         hub.close()
         raise
+
+
+def must_be_whole(hub: Hub) -> None:
+    """Look through a hub file that was found damaged before anybody writes to it again. Raises Unavailable hub.corrupt."""
+    if isinstance(hub, SqliteHub) and damage(hub.path):
+        raise Unavailable("hub.corrupt", hub=str(hub.path))
 
 
 def prove(hub: Hub) -> None:

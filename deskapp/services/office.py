@@ -9,7 +9,6 @@ import secrets
 import sys
 import threading
 from dataclasses import asdict, dataclass, replace
-from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -24,12 +23,15 @@ from deskapp.replica import merging, numbers, store
 from deskapp.replica.database import Replica
 from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
+from deskapp.services.hub_backups import BackupDuty
 from deskapp.sync import bootstrap, devices, exchange, verifying
 from deskapp.sync.worker import TIMES, Worker, run_child
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    Told = Callable[[int, int], None]
 
 BLOCK_OF_AGENTS = 50
 BLOCK_OF_CUSTOMERS = 5
@@ -284,12 +286,23 @@ def bring_history(desk: Desk, ticket_id: str) -> bool:
 def work(desk: Desk, *, every: float = 2.0) -> None:
     """Keep exchanging with the hub on an always-on computer, until interrupted."""
     times = TIMES._replace(poll=every)
-    Worker(desk.replica, threading.Event(), times=times, duties=partial(duties.run, now=desk.now)).run()
+    Worker(desk.replica, threading.Event(), times=times, duties=_after_exchanges(desk.now)).run()
+
+
+def _after_exchanges(now: Callable[[], int]) -> Callable[[Replica, Hub], None]:
+    """What a worker does besides: the duties of its spaces, and the backup of a hub file."""
+    backup = BackupDuty(now)
+
+    def see_to(replica: Replica, hub: Hub) -> None:
+        duties.run(replica, hub, now=now)
+        backup(replica, hub)
+
+    return see_to
 
 
 def work_as_child(home: Path) -> int:
     """The window's worker: the key is the first line of standard input; it ends when that closes. An exit code."""
-    return run_child(home, sys.stdin, partial(duties.run, now=wall_clock))
+    return run_child(home, sys.stdin, _after_exchanges(wall_clock))
 
 
 def worker_ended(desk: Desk) -> None:

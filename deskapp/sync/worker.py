@@ -14,8 +14,8 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.errors import DeskError, Refused
-from deskapp.hub.opening import greet, hub_at
-from deskapp.replica import store
+from deskapp.hub.opening import greet, hub_at, must_be_whole
+from deskapp.replica import indexing, store
 from deskapp.replica.database import Replica
 from deskapp.sync.absence import Absence
 from deskapp.sync.exchange import BATCH, BY, Exchange
@@ -120,6 +120,8 @@ class Worker:
             if self._hub is None:
                 self._hub = self._hub_of(self._replica.meta("hub"))
                 greet(self._hub, self._replica.meta("hub_uuid"))
+                if self._state.get("problem") == "hub.corrupt":
+                    must_be_whole(self._hub)
             if self._needed(self._hub):
                 self._exchange(self._hub)
             self._tell(problem="")
