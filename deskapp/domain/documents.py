@@ -119,6 +119,7 @@ _MESSAGE_FIELDS = (
     Field("body", "long", column=False, searched=True),
     Field("happened", "time", SILENT, column=True),
     Field("seen", rule=SILENT),
+    Field("saw", "data", SILENT),  # ids of the public messages its writer's computer had
     Field("in_reply_to", rule=SILENT),
     Field("external_id", rule=SILENT, column=True),
     Field("corrects", rule=SILENT, column=True),

@@ -22,7 +22,12 @@ class Said(NamedTuple):
     audience: str
     seen: str  # the last public message its writer saw, "" = none
     files: int = 0
+    saw: frozenset[str] = frozenset()  # all that his computer had then, the newest of them; older programs do not say
     deleted: bool = False
+
+
+MOST_SAW = 40
+"""How many messages an answer says it saw; whoever saw these saw what was before them."""
 
 
 def double_answers(
@@ -30,24 +35,34 @@ def double_answers(
 ) -> list[tuple[str, str]]:
     """Pairs of public answers whose writers had not seen each other's.
 
-    Two answers by different agents are double when neither writer had seen the other's answer. Where `seen` names a
-    message that is not here, nothing can be said and nothing is. `still_open` leaves out those that an agent who saw
-    both has followed up. Input in any order; output by time of the later one.
+    Two answers by different agents are double when neither writer had seen the other's answer. Who was away saw his own
+    last message, but not what stands before it from elsewhere: so an answer says all it `saw`; where it does not, what
+    stands up to `seen` counts. Where `seen` names a message that is not here, nothing can be said and nothing is.
+    `still_open` leaves out those that an agent who saw both has followed up. Input in any order; output by time of the
+    later one.
     """
     public = sorted(
         (each for each in messages if each.audience == "customer"), key=lambda each: (each.happened, each.id)
     )
     place = {each.id: index for index, each in enumerate(public)}
-    answers: list[tuple[int, int, Said]] = []  # (place, place of the last message seen, answer)
-    for here, each in enumerate(public):
-        if not each.deleted and is_agent(each) and (not each.seen or each.seen in place):
-            answers.append((here, place[each.seen] if each.seen else -1, each))
-    last_seen = max((saw for _, saw, _ in answers), default=-1)
+    answers = [
+        each for each in public if not each.deleted and is_agent(each) and (not each.seen or each.seen in place)
+    ]  # fmt: skip
+
+    def saw(writer: Said, other: Said) -> bool:
+        if not writer.saw:
+            return bool(writer.seen) and place[other.id] <= place[writer.seen]
+        first = min((place[each] for each in writer.saw if each in place), default=-1)
+        return other.id in writer.saw or (len(writer.saw) >= MOST_SAW and place[other.id] < first)
+
     return [
         (first.id, second.id)
-        for at, (here, saw, second) in enumerate(answers)
-        for there, its_saw, first in answers[:at]
-        if first.author != second.author and saw < there and its_saw < here and not (still_open and last_seen >= here)
+        for at, second in enumerate(answers)
+        for first in answers[:at]
+        if first.author != second.author
+        and not saw(second, first)
+        and not saw(first, second)
+        and not (still_open and any(saw(each, first) and saw(each, second) for each in answers))
     ]
 
 

@@ -28,7 +28,8 @@ UPDATE = (
 
 _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
  iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
- iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0)
+ iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
+ iif(audience = 'customer' AND json_type(doc, '$.values.saw') = 'array', json_extract(doc, '$.values.saw'), '[]')
  FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
 _MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
 _UNSENT = "SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"
@@ -41,8 +42,12 @@ def said(message: Document) -> Said:
     return Said(
         message["id"], str(author) if reference(author) else "", integer(values.get("happened")) or 0,
         str(values.get("audience") or ""), seen if isinstance(seen, str) else "",
-        len(files) if isinstance(files, list) else 0,
+        len(files) if isinstance(files, list) else 0, _texts(values.get("saw")),
     )  # fmt: skip
+
+
+def _texts(found: Any) -> frozenset[str]:
+    return frozenset(each for each in found if isinstance(each, str)) if isinstance(found, list) else frozenset()
 
 
 def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]:
@@ -106,8 +111,9 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
         if not tickets:
             continue
         messages: dict[bytes, list[Said]] = {}
-        for root, *message in read(_MESSAGES):
-            messages.setdefault(root, []).append(Said(*message))
+        for root, each, author, happened, audience, seen, files, saw in read(_MESSAGES):
+            message = Said(each, author, happened, audience, seen, files, _texts(json.loads(saw)))
+            messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))
         connection.executemany(

@@ -9,6 +9,7 @@ from deskapp.domain.changes import Changes
 from deskapp.domain.documents import CHANNELS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import DESK
+from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import numbers, store
 from deskapp.services import deciding
@@ -347,6 +348,15 @@ def newest_public(work: UnitOfWork, root: str) -> str:
     return str(row[0]) if row else ""
 
 
+def _public_here(work: UnitOfWork, root: str) -> list[str]:
+    """Ids of the newest public messages of a root on this computer."""
+    rows = work.connection.execute(
+        "SELECT lower(hex(id)) FROM message WHERE root = ? AND deleted = 0 AND audience = 'customer' ORDER BY key DESC LIMIT ?",
+        (bytes.fromhex(root), MOST_SAW),
+    )
+    return sorted(each for (each,) in rows)
+
+
 def _message(
     work: UnitOfWork, desk: Desk, root: str, space: str, kind: str, text: str, audience: str, channel: str, language: str,
     seen: str, happened: int, *, author: str = "", intent: str = "", message_id: str = "", language_of: Document | None = None,
@@ -358,6 +368,8 @@ def _message(
     language = language or str((language_of["values"].get("language") if language_of else "") or "")
     values = {"author": author or desk.person, "audience": audience, "channel": channel, "language": language,
               "body": clean(text).strip(), "happened": happened, "seen": seen}  # fmt: skip
+    if audience == "customer" and kind == "message" and (saw := _public_here(work, root)):
+        values["saw"] = saw
     if attachments:
         values["attachments"] = [list(each) for each in attachments]
     work.record("make", kind, made, values, space=space, root=root, intent=intent or "reply", happened=happened)

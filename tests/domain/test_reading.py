@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deskapp.domain.reading import Said, double_answers, merged_into, same_names, stand_in
+from deskapp.domain.reading import MOST_SAW, Said, double_answers, merged_into, same_names, stand_in
 
 AGENTS = {"anna", "ben", "cora"}
 
@@ -62,6 +62,22 @@ def test_having_seen_a_message_that_was_deleted_since_still_counts() -> None:
 
 def test_nothing_is_claimed_where_what_was_seen_is_not_here() -> None:
     assert doubles(said("a", "anna", 2), said("b", "ben", 3, "elsewhere")) == []
+
+
+def test_who_was_away_saw_his_own_last_message_and_not_what_came_before_it_elsewhere() -> None:
+    """Anna answers at head office; Ben, who is away, answers and later goes on from his own answer."""
+    question, at_home = said("q", "aino", 1), said("a", "anna", 2, "q")._replace(saw=frozenset({"q"}))
+    away = said("b", "ben", 3, "q")._replace(saw=frozenset({"q"}))
+    goes_on = said("c", "ben", 4, "b")._replace(saw=frozenset({"q", "b"}))
+    assert doubles(question, at_home, away, goes_on, still_open=True) == [("a", "b"), ("a", "c")]
+    knows = said("d", "cora", 5, "c")._replace(saw=frozenset("qabc"))
+    assert doubles(question, at_home, away, goes_on, knows, still_open=True) == []
+
+
+def test_a_long_conversation_is_not_said_whole() -> None:
+    long = [said(f"m{n:02}", "anna", n) for n in range(60)]
+    last = said("z", "ben", 99, "m59")._replace(saw=frozenset(each.id for each in long[-MOST_SAW:]))
+    assert doubles(*long, last) == []
 
 
 def test_an_answer_by_somebody_who_saw_both_ends_the_question() -> None:

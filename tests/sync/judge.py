@@ -183,6 +183,15 @@ class History:
             if one.actor != other.actor and self.strangers(one.id, other.id)
         }
 
+    def answered_both(self, one: str, other: str, agents: frozenset[str]) -> bool:
+        """True where an agent who had seen both of these answers has written to the customer since."""
+        both = {self.maker(one).id, self.maker(other).id}
+        return any(
+            both <= each.knew and each.actor in agents and each.values["audience"] == "customer"
+            for each in self.said.values()
+            if each.type == "message" and each.verb == "make"
+        )
+
 
 def _beats(name: str, one: Said, other: Said) -> bool:
     """The published rules, written down a second time."""
