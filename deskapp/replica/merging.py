@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
 from deskapp.domain.operation import Enveloped, Operation, body_of, canonical, unpacked, void_id, voided
-from deskapp.replica import store
+from deskapp.replica import erasing, store
 from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
 if TYPE_CHECKING:
@@ -176,10 +176,11 @@ def take_in(
     void_doubled(connection, space, entries, device)
     by_document: dict[str, list[Operation]] = {}
     roots: set[str] = set()
+    gone: set[tuple[str, str]] = set()
     newest = 0
     for entry in entries:
         if entry.tombstone:
-            _obey(connection, space, entry)
+            gone |= _obey(connection, space, entry)
             by_document.pop(entry.doc, None)
             roots.add(entry.root)
             _keep(connection, space, entry, "erase", "", 0)
@@ -206,7 +207,7 @@ def take_in(
         connection.execute(
             "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
         )
-    tell(connection, touched, roots, me, by)
+    tell(connection, touched | gone, roots, me, by)
 
 
 def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int, arrived: int) -> bool:
@@ -269,20 +270,24 @@ def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, grou
     )  # fmt: skip
 
 
-def _obey(connection: Connection, space: str, entry: LogEntry) -> None:
-    """A tombstone: row, full text, shadow and the content of operations go."""
+def _obey(connection: Connection, space: str, entry: LogEntry) -> set[tuple[str, str]]:
+    """A tombstone: row, full text, shadow and the content of operations go. Returns (type, id) of what went."""
     try:
         whole = json.loads(entry.body or b"{}").get("scope") == "root"
     except (ValueError, AttributeError):
         whole = False
     column, raw = ("root", bytes.fromhex(entry.root)) if whole else ("id", bytes.fromhex(entry.doc))
+    gone: set[tuple[str, str]] = set()
     for table, kind in store.TABLES.items():
         for (each,) in connection.execute(
             f"SELECT lower(hex(id)) FROM {table} WHERE {column} = ? AND space = ?", (raw, space)
         ).fetchall():
             store.remove(connection, kind, each)
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
+            gone.add((kind, each))
     blank(connection, f"{'root' if whole else 'doc'} = ? AND space = ?", (raw, space))
+    erasing.remember(connection, space, entry)
+    return gone
 
 
 def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:

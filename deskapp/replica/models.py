@@ -78,6 +78,17 @@ class Parked(_Table):
     body = BlobField()
 
 
+class Erased(_Table):
+    """What was erased at the hub, so that a restored hub erases it again; nothing of its content."""
+
+    id = TextField(primary_key=True)  # space and document
+    space = TextField()
+    doc = BlobField()
+    root = BlobField()
+    scope = TextField()
+    reason = TextField()
+
+
 class Shadow(_Table):
     """The confirmed form of each document that has unshared operations; empty text = it did not exist."""
 
@@ -135,4 +146,4 @@ class NumberBlock(_Table):
     next = BigIntegerField()
 
 
-MODELS = (Meta, Setting, Space, Op, Parked, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
+MODELS = (Meta, Setting, Space, Op, Parked, Erased, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)

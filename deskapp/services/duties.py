@@ -12,9 +12,11 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.operation import derived
+from deskapp.replica import erasing
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
 from deskapp.services import scheduled
+from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
 if TYPE_CHECKING:
@@ -69,7 +71,8 @@ class Standing(NamedTuple):
 
 def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
     """Do what is due in the spaces whose lease this computer holds or gets; how many things were seen to."""
-    done = 0
+    erasing.purge(replica)
+    done = erase_again(replica, hub)
     person, device = replica.meta("person"), replica.meta("device")
     spaces = replica.read(
         "SELECT id, seq, anchor_seq FROM space WHERE may = 'write' AND kind NOT IN ('personal', 'company') ORDER BY id"

@@ -32,7 +32,8 @@ _NAMING = (
 
 
 _STILL_NAMED = (
-    "SELECT 1 FROM message WHERE instr(doc, :sha) > 0 UNION ALL SELECT 1 FROM op WHERE seq IS NULL AND instr(body, :sha) > 0"
+    "SELECT 1 FROM message WHERE instr(doc, :sha) > 0 UNION ALL SELECT 1 FROM scheduled WHERE instr(doc, :sha) > 0"
+    " UNION ALL SELECT 1 FROM op WHERE seq IS NULL AND instr(body, :sha) > 0"
     " UNION ALL SELECT 1 FROM parked WHERE instr(body, :sha) > 0 LIMIT 1"
 )
 
@@ -169,10 +170,11 @@ def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) ->
     found: set[str] = set()
     for each in entries:
         if each.tombstone:
-            sql = "SELECT doc FROM message WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
             doc, mark = bytes.fromhex(each.doc), _MARK.decode()
-            for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():
-                found |= {named_file.sha for named_file in named(json.loads(text), each.root, each.doc)}
+            for table in ("message", "scheduled"):
+                sql = f"SELECT doc FROM {table} WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
+                for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():
+                    found |= {named_file.sha for named_file in named(json.loads(text), each.root, each.doc)}
     return found
 
 

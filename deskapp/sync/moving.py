@@ -99,14 +99,23 @@ def _past(connection: Connection, space: str, handed: Unshared) -> list[dict[str
         said = operation_of(body, id=each, device=device, actor=actor, n=0, space=space, root=handed.root, doc=doc)
         if said.verb == "void" or said.type == "past" or "document" in said.values:
             continue
-        values = {name: value for name, value in said.values.items() if name != "body"}
-        if isinstance(values.get("copy"), dict):
-            values["copy"] = {name: value for name, value in values["copy"].items() if name != "body"}
+        values = said.values if said.type == "ticket" else _told_of_others(said.values)
         found.append({
             "id": each, "actor": actor, "by": said.by, "happened": said.happened, "doc": doc, "type": said.type,
             "verb": said.verb, "values": values, "intent": said.intent,
         })  # fmt: skip
     return found
+
+
+def _told_of_others(values: dict[str, Value]) -> dict[str, Value]:
+    """What history needs of a message or a reply that leaves later: nothing that an erased one must not leave behind."""
+    found = {name: value for name, value in values.items() if name in _TOLD}
+    if isinstance(values.get("copy"), dict):
+        found["copy"] = _told_of_others(values["copy"])
+    return found
+
+
+_TOLD = ("audience", "due", "state", "reason")
 
 
 def _rider(kind: str, said: Operation, target: str, doc: str, type_: str, values: dict[str, Value]) -> Passenger:
