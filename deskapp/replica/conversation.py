@@ -75,15 +75,30 @@ def request_row(connection: Connection, request_id: str) -> tuple[TicketRow, dic
     names = Names(connection)
     (unsent,) = connection.execute("SELECT count(*) FROM op WHERE root = ? AND seq IS NULL", (row[3],)).fetchone()
     team = values.get("team") or ""
+    newest, unread = _news(connection, row[3], row[2])
     head = TicketRow(
         key=row[0], id=request_id, number=values.get("number") or "", subject=values.get("subject") or "",
         status=values.get("status") or "new", priority=1, requester=values.get("requester") or "",
         requester_name=names.of(values.get("requester") or ""), place="", team=team,
         team_name=values.get("team_name") or names.of(team), assignee="", assignee_name=values.get("assignee_name") or "",
-        next_due=values.get("next_word_by") or 0, snooze_until=0, unread=0, attachments=0, unsent=unsent,
-        cards=len(document["cards"]), changed=values.get("opened_at") or 0, external_waiting=0, answered=0,
+        next_due=values.get("next_word_by") or 0, snooze_until=0, unread=unread, attachments=0, unsent=unsent,
+        cards=len(document["cards"]), changed=max(values.get("opened_at") or 0, newest), external_waiting=0, answered=0,
     )  # fmt: skip
     return head, document, row[2]
+
+
+def _news(connection: Connection, root: bytes, space: str) -> tuple[int, int]:
+    """(when the newest word of a request was said, 1 where somebody else said one after my mark)."""
+    me = connection.execute("SELECT value FROM meta WHERE name = 'person'").fetchone()
+    newest, others = connection.execute(
+        "SELECT max(happened), max(CASE WHEN author IS ? THEN 0 ELSE happened END) FROM message"
+        " WHERE root = ? AND space = ? AND deleted = 0",
+        (reference(me[0]) if me else None, root, space),
+    ).fetchone()
+    mark = connection.execute(
+        "SELECT max(json_extract(doc, '$.values.upto')) FROM mark WHERE root = ? AND deleted = 0", (root,)
+    ).fetchone()
+    return newest or 0, int((others or 0) > (mark[0] or 0))
 
 
 def _answered(connection: Connection, root: bytes, request_id: str) -> dict[str, Any]:

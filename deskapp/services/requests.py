@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.domain.changes import NOTHING
+from deskapp.domain.operation import derived
 from deskapp.replica import conversation
 from deskapp.services import tickets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import TicketRow
+    from deskapp.domain.rows import Attachment, TicketRow
     from deskapp.services.desk import Desk
 
 LIMIT = 500
@@ -37,6 +41,23 @@ def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:
     return [row[0] for row in rows if row is not None]
 
 
-def ask(desk: Desk, *, subject: str, text: str, team: str) -> Changes:
+def ask(desk: Desk, *, subject: str, text: str, team: str, attachments: Sequence[Attachment] = ()) -> Changes:
     """Ask a team for something; see `tickets.open_ticket`. Raises Refused subject.empty."""
-    return tickets.open_ticket(desk, subject=subject, requester=desk.person, team=team, text=text)
+    return tickets.open_ticket(
+        desk, subject=subject, requester=desk.person, team=team, text=text, attachments=attachments
+    )
+
+
+def mark_read(desk: Desk, request_id: str) -> Changes:
+    """Remember in my personal space how far I have read this request, whether it lives here or is a copy."""
+    with desk.unit() as work:
+        kind = "ticket" if work.document("ticket", request_id) is not None else "request"
+        document = work.document(kind, request_id)
+        if document is None:
+            return NOTHING
+        mark = derived("mark", desk.person, document["root"])
+        work.record(
+            "make" if work.document("mark", mark) is None else "set", "mark", mark,
+            {"ticket": request_id, "upto": work.now}, space=desk.own_space, root=document["root"], intent="read",
+        )  # fmt: skip
+        return work.commit()

@@ -33,6 +33,7 @@ undo = undoing.undo
 def open_ticket(
     desk: Desk, *, subject: str, requester: str, team: str = "", text: str = "", priority: int = 1,
     channel: str = "desk", language: str = "", fields: dict[str, Any] | None = None, happened: int = 0,
+    attachments: Sequence[Attachment] = (),
 ) -> Changes:  # fmt: skip
     """Open a ticket for a customer; without a team it goes to the intake team.
 
@@ -53,20 +54,18 @@ def open_ticket(
         if not _writes(work, space):
             work.record("make", "request", ticket, {**values, "status": "new", "requester": desk.person},
                         space=desk.own_space, root=ticket, intent="open", happened=now)  # fmt: skip
-            if text.strip():
-                _message(
-                    work, desk, ticket, desk.own_space, "request_message", text, "customer", channel, language, "", now
-                )
+            if text.strip() or attachments:
+                _message(work, desk, ticket, desk.own_space, "request_message", text, "customer", channel, language,
+                         "", now, attachments=attachments)  # fmt: skip
             return work.commit(made=ticket, number=number)
         values |= {"requester": requester, "priority": checked("priority", priority), "status": "new",
                    "channel": checked("channel", channel), "opened_by": desk.person}  # fmt: skip
         for name, value in (fields or {}).items():
             values[name] = checked(name, value)
         work.record("make", "ticket", ticket, values, space=space, root=ticket, intent="open", happened=now)
-        if text.strip():
-            _message(
-                work, desk, ticket, space, "message", text, "customer", channel, language, "", now, author=requester
-            )
+        if text.strip() or attachments:
+            _message(work, desk, ticket, space, "message", text, "customer", channel, language, "", now,
+                     author=requester, attachments=attachments)  # fmt: skip
         return work.commit(made=ticket, number=number)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from deskapp.services import attachments
 from deskapp.ui.errors import sentence
@@ -81,6 +81,24 @@ class FileRow(QFrame):
     @Slot()
     def _removed(self) -> None:
         self.removed.emit(self._file)
+
+
+class PlainEdit(QTextEdit):
+    """Words only; files that are pasted or dropped go to `files`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.files: FilesBar | None = None
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(7)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.files is None or not self.files.take(source):
+            super().insertFromMimeData(source)
 
 
 class FilesBar(QWidget):

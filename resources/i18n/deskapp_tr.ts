@@ -352,19 +352,175 @@
     <name>Answer</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Dosya ekle</translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished">Taslak kaydedildi: {time}</translation>
+        <translation>Taslak kaydedildi: {time}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gönder</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished">Yanıt yazın</translation>
+        <translation>Yanıt yazın</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>A change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move to another team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that was to leave later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was too large for the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ticket had gone to another team, where you may not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ticket is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not take it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has something else in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team it was written for could not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket could not move as a whole, so it stayed where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed was erased meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">boş</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message numerus="yes">
+        <source>%Ln written to the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until it is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all of it into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open</source>
+        <translation type="unfinished">{number} açıldı</translation>
+    </message>
+    <message>
+        <source>{what} exists nowhere else. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -398,7 +554,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Dosya ekle</translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -406,7 +562,7 @@
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished">Taslak kaydedildi: {time}</translation>
+        <translation>Taslak kaydedildi: {time}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -776,6 +932,29 @@
     <message>
         <source>{time} local time</source>
         <translation>yerel saat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>Also what others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
@@ -1318,6 +1508,10 @@
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
         <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
+    </message>
+    <message>
+        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1972,6 +2166,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryPane</name>
+    <message>
+        <source>New snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished">Hazır metinler</translation>
+    </message>
+</context>
+<context>
     <name>LinksPart</name>
     <message>
         <source>Belongs together</source>
@@ -2151,7 +2364,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Dosya ekle</translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
@@ -2298,6 +2511,33 @@
         <translation>
             <numerusform>%Ln kişiye destek</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ParkedView</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished">Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yeniden dene</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2782,13 @@
     <message>
         <source>{name} hears from us</source>
         <translation>{name} haber alacak</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished">Kaydı aç</translation>
     </message>
 </context>
 <context>
@@ -2849,15 +3096,15 @@
     </message>
     <message>
         <source>You follow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu izliyorsunuz</translation>
     </message>
     <message>
         <source>asked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>istendi: {time}</translation>
     </message>
     <message>
         <source>corrected {time}</source>
-        <translation type="unfinished">düzeltildi: {time}</translation>
+        <translation>düzeltildi: {time}</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -2865,30 +3112,30 @@
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}, {time}: {text}</translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Nobody has taken it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimse üstlenmedi</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki haber: {late}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">okunmamış</translation>
+        <translation>okunmamış</translation>
     </message>
     <message>
         <source>{name} has this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ilgileniyor</translation>
     </message>
     <message>
         <source>{team} has it; nobody has taken it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} ekibinde; henüz kimse üstlenmedi</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3229,133 @@
     <message>
         <source>{title}, {count}</source>
         <translation>{title}, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>A brace is not closed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is a text, a date or a choice: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did I understand you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fills {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying sorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished">Çözüldü</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {what} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snippet called {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} to choose a form by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message is here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

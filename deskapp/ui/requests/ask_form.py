@@ -1,16 +1,19 @@
-"""Asking for something: which team, what about, in one's own words; Ctrl+Enter sends it."""
+"""Asking for something: which team, what about, in one's own words, with files; Ctrl+Enter sends it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from deskapp.domain.rows import Attachment, DraftRow
 from deskapp.ui import i18n, icons
+from deskapp.ui.files_bar import FilesBar, PlainEdit
+from deskapp.ui.i18n import time_text
+from deskapp.ui.requests.writing import send_key
 from deskapp.ui.theme import Weight
-from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.buttons import plain_button, primary_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -18,23 +21,48 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from deskapp.domain.rows import TeamRow
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+
+DRAFT = ("new request", "ask")
+"""Under what the form's text is kept; its first line is the subject."""
+
+
+class Asked(NamedTuple):
+    """A form as it was sent."""
+
+    subject: str
+    text: str
+    team: str
+    files: tuple[Attachment, ...]
 
 
 class AskForm(QWidget):
-    """Signals: `sent(subject, text, team)` of a complete form; `left()` when nothing is to be asked."""
+    """Signals: `sent(object Asked)` of a complete form; `left()` when nothing is to be asked; `written(object DraftRow)`."""
 
-    sent = Signal(str, str, str)
+    sent = Signal(object)
     left = Signal()
+    written = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filling = False
+        self._wanted = ""  # the team of a draft, until the teams are known
         self.team = QComboBox(self)
         self.subject = QLineEdit(self)
-        self.text = QTextEdit(self)
-        self.text.setAcceptRichText(False)
-        self.text.setTabChangesFocus(True)
+        self.text = PlainEdit(self)
+        self.files = FilesBar(desk, jobs, self)
+        self.files.for_text(DRAFT, ())
+        self.text.files = self.files
+        self.subject.textChanged.connect(self._changed)
+        self.text.textChanged.connect(self._changed)
+        self.team.activated.connect(self._changed)
+        self.files.changed.connect(self._changed)
         self._problem = Label("", 12, colour="danger", wrap=True, parent=self)
         self._problem.hide()
+        self._state = Label("", 12, colour="text2", parent=self)
+        self.attach = tool_button("clip", self.tr("Attach files"), parent=self)
+        self.attach.clicked.connect(self.files.choose)
         self._send = primary_button(self.tr("Send"), parent=self)
         self._send.clicked.connect(self.send)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
@@ -54,12 +82,13 @@ class AskForm(QWidget):
             layout.addWidget(label)
             layout.addWidget(field)
         layout.setStretchFactor(self.text, 1)
+        layout.addWidget(self.files)
         layout.addWidget(self._problem)
-        layout.addLayout(row(None, self._cancel, self._send, spacing=8))
+        layout.addLayout(row(self.attach, self._state, None, self._cancel, self._send, spacing=8))
 
     def show_teams(self, teams: Sequence[TeamRow], first: str) -> None:
         """The teams that can be asked; what was chosen stays chosen."""
-        chosen = self.team.currentData() or first
+        chosen = self._wanted or self.team.currentData() or first
         self.team.clear()
         for each in teams:
             self.team.addItem(icons.icon("team"), each.names.get(i18n.code()) or each.name, each.id)
@@ -67,13 +96,37 @@ class AskForm(QWidget):
 
     def clear(self) -> None:
         """An empty form."""
-        self.subject.clear()
-        self.text.clear()
+        self.fill(None)
         self._problem.hide()
+
+    def fill(self, draft: DraftRow | None) -> None:
+        """Put back what was begun."""
+        self._filling = True
+        subject, _, text = (draft.text if draft else "").partition("\n")
+        self.subject.setText(subject)
+        self.text.setPlainText(text)
+        self.files.for_text(DRAFT, draft.attachments if draft else ())
+        self._wanted = draft.seen if draft else ""
+        if self._wanted and self.team.findData(self._wanted) >= 0:
+            self.team.setCurrentIndex(self.team.findData(self._wanted))
+        self._state.setText("")
+        self._filling = False
+
+    def draft(self) -> DraftRow:
+        """What stands in the form, to be kept."""
+        text = f"{self.subject.text()}\n{self.text.toPlainText()}"
+        team = str(self.team.currentData() or "")
+        return DraftRow(*DRAFT, text if text.strip() else "", 0, "", team, 0, self.files.files())
+
+    def kept(self, draft: DraftRow) -> None:
+        """It is on the disk."""
+        if (draft.ticket, draft.kind) == DRAFT:
+            full = bool(draft.text or draft.attachments)
+            self._state.setText(self.tr("Draft saved {time}").format(time=time_text(draft.saved)) if full else "")
 
     def is_empty(self) -> bool:
         """True while nothing was typed."""
-        return not self.subject.text().strip() and not self.text.toPlainText().strip()
+        return not (self.subject.text().strip() or self.text.toPlainText().strip() or self.files.files())
 
     def say(self, problem: str) -> None:
         """One sentence about what is wrong; what was typed stays."""
@@ -87,8 +140,17 @@ class AskForm(QWidget):
             self.say(self.tr("A few words are needed, so that the team knows what it is about."))
             self.subject.setFocus()
             return
+        if self.files.busy():
+            return  # a moment: the file is being taken in
         self._problem.hide()
-        self.sent.emit(self.subject.text(), self.text.toPlainText(), str(self.team.currentData() or ""))
+        team = str(self.team.currentData() or "")
+        self.sent.emit(Asked(self.subject.text(), self.text.toPlainText(), team, self.files.files()))
+
+    @Slot()
+    def _changed(self) -> None:
+        self._wanted = ""
+        if not self._filling:
+            self.written.emit(self.draft())
 
     @Slot()
     def _leave(self) -> None:
@@ -96,18 +158,3 @@ class AskForm(QWidget):
 
     def event(self, event: QEvent) -> bool:
         return send_key(event, self) or super().event(event)
-
-
-def send_key(event: QEvent, of: QWidget) -> bool:
-    """True when the event is Ctrl+Enter, which is then the form's own: pressed, it sends."""
-    if not isinstance(event, QKeyEvent) or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return False
-    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-        return False
-    if event.type() == QEvent.Type.ShortcutOverride:
-        event.accept()
-        return True
-    if event.type() == QEvent.Type.KeyPress:
-        of.send()  # type: ignore[attr-defined]
-        return True
-    return False

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from deskapp.ui.i18n import isolate
 from deskapp.ui.requests import words
+from deskapp.ui.requests.delegate import ROW_ROLE, RequestDelegate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import primary_button
 from deskapp.ui.widgets.label import Label
@@ -31,7 +28,7 @@ NOWHERE = QModelIndex()
 
 
 class RequestModel(QAbstractListModel):
-    """Two lines a request: what it is about, and how it stands."""
+    """The requests; what a line shows, its delegate draws, and what it says, a screen reader hears."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,19 +61,13 @@ class RequestModel(QAbstractListModel):
         if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
         request = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return request
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{isolate(request.subject)}\n{words.standing(request)}"
+            return request.subject
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{request.subject}, {words.standing(request)}"
+            return words.spoken(request)
         return None
-
-
-class _Line(QStyledItemDelegate):
-    """The colour of the current line says enough: no focus frame around it."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class RequestList(QWidget):
@@ -96,11 +87,11 @@ class RequestList(QWidget):
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setObjectName("requests")
-        self.view.setItemDelegate(_Line(self.view))
+        self.view.setItemDelegate(RequestDelegate(self.view))
+        self.view.setMouseTracking(True)
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setAccessibleName(self.tr("My requests"))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setSpacing(2)
         self.view.selectionModel().currentChanged.connect(self._moved)
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open)

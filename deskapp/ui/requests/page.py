@@ -8,22 +8,30 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from deskapp.services import people, reading, requests, tickets
+from deskapp.domain.rows import DraftRow
+from deskapp.services import drafts, people, reading, requests, tickets
+from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.errors import sentence
-from deskapp.ui.requests.ask_form import AskForm
+from deskapp.ui.file_opener import FileOpener
+from deskapp.ui.requests.ask_form import DRAFT, AskForm
 from deskapp.ui.requests.list_pane import RequestList
 from deskapp.ui.requests.request_view import RequestView
+from deskapp.ui.requests.writing import KIND
 from deskapp.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import TeamRow, TicketRow, TicketView
+    from deskapp.domain.rows import Attachment, TeamRow, TicketRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.notice import Notice
+    from deskapp.ui.requests.ask_form import Asked
+
+READ_AFTER_MS = 700
 
 
 class Read(NamedTuple):
@@ -32,6 +40,13 @@ class Read(NamedTuple):
     rows: list[TicketRow]
     teams: list[TeamRow]
     intake: str
+
+
+class Opened(NamedTuple):
+    """A request and the answer to it that was begun."""
+
+    view: TicketView
+    draft: DraftRow | None
 
 
 class RequestsPage(QObject):
@@ -48,9 +63,14 @@ class RequestsPage(QObject):
         self._desk, self._jobs = desk, jobs
         self._current = ""
         self._placed = False
+        self._window: MainWindow | None = None
         self.list = RequestList()
-        self.view = RequestView()
-        self.form = AskForm()
+        self.view = RequestView(desk, jobs)
+        self.form = AskForm(desk, jobs)
+        self.keeper = DraftKeeper(desk, jobs, self)
+        self.keeper.saved.connect(self.view.answer.kept)
+        self.keeper.saved.connect(self.form.kept)
+        self.keeper.refused.connect(self.failed)
         self.empty = EmptyState(
             "mail",
             self.tr("Nothing asked yet"),
@@ -69,17 +89,29 @@ class RequestsPage(QObject):
         self.empty.asked.connect(self.ask)
         self.form.sent.connect(self._sent)
         self.form.left.connect(self._left)
-        self.view.answered.connect(self._answered)
+        self.form.written.connect(self.keeper.note)
+        self.view.answer.sent.connect(self._answered)
+        self.view.answer.written.connect(self.keeper.note)
+        for bar in (self.view.answer.files, self.form.files):
+            bar.added.connect(self._file_for_another)
+        self._opener = FileOpener(desk, jobs, self.detail)
+        self.view.file_asked.connect(self._opener.asked)
+        self._opener.progress.connect(self.view.show_progress)
+        self._opener.failed.connect(self.failed)
         bus.refresh_when_visible(
-            self.list, self._touched, ("request", "request_message", "ticket", "message", "team", "person")
+            self.list, self._touched, ("request", "request_message", "ticket", "message", "mark", "team", "person")
         )
         self._reload()
+        jobs.query(self, partial(drafts.load, desk, *DRAFT), then=self._take_begun, key="begun")
 
     def show_in(self, window: MainWindow, actions: Actions) -> None:
         """Show the page in a window, and put the keyboard into the list."""
         if not self._placed:
             self.failed.connect(window.show_problem)
             self.pane_asked.connect(window.show_pane)
+            window.closing.connect(self.keeper.flush)
+            self._window = window
+            self._opener.notice.connect(self._notice)
             window.add_page("requests", self.list, self.detail)
             self._placed = True
             if self._desk.customer:  # to whom a new ticket is a new request
@@ -98,7 +130,9 @@ class RequestsPage(QObject):
     def show_request(self, request: str) -> None:
         """Show one request."""
         self._current = request
-        self._jobs.query(self, partial(reading.ticket, self._desk, request), then=self._show, key="request")
+        known = self.keeper.known(request, KIND) is not None
+        work = partial(_open, self._desk, request, drafts_too=not known)
+        self._jobs.query(self, work, then=self._show, key="request", failed=self._gone)
 
     @Slot()
     def _open(self) -> None:
@@ -125,22 +159,51 @@ class RequestsPage(QObject):
         elif self.detail.currentWidget() is self.view:
             self.detail.setCurrentWidget(self.empty)
 
-    def _show(self, view: TicketView) -> None:
+    def _show(self, opened: Opened) -> None:
+        view = opened.view
         if view.row.id != self._current:
             return
-        self.view.show_view(view)
+        if self.view.show_view(view):
+            if opened.draft is not None and self.keeper.known(view.row.id, KIND) is None:
+                self.keeper.adopt(opened.draft)
+            self.view.answer.for_request(view.row.id, self.keeper.known(view.row.id, KIND))
         # A list that was read anew takes nobody out of what he is writing.
         if self.detail.currentWidget() is not self.form or self.form.is_empty():
             self.detail.setCurrentWidget(self.view)
+        if view.row.unread and self.view.isVisible():
+            self._jobs.after(self, READ_AFTER_MS, partial(self._mark_read, view.row.id), key="read")
+
+    def _gone(self, _error: DeskError) -> None:
+        self._reload()  # it was erased or moved a moment ago: the list knows
+
+    def _mark_read(self, request: str) -> None:
+        if self.view.request() == request and self.view.isVisible() and not self._jobs.stopping():
+            self._jobs.command(self, partial(requests.mark_read, self._desk, request), failed=self.failed.emit)
+
+    def _take_begun(self, draft: DraftRow | None) -> None:
+        if draft is not None and self.form.is_empty():
+            self.keeper.adopt(draft)
+            self.form.fill(draft)
+
+    @Slot(object, object)
+    def _file_for_another(self, key: tuple[str, str], file: Attachment) -> None:
+        """The person has gone on: the file belongs to the text it was meant for."""
+        row = self.keeper.known(*key) or DraftRow(*key, "", 0, "", "", 0)
+        self.keeper.note(row._replace(attachments=(*row.attachments, file)))
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        if self._window is not None:
+            self._window.notify(notice.text, detail=notice.detail, icon=notice.icon)
 
     # -- writing
 
-    @Slot(str, str, str)
-    def _sent(self, subject: str, text: str, team: str) -> None:
-        work = partial(requests.ask, self._desk, subject=subject, text=text, team=team)
-        self._jobs.command(self, work, then=self._asked, failed=self._refused)
+    @Slot(object)
+    def _sent(self, asked: Asked) -> None:
+        self._jobs.command(self, partial(_ask, self._desk, asked), then=self._asked, failed=self._refused)
 
     def _asked(self, changes: Changes) -> None:
+        self.keeper.forget(*DRAFT)
         self.form.clear()
         self._current = changes.made
         self.detail.setCurrentWidget(self.view)
@@ -150,18 +213,27 @@ class RequestsPage(QObject):
     def _refused(self, error: DeskError) -> None:
         self.form.say(sentence(error))
 
-    @Slot(str)
-    def _answered(self, text: str) -> None:
-        work = partial(tickets.reply, self._desk, self.view.request(), text)
-        self._jobs.command(self, work, then=self._said, failed=self.failed.emit)
+    @Slot(object)
+    def _answered(self, draft: DraftRow) -> None:
+        self.view.answer.lock(True)
+        work = partial(_answer, self._desk, draft)
+        self._jobs.command(self, work, then=partial(self._said, draft), failed=self._not_said)
 
-    def _said(self, _: Changes) -> None:
-        self.view.sent()
+    def _said(self, draft: DraftRow, _: Changes) -> None:
+        self.keeper.forget(draft.ticket, draft.kind)
+        self.view.answer.lock(False)
+        if self.view.request() == draft.ticket:
+            self.view.answer.for_request(draft.ticket, None)
         self._reload()
+
+    def _not_said(self, error: DeskError) -> None:
+        self.view.answer.lock(False)  # the text is there and can be sent again
+        self.failed.emit(error)
 
     @Slot()
     def _left(self) -> None:
         self.form.clear()
+        self.keeper.note(self.form.draft())
         self.detail.setCurrentWidget(self.view if self._current else self.empty)
         self.pane_asked.emit(0)
         self.list.view.setFocus()
@@ -172,3 +244,20 @@ def _read(desk: Desk) -> Read:
     teams = people.teams(desk)
     row = desk.replica.one("SELECT lower(hex(id)) FROM team WHERE deleted = 0 AND intake = 1 LIMIT 1")
     return Read(requests.mine(desk), teams, row[0] if row else "")
+
+
+def _open(desk: Desk, request: str, *, drafts_too: bool) -> Opened:
+    return Opened(reading.ticket(desk, request), drafts.load(desk, request, KIND) if drafts_too else None)
+
+
+def _ask(desk: Desk, asked: Asked) -> Changes:
+    """First the request, then its draft: a crash between leaves both, never none."""
+    changes = requests.ask(desk, subject=asked.subject, text=asked.text, team=asked.team, attachments=asked.files)
+    drafts.drop(desk, *DRAFT)
+    return changes
+
+
+def _answer(desk: Desk, draft: DraftRow) -> Changes:
+    changes = tickets.reply(desk, draft.ticket, draft.text.strip(), attachments=draft.attachments)
+    drafts.drop(desk, draft.ticket, draft.kind)
+    return changes

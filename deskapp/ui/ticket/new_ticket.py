@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.services import people, tickets
 from deskapp.ui import icons, theme
 from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
+from deskapp.ui.files_bar import FilesBar, PlainEdit
 from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import choices, texts
 from deskapp.ui.ticket.person_field import PersonField
-from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.buttons import plain_button, primary_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import PersonCard, TeamRow
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
+
+_FILES_OF = ("new ticket", "text")
 
 
 class NewTicketDialog(QDialog):
@@ -49,10 +52,7 @@ class NewTicketDialog(QDialog):
         self.customer = PersonField(desk, jobs, self)
         self.subject = QLineEdit(self)
         self.subject.setPlaceholderText(self.tr("What it is about, in a few words"))
-        self.text = QTextEdit(self)
-        self.text.setAcceptRichText(False)
-        self.text.setTabChangesFocus(True)
-        self.text.document().setDocumentMargin(7)
+        self.text = PlainEdit(self)
         self.text.setPlaceholderText(self.tr("What the customer said or wrote"))
         self.text.setMinimumHeight(theme.current().px(120))
         self.team = QComboBox(self)
@@ -64,6 +64,11 @@ class NewTicketDialog(QDialog):
         self._problems: dict[QWidget, Label] = {}
         self._whole = Label("", 12, colour="danger", wrap=True, parent=self)
         self._whole.hide()
+        self.files = FilesBar(desk, jobs, self)
+        self.files.for_text(_FILES_OF, ())
+        self.text.files = self.files
+        self.attach = tool_button("clip", self.tr("Attach files"), parent=self)
+        self.attach.clicked.connect(self.files.choose)
         self._open = primary_button(self.tr("Open the ticket"), parent=self)
         self._open.clicked.connect(self.create_ticket)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
@@ -105,26 +110,29 @@ class NewTicketDialog(QDialog):
         box.setSpacing(10)
         box.addWidget(Label(self.tr("New ticket"), 16, Weight.SEMIBOLD, parent=self))
         box.addLayout(grid)
+        box.addWidget(self.files)
         box.addWidget(self._whole)
-        box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._cancel, self._open, spacing=8))
+        box.addLayout(row(self.attach, None, Keycap(native_keys("Ctrl+Enter"), self), self._cancel, self._open, spacing=8))
         for first, second in (
             (self.customer, self.subject),
             (self.subject, self.text),
             (self.text, self.team),
             (self.team, self.priority),
+            (self.priority, self.attach),
         ):
             QWidget.setTabOrder(first, second)
 
     @Slot()
     def create_ticket(self) -> None:
         """Save it, or say what is missing."""
-        if self._busy or not self._complete():
+        if self._busy or self.files.busy() or not self._complete():
             return
         self._busy = True
         self._open.setEnabled(False)
         work = partial(
             tickets.open_ticket, self._desk, subject=self.subject.text(), requester=self.customer.person(),
             team=str(self.team.currentData() or ""), text=self.text.toPlainText(), priority=int(self.priority.currentData()),
+            attachments=self.files.files(),
         )  # fmt: skip
         self._jobs.command(self, work, then=self._made, failed=self._failed)
 

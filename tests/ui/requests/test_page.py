@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from deskapp.services import requests, tickets
+from deskapp.services import drafts, reading, requests, tickets
 from deskapp.ui.changes import ChangeBus
+from deskapp.ui.file_chip import FileChip
+from deskapp.ui.i18n import now_ms
 from deskapp.ui.requests.list_pane import RequestModel
 from deskapp.ui.requests.page import RequestsPage
+from deskapp.ui.widgets.chip import Chip
 from tests.desks import person_id
 
 if TYPE_CHECKING:
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(desk: Desk, jobs: Jobs, qtbot: Any) -> RequestsPage:
     jobs.on_thread_end(desk.close_thread)
+    return opened(desk, jobs, qtbot)
+
+
+def opened(desk: Desk, jobs: Jobs, qtbot: Any) -> RequestsPage:
     bus = ChangeBus(jobs, int, lambda _: (0, None, frozenset()))  # type: ignore[arg-type,return-value]
     made = RequestsPage(desk, jobs, bus)
     for pane in (made.list, made.detail):
@@ -33,7 +40,8 @@ def page(desk: Desk, jobs: Jobs, qtbot: Any) -> RequestsPage:
 
 
 def words(page: RequestsPage) -> list[str]:
-    return [each.text() for each in page.view.findChildren(QLabel) if not each.isHidden()]
+    found = [*page.view.findChildren(QLabel), *page.view.findChildren(Chip)]
+    return [each.text() for each in found if not each.isHidden()]
 
 
 def test_the_model_keeps_the_contract(desk: Desk, qtmodeltester: Any) -> None:
@@ -58,11 +66,11 @@ def test_somebody_asks_reads_and_answers_by_keyboard(desk: Desk, page: RequestsP
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 1 and "Mine is broken" in words(page))
     assert page.form.is_empty()
     (row,) = requests.mine(desk)
-    tickets.set_fields(desk, row.id, {"next_word_by": desk.now() + 3_600_000})
-    qtbot.keyClicks(page.view.answer, "And a table")
-    qtbot.keyClick(page.view.answer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    tickets.set_fields(desk, row.id, {"next_word_by": now_ms() + 7_200_000})
+    qtbot.keyClicks(page.view.answer.text, "And a table")
+    qtbot.keyClick(page.view.answer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "And a table" in words(page))
-    assert page.view.answer.toPlainText() == ""
+    assert page.view.answer.text.toPlainText() == ""
     assert any(each.startswith("Next word by ") for each in words(page))
 
 
@@ -75,16 +83,84 @@ def test_notes_are_not_shown_and_a_begun_answer_stays_with_its_request(
     tickets.open_ticket(desk, subject="Of somebody else", requester=person_id("aino"))
     page._reload()
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 2 and page.view.request() == second)
-    qtbot.keyClicks(page.view.answer, "half a thou")
+    qtbot.keyClicks(page.view.answer.text, "half a thou")
     qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.view.request() == first and "Lost" in words(page))
     assert "Between us" not in words(page)
-    assert page.view.answer.toPlainText() == ""
+    assert page.view.answer.text.toPlainText() == ""
     qtbot.keyClick(page.list.view, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: page.view.request() == second)
-    assert page.view.answer.toPlainText() == "half a thou"
+    assert page.view.answer.text.toPlainText() == "half a thou"
+
+
+def test_a_begun_answer_and_a_begun_request_survive_the_window(
+    desk: Desk, page: RequestsPage, jobs: Jobs, qtbot: Any
+) -> None:
+    made = requests.ask(desk, subject="Badge", text="Lost", team="").made
+    page._reload()
+    qtbot.waitUntil(lambda: page.view.request() == made)
+    qtbot.keyClicks(page.view.answer.text, "half a thou")
+    path = desk.home / "plan.txt"
+    path.write_text("a plan")
+    page.view.answer.files.add_paths([str(path)])
+    qtbot.waitUntil(lambda: len(page.view.answer.files.files()) == 1)
+    page.ask()
+    qtbot.keyClicks(page.form.subject, "A new chair")
+    qtbot.keyClicks(page.form.text, "Mine is")
+    qtbot.waitUntil(lambda: len(drafts.all_drafts(desk)) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: page.form._state.text().startswith("Draft saved "), timeout=3000)
+    again = opened(desk, jobs, qtbot)
+    qtbot.waitUntil(lambda: again.view.answer.text.toPlainText() == "half a thou")
+    assert [each.name for each in again.view.answer.files.files()] == ["plan.txt"]
+    qtbot.waitUntil(lambda: again.form.subject.text() == "A new chair")
+    assert again.form.text.toPlainText() == "Mine is"
+    again.view.answer.send()
+    qtbot.waitUntil(lambda: "half a thou" in words(again))
+    assert [each.name for each in reading.ticket(desk, made).messages[-1].attachments] == ["plan.txt"]
+    assert again.view.answer.text.toPlainText() == ""
+    again.form._cancel.click()
+    qtbot.waitUntil(lambda: drafts.all_drafts(desk) == [], timeout=3000)
+
+
+def test_a_request_goes_with_its_files_and_one_too_large_says_so(
+    desk: Desk, page: RequestsPage, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.blobs, "limit", 1_000_000)
+    page.ask()
+    qtbot.keyClicks(page.form.subject, "Badge")
+    for name, size in (("small.txt", 20), ("large.txt", 1_000_001)):
+        (desk.home / name).write_bytes(b"x" * size)
+    page.form.files.add_paths([str(desk.home / "large.txt")])
+    qtbot.waitUntil(lambda: "larger than" in page.form.files._line.text())
+    page.form.files.add_paths([str(desk.home / "small.txt")])
+    qtbot.waitUntil(lambda: len(page.form.files.files()) == 1)
+    page.form.send()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    (row,) = requests.mine(desk)
+    (message,) = reading.ticket(desk, row.id).messages
+    assert [each.name for each in message.attachments] == ["small.txt"]
+    qtbot.waitUntil(lambda: len(page.view.findChildren(FileChip)) == 1)
+    (chip,) = page.view.findChildren(FileChip)
+    page._opener._saving = (message.id, chip.file())
+    page._opener.save_to(str(desk.home / "copy.txt"))
+    qtbot.waitUntil((desk.home / "copy.txt").exists, timeout=3000)
+
+
+def test_what_others_said_is_unread_until_it_was_looked_at(desk: Desk, page: RequestsPage, qtbot: Any) -> None:
+    made = requests.ask(desk, subject="Badge", text="Lost", team="").made
+    root = reading.ticket(desk, made).root
+    with desk.unit() as work:
+        message = work.fresh_id()
+        values = {"author": person_id("petra"), "audience": "customer", "body": "Found it", "happened": work.now + 5}
+        work.record("make", "message", message, values, space="desk", root=root)
+        work.commit()
+    assert requests.mine(desk)[0].unread
+    page._reload()
+    qtbot.waitUntil(lambda: "Found it" in words(page))
+    assert str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Badge, unread, ")
+    qtbot.waitUntil(lambda: not requests.mine(desk)[0].unread, timeout=3000)
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(page: RequestsPage) -> None:
-    for widget in (page.list.view, page.form.team, page.form.subject, page.form.text, page.view.answer):
+    for widget in (page.list.view, page.form.team, page.form.subject, page.form.text, page.view.answer.text):
         assert widget.accessibleName()

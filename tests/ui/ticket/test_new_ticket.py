@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from deskapp.services import reading
@@ -14,6 +14,7 @@ from tests.ui.ticket.world import AINO, IT, PETRA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.ui.ticket.conftest import Driver
 
@@ -88,3 +89,25 @@ def test_for_the_shown_person(driver: Driver) -> None:
     driver.until(lambda: made.customer.person() == AINO)
     assert made.customer.text() == "Aino Virtanen"
     made.close()
+
+
+def test_files_go_with_the_ticket_and_one_too_large_says_so(
+    driver: Driver, dialog: NewTicketDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver.desk.blobs, "limit", 1_000_000)
+    made: list[object] = []
+    dialog.made.connect(made.append)
+    for name, size in (("small.txt", 20), ("large.txt", 1_000_001)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    dialog.files.add_paths([str(tmp_path / "large.txt")])
+    driver.until(lambda: "larger than" in dialog.files._line.text())
+    pasted = QMimeData()
+    pasted.setUrls([QUrl.fromLocalFile(str(tmp_path / "small.txt"))])
+    dialog.text.insertFromMimeData(pasted)
+    driver.until(lambda: len(dialog.files.files()) == 1)
+    dialog.customer.put(AINO, "Aino Virtanen", "")
+    dialog.subject.setText("No sound")
+    dialog.create_ticket()
+    driver.until(lambda: made)
+    (message,) = reading.ticket(driver.desk, made[0].made).messages  # type: ignore[attr-defined]
+    assert [each.name for each in message.attachments] == ["small.txt"]
