@@ -109,6 +109,8 @@ class App:
         self.jobs.shut_down()
         if self._worker is not None:
             self._worker.stop()
+        if self._leaving is not None:
+            self._leaving.deleteLater()  # here: whoever collects it later may be another thread
         self._clear_opened()
         self.services.close_thread()
 
