@@ -112,6 +112,17 @@ def spaces(connection: Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
+def places(connection: Connection) -> dict[str, Place]:
+    """How far each space has been read here, in the order of `spaces`."""
+    rows = connection.execute("SELECT id, seq, hash FROM space ORDER BY kind <> 'company', kind <> 'personal', id")
+    return {space: Place(seq, hash_) for space, seq, hash_ in rows}
+
+
+def spaces_with_unshared(connection: Connection) -> set[str]:
+    """Spaces in which only this computer has something."""
+    return {space for (space,) in connection.execute("SELECT DISTINCT space FROM op WHERE seq IS NULL")}
+
+
 def place_of(connection: Connection, space: str) -> Place:
     """How far a space has been read here."""
     return Place(*connection.execute("SELECT seq, hash FROM space WHERE id = ?", (space,)).fetchone())
@@ -180,17 +191,18 @@ def take_in(
     newest = 0
     for entry in entries:
         if entry.tombstone:
-            gone |= _obey(connection, space, entry)
+            gone |= _obey(connection, space, entry, me)
             by_document.pop(entry.doc, None)
             roots.add(entry.root)
             _keep(connection, space, entry, "erase", "", 0)
             continue
-        if entry.body is None:
-            _keep(connection, space, entry, "erased", "", 0)
-            continue
-        operation = unpacked(entry, space)
         mine = entry.device == device and entry.n > 0
         own = mine and _shared_as(connection, space, entry.id, entry.seq, entry.n, entry.arrived)
+        if entry.body is None:  # its tombstone follows
+            if not own:
+                _keep(connection, space, entry, "erased", "", 0)
+            continue
+        operation = unpacked(entry, space)
         if not own:
             _keep(connection, space, entry, operation.intent, operation.group, operation.happened)
         if operation.verb != "void":
@@ -270,12 +282,13 @@ def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, grou
     )  # fmt: skip
 
 
-def _obey(connection: Connection, space: str, entry: LogEntry) -> set[tuple[str, str]]:
-    """A tombstone: row, full text, shadow and the content of operations go. Returns (type, id) of what went."""
-    try:
-        whole = json.loads(entry.body or b"{}").get("scope") == "root"
-    except (ValueError, AttributeError):
-        whole = False
+def _obey(connection: Connection, space: str, entry: LogEntry, me: str) -> set[tuple[str, str]]:
+    """A tombstone: row, full text, shadow and the content of operations go. Returns (type, id) of what went.
+
+    Of what only moved, this person's own words stay hidden here: a restored hub may need them again.
+    """
+    said = said_by(entry)
+    whole = said.get("scope") == "root"
     column, raw = ("root", bytes.fromhex(entry.root)) if whole else ("id", bytes.fromhex(entry.doc))
     gone: set[tuple[str, str]] = set()
     for table, kind in store.TABLES.items():
@@ -285,9 +298,19 @@ def _obey(connection: Connection, space: str, entry: LogEntry) -> set[tuple[str,
             store.remove(connection, kind, each)
             connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
             gone.add((kind, each))
-    blank(connection, f"{'root' if whole else 'doc'} = ? AND space = ?", (raw, space))
+    where = f"{'root' if whole else 'doc'} = ? AND space = ? AND actor <> ?"
+    blank(connection, where, (raw, space, me if "to" in said else ""))
     erasing.remember(connection, space, entry)
     return gone
+
+
+def said_by(tombstone: LogEntry) -> dict[str, Any]:
+    """What a tombstone says: `reason`, `scope` (doc or root), and `to` where its root lives in that space now."""
+    try:
+        said = json.loads(tombstone.body or b"{}")
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:
@@ -431,14 +454,29 @@ def reissue(connection: Connection, operation: Unshared, space: str, *, me: str,
     _void(connection, operation)
     again = replace(operation.operation(), space=space, n=n)
     write_operations(connection, [again])
-    raw = bytes.fromhex(again.doc)
-    standing = store.load(connection, again.type, again.doc)
-    connection.execute(
-        "INSERT OR IGNORE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-        (raw, space, again.type, canonical(standing) if standing else ""),
-    )
-    store.save(connection, fold(standing, [again]), space, standing)
+    _show_in(connection, space, again)
     tell(connection, {(again.type, again.doc)}, {again.root}, me, by)
+
+
+def _show_in(connection: Connection, space: str, operation: Operation) -> None:
+    """The document of an operation that is unshared in this space now, whatever space it was worked on before."""
+    raw = bytes.fromhex(operation.doc)
+    standing = store.load(connection, operation.type, operation.doc)
+    row = connection.execute("SELECT space, confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
+    confirmed: Document | None = None
+    if row is not None and row[0] == space:
+        confirmed = json.loads(row[1]) if row[1] else None
+    elif standing is not None and store.space_of(connection, operation.type, operation.doc) == space:
+        confirmed = standing
+    pending = [each.operation() for each in unshared_of(connection, space, operation.doc)]
+    if confirmed is None and pending[0].verb not in ("make", "install"):
+        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+        return  # it waits until the document is here
+    connection.execute(
+        "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
+        (raw, space, operation.type, canonical(confirmed) if confirmed else ""),
+    )
+    store.save(connection, fold(confirmed, pending), space, standing)
 
 
 # ---- what is stored of a document on the hub's side

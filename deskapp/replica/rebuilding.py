@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.merge import fold
 from deskapp.domain.operation import canonical
 from deskapp.replica import loading, store
-from deskapp.replica.merging import tell, unshared_of
+from deskapp.replica.merging import said_by, tell, unshared_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from deskapp.domain.merge import Document
-    from deskapp.domain.operation import Operation
     from deskapp.replica.merging import LogEntry
 
 Connection = Any
@@ -22,7 +21,7 @@ RESTORED = "restored"
 """Why other people's operations are kept aside: a restored hub lost them, their own computers bring them again."""
 
 _SHARED = (
-    "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent FROM op"
+    "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent, lower(hex(root)), lower(hex(doc)) FROM op"
     " WHERE space = ? AND seq IS NOT NULL ORDER BY seq"
 )
 
@@ -33,19 +32,19 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
     Other people's that it lost are kept aside until their own devices bring them. Returns how many became unshared.
     """
     there = {each.seq: each for each in entries}
+    erased = {each.doc for each in entries if each.tombstone and "to" not in said_by(each)}
     known = {each.id for each in entries if each.origin is None}
     equal: set[int] = set()
     again: list[tuple[int]] = []
     gone: list[tuple[int]] = []
     aside: list[tuple[int, int]] = []
-    for local, seq, id_, origin, device, n, size, intent in connection.execute(_SHARED, (space,)).fetchall():
+    for local, seq, id_, origin, device, n, size, intent, root, doc in connection.execute(_SHARED, (space,)).fetchall():
         entry = there.get(seq)
-        same = entry is not None and (entry.id, entry.origin or "", entry.n, len(entry.body or b"")) == (
-            id_, origin, n, size,
-        )  # fmt: skip
-        if same:
-            equal.add(seq)
-            continue
+        if entry is not None and (entry.id, entry.origin or "", entry.n) == (id_, origin, n):
+            kept = not entry.body and device in ours and not erased & {root, doc}  # own words of what has moved
+            if kept or len(entry.body or b"") == size:
+                equal.add(seq)
+                continue
         lost = not origin and n > 0 and size and intent != "void" and id_ not in known
         if lost and device in ours:
             again.append((local,))
@@ -113,16 +112,19 @@ def put_confirmed(
     roots: set[str] = set()
     for doc, confirmed in documents.items():
         standing = _standing(connection, doc)
-        if standing is not None and store.space_of(connection, standing["type"], doc) != space:
-            continue  # it moved here from there, or there from here: the other space says what it is
         pending = [each.operation() for each in unshared_of(connection, space, doc)]
         raw = bytes.fromhex(doc)
+        if confirmed is None and standing is not None and not (pending and pending[0].verb in ("make", "install")):
+            if store.space_of(connection, standing["type"], doc) != space:
+                continue  # it lives elsewhere: that space says what it is
+            if there := _waits_in(connection, space, standing, bool(pending)):
+                connection.execute(
+                    "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, '')",
+                    (raw, there, standing["type"]),
+                )
+                store.save(connection, standing, there, standing)
+                continue
         connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
-        if confirmed is None and standing is not None and _waits(connection, space, standing, pending):
-            connection.execute(
-                "INSERT INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, '')", (raw, space, standing["type"])
-            )
-            continue
         view = fold(confirmed, pending) if pending else confirmed
         if pending and view is not None:
             text = canonical(confirmed) if confirmed is not None else ""
@@ -141,29 +143,53 @@ def put_confirmed(
     tell(connection, touched, roots, me, by)
 
 
-def _waits(connection: Connection, space: str, standing: Document, pending: Sequence[Operation]) -> bool:
-    """True for a document the hub lost that work of ours builds on: it stays to be seen until its maker brings it."""
+def _waits_in(connection: Connection, space: str, standing: Document, pending: bool) -> str:
+    """The space in which a document the hub lost stays to be seen until its maker brings it; "" = work does not build on it."""
     if pending:
-        return pending[0].verb not in ("make", "install")
+        return space
+    elsewhere = connection.execute(
+        "SELECT space FROM op WHERE seq IS NULL AND doc = ? AND intent <> 'void' LIMIT 1", (bytes.fromhex(standing["id"]),)
+    ).fetchone()
+    if elsewhere is not None:
+        return str(elsewhere[0])
     if standing["id"] != standing["root"] and store.kind_of(connection, standing["root"]):
-        return False  # only the copy that came back of a request of our own
+        return ""  # only the copy that came back of a request of our own
     root = bytes.fromhex(standing["root"])
-    return standing["type"] in ("ticket", "request") and (
-        connection.execute("SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? LIMIT 1", (root, space))
-        .fetchone() is not None
-    )  # fmt: skip
+    worked_on = standing["type"] in ("ticket", "request") and connection.execute(
+        "SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? LIMIT 1", (root, space)
+    ).fetchone()
+    return space if worked_on else ""
 
 
 def waiting_roots(connection: Connection, space: str) -> set[str]:
-    """Roots whose unshared operations build on what a restored hub lost: they go once its maker has brought it."""
-    rows = connection.execute(
+    """Roots whose unshared operations build on what a restored hub lost: they go once its maker has brought it.
+
+    Also where it lives in another space for now, because the hub lost the hand-over. What was erased or has moved does
+    not wait: the hub says what becomes of it.
+    """
+    lost = connection.execute(
         "SELECT lower(hex(s.doc)), s.type FROM shadow s WHERE s.space = ? AND s.confirmed = '' AND coalesce((SELECT"
         " json_extract(CAST(o.body AS TEXT), '$.verb') FROM op o WHERE o.seq IS NULL AND o.doc = s.doc AND o.intent <>"
         " 'void' ORDER BY o.n LIMIT 1), '') NOT IN ('make', 'install')",
         (space,),
     ).fetchall()
-    found = (store.load(connection, kind, doc) for doc, kind in rows)
-    return {each["root"] for each in found if each is not None}
+    found = {(each["root"], doc) for doc, kind in lost if (each := store.load(connection, kind, doc)) is not None}
+    found |= set(connection.execute(
+        "SELECT lower(hex(o.root)), lower(hex(o.doc)) FROM op o WHERE o.seq IS NULL AND o.space = ? AND o.intent <> 'void'"
+        " AND NOT EXISTS (SELECT 1 FROM shadow s WHERE s.doc = o.doc AND s.space = o.space)",
+        (space,),
+    ))  # fmt: skip
+    return {root for root, doc in found if not _gone(connection, space, root, doc)}
+
+
+def _gone(connection: Connection, space: str, root: str, doc: str) -> bool:
+    """True for a document that was erased or has moved, and has not come back."""
+    rows = connection.execute(
+        "SELECT lower(hex(doc)), key_epoch FROM op WHERE root = ? AND space = ? AND seq IS NOT NULL ORDER BY seq",
+        (bytes.fromhex(root), space),
+    )
+    last: dict[str, int] = dict(rows.fetchall())
+    return min(last.get(root, 0), last.get(doc, 0)) < 0
 
 
 def show_unshared(connection: Connection, space: str, *, me: str, by: str) -> None:

@@ -21,6 +21,7 @@ Connection = Any
 KEY_BITS = 14
 TABLES = {table_of(kind): kind for kind in [*reversed(DOCUMENTS), "other"]}
 """Each table of documents, with a type that is kept in it."""
+_KIND_OF = " UNION ALL ".join(f"SELECT type FROM {table} WHERE id = ?1" for table in TABLES) + " LIMIT 1"
 
 
 def load(connection: Connection, kind: str, document_id: str) -> Document | None:
@@ -31,12 +32,8 @@ def load(connection: Connection, kind: str, document_id: str) -> Document | None
 
 def kind_of(connection: Connection, document_id: str) -> str:
     """The type of a document that is here, "" where none has this id."""
-    raw = bytes.fromhex(document_id)
-    for table in TABLES:
-        row = connection.execute(f"SELECT type FROM {table} WHERE id = ?", (raw,)).fetchone()
-        if row is not None:
-            return str(row[0])
-    return ""
+    row = connection.execute(_KIND_OF, (bytes.fromhex(document_id),)).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def space_of(connection: Connection, kind: str, document_id: str) -> str:

@@ -118,9 +118,15 @@ class Exchange:
         self._spaces_and_readers()
         heads = self._heads()
         connection = self._replica.connection()
-        spaces = [each for each in merging.spaces(connection) if each in heads]
-        behind = sum(max(0, heads[each].seq - merging.place_of(connection, each).seq) for each in spaces)
+        places = merging.places(connection)
+        behind = sum(max(0, heads[each].seq - place.seq) for each, place in places.items() if each in heads)
         self._told(merging.unshared_count(connection), behind)
+        writing = merging.spaces_with_unshared(connection)
+        spaces = [
+            space
+            for space, place in places.items()
+            if space in heads and (space in writing or tuple(place) != tuple(heads[space]))
+        ]
         for space in spaces:
             try:
                 self.pull(space, heads[space])
@@ -133,7 +139,7 @@ class Exchange:
             self.pull(space)
             self.push(space)
         for space in spaces:  # after everybody's words: a long file holds up nothing but what names it
-            if self._may_write(space) and self._uploads.bring(space):
+            if space in writing and self._may_write(space) and self._uploads.bring(space):
                 self.push(space)
         self._numbers()
         with self._replica.transaction() as connection:

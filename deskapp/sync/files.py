@@ -14,7 +14,7 @@ from deskapp.replica import merging
 from deskapp.replica.blobs import Blobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from deskapp.hub.protocol import Hub, Passenger
     from deskapp.replica.database import Replica
@@ -34,6 +34,7 @@ _NAMING = (
 _STILL_NAMED = (
     "SELECT 1 FROM message WHERE instr(doc, :sha) > 0 UNION ALL SELECT 1 FROM scheduled WHERE instr(doc, :sha) > 0"
     " UNION ALL SELECT 1 FROM op WHERE seq IS NULL AND instr(body, :sha) > 0"
+    " UNION ALL SELECT 1 FROM op WHERE root = :root AND instr(body, :sha) > 0"
     " UNION ALL SELECT 1 FROM parked WHERE instr(body, :sha) > 0 LIMIT 1"
 )
 
@@ -165,30 +166,31 @@ def fetch_blob(
         raise NotFound("file.gone", name=name)
 
 
-def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) -> set[str]:
-    """The files named by documents that these entries of the log say are erased."""
-    found: set[str] = set()
+def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) -> dict[str, str]:
+    """The files named by documents that these entries of the log say are erased, with their roots."""
+    found: dict[str, str] = {}
     for each in entries:
         if each.tombstone:
             doc, mark = bytes.fromhex(each.doc), _MARK.decode()
             for table in ("message", "scheduled"):
                 sql = f"SELECT doc FROM {table} WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
                 for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():
-                    found |= {named_file.sha for named_file in named(json.loads(text), each.root, each.doc)}
+                    found |= {file.sha: file.root for file in named(json.loads(text), each.root, each.doc)}
     return found
 
 
-def forget(replica: Replica, connection: Any, erased: set[str]) -> None:
+def forget(replica: Replica, connection: Any, erased: Mapping[str, str]) -> None:
     """Take erased files off this computer; inside the caller's transaction.
 
-    One that another message names stays, and so does one of unsent or parked words: nobody else has it yet.
+    One that another message names stays, and so does one of unsent or parked words, because nobody else has it yet, and
+    of own words of a ticket that moved, which a restored hub may need again.
     """
     if not erased:
         return
     blobs = Blobs(replica.home, replica.key)
     try:
-        for sha in erased:
-            if not connection.execute(_STILL_NAMED, {"sha": sha}).fetchone():
+        for sha, root in erased.items():
+            if not connection.execute(_STILL_NAMED, {"sha": sha, "root": bytes.fromhex(root)}).fetchone():
                 blobs.drop(sha)
                 shutil.rmtree(replica.home / "opened" / sha[:16], ignore_errors=True)
     finally:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from deskapp.domain.errors import Conflict
+from deskapp.domain.operation import derived
 from deskapp.replica import merging
 from deskapp.services import tickets
 from deskapp.services.desk import open_desk
@@ -300,3 +301,33 @@ def test_a_history_that_does_not_hold_together_is_not_taken_over(small_office: O
             small_office.sync(anna)
         assert error.value.code == "hub.forked"
     assert documents(anna) == before
+
+
+def test_a_hand_over_that_was_lost_is_made_again(small_office: Office) -> None:
+    """What Anna gave away is blanked everywhere in her space; her own words stay hidden with her until they are needed."""
+    small_office.hub().add_space("pay", "team", "Payroll")
+    anna, ben, petra = small_office.join("anna"), small_office.join("ben"), small_office.join("petra", space="pay")
+    team = derived("team", "pay")
+    with anna.unit() as work:
+        work.record("make", "team", team, {"name.en": "Payroll", "space": "pay"}, space="company")
+        work.commit()
+    small_office.settle(anna, ben, petra)
+    backup = Backup(small_office)
+    first, second = opened(anna, "Opened and given away"), opened(anna, "Ben has a word in it")
+    small_office.settle(anna, ben)
+    tickets.note(ben, second, "It is about May")
+    small_office.settle(ben, anna)
+    tickets.move(anna, first, team)
+    tickets.move(anna, second, team)
+    small_office.settle(anna, ben, petra)
+    tickets.set_fields(petra, first, {"priority": 3})
+    small_office.settle(petra)
+    backup.restore()
+    small_office.settle(petra, anna, ben, anna, petra)
+    assert {(each.subject, each.priority) for each in tickets_of(petra).values()} == {
+        ("Opened and given away", 3), ("Ben has a word in it", 1),
+    }  # fmt: skip
+    assert tickets_of(anna) == tickets_of(ben) == {}
+    assert ben.replica.read("SELECT reason FROM parked") == [("moved",)], "he came too late, and may not write there"
+    for desk, space in ((anna, "desk"), (ben, "desk"), (petra, "pay")):
+        whole(small_office, desk, space=space)

@@ -1,114 +1,42 @@
-"""Schedules of a whole office, each from one seed: fixed ones, and fresh ones in a campaign."""
+"""Schedules of a whole house, each from one seed: many short ones, and every one that ever failed."""
 
 from __future__ import annotations
 
-import os
-import random
-import shutil
-import time
 from collections import Counter
-from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.sync.mutants import MUTANTS, Mutant
-from tests.sync.simulation import Run, furnish
+from tests.sync.simulation import schedule
 
-if TYPE_CHECKING:
-    from pathlib import Path
+MANY = 3_000
+PART = 125
+"""So many go together, so that they spread over the processes of a test run."""
 
-FIXED = range(12)
-SEEDS_FOR_A_BUG = 60
-FAULTS = {
-    "cut before pull", "cut before push", "cut after push", "somebody else first", "hole", "repeated", "disorder",
-    "crash before commit", "crash after commit", "hub restored", "profile copied", "right ended", "newer program",
-    "written meanwhile",
-}  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("office") / "template"
-    folder.mkdir()
-    furnish(folder)
-    return folder
+KEPT = {
+    # seed: what failed then
+    15: "a ticket handed over by somebody else was missing where nobody of the run could read it",
+    46: "a hand-over that a restored hub lost was forgotten, and with it every word of the ticket",
+    50: "work that followed a ticket to another space was folded onto what stood in the old one",
+    54: "own words of a handed-over ticket were blanked and could not be sent again",
+    134: "a ticket that came back from another space with a restored hub was shown in neither",
+    140: "work on what a restored hub says has moved waited for its maker for ever",
+}
 
 
-def schedule(template: Path, folder: Path, seed: int, steps: int = 30) -> Run:
-    """One run to its end; a failure names its seed."""
-    run = Run(template, folder, seed)
-    try:
-        run.steps(steps)
-        run.settle()
-        run.check()
-    except BaseException as error:
-        error.add_note(f"seed {seed}")
-        raise
-    finally:
-        run.close()
-        shutil.rmtree(folder, ignore_errors=True)
-    return run
+@pytest.mark.parametrize("seed", KEPT, ids=str)
+def test_seeds_that_failed_once(seed: int) -> None:
+    schedule(seed)
 
 
-def test_fixed_schedules(template: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", range(MANY // PART))
+def test_fresh_schedules(part: int) -> None:
     struck: Counter[str] = Counter()
-    seen: Counter[str] = Counter()
-    saved = 0
-    for seed in FIXED:
-        run = schedule(template, tmp_path / str(seed), seed)
-        struck += run.struck
-        seen += run.seen
-        saved += len(run.saved)
-    assert set(struck) == FAULTS, "a fault that never struck proves nothing"
-    assert min(seen["ok"], seen["stale"], seen["resent"]) > 5
-    assert seen["renamed"] > 0
-    assert saved > 300
+    for seed in range(part * PART, (part + 1) * PART):
+        struck += schedule(seed).struck
+    assert len(struck) > 20, "a fault that never struck proves nothing"
 
 
-def test_one_seed_is_one_run(template: Path, tmp_path: Path) -> None:
-    runs = [schedule(template, tmp_path / name, 99, 10) for name in ("a", "b")]
-    assert runs[0].struck == runs[1].struck
-    assert runs[0].saved == runs[1].saved
-
-
-@pytest.mark.campaign
-def test_fresh_schedules(template: Path, tmp_path: Path) -> None:
-    """DESKAPP_CAMPAIGN_S says for how long, DESKAPP_CAMPAIGN_SEED from which seed; a seed that fails is named."""
-    until = time.monotonic() + float(os.environ.get("DESKAPP_CAMPAIGN_S", "60"))
-    first = int(os.environ.get("DESKAPP_CAMPAIGN_SEED") or random.SystemRandom().getrandbits(40))
-    count = 0
-    while time.monotonic() < until:
-        schedule(template, tmp_path / str(count), first + count)
-        count += 1
-    print(f"{count} schedules from seed {first}")
-
-
-# ---- bugs put in on purpose
-
-
-def seeds_until_caught(mutant: Mutant, template: Path, folder: Path) -> int:
-    """How many schedules it takes to notice a bug; fails where none of them does."""
-    with mutant.at_work():
-        for seed in range(SEEDS_FOR_A_BUG):
-            try:
-                schedule(template, folder / str(seed), seed)
-            except Exception:
-                return seed + 1
-    pytest.fail(f"{SEEDS_FOR_A_BUG} schedules did not notice: {mutant.name}")
-
-
-@pytest.mark.parametrize("mutant", MUTANTS[:4], ids=lambda each: each.name)
-def test_a_bug_is_noticed(mutant: Mutant, template: Path, tmp_path: Path) -> None:
-    seeds_until_caught(mutant, template, tmp_path)
-
-
-@pytest.mark.campaign
-@pytest.mark.parametrize("mutant", MUTANTS[4:], ids=lambda each: each.name)
-def test_every_bug_is_noticed(mutant: Mutant, template: Path, tmp_path: Path) -> None:
-    print(f"{mutant.name}: {seeds_until_caught(mutant, template, tmp_path)} schedules")
-
-
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda each: each.name)
-def test_the_lines_of_the_bugs_are_there(mutant: Mutant) -> None:
-    with mutant.at_work():
-        pass
+def test_one_seed_is_one_run() -> None:
+    one, other = schedule(99), schedule(99)
+    assert one.struck == other.struck
+    assert one.said.keys() == other.said.keys()

@@ -1,0 +1,254 @@
+"""What must be true when all is quiet. None of it uses the merge, but for folding the log once more."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.documents import SILENT, document_type
+from deskapp.domain.merge import fold
+from deskapp.domain.operation import canonical, passenger_id, unpacked
+from deskapp.hub.protocol import Head
+from deskapp.replica import merging, store
+from tests.sync.simulation.people import SECRET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from deskapp.hub.protocol import DocumentState, StoredOperation
+    from deskapp.services.desk import Desk
+    from tests.sync.simulation.run import Run
+
+SHOWN = ("number", "subject", "status", "next_word_by", "requester")
+ALLOWED = {"moved": "handed over", "hand_over": "handed over", "erased": "erased"}
+"""Why an operation may be kept aside, and what must have happened then."""
+
+
+class Final:
+    """The hub as it is in the end: all logs, all documents."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        hub = run.hub
+        self.logs: dict[str, list[StoredOperation]] = {}
+        self.states: dict[str, dict[str, DocumentState]] = {}
+        self.heads: dict[str, Head] = {}
+        for device in run.house.devices.values():
+            for space, head in hub.heads(device=device).items():
+                if space not in self.heads:
+                    self.heads[space] = head
+                    self.logs[space] = hub.pull(space, 0, 100_000, device=device)
+                    self.states[space] = {each.doc: each for each in hub.states(space, "", 100_000, device=device)}
+
+
+def check(run: Run) -> None:
+    """Nothing lost, nothing twice, everybody the same."""
+    final = Final(run)
+    logged: Counter[str] = Counter()
+    for space, log in final.logs.items():
+        _check_chain(space, log, final.heads[space])
+        logged.update(each.id for each in log if each.origin is None and not each.tombstone)
+        _check_fold(space, log, final.states[space])
+    for desk in run.desks.values():
+        for each in run.hub.spaces(desk.person):
+            _check_same(desk, each.id, final.states[each.id])
+    assert run.seen["renamed"] == 0 or run.struck["profile copied"] or run.struck["laptop restored"], "nobody had copied anything"
+    assert run.seen["repaired"] == 0, "a check found a difference: something went wrong before"
+    parked = _check_rest(run)
+    lost = run.said.keys() - logged.keys() - parked.keys()
+    assert not lost, f"{len(lost)} saved operations are lost: {[run.said[each] for each in sorted(lost)]}"
+    assert not [each for each, times in logged.items() if times > 1]
+    _check_values(final, parked)
+    _check_deliveries(final)
+
+
+def _check_chain(space: str, log: Sequence[StoredOperation], head: Head) -> None:
+    value = ""
+    numbers: dict[str, int] = {}
+    for seq, each in enumerate(log, 1):
+        assert each.seq == seq
+        assert each.intact()
+        value = each.hash_after(value, space)
+        if each.origin is None and not each.tombstone:
+            assert each.n == numbers.get(each.device, 0) + 1, "the order of a device"
+            numbers[each.device] = each.n
+    assert Head(len(log), value) == head
+
+
+def _check_fold(space: str, log: Sequence[StoredOperation], states: Mapping[str, DocumentState]) -> None:
+    """Each document of the hub is what its log makes of it."""
+    by_doc: dict[str, list[StoredOperation]] = {}
+    for each in log:
+        by_doc.setdefault(each.doc, []).append(each)
+    for doc, state in states.items():
+        entries = by_doc[doc]
+        while gone := [at for at, each in enumerate(entries) if each.body is None or each.tombstone]:
+            entries = entries[gone[-1] + 1 :]
+        assert canonical(fold(None, [unpacked(each, space) for each in entries])).encode() == state.body, (space, doc)
+
+
+_ALL = " UNION ALL ".join(f"SELECT lower(hex(id)), doc, space FROM {table}" for table in store.TABLES)
+
+
+def _check_same(desk: Desk, space: str, states: Mapping[str, DocumentState]) -> None:
+    """A replica has just the hub's documents."""
+    here = {doc: text for doc, text, of in desk.replica.read(_ALL) if of == space}
+    there = {doc: state.body.decode() for doc, state in states.items()}
+    assert here == there, (desk.login, space, [each for each in {*here, *there} if here.get(each) != there.get(each)])
+
+
+def _check_rest(run: Run) -> dict[str, str]:
+    """Nothing is unsent, no shadow is left; what was parked has its reason. Returns operation -> reason."""
+    parked: dict[str, str] = {}
+    for home, desk in run.desks.items():
+        connection = desk.replica.connection()
+        assert merging.unshared_count(connection) == 0, f"{home} has unsent work"
+        assert connection.execute("SELECT count(*) FROM shadow").fetchone() == (0,)
+        for id_, reason, space in connection.execute("SELECT lower(hex(id)), reason, space FROM parked"):
+            assert run.struck[ALLOWED.get(reason, "")], f"{home}: parked in {space} ({reason})"
+            parked[id_] = reason
+    return parked
+
+
+# ---- values: whatever anybody wrote stands, was replaced by who had seen it, is shown to decide or was decided
+
+
+def _check_values(final: Final, parked: Mapping[str, str]) -> None:
+    documents = {}
+    operations: dict[str, dict[str, dict[str, Any]]] = {}
+    gone: set[str] = set()
+    for space, log in final.logs.items():
+        documents.update({doc: json.loads(each.body) for doc, each in final.states[space].items()})
+        for each in log:
+            if each.body and not each.tombstone:
+                operations.setdefault(each.doc, {})[each.id] = json.loads(each.body)
+            elif each.tombstone and b'"to"' not in (each.body or b""):
+                gone.add(each.doc)
+    for id_, said in final.run.said.items():
+        if id_ not in parked:
+            operations.setdefault(said.doc, {})[id_] = said.body
+    for doc, some in operations.items():
+        document = documents.get(doc)
+        if document is None:
+            assert doc in gone or not any(each in some for each in final.run.said), f"{doc} is nowhere"
+        elif not any("copy" in body["values"] for body in some.values() if body["verb"] == "install"):
+            _Document(document, some).check()
+
+
+class _Document:
+    """A document of the hub, and all that was ever said of it."""
+
+    def __init__(self, document: dict[str, Any], operations: Mapping[str, dict[str, Any]]) -> None:
+        self._document = document
+        self._operations = operations
+        bodies = operations.values()
+        self._moved = any(body["verb"] in ("hand_over", "install") for body in bodies)
+        self._settled = {key for body in bodies if body["verb"] == "settle" for key in body["values"]["cards"]}
+
+    def check(self) -> None:
+        for id_, body in self._operations.items():
+            if body["verb"] in ("make", "set"):
+                for name, value in body["values"].items():
+                    if not (self._moved and name in ("team", "assignee")):  # its new team gave it to nobody yet
+                        self._check_value(id_, name, value)
+            elif body["verb"] == "add":
+                for name, elements in body["values"].items():
+                    for element in elements:
+                        self._check_element(id_, name, element)
+
+    def _check_element(self, id_: str, name: str, element: str) -> None:
+        there = id_ in self._document["sets"].get(name, {}).get(element, ())
+        seen = any(
+            id_ in ((other["base"].get(name) or {}).get(element) or ())
+            for other in self._operations.values()
+            if other["verb"] == "drop"
+        )
+        assert there or seen, f"{element} of {name} was taken away by who never saw it"
+
+    def _check_value(self, id_: str, name: str, value: Any) -> None:
+        document = self._document
+        if document_type(document["type"]).field(name).rule == SILENT:
+            return
+        key = f"{name}:{id_}"
+        if document["versions"].get(name) == id_ or key in document["cards"] or key in self._settled:
+            return
+        for other_id, other in self._operations.items():
+            if name in other["values"] and (
+                other["base"].get(name) == id_
+                or (other_id != id_ and other["verb"] in ("make", "set") and other["values"][name] == value)
+            ):
+                return
+        raise AssertionError(f"{name} = {value!r} was lost without a word")
+
+
+# ---- deliveries: who is meant sees what he may, and no more
+
+
+def _check_deliveries(final: Final) -> None:
+    run = final.run
+    rows = run.hub._rows
+    states = {}
+    for space, doc, body in rows("select space, doc, body from state"):
+        states[space, doc] = json.loads(body)
+    members = {(space, person) for space, person in rows("select space, person from member where until is null")}
+    there = {owner for (owner,) in rows("select owner from device")}
+    for (space, _), body in states.items():
+        assert not space.startswith("p-") or body["values"].get("body") != SECRET, "a note has left the team"
+    roots: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for (space, _), body in states.items():
+        if space != "company" and not space.startswith("p-"):
+            roots.setdefault((space, body["root"]), []).append(body)
+    for (space, _), documents in roots.items():
+        ticket = next((each for each in documents if each["type"] == "ticket" and not each["deleted"]), None)
+        if all(_untouched(each) for each in documents):
+            continue  # as it was asked: who asked has his own words, and nobody else is meant
+        for person in _meant(ticket) if ticket else ():
+            if person in there and (space, person) not in members:
+                _check_copies(states, space, ticket, documents, person)
+    _check_requests(final, states, {root for _, root in roots})
+
+
+def _untouched(document: dict[str, Any]) -> bool:
+    return document["id"][12] == "8" and len(document["writes"]) == 1
+
+
+def _meant(ticket: dict[str, Any]) -> Iterable[str]:
+    values, sets = ticket["values"], ticket["sets"]
+    found = {values.get("requester"), values.get("on_behalf_of"), *sets.get("followers", ()), *sets.get("helpers", ())}
+    if values.get("waiting_kind") == "person":
+        found.add(values.get("waiting_on"))
+    return sorted(each for each in found if each)
+
+
+def _check_copies(
+    states: Mapping[tuple[str, str], dict[str, Any]], space: str, ticket: Any, documents: Sequence[dict[str, Any]], person: str
+) -> None:  # fmt: skip
+    target = f"p-{person}"
+    copy = states.get((target, passenger_id(space, target, ticket["id"])))
+    assert copy is not None, f"ticket {ticket['id']} of {space} has not reached {person}"
+    for name in SHOWN:
+        assert copy["values"].get(name) == ticket["values"].get(name), f"his copy says another {name}"
+    for message in documents:
+        if message["type"] == "message" and message["values"].get("audience") == "customer":
+            own = message["id"][12] == "8" and message["values"].get("author") == person
+            copy = states.get((target, passenger_id(space, target, message["id"])))
+            if own or message["deleted"]:
+                assert copy is None or copy["deleted"], "an echo"
+            else:
+                assert copy is not None, "a word has not reached him"
+                assert copy["values"]["body"] == message["values"]["body"]
+
+
+def _check_requests(final: Final, states: Mapping[tuple[str, str], dict[str, Any]], roots: set[str]) -> None:
+    """What was asked from a personal space is with a team, word for word."""
+    for (space, doc), body in states.items():
+        if space.startswith("p-") and doc[12] != "8" and body["type"] in ("request", "request_message"):
+            assert body["root"] in roots, "a request has reached nobody"
+            if body["type"] == "request_message":
+                copies = [
+                    each for (there, _), each in states.items()
+                    if not there.startswith("p-") and each["type"] == "message" and each["id"][12] == "8"
+                    and each["root"] == body["root"] and each["values"].get("body") == body["values"]["body"]
+                ]  # fmt: skip
+                assert copies, "a customer's word has reached nobody"

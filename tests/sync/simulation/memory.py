@@ -1,0 +1,153 @@
+"""Replicas and a hub whose SQLite lies in memory: the program's own code on a disk that costs nothing.
+
+Connections, and what SQLite has prepared on them, serve the next run too: only rows are put in place.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from deskapp.hub.sqlite import OURS, SqliteHub
+from deskapp.replica.database import Replica
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Rows = dict[str, list[tuple[Any, ...]]]
+"""All rows of a database, by table; tables without rows are left out."""
+
+KEY = "00" * 32
+
+
+class Memory:
+    """A database in memory with the tables of another one; `begin` gives it the rows it was made with again."""
+
+    def __init__(self, connection: Any, schema: list[str], rows: Rows | None = None) -> None:
+        self.connection = connection
+        for statement in schema:
+            connection.execute(statement)
+        self._tables, self._searched = tables_of(connection)
+        self._begun = rows or {}
+        self.put(self._begun)
+        connection.execute("ATTACH ':memory:' AS begun")
+        for table in self._begun:
+            connection.execute(f"CREATE TABLE begun.begun_{table} AS SELECT * FROM main.{table}")
+
+    def begin(self) -> None:
+        """Hold the first rows; full text stays empty."""
+        execute = self._empty()
+        for table in self._begun:
+            execute(f"INSERT INTO {table} SELECT * FROM begun_{table}")
+        self._full()
+
+    def put(self, rows: Rows) -> None:
+        """Hold exactly these rows; full text stays empty."""
+        self._empty()
+        for table, some in rows.items():
+            self.connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(some[0]))})", some)
+        self._full()
+
+    def rows(self) -> Rows:
+        """All it holds: a backup."""
+        return rows_of(self.connection, self._tables)
+
+    def _empty(self) -> Any:
+        execute = self.connection.execute
+        execute("PRAGMA foreign_keys = off")
+        execute("BEGIN")
+        for table in self._tables:
+            execute(f"DELETE FROM {table}")
+        for table in self._searched:
+            execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+        return execute
+
+    def _full(self) -> None:
+        self.connection.execute("COMMIT")
+        self.connection.execute("PRAGMA foreign_keys = on")
+
+
+def tables_of(connection: Any) -> tuple[list[str], list[str]]:
+    """(ordinary tables, tables of full text)."""
+    named = "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    found = connection.execute(named).fetchall()
+    searched = [name for name, sql in found if "USING fts5" in sql]
+    return [name for name, _ in found if not name.startswith("fts_")], searched
+
+
+def schema_of(connection: Any) -> list[str]:
+    """The statements that make its tables and indexes."""
+    _, searched = tables_of(connection)
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
+    return [sql for name, sql in found if not name.startswith("fts_") or name in searched]
+
+
+def rows_of(connection: Any, tables: list[str]) -> Rows:
+    """What these tables hold."""
+    found = {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+    return {table: rows for table, rows in found.items() if rows}
+
+
+class MemoryReplica(Replica):
+    """A replica in memory. `crash(where)` is asked at the end of each transaction, and may raise."""
+
+    def __init__(self, home: Path, memory: Memory, crash: Callable[[str], None]) -> None:
+        super().__init__(home, KEY, synchronous="off")
+        self.memory = memory
+        self._crash = crash
+        self._database = _Open(memory.connection)  # type: ignore[assignment]
+
+    @staticmethod
+    def fresh(schema: list[str], rows: Rows | None = None) -> Memory:
+        """The memory of a replica that nobody uses yet."""
+        connection = sqlcipher.connect(":memory:", isolation_level=None, cached_statements=512)
+        return Memory(connection, schema, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """One transaction; the power may go before its commit or right after."""
+        with super().transaction() as connection:
+            yield connection
+            self._crash("crash before commit")
+        self._crash("crash after commit")
+
+
+class _Open:
+    """What a replica asks of its database: a connection that stays open."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def connection(self) -> Any:
+        return self._connection
+
+    def is_closed(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        """Memory is not left."""
+
+
+class MemoryHub(SqliteHub):
+    """A SQLite hub in memory; `clock` may be set anew for each run."""
+
+    def __init__(self, schema: list[str], rows: Rows) -> None:
+        self.clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000
+        super().__init__(Path("/hub.db"), wall=self._time)
+        self._db.init(":memory:", cached_statements=512)
+        self._db.connect()
+        self._db.execute_sql(f"pragma application_id = {OURS}")
+        self.memory = Memory(self._db.connection(), schema, rows)
+
+    def close(self) -> None:
+        """Memory is not left."""
+
+    def _same_file(self) -> None:
+        """There is no file."""
+
+    def _time(self) -> int:
+        return self.clock()

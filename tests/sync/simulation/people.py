@@ -1,0 +1,163 @@
+"""What people do at their desks: the program's own use cases, chosen by chance."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.merge import edition
+from deskapp.services import attachments, tickets
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+    from tests.sync.simulation.run import Run
+
+SUBJECTS = ("VPN", "Printer", "Badge", "Chair")
+FIELDS: dict[str, tuple[Any, ...]] = {
+    "subject": SUBJECTS,
+    "priority": (0, 1, 2, 3),
+    "status": ("open", "waiting", "solved", "closed"),
+    "category": ("it", "hr", "pay"),
+    "confidential": (True, False),
+}
+LABELS = ("vip", "loud", "cold")
+SECRET = "Between us"
+FILE = b"A picture of the printer. "
+WEIGHTS = {
+    "open": 12, "ask": 5, "answer_own": 4, "set": 20, "bulk": 5, "reply": 8, "note": 5, "label": 9, "unlabel": 8,
+    "assign": 5, "settle": 6, "delete": 4, "newer": 4, "hand_over": 8, "involve": 6, "attach": 3,
+}  # fmt: skip
+AT_A_TICKET = frozenset(WEIGHTS) - {"open", "ask", "answer_own"}
+
+
+def do_something(run: Run, desk: Desk) -> None:
+    """One use case of whoever sits there."""
+    chance = run.chance
+    if desk.customer:
+        kind = "answer_own" if chance.random() < 0.6 else "ask"
+    else:
+        kind = chance.choices(_KINDS, _HEAVY)[0]
+    known = ids(desk, "ticket") if kind in AT_A_TICKET or kind == "bulk" else []
+    if kind in AT_A_TICKET:
+        if not known:
+            kind = "open"
+        else:
+            ticket = known[0] if chance.random() < 0.5 else chance.choice(known)  # many at one ticket
+            _AT_TICKET[kind](run, desk, ticket)
+            return
+    if kind == "ask" or (kind == "answer_own" and not (mine := ids(desk, "request"))):
+        team = chance.choice(("", run.house.teams["hr"], run.house.teams["pay"]))
+        tickets.open_ticket(desk, subject=chance.choice(SUBJECTS), requester=desk.person, team=team, text="Please")
+    elif kind == "answer_own":
+        request = chance.choice(mine)
+        if chance.random() < 0.15:
+            _attach(run, desk, request)
+        else:
+            tickets.reply(desk, request, "One more thing")
+    else:
+        team = chance.choice(("", "", *run.house.teams.values()))
+        requester = chance.choice((desk.person, *run.house.people.values()))
+        tickets.open_ticket(desk, subject=chance.choice(SUBJECTS), requester=requester, team=team, text="Help")
+
+
+_KINDS, _HEAVY = tuple(WEIGHTS), tuple(WEIGHTS.values())
+
+
+def ids(desk: Desk, table: str) -> list[str]:
+    """The documents of a table, in time order."""
+    return [each for (each,) in desk.replica.read(f"SELECT lower(hex(id)) FROM {table} ORDER BY id")]
+
+
+def _set(run: Run, desk: Desk, ticket: str) -> None:
+    field = run.chance.choice(_FIELDS)
+    tickets.set_fields(desk, ticket, {field: run.chance.choice(FIELDS[field])})
+
+
+_FIELDS = tuple(FIELDS)
+
+
+def _bulk(run: Run, desk: Desk, ticket: str) -> None:
+    some = sorted({ticket, *ids(desk, "ticket")[:3]})
+    changes = tickets.set_fields_all(desk, some, {"category": run.chance.choice(FIELDS["category"])})
+    if run.chance.random() < 0.5 and changes.group:
+        tickets.undo(desk, changes.group)
+
+
+def _reply(run: Run, desk: Desk, ticket: str) -> None:
+    tickets.reply(desk, ticket, "An answer")
+
+
+def _note(run: Run, desk: Desk, ticket: str) -> None:
+    tickets.note(desk, ticket, SECRET)
+
+
+def _label(run: Run, desk: Desk, ticket: str) -> None:
+    tickets.add_label(desk, ticket, run.chance.choice(LABELS))
+
+
+def _unlabel(run: Run, desk: Desk, ticket: str) -> None:
+    tickets.drop_label(desk, ticket, run.chance.choice(LABELS))
+
+
+def _assign(run: Run, desk: Desk, ticket: str) -> None:
+    tickets.assign(desk, ticket, run.chance.choice((desk.person, "")))
+
+
+def _settle(run: Run, desk: Desk, ticket: str) -> None:
+    (text,) = desk.replica.one("SELECT doc FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("{}",)
+    cards = sorted(json.loads(text)["cards"])
+    if cards:
+        tickets.settle(desk, ticket, run.chance.choice(cards), run.chance.random() < 0.5)
+        run.struck["decided"] += 1
+
+
+def _delete(run: Run, desk: Desk, ticket: str) -> None:
+    with desk.unit() as work:
+        document = work.document("ticket", ticket)
+        if document is not None and not document["deleted"]:
+            work.record("delete", "ticket", ticket, base={"*": edition(document)}, intent="delete")
+            work.commit()
+
+
+def _newer(run: Run, desk: Desk, ticket: str) -> None:
+    """What only a newer program knows: a verb, a field, a kind of document. It is kept and passed on."""
+    run.struck["newer program"] += 1
+    with desk.unit() as work:
+        if work.document("ticket", ticket) is not None:
+            work.record("praise", "ticket", ticket, {"stars": 5}, intent="praise")
+            work.record("set", "ticket", ticket, {"mood": run.chance.choice(("good", "bad"))}, intent="mood")
+        work.record("make", "kudos", work.fresh_id(), {"text": "Well done"}, space=work.space_of(ticket), intent="praise")
+        work.commit()
+
+
+def _hand_over(run: Run, desk: Desk, ticket: str) -> None:
+    """To another team: those who have not heard of it may do the same, or go on working on it."""
+    (team,) = desk.replica.one("SELECT lower(hex(team)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("",)
+    tickets.move(desk, ticket, run.chance.choice([each for each in run.teams if each != team]))
+    run.struck["handed over"] += 1
+
+
+def _involve(run: Run, desk: Desk, ticket: str) -> None:
+    """Somebody outside is asked, helps or follows."""
+    person = run.chance.choice(run.people)
+    way = run.chance.choice(("followers", "helpers", "asked"))
+    if way == "asked":
+        tickets.wait_on(desk, ticket, "person", person)
+        return
+    with desk.unit() as work:
+        if work.document("ticket", ticket) is not None:
+            work.record("add", "ticket", ticket, {way: [person]}, intent="involve", base={})
+            work.commit()
+
+
+def _attach(run: Run, desk: Desk, ticket: str) -> None:
+    file = attachments.add(desk, FILE * run.chance.choice((1, 20)), "picture.txt")
+    tickets.reply(desk, ticket, "See the file", attachments=[file])
+    run.struck["attached"] += 1
+
+
+_AT_TICKET = {
+    "set": _set, "bulk": _bulk, "reply": _reply, "note": _note, "label": _label, "unlabel": _unlabel, "assign": _assign,
+    "settle": _settle, "delete": _delete, "newer": _newer, "hand_over": _hand_over, "involve": _involve,
+    "attach": _attach,
+}  # fmt: skip
