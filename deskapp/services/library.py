@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain import address, snippet
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.fold_text import fold
 from deskapp.domain.merge import edition
 from deskapp.domain.operation import personal_space
 from deskapp.domain.rows import LibraryRow, SnippetCard
 from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES
+from deskapp.services import people, snippets
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import Expansion
     from deskapp.services.desk import Desk
 
 SCOPES = ("personal", "team", "company")
+READERS: dict[str, dict[str, object]] = {
+    "she": {"given": "Aino", "family": "Virtanen", "gender": "f", "languages": ("fi",)},
+    "he": {"given": "Jonas", "family": "Weber", "gender": "m", "languages": ("de",)},
+    "unknown": {"given": "Kim", "family": "Larsen", "languages": ("en",)},
+    "one": {"name": "Suda", "languages": ("en",)},
+    "arabic": {"given": "عمر", "family": "الفاروق", "gender": "m", "languages": ("ar",)},
+    "hungarian": {"given": "Eszter", "family": "Kovács", "gender": "f", "languages": ("hu",)},
+}
+"""Kinds of people a text is tried on before anybody gets it."""
 TRIGGER = re.compile(r"[a-z][a-z0-9-]{1,15}")
 _ALL = 'SELECT doc, space FROM snippet WHERE deleted = 0 ORDER BY "trigger", key'
 
@@ -51,6 +64,26 @@ def card(desk: Desk, snippet_id: str) -> SnippetCard:
         {(each, form): str(values.get(f"text.{each}.{form}") or "") for each in LANGUAGES for form in FORMS},
         bool(may and may[0] == "write"), frozenset(each for (each,) in others if each),
     )  # fmt: skip
+
+
+def preview(desk: Desk, text: str, language: str, form: str, reader: str) -> Expansion:
+    """A text as one of READERS would get it today, with the names of who works here."""
+    person = READERS[reader]
+    me = people.me(desk)
+    given = address.full_name({"name": me.name, "languages": me.languages})[0]
+    moment = datetime.datetime.fromtimestamp(desk.now() / 1000).astimezone()
+    values = {
+        "name": address.polite_name(person, language, form), "first_name": address.full_name(person)[0],
+        "gender": str(person.get("gender") or ""), "greeting": address.greeting(language, form, moment.hour),
+        "agent": given if form == "informal" else me.name, "team": "IT", "ticket": "T-48190",
+        "subject": "VPN", "days": "3", "today": snippets.day_text(moment, language),
+        "when": snippets.moment_text(desk.now() + 86_400_000, "", language),
+    }  # fmt: skip
+    others = {}
+    for stored, _ in desk.replica.read(_ALL):
+        texts = json.loads(stored)["values"]
+        others[str(texts.get("trigger") or "")] = str(texts.get(f"text.{language}.{form}") or "")
+    return snippet.expand(text, values, {name: each for name, each in others.items() if each}, language)
 
 
 def make(desk: Desk, trigger: str, scope: str = "personal", phase: str = "serving", like: str = "") -> Changes:

@@ -74,7 +74,7 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
         "first_name": address.full_name(person)[0],
         "gender": str(person.get("gender") or ""),
         "subject": view.row.subject,
-        "today": _day(now, language),
+        "today": day_text(now, language),
         "days": str(max(0, desk.now() - int(view.fields.get("opened_at") or desk.now())) // 86_400_000),
         "greeting": address.greeting(language, form, now.hour),
         "agent": str(mine.get("given") or mine.get("name") or "")
@@ -82,20 +82,22 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
         else str(mine.get("name") or ""),
         "team": _team_name(desk, view.row.team, language),
         "ticket": view.row.number,
-        "when": _moment(promised, zone, language) if promised else "",
+        "when": moment_text(promised, zone, language) if promised else "",
     }
 
 
-def _day(moment: datetime.datetime, language: str) -> str:
+def day_text(moment: datetime.datetime, language: str) -> str:
+    """A day as it is written in a language."""
     from babel.dates import format_date
 
     return str(format_date(moment, "long", locale=language))
 
 
-def _moment(ms: int, zone: str, language: str) -> str:
+def moment_text(ms: int, zone: str, language: str) -> str:
+    """A day and time as they are written in a language; without a zone that of this computer."""
     from babel.dates import format_datetime
 
-    moment = datetime.datetime.fromtimestamp(ms / 1000, _zone(zone))
+    moment = datetime.datetime.fromtimestamp(ms / 1000, _zone(zone) if zone else None)
     return str(
         format_datetime(
             moment, "EEEE d. MMMM HH:mm" if language in ("de", "fi") else "EEEE d MMMM HH:mm", locale=language

@@ -94,6 +94,11 @@ QLabel#keycap {{ color: {text2}; background: {sunken}; border: 1px solid {line};
   padding: 1px 5px }}
 
 QAbstractItemView {{ border: 0; background: {surface}; color: {text} }}
+QTabBar#languages::tab {{ padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; background: transparent;
+  color: {text2} }}
+QTabBar#languages::tab:selected {{ border-bottom-color: {accent}; color: {text} }}
+QTabBar#languages::tab:hover {{ background: {hover} }}
+QTabBar#languages:focus {{ border: 2px solid {focus}; border-radius: 5px }}
 QListView#requests::item {{ padding: 8px 12px }}
 QListView#offers {{ border: 1px solid {control} }}
 QListView#offers::item {{ padding: 0 10px }}

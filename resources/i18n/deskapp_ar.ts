@@ -64,6 +64,10 @@
         <translation>&amp;مساعدة لهذا العرض</translation>
     </message>
     <message>
+        <source>&amp;Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard overview</source>
         <translation>نظرة على &amp;لوحة المفاتيح</translation>
     </message>
@@ -180,6 +184,18 @@
         <translation>إلغاء التحديد، ثم التصفية</translation>
     </message>
     <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value, or write a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;it the org chart</source>
         <translation>م&amp;لاءمة الهيكل التنظيمي</translation>
     </message>
@@ -206,6 +222,14 @@
     <message>
         <source>Jump to the &amp;side panel</source>
         <translation>الانتقال إلى اللوحة الجان&amp;بية</translation>
+    </message>
+    <message>
+        <source>Keep the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -264,6 +288,10 @@
         <translation>فتح التذكرة</translation>
     </message>
     <message>
+        <source>Open the ticket of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>لصق دون تنسيق</translation>
     </message>
@@ -278,6 +306,10 @@
     <message>
         <source>Previous row</source>
         <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Put it into a new ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -340,12 +372,20 @@
         <translation>فرز…</translation>
     </message>
     <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>قلب ال&amp;هرم</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Write all that is kept aside into a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,6 +624,60 @@
     <message>
         <source>What is it about?</source>
         <translation>ما هو الموضوع؟</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in touch with {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name of its own now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was a copy of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1174,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقتطف</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1170,18 +1264,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>اعتماد الآخر</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>إبقاء هذا</translation>
-    </message>
-    <message>
         <source>Keep {value}</source>
         <translation>إبقاء {value}</translation>
     </message>
@@ -1192,10 +1274,6 @@
     <message>
         <source>Use {value}</source>
         <translation>اعتماد {value}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
@@ -1598,7 +1676,7 @@
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
-        <translation>يوجد نص جاهز باسم {trigger}. اختر كلمة أخرى.</translation>
+        <translation>يوجد مقتطف باسم {trigger}. اختر كلمة أخرى.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -1646,7 +1724,7 @@
     </message>
     <message>
         <source>This snippet is not here any more.</source>
-        <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
+        <translation>لم يعد هذا المقتطف موجودًا.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1758,7 +1836,7 @@
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
-        <translation>لا يصلح {trigger} اختصارًا لنص جاهز. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
+        <translation>لا يصلح {trigger} اختصارًا لمقتطف. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -2078,6 +2156,14 @@
         <translation>بحث عن أمر أو مفتاح</translation>
     </message>
     <message>
+        <source>Where a decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
     </message>
@@ -2239,19 +2325,19 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف جديد</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما تنقصه لغة</translation>
     </message>
     <message>
         <source>Search snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقتطفات</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">المقتطفات</translation>
+        <translation>المقتطفات</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3027,10 @@
         <translation>عالية</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>آخر ما تغيّر</translation>
     </message>
@@ -3351,6 +3441,53 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Keywords</source>
+        <translation>كلمات مفتاحية</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>نسخة خاصة بي</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>إزالة هذا المقتطف</translation>
+    </message>
+    <message>
+        <source>The word to type after ::</source>
+        <translation>الكلمة التي تُكتب بعد ::</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>تجربة على</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>وظيفته</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>كلمات للعثور عليه، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>{language}: not written yet</source>
+        <translation>{language}: لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
+        <translation>يُملأ {name} من التذكرة، ويُسأل عن {ask:text|what}، ويُدرج {&gt; sign} مقتطفًا آخر، ويقف المؤشر عند {|}.</translation>
+    </message>
+</context>
+<context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
@@ -3380,127 +3517,150 @@
     <name>Snippets</name>
     <message>
         <source>A brace is not closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس غير مغلق: {what}</translation>
     </message>
     <message>
         <source>A friendly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير ودّي</translation>
     </message>
     <message>
         <source>A kind no</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض لطيف</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>A question is a text, a date or a choice: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال يكون عن نص أو تاريخ أو اختيار: {what}.</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>An Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عربي</translation>
     </message>
     <message>
         <source>Asking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المزيد</translation>
     </message>
     <message>
         <source>Bad news</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر غير سار</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الختام</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فهمت قصدك؟</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة أولًا</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Gender not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت التجربة؟</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>ودّي</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يملأ {what}.</translation>
     </message>
     <message>
         <source>One name only</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد فقط</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا فقط</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>Saying sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتذار</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحل</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكر</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق الخدمة</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {what} حرفًا.</translation>
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقتطف باسم {what}.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار صيغة بحسب {what}.</translation>
     </message>
     <message>
         <source>Your message is here</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالتك</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <translation>المقتطف جواب يُحتاج إليه كثيرًا. يُكتب مرة واحدة، ثم يحضر بنقطتين متكررتين وكلمة.</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>مقتطف جديد</translation>
+    </message>
+    <message>
+        <source>No snippet here</source>
+        <translation>لا مقتطفات هنا</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>المقتطف</translation>
+    </message>
+    <message>
+        <source>Snippet taken away</source>
+        <translation>أُزيل المقتطف</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3696,28 @@
             <numerusform>%Ln تغييرات على هذا الحاسوب فقط</numerusform>
             <numerusform>%Ln تغييرًا على هذا الحاسوب فقط</numerusform>
             <numerusform>%Ln تغيير على هذا الحاسوب فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the hub could not take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3578,6 +3760,14 @@
         <translation>متزامن مع {hub}، {when}</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>بحاجة إلى قرار</translation>
     </message>
@@ -3598,6 +3788,10 @@
         <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
     </message>
     <message>
+        <source>The exchange stopped by itself and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed stays in the window.</source>
         <translation>ما يُكتب يبقى في النافذة.</translation>
     </message>
@@ -3612,6 +3806,10 @@
     <message>
         <source>{changes}, {oldest}</source>
         <translation>{changes}، {oldest}</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4341,6 +4539,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Bringing everything here: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -4523,6 +4740,10 @@
 </context>
 <context>
     <name>_CardButton</name>
+    <message>
+        <source>How far the exchange is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sync status</source>
         <translation>حالة المزامنة</translation>

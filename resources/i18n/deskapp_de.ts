@@ -64,6 +64,10 @@
         <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard overview</source>
         <translation>&amp;Tastenübersicht</translation>
     </message>
@@ -180,6 +184,18 @@
         <translation>Auswahl aufheben, dann Filter</translation>
     </message>
     <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value, or write a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;it the org chart</source>
         <translation>Organigramm ein&amp;passen</translation>
     </message>
@@ -206,6 +222,14 @@
     <message>
         <source>Jump to the &amp;side panel</source>
         <translation>Zur &amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Keep the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -264,6 +288,10 @@
         <translation>Ticket öffnen</translation>
     </message>
     <message>
+        <source>Open the ticket of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Ohne Formatierung einfügen</translation>
     </message>
@@ -278,6 +306,10 @@
     <message>
         <source>Previous row</source>
         <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Put it into a new ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -340,12 +372,20 @@
         <translation>Sortieren…</translation>
     </message>
     <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Pyramide &amp;umdrehen</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>Write all that is kept aside into a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -580,6 +620,56 @@
     <message>
         <source>What is it about?</source>
         <translation>Worum geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in touch with {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name of its own now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was a copy of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1126,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textbaustein</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1126,18 +1216,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Das andere nehmen</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>Dieses behalten</translation>
-    </message>
-    <message>
         <source>Keep {value}</source>
         <translation>{value} behalten</translation>
     </message>
@@ -1148,10 +1226,6 @@
     <message>
         <source>Use {value}</source>
         <translation>{value} nehmen</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
@@ -2034,6 +2108,14 @@
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
+        <source>Where a decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
     </message>
@@ -2183,19 +2265,19 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Baustein</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo eine Sprache fehlt</translation>
     </message>
     <message>
         <source>Search snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine suchen</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Textbausteine</translation>
+        <translation>Textbausteine</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2931,10 @@
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Zuletzt geändert</translation>
     </message>
@@ -3239,6 +3325,53 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Eigene Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>Diesen Baustein wegnehmen</translation>
+    </message>
+    <message>
+        <source>The word to type after ::</source>
+        <translation>Das Wort, das man nach :: tippt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Ausprobieren an</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wozu er dient</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Wörter, unter denen man ihn findet, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>{language}: not written yet</source>
+        <translation>{language}: noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
+        <translation>{name} wird aus dem Ticket gefüllt, nach {ask:text|what} wird gefragt, {&gt; sign} holt einen anderen Baustein herein, bei {|} steht danach der Cursor.</translation>
+    </message>
+</context>
+<context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
@@ -3264,127 +3397,150 @@
     <name>Snippets</name>
     <message>
         <source>A brace is not closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen: {what}</translation>
     </message>
     <message>
         <source>A friendly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich erinnern</translation>
     </message>
     <message>
         <source>A kind no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freundliches Nein</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mann</translation>
     </message>
     <message>
         <source>A question is a text, a date or a choice: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden kann nach Text, Datum oder Auswahl: {what}.</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frau</translation>
     </message>
     <message>
         <source>An Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein arabischer Name</translation>
     </message>
     <message>
         <source>Asking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Bad news</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Nachricht</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig verstanden?</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname zuerst</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmlich</translation>
     </message>
     <message>
         <source>Gender not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht unbekannt</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es?</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informell</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird von nichts ausgefüllt.</translation>
     </message>
     <message>
         <source>One name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Name</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Saying sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Entschuldigung bitten</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Gelöst</translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat mehr als {what} Zeichen.</translation>
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Textbaustein namens {what} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {what} lässt sich keine Form wählen.</translation>
     </message>
     <message>
         <source>Your message is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <translation>Ein Textbaustein ist eine Antwort, die du oft brauchst. Einmal geschrieben, ist sie mit zwei Doppelpunkten und einem Wort da.</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Baustein</translation>
+    </message>
+    <message>
+        <source>No snippet here</source>
+        <translation>Hier ist kein Textbaustein</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Snippet taken away</source>
+        <translation>Textbaustein weggenommen</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3572,20 @@
         <translation>
             <numerusform>%Ln Änderung nur auf diesem Computer</numerusform>
             <numerusform>%Ln Änderungen nur auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the hub could not take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3454,6 +3624,14 @@
         <translation>Abgeglichen mit {hub}, {when}</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Entscheidung offen</translation>
     </message>
@@ -3474,6 +3652,10 @@
         <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The exchange stopped by itself and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed stays in the window.</source>
         <translation>Das Geschriebene bleibt im Fenster.</translation>
     </message>
@@ -3488,6 +3670,10 @@
     <message>
         <source>{changes}, {oldest}</source>
         <translation>{changes}, {oldest}</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4181,6 +4367,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Bringing everything here: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -4355,6 +4560,10 @@
 </context>
 <context>
     <name>_CardButton</name>
+    <message>
+        <source>How far the exchange is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sync status</source>
         <translation>Abgleichstatus</translation>

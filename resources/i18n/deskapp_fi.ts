@@ -64,6 +64,10 @@
         <translation>&amp;Ohje tähän näkymään</translation>
     </message>
     <message>
+        <source>&amp;Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard overview</source>
         <translation>&amp;Näppäinopas</translation>
     </message>
@@ -180,6 +184,18 @@
         <translation>Tyhjennä valinta, sitten suodatin</translation>
     </message>
     <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value, or write a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;it the org chart</source>
         <translation>Sovita kaavio &amp;ikkunaan</translation>
     </message>
@@ -206,6 +222,14 @@
     <message>
         <source>Jump to the &amp;side panel</source>
         <translation>Siirry si&amp;vupaneeliin</translation>
+    </message>
+    <message>
+        <source>Keep the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -264,6 +288,10 @@
         <translation>Avaa tiketti</translation>
     </message>
     <message>
+        <source>Open the ticket of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Liitä ilman muotoiluja</translation>
     </message>
@@ -278,6 +306,10 @@
     <message>
         <source>Previous row</source>
         <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Put it into a new ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -340,12 +372,20 @@
         <translation>Järjestä…</translation>
     </message>
     <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Käännä p&amp;yramidi</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
         <translation>L&amp;ukematta</translation>
+    </message>
+    <message>
+        <source>Write all that is kept aside into a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -580,6 +620,56 @@
     <message>
         <source>What is it about?</source>
         <translation>Mistä on kyse?</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in touch with {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name of its own now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was a copy of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1126,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekstipohja</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1126,18 +1216,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Valitse toinen</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>Pidä tämä</translation>
-    </message>
-    <message>
         <source>Keep {value}</source>
         <translation>Pidä: {value}</translation>
     </message>
@@ -1148,10 +1226,6 @@
     <message>
         <source>Use {value}</source>
         <translation>Valitse: {value}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>tyhjä</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
@@ -2034,6 +2108,14 @@
         <translation>Etsi komento tai näppäin</translation>
     </message>
     <message>
+        <source>Where a decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Kirjoittaessa</translation>
     </message>
@@ -2183,19 +2265,19 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tekstipohja</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain ne, joista puuttuu kieli</translation>
     </message>
     <message>
         <source>Search snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tekstipohjia</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Tekstipohjat</translation>
+        <translation>Tekstipohjat</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2931,10 @@
         <translation>Korkea</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Viimeksi muuttuneet</translation>
     </message>
@@ -3239,6 +3325,53 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Hakusanat</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Tee oma kopio</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>Poista tämä tekstipohja</translation>
+    </message>
+    <message>
+        <source>The word to type after ::</source>
+        <translation>Sana, joka kirjoitetaan merkkien :: perään</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Kokeile</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mihin se on</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Sanat, joilla sen löytää, pilkuin erotettuna</translation>
+    </message>
+    <message>
+        <source>{language}: not written yet</source>
+        <translation>{language}: vielä kirjoittamatta</translation>
+    </message>
+    <message>
+        <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
+        <translation>{name} täytetään tiketistä, {ask:text|what} kysytään, {&gt; sign} tuo mukaan toisen tekstipohjan, ja kohdistin jää kohtaan {|}.</translation>
+    </message>
+</context>
+<context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
@@ -3264,127 +3397,150 @@
     <name>Snippets</name>
     <message>
         <source>A brace is not closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aaltosulje on sulkematta: {what}</translation>
     </message>
     <message>
         <source>A friendly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystävällinen muistutus</translation>
     </message>
     <message>
         <source>A kind no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystävällinen ei</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mies</translation>
     </message>
     <message>
         <source>A question is a text, a date or a choice: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyä voi tekstiä, päivää tai valintaa: {what}.</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainen</translation>
     </message>
     <message>
         <source>An Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabiankielinen nimi</translation>
     </message>
     <message>
         <source>Asking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kysyminen</translation>
     </message>
     <message>
         <source>Bad news</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikävä uutinen</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetus</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymmärsinkö oikein?</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi ensin</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodollinen</translation>
     </message>
     <message>
         <source>Gender not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukupuoli ei tiedossa</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin antaminen</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Auttaminen</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten meni?</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuttavallinen</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei täytä kohtaa {what}.</translation>
     </message>
     <message>
         <source>One name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yksi nimi</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain minä</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitus</translation>
     </message>
     <message>
         <source>Saying sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteeksipyyntö</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Ratkaistu</translation>
+        <translation>Ratkaistu</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupiste</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on pidempi kuin {what} merkkiä.</translation>
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstipohjaa {what} ei ole.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muotoa ei voi valita arvolla {what}.</translation>
     </message>
     <message>
         <source>Your message is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti perillä</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <translation>Tekstipohja on vastaus, jota tarvitset usein. Kun se on kerran kirjoitettu, kaksi kaksoispistettä ja sana tuovat sen esiin.</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Uusi tekstipohja</translation>
+    </message>
+    <message>
+        <source>No snippet here</source>
+        <translation>Tekstipohjia ei ole</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Tekstipohja</translation>
+    </message>
+    <message>
+        <source>Snippet taken away</source>
+        <translation>Tekstipohja poistettu</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3572,20 @@
         <translation>
             <numerusform>%Ln muutos vain tällä koneella</numerusform>
             <numerusform>%Ln muutosta vain tällä koneella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the hub could not take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3454,6 +3624,14 @@
         <translation>Ajan tasalla: {hub}, {when}</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Kaipaa päätöstä</translation>
     </message>
@@ -3474,6 +3652,10 @@
         <translation>Levy on täynnä. Vapauta tilaa; kirjoitettu teksti säilyy.</translation>
     </message>
     <message>
+        <source>The exchange stopped by itself and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed stays in the window.</source>
         <translation>Kirjoitettu teksti pysyy ikkunassa.</translation>
     </message>
@@ -3488,6 +3670,10 @@
     <message>
         <source>{changes}, {oldest}</source>
         <translation>{changes}, {oldest}</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4181,6 +4367,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Bringing everything here: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Pysäytetään…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -4355,6 +4560,10 @@
 </context>
 <context>
     <name>_CardButton</name>
+    <message>
+        <source>How far the exchange is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sync status</source>
         <translation>Synkronoinnin tila</translation>

@@ -64,6 +64,10 @@
         <translation>&amp;Súgó ehhez a nézethez</translation>
     </message>
     <message>
+        <source>&amp;Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard overview</source>
         <translation>&amp;Billentyűk áttekintése</translation>
     </message>
@@ -180,6 +184,18 @@
         <translation>Kijelölés, majd szűrő törlése</translation>
     </message>
     <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value, or write a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;it the org chart</source>
         <translation>Á&amp;bra igazítása</translation>
     </message>
@@ -206,6 +222,14 @@
     <message>
         <source>Jump to the &amp;side panel</source>
         <translation>Ugrás az &amp;oldalpanelre</translation>
+    </message>
+    <message>
+        <source>Keep the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -264,6 +288,10 @@
         <translation>Jegy megnyitása</translation>
     </message>
     <message>
+        <source>Open the ticket of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Beillesztés formázás nélkül</translation>
     </message>
@@ -278,6 +306,10 @@
     <message>
         <source>Previous row</source>
         <translation>Előző sor</translation>
+    </message>
+    <message>
+        <source>Put it into a new ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -340,12 +372,20 @@
         <translation>Rendezés…</translation>
     </message>
     <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Piramis megfor&amp;dítása</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
         <translation>Olvasat&amp;lan</translation>
+    </message>
+    <message>
+        <source>Write all that is kept aside into a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,6 +619,55 @@
     <message>
         <source>What is it about?</source>
         <translation>Miről van szó?</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in touch with {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name of its own now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was a copy of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1114,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sablon</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1115,18 +1204,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Edit</source>
-        <translation>Szerkesztés</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Legyen a másik</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>Maradjon ez</translation>
-    </message>
-    <message>
         <source>Keep {value}</source>
         <translation>Maradjon: {value}</translation>
     </message>
@@ -1137,10 +1214,6 @@
     <message>
         <source>Use {value}</source>
         <translation>Legyen: {value}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>üres</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
@@ -1543,7 +1616,7 @@
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
-        <translation>Már van {trigger} nevű szövegminta. Válassz másik szót.</translation>
+        <translation>Már van {trigger} nevű sablon. Válassz másik szót.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -1591,7 +1664,7 @@
     </message>
     <message>
         <source>This snippet is not here any more.</source>
-        <translation>Ez a szövegminta már nincs meg.</translation>
+        <translation>Ez a sablon már nincs meg.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2023,6 +2096,14 @@
         <translation>Parancs vagy billentyű keresése</translation>
     </message>
     <message>
+        <source>Where a decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Írás közben</translation>
     </message>
@@ -2169,19 +2250,19 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Új sablon</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ahol hiányzik egy nyelv</translation>
     </message>
     <message>
         <source>Search snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablonok keresése</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Sablonok</translation>
+        <translation>Sablonok</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2907,10 @@
         <translation>Magas</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Friss változás elöl</translation>
     </message>
@@ -3211,6 +3296,53 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Kulcsszavak</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>A szövegek nyelve</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Saját másolat</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>A sablon eltávolítása</translation>
+    </message>
+    <message>
+        <source>The word to type after ::</source>
+        <translation>A :: után beírandó szó</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Kipróbálás</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mire való</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Szavak, amelyekkel megtalálható, vesszővel elválasztva</translation>
+    </message>
+    <message>
+        <source>{language}: not written yet</source>
+        <translation>{language}: még nincs megírva</translation>
+    </message>
+    <message>
+        <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
+        <translation>A {name} a jegyből töltődik ki, az {ask:text|what} kérdés lesz, a {&gt; sign} másik sablont illeszt be, a kurzor pedig ide kerül: {|}.</translation>
+    </message>
+</context>
+<context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
@@ -3235,127 +3367,150 @@
     <name>Snippets</name>
     <message>
         <source>A brace is not closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs bezárva egy kapcsos zárójel: {what}</translation>
     </message>
     <message>
         <source>A friendly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Barátságos emlékeztető</translation>
     </message>
     <message>
         <source>A kind no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedves nem</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy férfi</translation>
     </message>
     <message>
         <source>A question is a text, a date or a choice: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérdezni szöveget, dátumot vagy választást lehet: {what}.</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy nő</translation>
     </message>
     <message>
         <source>An Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Arab név</translation>
     </message>
     <message>
         <source>Asking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rákérdezés</translation>
     </message>
     <message>
         <source>Bad news</source>
-        <translation type="unfinished"></translation>
+        <translation>Rossz hír</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárás</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jól értettem?</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elöl a vezetéknév</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivatalos</translation>
     </message>
     <message>
         <source>Gender not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen nem</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Átadás</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Segítés</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milyen volt?</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Közvetlen</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt semmi sem tölti ki: {what}.</translation>
     </message>
     <message>
         <source>One name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak egy név</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak én</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitás</translation>
     </message>
     <message>
         <source>Saying sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elnézéskérés</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Megoldva</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönet</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>A szolgálat</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szöveg hosszabb {what} karakternél.</translation>
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs {what} nevű sablon.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {what} alapján nem választható alak.</translation>
     </message>
     <message>
         <source>Your message is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Megérkezett</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <translation>A sablon egy gyakran kellő válasz. Ha egyszer megírtad, két kettősponttal és egy szóval előhívható.</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Új sablon</translation>
+    </message>
+    <message>
+        <source>No snippet here</source>
+        <translation>Nincs itt sablon</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Sablon</translation>
+    </message>
+    <message>
+        <source>Snippet taken away</source>
+        <translation>Sablon eltávolítva</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3541,18 @@
         <source>%Ln change(s) only on this computer</source>
         <translation>
             <numerusform>%Ln változás csak ezen a gépen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the hub could not take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3423,6 +3590,14 @@
         <translation>Szinkronban: {hub}, {when}</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Döntésre vár</translation>
     </message>
@@ -3443,6 +3618,10 @@
         <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
     </message>
     <message>
+        <source>The exchange stopped by itself and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed stays in the window.</source>
         <translation>A leírt szöveg az ablakban marad.</translation>
     </message>
@@ -3457,6 +3636,10 @@
     <message>
         <source>{changes}, {oldest}</source>
         <translation>{changes}, {oldest}</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4141,6 +4324,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Bringing everything here: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Leállítás…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -4313,6 +4515,10 @@
 </context>
 <context>
     <name>_CardButton</name>
+    <message>
+        <source>How far the exchange is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sync status</source>
         <translation>Szinkron állapota</translation>

@@ -64,6 +64,10 @@
         <translation>Bu görünüm için &amp;yardım</translation>
     </message>
     <message>
+        <source>&amp;Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard overview</source>
         <translation>&amp;Klavye özeti</translation>
     </message>
@@ -180,6 +184,18 @@
         <translation>Önce seçimi, sonra filtreyi kaldır</translation>
     </message>
     <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the value, or write a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;it the org chart</source>
         <translation>Şemayı sığ&amp;dır</translation>
     </message>
@@ -206,6 +222,14 @@
     <message>
         <source>Jump to the &amp;side panel</source>
         <translation>&amp;Yan panele git</translation>
+    </message>
+    <message>
+        <source>Keep the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -264,6 +288,10 @@
         <translation>Kaydı aç</translation>
     </message>
     <message>
+        <source>Open the ticket of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Biçimlendirmeden yapıştır</translation>
     </message>
@@ -278,6 +306,10 @@
     <message>
         <source>Previous row</source>
         <translation>Önceki satır</translation>
+    </message>
+    <message>
+        <source>Put it into a new ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -340,12 +372,20 @@
         <translation>Sırala…</translation>
     </message>
     <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Pi&amp;ramidi çevir</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;Okunmamış</translation>
+    </message>
+    <message>
+        <source>Write all that is kept aside into a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,6 +619,55 @@
     <message>
         <source>What is it about?</source>
         <translation>Konu nedir?</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%Ln of your changes were sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in touch with {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a name of its own now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was a copy of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1114,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hazır metin</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1115,18 +1204,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Edit</source>
-        <translation>Düzenle</translation>
-    </message>
-    <message>
-        <source>Keep the other</source>
-        <translation>Diğerini kullan</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>Bunu koru</translation>
-    </message>
-    <message>
         <source>Keep {value}</source>
         <translation>{value} kalsın</translation>
     </message>
@@ -1137,10 +1214,6 @@
     <message>
         <source>Use {value}</source>
         <translation>{value} olsun</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>boş</translation>
     </message>
     <message>
         <source>{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).</source>
@@ -2023,6 +2096,14 @@
         <translation>Komut veya tuş ara</translation>
     </message>
     <message>
+        <source>Where a decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Yazarken</translation>
     </message>
@@ -2169,19 +2250,19 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni metin</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca dili eksik olanlar</translation>
     </message>
     <message>
         <source>Search snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin ara</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Hazır metinler</translation>
+        <translation>Hazır metinler</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2907,10 @@
         <translation>Yüksek</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Son değişene göre</translation>
     </message>
@@ -3211,6 +3296,53 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Anahtar sözcükler</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Metinlerin dili</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Kendi kopyamı yap</translation>
+    </message>
+    <message>
+        <source>Take this snippet away</source>
+        <translation>Bu hazır metni kaldır</translation>
+    </message>
+    <message>
+        <source>The word to type after ::</source>
+        <translation>Şundan sonra yazılacak sözcük: ::</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Try it on</source>
+        <translation>Şunun için dene</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ne işe yarar</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Bulmaya yarayan sözcükler, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>{language}: not written yet</source>
+        <translation>{language}: henüz yazılmadı</translation>
+    </message>
+    <message>
+        <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
+        <translation>{name} kayıttan doldurulur, {ask:text|what} sorulur, {&gt; sign} başka bir hazır metni ekler, imleç {|} olan yere gider.</translation>
+    </message>
+</context>
+<context>
     <name>SnippetPopup</name>
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
@@ -3235,127 +3367,150 @@
     <name>Snippets</name>
     <message>
         <source>A brace is not closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir süslü ayraç kapanmamış: {what}</translation>
     </message>
     <message>
         <source>A friendly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostça hatırlatma</translation>
     </message>
     <message>
         <source>A kind no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazik bir hayır</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir erkek</translation>
     </message>
     <message>
         <source>A question is a text, a date or a choice: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin, tarih ya da seçim sorulabilir: {what}.</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kadın</translation>
     </message>
     <message>
         <source>An Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Arapça bir ad</translation>
     </message>
     <message>
         <source>Asking for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazlasını sorma</translation>
     </message>
     <message>
         <source>Bad news</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötü haber</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru anladım mı?</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce soyadı</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî</translation>
     </message>
     <message>
         <source>Gender not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinsiyeti bilinmiyor</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Devretme</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıldı?</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Samimi</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hiçbir şeyle doldurulmuyor.</translation>
     </message>
     <message>
         <source>One name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek ad</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ben</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış</translation>
     </message>
     <message>
         <source>Saying sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Özür</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Çözüldü</translation>
+        <translation>Çözüldü</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis ekibi</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin {what} karakterden uzun.</translation>
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} adında bir hazır metin yok.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} değerine göre biçim seçilemez.</translation>
     </message>
     <message>
         <source>Your message is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajın ulaştı</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <translation>Hazır metin, sık gereken bir yanıttır. Bir kez yazılınca iki nokta üst üste ve bir sözcükle gelir.</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>No snippet here</source>
+        <translation>Burada hazır metin yok</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Hazır metin</translation>
+    </message>
+    <message>
+        <source>Snippet taken away</source>
+        <translation>Hazır metin kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3541,18 @@
         <source>%Ln change(s) only on this computer</source>
         <translation>
             <numerusform>%Ln değişiklik yalnızca bu bilgisayarda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the hub could not take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3423,6 +3590,14 @@
         <translation>{hub} ile eşit, {when}</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Karar gerekiyor</translation>
     </message>
@@ -3443,6 +3618,10 @@
         <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
     </message>
     <message>
+        <source>The exchange stopped by itself and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed stays in the window.</source>
         <translation>Yazılanlar pencerede kalıyor.</translation>
     </message>
@@ -3457,6 +3636,10 @@
     <message>
         <source>{changes}, {oldest}</source>
         <translation>{changes}, {oldest}</translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4141,6 +4324,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Bringing everything here: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Durduruluyor…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -4313,6 +4515,10 @@
 </context>
 <context>
     <name>_CardButton</name>
+    <message>
+        <source>How far the exchange is</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sync status</source>
         <translation>Eşitleme durumu</translation>
