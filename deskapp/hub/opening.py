@@ -75,7 +75,7 @@ def prove(hub: Hub) -> None:
         prove_locks(hub.path)
 
 
-def create_hub(url: str, name: str, *, synchronous: str = "FULL") -> Hub:
+def create_hub(url: str, name: str, *, synchronous: str = "EXTRA") -> Hub:
     """Make a hub with the spaces company and desk, and open it.
 
     Raises DeskError hub.url, hub.exists, hub.foreign (something else is there), hub.unreachable, hub.folder.

@@ -1,7 +1,8 @@
 """The hub of a small office: one SQLite file that the workers of a few computers share.
 
 The file is never in WAL mode (that needs shared memory of one machine), every write is BEGIN IMMEDIATE with
-synchronous=FULL, and no transaction is longer than some milliseconds, because all others wait for it.
+synchronous=EXTRA (with FULL a power cut may bring back the journal of the last commit, which then undoes it), and no
+transaction is longer than some milliseconds, because all others wait for it.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class SqliteHub(SqlHub):
         path: Path,
         *,
         notes: tuple[str, ...] = (),
-        synchronous: str = "FULL",
+        synchronous: str = "EXTRA",
         wall: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
         self.path = path

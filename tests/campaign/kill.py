@@ -61,6 +61,7 @@ class Session:
         self._nursery = Nursery(folder / "errors")
         self._living: dict[tuple[str, str], int] = {}
         self._backed_up = False
+        self.story: list[str] = []
 
     # ---- processes
 
@@ -213,8 +214,10 @@ def run(seed: int, folder: Path) -> Counter[str]:
         while named or session.counted["kills"] < KILLS:
             session.all_at_work()
             if named and session.chance.random() < 0.6:
+                session.story.append(named[-1])
                 session.at(named.pop())
             else:
+                session.story.append("any moment")
                 session.at_any_moment()
         session.kill_all()
         session.house.settle()
@@ -222,7 +225,7 @@ def run(seed: int, folder: Path) -> Counter[str]:
         assert not session.errors(), session.errors()[-3000:]
         session.counted["on Postgres" if session.house.url.startswith("postgres") else "on a file"] += 1
     except AssertionError as error:
-        error.add_note(session.errors()[-3000:])
+        error.add_note(f"{session.story}\n{session.errors()[-3000:]}")
         raise
     finally:
         session.close()

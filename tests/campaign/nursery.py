@@ -22,7 +22,7 @@ JOBS = "tests.campaign.people"
 
 
 class Nursery:
-    """Starts jobs, functions of `tests.campaign.people`, each in a process of its own."""
+    """Starts jobs, functions of `tests.campaign.people` or "module:function", each in a process of its own."""
 
     def __init__(self, errors: Path) -> None:
         self._errors = errors
@@ -67,28 +67,29 @@ class Nursery:
 
 
 def _main(errors: str) -> None:
-    jobs = importlib.import_module(JOBS)
+    importlib.import_module(JOBS)
     for line in sys.stdin:
         what, how = json.loads(line)
         if what == "start":
             sys.stdout.flush()
             answer: int | None = os.fork()
             if not answer:
-                _be(getattr(jobs, how[0]), how[1], errors)
+                _be(how[0] if ":" in how[0] else f"{JOBS}:{how[0]}", how[1], errors)
         else:
             pid, status = os.waitpid(how, os.WNOHANG)
             answer = os.waitstatus_to_exitcode(status) if pid else None
         print(json.dumps(answer), flush=True)
 
 
-def _be(job: Any, arguments: dict[str, Any], errors: str) -> None:
+def _be(job: str, arguments: dict[str, Any], errors: str) -> None:
     """The life of a forked process."""
     code = 1
     try:
         os.dup2(os.open(errors, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), 2)
         os.dup2(os.open(os.devnull, os.O_RDWR), 0)
         os.dup2(0, 1)
-        job(**arguments)
+        module, _, name = job.partition(":")
+        getattr(importlib.import_module(module), name)(**arguments)
         code = 0
     except BaseException:
         traceback.print_exc()

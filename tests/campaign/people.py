@@ -53,6 +53,10 @@ class Book:
         os.write(self._file, json.dumps({"doing": self.doing, **line}).encode() + b"\n")
         os.fsync(self._file)
 
+    def close(self) -> None:
+        """Lay it aside."""
+        os.close(self._file)
+
 
 def lines_of(path: Path) -> list[dict[str, Any]]:
     """What a book says; a line that was cut off was never shown."""
