@@ -127,6 +127,7 @@ class Elsewhere(_Table):
 
     root = BlobField(primary_key=True)
     space = TextField(index=True)
+    rested = BigIntegerField(default=0)  # since when, ms, as far as it is known
 
 
 class Kept(_Table):

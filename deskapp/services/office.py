@@ -25,6 +25,7 @@ from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.hub_backups import BackupDuty
 from deskapp.sync import bootstrap, devices, exchange, verifying
+from deskapp.sync.older import Tidy
 from deskapp.sync.worker import TIMES, Worker, run_child
 
 if TYPE_CHECKING:
@@ -290,12 +291,13 @@ def work(desk: Desk, *, every: float = 2.0) -> None:
 
 
 def _after_exchanges(now: Callable[[], int]) -> Callable[[Replica, Hub], None]:
-    """What a worker does besides: the duties of its spaces, and the backup of a hub file."""
-    backup = BackupDuty(now)
+    """What a worker does besides: the duties of its spaces, the backup of a hub file, letting go what is old."""
+    backup, tidy = BackupDuty(now), Tidy(now)
 
     def see_to(replica: Replica, hub: Hub) -> None:
         duties.run(replica, hub, now=now)
         backup(replica, hub)
+        tidy(replica, hub)
 
     return see_to
 

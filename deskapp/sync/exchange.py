@@ -14,7 +14,7 @@ from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import devices, moving, recovery
+from deskapp.sync import devices, moving, older, recovery
 from deskapp.sync.bootstrap import download, fetch_root, first_download, has_history
 from deskapp.sync.deliver import passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
@@ -244,6 +244,7 @@ class Exchange:
     def _take_in(self, space: str, place: Place, entries: Sequence[StoredOperation]) -> None:
         if merging.used_by_another(self._replica.connection(), space, entries, self._device):
             self._become_another()
+        older.wake(self._replica, self._hub, space, entries, me=self._person, device=self._device)
         while entries:
             part, entries = entries[: self._pace.size], entries[self._pace.size :]
             hash_ = place.hash

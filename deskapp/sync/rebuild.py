@@ -199,13 +199,13 @@ def _states(
             if doc not in found and max(last, ended.get(root, 0)) <= source.log.head.seq:
                 found[doc] = _state(space, json.loads(body), body, last, by_doc.get(doc, ()))
     for doc, entries in by_doc.items():
-        document = None if doc in found else _folded(space, entries)
+        document = None if doc in found else folded(space, entries)
         if document is not None:
             found[doc] = _state(space, document, canonical(document).encode(), entries[-1].seq, entries)
     return found
 
 
-def _folded(space: str, entries: Sequence[StoredOperation]) -> dict[str, Any] | None:
+def folded(space: str, entries: Sequence[StoredOperation]) -> dict[str, Any] | None:
     """A document nobody holds, where all of its operations are still there."""
     if any(entry.body is None or entry.tombstone for entry in entries):
         return None

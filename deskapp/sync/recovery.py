@@ -17,7 +17,7 @@ from deskapp.domain.errors import Conflict, Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import canonical, unpacked
 from deskapp.hub.protocol import PULL_LIMIT, START
-from deskapp.replica import merging, numbers, rebuilding, store
+from deskapp.replica import elsewhere, merging, numbers, rebuilding, store
 from deskapp.sync.bootstrap import WHOLE_LOG
 
 if TYPE_CHECKING:
@@ -91,10 +91,13 @@ def contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOpera
 def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: str) -> _There:
     there = _There()
     mine = _digests(replica, space)
+    left_out = elsewhere.roots(replica.connection(), space)
     for page in hub.bootstrap(space, device=device):
         for each in page.states:
             there.present.add(each.doc)
             there.other.pop(each.doc, None)
+            if each.doc not in mine and each.root in left_out:
+                continue  # it is not here on purpose
             if mine.get(each.doc) != _digest(each.body) or each.fold != FOLD or each.unknown:
                 there.other[each.doc] = each
         for doc in page.gone:

@@ -12,7 +12,7 @@ from deskapp.domain.errors import Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import Operation, canonical, unpacked
 from deskapp.hub.protocol import chain, digest
-from deskapp.replica import merging
+from deskapp.replica import elsewhere, merging
 from deskapp.replica.tables import table_of
 
 if TYPE_CHECKING:
@@ -191,10 +191,11 @@ class _Space:
     def _compare(self, hub: Hub) -> None:
         """Digests of the confirmed documents with those of the hub's, where both stand at the same operation."""
         mine = {doc: _digest(text.encode()) for _, doc, _, text in self._documents() if text}
+        left_out = elsewhere.roots(self._connection, self._space)
         for state in _states(hub, self._space, self._device):
             here = mine.pop(state.doc, None)
-            if state.seq > self._place.seq:
-                continue  # the hub is further on: the next exchange brings it
+            if state.seq > self._place.seq or (here is None and state.root in left_out):
+                continue  # the hub is further on: the next exchange brings it; or it is not here on purpose
             if here is None:
                 self._wrong(f"document {state.doc} is not here")
             elif state.key_epoch == 0 and state.fold == FOLD and not state.unknown:
