@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    Told = Callable[[int, int], None]
-
 BLOCK_OF_AGENTS = 50
 BLOCK_OF_CUSTOMERS = 5
 HUB_FILE = "hub.db"

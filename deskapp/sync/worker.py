@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.hub.opening import greet, hub_at, must_be_whole
-from deskapp.replica import indexing, store
+from deskapp.replica import store
 from deskapp.replica.database import Replica
 from deskapp.sync.absence import Absence
 from deskapp.sync.exchange import BATCH, BY, Exchange
