@@ -102,6 +102,7 @@ class SnippetEditor(QWidget):
         self._card: SnippetCard | None = None
         self._language = language if language in LANGUAGES else "en"
         self._filling = False
+        self._refused = ""
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
@@ -214,7 +215,8 @@ class SnippetEditor(QWidget):
         self._fill()
 
     def say(self, problem: str) -> None:
-        """One sentence about what was refused; what was typed stays."""
+        """One sentence about why the word was refused; what was typed stays, and is not tried again as it is."""
+        self._refused = self.trigger.text().strip() if problem else ""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
@@ -283,6 +285,8 @@ class SnippetEditor(QWidget):
         for each in self.columns:
             now[f"text.{language}.{each.form}"] = each.text.toPlainText()
             was[f"text.{language}.{each.form}"] = card.texts[language, each.form]
+        if self._refused and now["trigger"] == self._refused:
+            now["trigger"] = card.trigger
         return {name: value for name, value in now.items() if value != was[name]}
 
     @Slot()

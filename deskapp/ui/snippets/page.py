@@ -136,8 +136,11 @@ class SnippetsPage(QObject):
 
     @Slot(object)
     def _written(self, values: dict[str, Any]) -> None:
-        work = partial(library.save, self._desk, self.editor.snippet(), values)
-        self._jobs.command(self, work, then=self._kept, failed=self._refused)
+        # A word that is refused holds up no text.
+        for part in ({name: value for name, value in values.items() if name != "trigger"}, values):
+            if part:
+                work = partial(library.save, self._desk, self.editor.snippet(), part)
+                self._jobs.command(self, work, then=self._kept, failed=self._refused)
 
     def _kept(self, _: Changes | None) -> None:
         self._reload()

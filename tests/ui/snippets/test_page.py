@@ -91,11 +91,13 @@ def test_it_is_tried_on_somebody_while_it_is_written(page: SnippetsPage, qtbot: 
 
 def test_a_word_that_is_taken_is_said_and_what_was_typed_stays(desk: Desk, page: SnippetsPage, qtbot: Any) -> None:
     page.editor.trigger.setText("sign")
+    page.editor.title.setText("Hello again")
     page.editor.flush()
     qtbot.waitUntil(lambda: not page.editor._problem.isHidden())
     assert "sign" in page.editor._problem.text()
     assert page.editor.trigger.text() == "sign"
     assert {each.trigger for each in library.rows(desk)} == {"hello", "sign"}
+    assert stored(desk, "hello").titles["en"] == "Hello again"
 
 
 def test_a_new_one_a_copy_and_one_taken_away_that_comes_back(desk: Desk, page: SnippetsPage, qtbot: Any) -> None:
