@@ -200,6 +200,17 @@ class House:
         """Ids of the operations that the hub has from members."""
         return {row.id for row in self._log() if not row.origin}
 
+    def in_step(self) -> bool:
+        """Whether every home stands where the hub stands."""
+        heads = dict(self._select("select space, seq from head"))
+        for home in self.homes.values():
+            desk = open_desk(home)
+            places = desk.replica.read("SELECT id, seq FROM space")
+            desk.close_thread()
+            if any(heads.get(space, seq) != seq for space, seq in places):
+                return False
+        return True
+
     def spaces(self) -> list[tuple[Any, ...]]:
         """The spaces of the hub."""
         return self._select("select id from space")
