@@ -74,6 +74,23 @@ def import_people(file: Path, mapping: Path | None, dry_run: bool, as_json: bool
     say(report, _lines(report, dry_run), as_json=as_json)
 
 
+@import_.command("snippets")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
+@JSON
+def import_snippets(file: Path, dry_run: bool, as_json: bool) -> None:
+    """Snippets from TOML, CSV or XLSX; what the file does not name stays."""
+    from deskapp.services import snippet_files
+
+    if dry_run:
+        report = snippet_files.preview(joined_desk(), file)
+    else:
+        report, _ = snippet_files.import_snippets(writing_desk(), file)
+    lines = [f"{name:<10}{len(found)}" for name, found in report._asdict().items()]
+    lines += [f"  {each}" for each in report.flaws] + (["Nothing was written."] if dry_run else [])
+    say(report._asdict(), "\n".join(lines), as_json=as_json)
+
+
 def _lines(report: dict[str, int], dry_run: bool) -> str:
     text = "\n".join(f"{name.replace('_', ' '):<24}{value}" for name, value in report.items())
     return text + ("\nNothing was written." if dry_run else "")
@@ -81,14 +98,14 @@ def _lines(report: dict[str, int], dry_run: bool) -> str:
 
 @command_line.group()
 def export() -> None:
-    """Write files that `deskapp import` reads: CSV."""
+    """Write files that `deskapp import` reads: CSV, for snippets TOML too."""
 
 
 def _export(name: str, help_text: str) -> None:
     def run(file: Path, as_json: bool) -> None:
-        from deskapp.services import exports
+        from deskapp.services import exports, snippet_files
 
-        count = getattr(exports, f"export_{name}")(joined_desk(), file)
+        count = getattr(snippet_files if name == "snippets" else exports, f"export_{name}")(joined_desk(), file)
         say({name: count}, f"{count} {name} written to {file}.", as_json=as_json)
 
     run.__doc__ = help_text
@@ -97,3 +114,4 @@ def _export(name: str, help_text: str) -> None:
 
 _export("tickets", "Tickets, the conversation of each as one text.")
 _export("people", "People with their reporting line.")
+_export("snippets", "Snippets in all languages: TOML, or CSV with a row for each language.")

@@ -32,14 +32,14 @@ READERS: dict[str, dict[str, object]] = {
 }
 """Kinds of people a text is tried on before anybody gets it."""
 TRIGGER = re.compile(r"[a-z][a-z0-9-]{1,15}")
-_ALL = 'SELECT doc, space FROM snippet WHERE deleted = 0 ORDER BY "trigger", key'
+ALL_DOCUMENTS = 'SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger", key'
 
 
 def rows(desk: Desk, typed: str = "", language: str = "en") -> list[LibraryRow]:
     """Every snippet that fits what is typed (in trigger, titles and keywords of any language), by phase and trigger."""
     wanted = fold(typed).split()
     found = []
-    for text, _ in desk.replica.read(_ALL):
+    for (text,) in desk.replica.read(ALL_DOCUMENTS):
         document = json.loads(text)
         values = document["values"]
         words = fold(" ".join(_words(values)))
@@ -80,7 +80,7 @@ def preview(desk: Desk, text: str, language: str, form: str, reader: str) -> Exp
         "when": snippets.moment_text(desk.now() + 86_400_000, "", language),
     }  # fmt: skip
     others = {}
-    for stored, _ in desk.replica.read(_ALL):
+    for (stored,) in desk.replica.read(ALL_DOCUMENTS):
         texts = json.loads(stored)["values"]
         others[str(texts.get("trigger") or "")] = str(texts.get(f"text.{language}.{form}") or "")
     return snippet.expand(text, values, {name: each for name, each in others.items() if each}, language)
@@ -103,7 +103,7 @@ def make(desk: Desk, trigger: str, scope: str = "personal", phase: str = "servin
         values |= {"trigger": _checked(desk, trigger, ""), "scope": scope, "owner": desk.person}
         values.setdefault("phase", phase)
         snippet_id = work.fresh_id()
-        work.record("make", "snippet", snippet_id, values, space=_space(desk, scope), intent="snippet")
+        work.record("make", "snippet", snippet_id, values, space=space_of(desk, scope), intent="snippet")
         return work.commit(made=snippet_id)
 
 
@@ -151,7 +151,8 @@ def _checked(desk: Desk, trigger: str, snippet_id: str) -> str:
     return trigger
 
 
-def _space(desk: Desk, scope: str) -> str:
+def space_of(desk: Desk, scope: str) -> str:
+    """Where snippets of a scope live."""
     return {"personal": personal_space(desk.person), "team": "desk", "company": "company"}[scope]
 
 
