@@ -96,7 +96,7 @@ def _of_toml(path: Path) -> list[SnippetIn]:
         why = _TOML_PLACE.sub("", str(error)).strip()
         raise DeskError("file.broken", path=path, line=line, column=column, why=why) from None
     language = data.get("language")
-    rows = data.get("snippet")
+    rows = data.get("snippet", None if data else [])  # no snippets are snippets too
     if not isinstance(rows, list):
         raise DeskError("file.columns", path=path, column="[[snippet]]", found=", ".join(map(str, data)) or "nothing")
     starts = [at for at, each in enumerate(text.splitlines(), 1) if each.strip() == "[[snippet]]"]
