@@ -228,7 +228,11 @@ class SnippetEditor(QWidget):
     def wanted(self) -> tuple[str, str, dict[str, str]]:
         """(language, reader, text by form): what is to be tried out."""
         texts = {each.form: each.text.toPlainText() for each in self.columns}
-        return self.language(), str(self.reader.currentData()), {form: text for form, text in texts.items() if text.strip()}
+        return (
+            self.language(),
+            str(self.reader.currentData()),
+            {form: text for form, text in texts.items() if text.strip()},
+        )
 
     @Slot()
     def flush(self) -> None:
@@ -259,7 +263,9 @@ class SnippetEditor(QWidget):
             whole = all(card.texts[code, form] for form in FORMS)
             self.languages.setTabTextColor(at, QColor() if whole else theme.current().colour("warn"))
             name = words.language_name(code)
-            self.languages.setTabToolTip(at, "" if whole else self.tr("{language}: not written yet").format(language=name))
+            self.languages.setTabToolTip(
+                at, "" if whole else self.tr("{language}: not written yet").format(language=name)
+            )
             self.languages.setAccessibleTabName(at, self.languages.tabToolTip(at) or name)
         fields: tuple[QWidget, ...] = (self.trigger, self.phase, self.title, self.keywords, self._remove)
         for field in (*fields, *(each.text for each in self.columns)):

@@ -113,7 +113,9 @@ class SnippetsPage(QObject):
             self.detail.setCurrentWidget(self.empty)
 
     def _read(self) -> None:
-        self._jobs.query(self, partial(library.card, self._desk, self._current), then=self._show, failed=_gone, key="card")
+        self._jobs.query(
+            self, partial(library.card, self._desk, self._current), then=self._show, failed=_gone, key="card"
+        )
 
     def _show(self, card: SnippetCard) -> None:
         if card.id != self._current:
@@ -169,7 +171,9 @@ class SnippetsPage(QObject):
     @Slot()
     def _remove(self) -> None:
         snippet = self.editor.snippet()
-        self._jobs.command(self, partial(library.remove, self._desk, snippet), then=self._removed, failed=self.failed.emit)
+        self._jobs.command(
+            self, partial(library.remove, self._desk, snippet), then=self._removed, failed=self.failed.emit
+        )
 
     def _removed(self, changes: Changes) -> None:
         self._current = ""
