@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +21,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, office, settings
-from deskapp.services.desk import open_desk
+from deskapp.services import demo, office, people, queues, settings, tickets
+from deskapp.services.desk import Desk, open_desk
+from tests.crossing import answers_crossed, crossed, refused
 
 ROOT = Path(__file__).parents[1]
 TICKETS = 600
+STATES: dict[str, dict[str, Any]] = {
+    "offline": {"problem": "hub.unreachable"},
+    "catching-up": {"sending": 212, "receiving": 1480},
+    "back": {"summary": {"sent": 212, "received": 1480, "decisions": 4, "parked": 2, "at": 1_900_000_000_000}},
+}
 LOOKS: dict[str, dict[str, str]] = {
     "light": {"language": "en", "theme": "light"},
     "dark": {"language": "en", "theme": "dark"},
@@ -79,6 +87,7 @@ class Photographer:
 
         self.window = Welcome("sami")
         self.window.resize(1120, 720)
+        self.window.begin(languages=True)
         self.window.show()
         self.take("welcome")
         self.window.close()
@@ -135,13 +144,40 @@ class Photographer:
         self.take("search-language")
         QTest.keyClick(self._target(), Qt.Key.Key_Escape)
         self._close_others()
-        space.show_view("decide")
-        self.take("no-decisions")
+        self._together(space)
         space.rail.go("org")
         self.settle()
         self.take("org-chart")
         space.organisation.show_person(self._running.services.person)
         self.take("org-person")
+
+    def _together(self, space: Any) -> None:
+        """What the window says about others and about the hub."""
+        for page in ("decide", "aside", "requests"):
+            space.rail.go(page)
+            self.settle()
+            self.take({"decide": "decisions", "aside": "parked"}.get(page, page))
+            if page == "decide":
+                lines = space.attention.decide.lines
+                for at in range(1, lines.lines.rowCount()):
+                    lines.setCurrentIndex(lines.lines.index(at))
+                    self.take(f"decisions-{at}")
+        space.show_view("mine")
+        for name, worker in STATES.items():
+            self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
+            self.settle()
+            space._ask_status()
+            self.settle()
+            if name == "catching-up":
+                space.status_card.show_status(
+                    space.attention._status._replace(reached=space.attention._status.reached + 611)
+                )
+            self.take(name)
+        self._running.jobs.command(space, partial(leave_word, self._running.services, {}))
+        for decision in space.attention.decide._read.cards[:1]:
+            space.show_ticket(decision.ticket)
+            self.settle()
+            self.take("decision-in-ticket")
 
     def _act(self, space: Any, action: str) -> None:
         space.actions.of(action).trigger()
@@ -163,6 +199,40 @@ class Photographer:
                     each.close()
         QTest.keyClick(self._target(), Qt.Key.Key_Escape)
         self.settle()
+
+
+def leave_word(desk: Desk, worker: dict[str, Any]) -> None:
+    """What the worker would say of itself."""
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "worker", json.dumps(worker))
+
+
+def cross(home: Path) -> None:
+    """What two people did without knowing of each other, and what the hub did not take."""
+    desk = open_desk(home)
+    mine = [each.id for each in queues.page(desk, QueueQuery(view="mine"), 8)]
+    card = people.me(desk)
+    others = [each for each in people.members(desk, card.teams[0]) if each.id != desk.person]
+    petra, ben = others[0].id, others[1].id
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "last_sync", str(desk.now() - 26 * 3_600_000))
+    tickets.set_fields(desk, mine[1], {"priority": "normal"})
+    crossed(desk, mine[1], "priority", 2, 3, other=petra)
+    crossed(desk, mine[2], "assignee", desk.person, petra, other=petra)
+    tickets.assign(desk, mine[3], desk.person)
+    answers_crossed(
+        desk, mine[3], "Good morning! Please restart the laptop once; the new profile is there then.",
+        "Hello, please do not restart it yet: I am still copying the profile. I call you at two.", other=ben,
+    )  # fmt: skip
+    crossed(desk, petra, "phone", "+358 9 555 0100", "+36 62 555 0177", kind="person", other=petra)
+    refused(desk, tickets.reply(desk, mine[4], "The new badge lies at the reception from ten o'clock.").made, "moved")
+    tickets.set_fields(desk, mine[5], {"due": desk.now() + 86_400_000, "priority": "urgent"})
+    refused(
+        desk,
+        tickets.note(desk, mine[5], "She called twice; the printer on the third floor is broken too.").made,
+        "erased",
+    )
+    desk.close_thread()
 
 
 def empty_home(folder: Path) -> Path:
@@ -194,6 +264,7 @@ def main() -> int:
         app, crash = program._application(folder)
         homes = dict.fromkeys(LOOKS, "demo") | {"empty": "empty"}
         demo.make(folder / "demo", TICKETS)
+        cross(folder / "demo")
         empty_home(folder / "empty")
         taken: list[Path] = []
         for look, home in homes.items():

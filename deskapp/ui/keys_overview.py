@@ -104,7 +104,7 @@ class Section(QWidget):
 
     def add(self, name: str, keys: list[str]) -> None:
         """One command."""
-        label = Label(name, 13, elide=True)
+        label = Label(name, 13, wrap=True)
         label.setAccessibleName(f"{name}: {', '.join(keys)}")
         caps = QWidget(self)
         caps.setLayout(row(None, *(Keycap(key) for key in keys), spacing=4))

@@ -328,6 +328,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _help(self) -> None:
+        from deskapp.ui.help_page import HelpPage
+
+        page = HelpPage(self, self.page())
+        page.keys_asked.connect(self._keys_of_page)
+        page.show()
+
+    @Slot()
+    def _keys_of_page(self) -> None:
         from deskapp.ui.keys_overview import KeysOverview
 
         KeysOverview(self._actions, self, only=self.page()).show()

@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message>
-        <source>Back in touch with {hub}</source>
+        <source>Back in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +2120,29 @@
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
         <translation>حُفظ عند توقف deskapp؛ يُرسل بعد {n} ث</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Keys of this view</source>
+        <translation>مفاتيح هذا العرض</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
     </message>
 </context>
 <context>
@@ -4542,19 +4565,19 @@
     <name>Waiting</name>
     <message>
         <source>Bringing everything here: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب كل شيء إلى هنا: {done} من {total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">جارٍ الإيقاف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>

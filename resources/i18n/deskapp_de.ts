@@ -632,7 +632,7 @@
         </translation>
     </message>
     <message>
-        <source>Back in touch with {hub}</source>
+        <source>Back in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,6 +2072,29 @@
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
         <translation>blieb erhalten, als deskapp beendet wurde; geht in {n} s raus</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys of this view</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -4370,19 +4393,19 @@
     <name>Waiting</name>
     <message>
         <source>Bringing everything here: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird hierher geholt: {done} von {total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Wird angehalten…</translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>

@@ -632,7 +632,7 @@
         </translation>
     </message>
     <message>
-        <source>Back in touch with {hub}</source>
+        <source>Back in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,6 +2072,29 @@
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
         <translation>säilyi, kun deskapp sulkeutui; lähtee {n} s kuluttua</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Keys of this view</source>
+        <translation>Tämän näkymän näppäimet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ei löytynyt mitään</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hae ohjeesta</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
     </message>
 </context>
 <context>
@@ -4370,19 +4393,19 @@
     <name>Waiting</name>
     <message>
         <source>Bringing everything here: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkea tuodaan tänne: {done}/{total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistellaan…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Pysäytetään…</translation>
+        <translation>Pysäytetään…</translation>
     </message>
 </context>
 <context>

@@ -630,7 +630,7 @@
         </translation>
     </message>
     <message>
-        <source>Back in touch with {hub}</source>
+        <source>Back in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2060,29 @@
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
         <translation>megmaradt, amikor a deskapp leállt; {n} mp múlva megy el</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Súgó</translation>
+    </message>
+    <message>
+        <source>Keys of this view</source>
+        <translation>E nézet billentyűi</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Keresés a súgóban</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Témák</translation>
     </message>
 </context>
 <context>
@@ -4327,19 +4350,19 @@
     <name>Waiting</name>
     <message>
         <source>Bringing everything here: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden ideérkezik: {done} / {total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Előkészítés…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Leállítás…</translation>
+        <translation>Leállítás…</translation>
     </message>
 </context>
 <context>

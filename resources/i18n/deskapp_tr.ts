@@ -630,7 +630,7 @@
         </translation>
     </message>
     <message>
-        <source>Back in touch with {hub}</source>
+        <source>Back in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2060,29 @@
     <message>
         <source>was kept when deskapp stopped; it leaves in {n} s</source>
         <translation>deskapp durunca saklandı; {n} sn sonra gidiyor</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Keys of this view</source>
+        <translation>Bu görünümün tuşları</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Yardımda ara</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
     </message>
 </context>
 <context>
@@ -4327,19 +4350,19 @@
     <name>Waiting</name>
     <message>
         <source>Bringing everything here: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey buraya getiriliyor: {done} / {total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanıyor…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Durduruluyor…</translation>
+        <translation>Durduruluyor…</translation>
     </message>
 </context>
 <context>
