@@ -11,7 +11,7 @@ import pytest
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.domain.operation import COMPANY
 from deskapp.gateways import sealed
-from deskapp.services import attachments, drafts, reading, sending, status, stick, tickets
+from deskapp.services import attachments, drafts, reading, requests, sending, status, stick, tickets
 from tests.sync.offices import Office, documents, states, tickets_of
 
 if TYPE_CHECKING:
@@ -275,3 +275,31 @@ def test_another_persons_copy_another_hub_a_wrong_word_and_a_damaged_file_change
     assert bring_in(home, path, WORD) == stick.TakenIn(count, 0, 0, 0)
     assert bring_in(home, path, WORD) == stick.TakenIn(0, count, 0, 0)
     elsewhere.close()
+
+
+@pytest.mark.parametrize("first", ["home", "field"])
+def test_a_customers_request_and_answer_carried_on_a_stick_reach_the_team_once(
+    office: Office, tmp_path: Path, first: str
+) -> None:
+    anna, field = office.join("anna"), office.join("carla", customer=True)
+    asked = requests.ask(field, subject="Badge", text="It blinks", team="").made
+    office.settle(field, anna)
+    home = office.join("carla", home="carla-home", customer=True)
+    ((ticket,),) = anna.replica.read("SELECT lower(hex(id)) FROM ticket")
+    tickets.reply(anna, ticket, "Since when?")
+    office.settle(anna, home)
+    tickets.reply(field, asked, "Since Monday")
+    requests.ask(field, subject="Chair", text="Broken", team="")
+    carried = unsent_of(field)
+    assert carry(field, home, tmp_path / "stick").new == len(carried)
+    order = [home, field] if first == "home" else [field, home]
+    office.settle(*order, anna)
+    office.settle(*order, anna)
+    assert sorted(row.subject for row in tickets_of(anna).values()) == ["Badge", "Chair"]
+    assert [each.body for each in reading.ticket(anna, ticket).messages] == ["It blinks", "Since when?", "Since Monday"]
+    for desk in (field, home, anna):
+        assert not unsent_of(desk)
+    log = log_of(office, field, f"p-{field.person}")
+    for _, root, _ in carried:
+        wanted = [each for _, at, each in carried if at == root]
+        assert [each for each in log if each in wanted] == wanted
