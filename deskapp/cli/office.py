@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NOTES = {
+    "unreadable": "Some documents at the hub cannot be read, nor made again from its log: they are missing here. "
+    "Everything else is here; show its keeper what deskapp verify says.",
     "network": "The hub's file lies on a network drive, where locks may fail: Postgres is safer for more than one computer.",
 }
 
@@ -83,8 +85,9 @@ def _notes(codes: Sequence[str]) -> None:
     default=None,
     help="Where the key is kept.",
 )
-def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
-    """Make this computer's copy of a hub."""
+@click.option("--quick", is_flag=True, help="Bring only the newest now; the window, the worker or sync bring the rest.")
+def join(url: str, login: str, customer: bool, key_place: str | None, quick: bool) -> None:
+    """Make this computer's copy of a hub; one that was cut goes on where it was."""
     from deskapp.services import office
 
     passphrase = ""
@@ -92,7 +95,10 @@ def join(url: str, login: str, customer: bool, key_place: str | None) -> None:
         passphrase = os.environ.get("DESKAPP_PASSPHRASE") or click.prompt(
             "Passphrase", hide_input=True, confirmation_prompt=True
         )
-    done = office.join(home(), url, login, customer=customer, key_place=key_place or "", passphrase=passphrase)
+    done = office.join(
+        home(), url, login, customer=customer, key_place=key_place or "", passphrase=passphrase,
+        told=progress(sys.stderr), quick=quick,
+    )  # fmt: skip
     if done.trusting:
         click.echo("This hub trusts whoever holds its address; keep the address to yourselves.", err=True)
     _notes(done.notes)

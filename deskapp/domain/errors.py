@@ -42,6 +42,8 @@ SENTENCES: dict[str, str] = {
     "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
     "there.",
     "hub.unreachable": "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
+    "join.cut": "The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again "
+    "with the same address and login, and it goes on from there.",
     "hub.foreign": "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
     "hub.exists": "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
     "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install "

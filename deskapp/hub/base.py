@@ -16,6 +16,7 @@ from deskapp.hub.protocol import (
     OPERATION,
     PULL_LIMIT,
     DocumentState,
+    DownloadPlace,
     Head,
     HubInfo,
     Login,
@@ -183,15 +184,21 @@ class SqlHub(SqlBlobs, SqlDeliveries, SqlOlder, SqlRefill):
         row = self._one("select n from stream where space = ? and device = ?", space, device)
         return int(row[0]) if row else 0
 
-    def bootstrap(self, space: str, *, device: str, size: int = 1000, rested_before: int = 0) -> Iterator[StatePage]:
+    def bootstrap(
+        self, space: str, *, device: str, size: int = 1000, rest: int = 0, rested_before: int = 0,
+        place: DownloadPlace | None = None,
+    ) -> Iterator[StatePage]:  # fmt: skip
         """A first download in short reads, so that nobody waits for it.
 
         Pages are read one by one while others go on writing; the last one brings, in a single read, the head
         and every document of a root that changed since the first page.
         """
         self._check_reader(space, device)
-        start = self._all("select seq from head where space = ?", space)[0][0]
-        yield from self._pages(space, rested_before, size)
+        if place is not None:
+            self._check_place(space, place)
+        place = place or self._place(space)
+        start = place.since
+        yield from self._pages(space, rested_before, size, rest, place)
         changed = (
             "s.root in (select c.root from state c where c.space = ? and c.seq > ?)" if rested_before else "s.seq > ?"
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from deskapp.hub.protocol import DocumentState, Head
+    from collections.abc import Sequence
+
+    from deskapp.hub.protocol import DocumentState, Head, StoredOperation
 
 
 class Searched(NamedTuple):
@@ -27,6 +29,9 @@ class OlderDoors(Protocol):
 
     def documents_of(self, space: str, root: str, *, device: str) -> list[DocumentState]:
         """All folded documents of one root."""
+
+    def histories(self, space: str, roots: Sequence[str], *, device: str) -> list[StoredOperation]:
+        """All operations of some roots, in order."""
 
     def floor(self, space: str, *, device: str) -> Head:
         """Where the log begins: START, or the head a hub was rebuilt at whose older log nobody had any more."""

@@ -18,7 +18,8 @@ from deskapp.hub.older import OlderDoors
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-COPY, INSTALL, PAST = "copy", "install", "past"
+COPY, KIN, INSTALL, PAST = "copy", "kin", "install", "past"
+MOVING = (INSTALL, PAST)  # passengers that bring a root into another space; the others are copies
 ERASED = -1  # the key epoch of a tombstone: a log entry the hub itself writes when something is erased
 FIRST_NUMBER = 1001
 PULL_LIMIT = 500
@@ -170,7 +171,7 @@ class Passenger:
     """A whole document that rides along with a push into another space; `state` is its folded body."""
 
     target: str
-    kind: str  # copy, install, past
+    kind: str  # copy, kin (a copy that may replace itself in a team's space), install, past
     id: str
     root: str
     doc: str
@@ -202,11 +203,24 @@ class PushResult:
         return Head(self.seq, self.hash)
 
 
+class DownloadPlace(NamedTuple):
+    """How far a first download is: what has a root from `before` on is there, of `total` documents in all.
+
+    It began when the log had `since` entries, the last of them `first`: that tells one history from another.
+    """
+
+    since: int
+    first: str
+    before: str
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class StatePage:
     """A piece of a first download: documents to put in place, replacing what an earlier page said of them.
 
     Only the last page has a `head`: with it loaded, all that was loaded stands exactly there. `gone` were erased.
+    Every other page says by `place` how to go on after it.
     `resting` are roots left out; a root of which the last page brings documents rests no more, and is whole there.
     """
 
@@ -214,6 +228,7 @@ class StatePage:
     head: Head | None = None
     gone: tuple[str, ...] = ()
     resting: tuple[str, ...] = ()
+    place: DownloadPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,8 +303,19 @@ class Hub(BlobDoors, DeliveryDoors, OlderDoors, Finding, Protocol):
     def states(self, space: str, after: str = "", limit: int = 500, *, device: str) -> list[DocumentState]:
         """Folded documents in order of id, those after the id `after`."""
 
-    def bootstrap(self, space: str, *, device: str, size: int = 1000, rested_before: int = 0) -> Iterator[StatePage]:
-        """A first download: roots newest first, then the rest, then what changed meanwhile together with the head.
+    def bootstrap(
+        self,
+        space: str,
+        *,
+        device: str,
+        size: int = 1000,
+        rest: int = 0,
+        rested_before: int = 0,
+        place: DownloadPlace | None = None,
+    ) -> Iterator[StatePage]:
+        """A first download: `size` documents, newest roots first and each with all that belongs to it, then pages of
+        `rest` documents, then what changed meanwhile together with the head. With `place` it goes on from there; raises
+        Conflict hub.forked where the hub was set back since.
 
         Tickets that have rested since before a time (UTC ms) are left out, with all that belongs to them.
         """

@@ -5,22 +5,23 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from deskapp.domain.errors import Conflict
 from deskapp.domain.fold_text import tokens
 from deskapp.domain.searched_text import search_text
 from deskapp.hub.older import Searched
-from deskapp.hub.protocol import DocumentState, Head, StatePage, state_of
+from deskapp.hub.protocol import OPERATION, DownloadPlace, Head, StatePage, operation_of_row, state_of
 from deskapp.hub.sql import SqlDoors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from deskapp.hub.protocol import DocumentState, StoredOperation
 
 WINDOW = 2000
 """How many documents one call looks through: some tenths of a second, so that it can be cancelled between two."""
 
 _STATE = "s.doc, s.root, s.seq, s.fold, s.unknown, s.key_epoch, s.body, s.origin"
 _END, _LAST = "0" * 32, "f" * 32
-_ROOTS = 100
-"""How many roots' documents are read at a time."""
 
 
 class SqlOlder(SqlDoors):
@@ -52,31 +53,49 @@ class SqlOlder(SqlDoors):
             for row in self._all(f"select {_STATE} from state s where s.space = ? and s.root = ?", space, root)
         ]
 
-    def _pages(self, space: str, rested_before: int, size: int) -> Iterator[StatePage]:
-        """Folded documents for a first download: roots, newest ids first, then what belongs to them."""
-        held: list[str] = []
-        body = "case when s.key_epoch = 0 and rested(s.body) between 1 and ? then null else s.body end"
-        roots = (
-            f"select {_STATE.replace('s.body', body)} from state s where s.space = ? and s.doc = s.root and s.doc < ?"
-        )
-        before = _LAST
-        while rows := self._all(f"{roots} order by s.doc desc limit ?", rested_before, space, before, size):
-            page = tuple(state_of(row) for row in rows if row[6] is not None)
-            yield StatePage(page, resting=tuple(row[0] for row in rows if row[6] is None))
-            if rested_before:
-                held += [each.doc for each in page]
-            before = rows[-1][0]
-        rest = f"select {_STATE} from state s where s.space = ? and s.doc <> s.root"
-        for start in range(0, len(held), _ROOTS):
-            part = held[start : start + _ROOTS]
-            rows = self._all(f"{rest} and s.root in ({', '.join('?' * len(part))})", space, *part)
-            yield StatePage(tuple(map(state_of, rows)))
-        if rested_before:  # what belongs to something that is not here: marks, and copies of others' words
-            rest += " and not exists (select 1 from state r where r.space = s.space and r.doc = s.root)"
-        before = _LAST
-        while rows := self._all(f"{rest} and s.doc < ? order by s.doc desc limit ?", space, before, size):
-            yield StatePage(tuple(map(state_of, rows)))
-            before = rows[-1][0]
+    def histories(self, space: str, roots: Sequence[str], *, device: str) -> list[StoredOperation]:
+        """All operations of some roots, in order."""
+        self._check_reader(space, device)
+        marks = ", ".join("?" * len(roots))
+        sql = f"select {OPERATION} from op where space = ? and root in ({marks}) order by seq"
+        return [operation_of_row(row) for row in self._all(sql, space, *roots)] if roots else []
+
+    def _place(self, space: str) -> DownloadPlace:
+        """Where a first download begins."""
+        row = self._all(
+            "select h.seq, (select o.id from op o where o.space = h.space and o.seq = h.seq),"
+            " (select count(*) from state s where s.space = h.space) from head h where h.space = ?",
+            space,
+        )[0]
+        return DownloadPlace(row[0], row[1] or "", _LAST, row[2])
+
+    def _check_place(self, space: str, place: DownloadPlace) -> None:
+        """Refuse to go on where the log is not the one of before."""
+        same = "select 1 from op where space = ? and seq = ? and id = ?"
+        if place.since and not self._all(same, space, place.since, place.first):
+            raise Conflict("hub.forked", space=space)
+
+    def _pages(self, space: str, rested_before: int, size: int, rest: int, place: DownloadPlace) -> Iterator[StatePage]:
+        """Folded documents for a first download, newest roots first, whole roots in a page."""
+        where = "s.space = ? and s.root < ? and s.root >= ?"
+        resting = f"select s.doc from state s where {where} and s.doc = s.root and s.key_epoch = 0"
+        resting += " and rested(s.body) between 1 and ?"
+        while True:
+            last = self._one(
+                "select t.root from state t where t.space = ? and t.root < ? order by t.root desc limit 1 offset ?",
+                space, place.before, size - 1,
+            )  # fmt: skip
+            span = (space, place.before, last[0] if last else _END)
+            left_out = tuple(row[0] for row in self._all(resting, *span, rested_before)) if rested_before else ()
+            without = f" and s.root not in ({', '.join('?' * len(left_out))})" if left_out else ""
+            sql = f"select {_STATE} from state s where {where}{without} order by s.root desc, s.doc desc"
+            states = tuple(map(state_of, self._all(sql, *span, *left_out)))
+            place = place._replace(before=span[2])
+            if states or left_out:
+                yield StatePage(states, resting=left_out, place=place)
+            if last is None:
+                return
+            size = rest or size
 
     def floor(self, space: str, *, device: str) -> Head:
         """Where the log begins."""

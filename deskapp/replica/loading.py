@@ -11,11 +11,12 @@ from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, unpacked
 from deskapp.domain.searched_text import search_text
 from deskapp.replica import local, store
+from deskapp.replica.indexing import POSTPONED
 from deskapp.replica.merging import salt_of
 from deskapp.replica.tables import SEARCHED, integer, project, table_of, upsert_sql
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from deskapp.domain.merge import Document
     from deskapp.replica.merging import LogEntry
@@ -23,8 +24,14 @@ if TYPE_CHECKING:
 Connection = Any
 
 
-def load_documents(connection: Connection, space: str, documents: Sequence[Document], me: str) -> None:
-    """Put documents in place, replacing what is there; local columns of their tickets are computed after."""
+def load_documents(
+    connection: Connection, space: str, documents: Sequence[Document], me: str, *, texts: Mapping[str, str] = {},
+    later: bool = False,
+) -> None:  # fmt: skip
+    """Put documents in place, replacing what is there; local columns of their tickets are computed after.
+
+    `texts` are their canonical texts by id, as far as they are known. `later`: words are made findable by `indexing`.
+    """
     by_table: dict[str, list[Document]] = {}
     for document in documents:
         by_table.setdefault(table_of(document["type"]), []).append(document)
@@ -32,8 +39,8 @@ def load_documents(connection: Connection, space: str, documents: Sequence[Docum
     for table, some in by_table.items():
         known = _known(connection, table, some)
         placed = sorted(_placed(connection, table, some, known), key=lambda pair: pair[0])
-        _write(connection, table, space, placed)
-        if table in SEARCHED:
+        _write(connection, table, space, placed, texts)
+        if table in SEARCHED and not (later and table in POSTPONED):
             # In the order of their keys: full text ends a segment whenever a key goes back.
             words = [(key, fold_text(search_text(each))) for key, each in placed]
             verb = "INSERT" if not known else "INSERT OR REPLACE"
@@ -80,10 +87,12 @@ def _placed(
         yield key, each
 
 
-def _write(connection: Connection, table: str, space: str, placed: Sequence[tuple[int, Document]]) -> None:
+def _write(
+    connection: Connection, table: str, space: str, placed: Sequence[tuple[int, Document]], texts: Mapping[str, str]
+) -> None:
     by_kind: dict[str, list[tuple[Any, ...]]] = {}
     for key, each in placed:
-        by_kind.setdefault(each["type"], []).append(project(each, key, space))
+        by_kind.setdefault(each["type"], []).append(project(each, key, space, texts.get(each["id"], "")))
     for kind, rows in by_kind.items():
         connection.executemany(upsert_sql(kind), rows)
     if table == "team":

@@ -58,6 +58,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "snippet": (UNDECIDED,),
     "other": (UNDECIDED,),
     "mark": ("(root)",),
+    "kin": ("(root)", "(of)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'"),
     "request": ("(root)",),
 }  # fmt: skip
@@ -169,11 +170,11 @@ def upsert_sql(kind: str) -> str:
     return _UPSERTS[kind if kind in DOCUMENTS else "other"]
 
 
-def project(document: Document, key: int, space: str) -> tuple[Any, ...]:
-    """The row of a document for `upsert_sql`: head, projected columns, canonical text."""
+def project(document: Document, key: int, space: str, text: str = "") -> tuple[Any, ...]:
+    """The row of a document for `upsert_sql`: head, projected columns, canonical text (`text` where it is known)."""
     values = document["values"]
     return (
         key, bytes.fromhex(document["id"]), space, bytes.fromhex(document["root"]), document["type"],
         1 if document["deleted"] else 0, *[cell(values) for cell in _CELLS.get(document["type"], ())],
-        canonical(document),
+        text or canonical(document),
     )  # fmt: skip

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    Told = Callable[[int, int], None]
+
 BLOCK_OF_AGENTS = 50
 BLOCK_OF_CUSTOMERS = 5
 HUB_FILE = "hub.db"
@@ -127,15 +129,21 @@ def let_in(url: str, login: str, *, name: str = "", customer: bool = False, spac
 
 
 def join(
-    home: Path, url: str, login: str, *, customer: bool = False, key_place: str = "", passphrase: str = ""
-) -> Joined:
-    """Make this home a replica of a hub for a person, and take everything in.
+    home: Path, url: str, login: str, *, customer: bool = False, key_place: str = "", passphrase: str = "",
+    told: Told = lambda done, total: None, quick: bool = False,
+) -> Joined:  # fmt: skip
+    """Make this home a replica of a hub for a person, and take everything in; one that was cut goes on where it was.
 
-    On a SQLite hub joining makes the person; a Postgres hub refuses unknown logins (hub.login).
-    Raises Refused replica.joined where the home has a replica already.
+    `told(done, total)` hears how far the download is; what it raises cancels, and leaves nothing here. With `quick` the
+    newest is brought, and exchanges bring the rest. On a SQLite hub joining makes the person; a Postgres hub refuses
+    unknown logins (hub.login). Raises Refused replica.joined where the home has a replica already, Unavailable join.cut
+    where the line broke and what came is kept.
     """
     if Replica.exists(home):
-        raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
+        again = _join_again(home, url, login, passphrase, told, quick=quick)
+        if again is None:
+            raise Refused("replica.joined", hub=_hub_name(home), how=MOVE)
+        return again
     hub = open_hub(url)
     try:
         prove(hub)
@@ -150,8 +158,9 @@ def join(
             raise Unavailable("hub.login", hub=info.name, login=login)
         customer = known.kind == "customer"
         return _settle_in(
-            home, hub, url, login, known.person, customer=customer, key_place=key_place, passphrase=passphrase
-        )
+            home, hub, url, login, known.person, customer=customer, key_place=key_place, passphrase=passphrase,
+            told=told, quick=quick,
+        )  # fmt: skip
     finally:
         hub.close()
 
@@ -183,6 +192,8 @@ def _settle_in(
     customer: bool,
     key_place: str = "",
     passphrase: str = "",
+    told: Told = lambda done, total: None,
+    quick: bool = False,
 ) -> Joined:
     info = hub.info()
     device = secrets.token_hex(16)
@@ -204,13 +215,44 @@ def _settle_in(
 
     replica = Replica.create(home, key_place=key_place, passphrase=passphrase, first=first)
     try:
-        exchange.first_download(replica, hub, person=person, device=device, now=wall_clock)
-    except BaseException:
-        replica.close_thread()
-        replica.discard()  # nothing was written here yet: so that joining can be tried again
+        return _download(replica, hub, person, device, told, quick=quick)
+    except BaseException as error:
+        if error.args != ("join.cut",):
+            replica.close_thread()
+            replica.discard()  # nothing was written here yet: so that joining can be tried again
         raise
-    replica.close_thread()
-    return Joined(info.name, person, tuple(each.id for each in spaces), trusting=info.kind != "file", notes=info.notes)
+
+
+def _download(replica: Replica, hub: Hub, person: str, device: str, told: Told, *, quick: bool) -> Joined:
+    info = hub.info()
+    try:
+        exchange.first_download(replica, hub, person=person, device=device, now=wall_clock, told=told, quick=quick)
+        spaces = merging.spaces(replica.connection())
+        unread = bootstrap.unreadable(replica)
+    except Unavailable as error:
+        here = bootstrap.waiting(replica)
+        if not here:
+            raise
+        done, total = (sum(each) for each in zip(*here.values(), strict=True))
+        why = error.data.get("why") or str(error)
+        raise Unavailable("join.cut", hub=info.name, done=done, total=total, why=why) from error
+    finally:
+        replica.close_thread()
+    notes = (*info.notes, *(("unreadable",) if unread else ()))
+    return Joined(info.name, person, tuple(sorted(spaces)), trusting=info.kind != "file", notes=notes)
+
+
+def _join_again(home: Path, url: str, login: str, passphrase: str, told: Told, *, quick: bool) -> Joined | None:
+    """Go on with a join that was cut; None where the home is joined, or belongs to somebody else."""
+    desk = open_desk(home, passphrase=passphrase)
+    if desk.replica.meta("last_sync") or desk.login != login:
+        return None
+    hub = open_hub(url, desk.replica.meta("hub_uuid"))
+    try:
+        return _download(desk.replica, hub, desk.person, desk.device, told, quick=quick)
+    finally:
+        hub.close()
+        desk.close_thread()
 
 
 def reserve(desk: Desk, wanted: int) -> None:
@@ -239,8 +281,10 @@ def sync(desk: Desk) -> exchange.Exchanged:
                 desk.replica, hub, person=desk.person, device=desk.replica.meta("device"), now=desk.now
             )
             sent, received = sent + done.sent, received + done.received
-            if not done.uploading:  # a long file goes up in several turns
-                return replace(done, sent=sent, received=received)
+            if done.uploading:  # a long file goes up in several turns
+                continue
+            bootstrap.complete(desk.replica, hub, device=desk.replica.meta("device"))
+            return replace(done, sent=sent, received=received)
     finally:
         desk.device = desk.replica.meta("device")  # another one where this computer turned out to be a copy
         hub.close()

@@ -14,8 +14,8 @@ from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import devices, moving, older, recovery
-from deskapp.sync.bootstrap import download, fetch_root, first_download, has_history
+from deskapp.sync import bootstrap, devices, moving, older, recovery
+from deskapp.sync.bootstrap import fetch_root, first_download, has_history
 from deskapp.sync.deliver import passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
@@ -197,8 +197,8 @@ class Exchange:
         place = merging.place_of(self._replica.connection(), space)
         if head is not None and tuple(place) == tuple(head):
             return
-        if head is not None and place.seq == 0 and head.seq > LONG_LOG and not self._unshared(space):
-            download(self._replica, self._hub, space, me=self._person, device=self._device, pace=self._pace)
+        if place.seq == 0 and self._downloads(space, head):
+            self._download(space)
         while True:
             place = merging.place_of(self._replica.connection(), space)
             entries = contiguous(self._hub.pull(space, place.seq, self._batch, device=self._device), place.seq)
@@ -208,6 +208,23 @@ class Exchange:
                 return
             else:
                 self._recover(space, lost=True)
+
+    def _downloads(self, space: str, head: Head | None) -> bool:
+        """True where a download was begun, or is quicker than the log."""
+        if space in bootstrap.waiting(self._replica):
+            return True
+        return head is not None and head.seq > LONG_LOG and not self._unshared(space)
+
+    def _download(self, space: str) -> None:
+        def told(done: int, total: int) -> None:
+            self._told(merging.unshared_count(self._replica.connection()), total - done)
+
+        size = max(1, bootstrap.PAGE * self._batch // BATCH)  # smaller where the line is bad
+        with bootstrap.in_bulk(self._replica):
+            bootstrap.download(
+                self._replica, self._hub, space, me=self._person, device=self._device, pace=self._pace.for_bulk(),
+                told=told, size=size,
+            )  # fmt: skip
 
     def _forked(self, space: str, place: Place) -> bool:
         head = self._hub.heads(device=self._device).get(space)

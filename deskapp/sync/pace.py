@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 
 STEP_S = 0.007  # and the commit, which takes as long for one row as for thirty
 SMALLEST = 4
+SHORTEST_S = 0.003  # whoever waits for the lock asks for it every millisecond
 
 
 class Pace:
     """How many things fit into one step, learned from the steps before. Without `polite` there are no pauses."""
 
-    def __init__(self, *, polite: bool = False, size: int = 16, step_s: float = STEP_S, most: int = 500) -> None:
+    def __init__(
+        self, *, polite: bool = False, size: int = 16, step_s: float = STEP_S, most: int = 500, pause: float = 1.0
+    ) -> None:
         self.size = size
         self._polite = polite
         self._step_s = step_s
         self._most = most
+        self._pause = pause  # as a share of the time the lock was held
+
+    def for_bulk(self) -> Pace:
+        """A pace as polite as this one for a download, of which somebody who works here wants the end."""
+        if not self._polite:
+            return Pace(size=5000, step_s=2.0, most=5000)
+        return Pace(polite=True, size=64, step_s=2 * STEP_S, most=1000, pause=0.3)
 
     @contextmanager
     def step(self, replica: Replica, count: int) -> Iterator[Any]:
@@ -38,4 +48,4 @@ class Pace:
         fitting = int(count * self._step_s / max(worked, 1e-6))
         self.size = max(SMALLEST, min(self._most, fitting, self.size * 2))
         if self._polite:
-            time.sleep(min(held, 0.2))
+            time.sleep(max(SHORTEST_S, min(held * self._pause, 0.2)))

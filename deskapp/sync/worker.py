@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.hub.opening import greet, hub_at, must_be_whole
-from deskapp.replica import store
+from deskapp.replica import indexing, store
 from deskapp.replica.database import Replica
+from deskapp.sync import bootstrap
 from deskapp.sync.absence import Absence
 from deskapp.sync.exchange import BATCH, BY, Exchange
 from deskapp.sync.pace import Pace
@@ -34,6 +35,7 @@ LOOK_S = 1.0  # how soon a wake from sleep or another network is noticed
 WHOLE_S = 60.0  # spaces, people and the time of the last contact, also where nothing changed
 MANY = 50  # fewer operations than this come and go without a word
 SMALLEST_BATCH = 8
+LATER_S = 1.0  # how long one round works on what a download left for later
 STUBBORN = 4  # a call that outlives its time so many times over cannot be ended from here
 STUCK = 3
 """Exit code of a child whose call could not be ended; the window starts another."""
@@ -90,6 +92,7 @@ class Worker:
         self._batch = BATCH
         self._patience = times.blocked
         self._ended = threading.Event()
+        self._more = True  # history or full text that a download left for later
         self._absence: Absence | None = None
 
     def run(self) -> None:
@@ -124,6 +127,8 @@ class Worker:
                     must_be_whole(self._hub)
             if self._needed(self._hub):
                 self._exchange(self._hub)
+            if self._more:
+                self._carry_on(self._hub)
             self._tell(problem="")
         except DeskError as error:
             self._failed(error.code)
@@ -157,6 +162,7 @@ class Worker:
         finally:
             absence.add(work.so_far())
         self._duties(replica, hub)
+        self._more = True
         self._whole = time.monotonic()
         if done.received or done.sent:
             self._busy = self._whole
@@ -171,6 +177,14 @@ class Worker:
         self._absence = None
         self._tell(**facts)
 
+    def _carry_on(self, hub: Hub) -> None:
+        """What a download left for later, a little at a time, so that own work never waits for it."""
+        replica, pace = self._replica, Pace(polite=True).for_bulk()
+        self._more = bootstrap.carry_on(replica, hub, device=replica.meta("device"), pace=pace, seconds=LATER_S)
+        left = indexing.left(replica.connection())
+        if left or self._state.get("indexing"):
+            self._tell(indexing=left)
+
     def _own_work(self) -> bool:
         """True when something waits to be sent that others wait for; read-up-to marks go once a minute."""
         waits = self._replica.one("SELECT 1 FROM op WHERE seq IS NULL AND intent NOT IN ('read', 'void') LIMIT 1")
@@ -179,7 +193,7 @@ class Worker:
     def _reached(self) -> object:
         """How far pulling and pushing have come: another value means that something got through."""
         try:
-            return self._replica.one("SELECT sum(seq) FROM space")
+            return self._replica.one("SELECT (SELECT sum(seq) FROM space), (SELECT value FROM meta WHERE name = 'download')")
         except DeskError:
             return None
 
@@ -195,6 +209,8 @@ class Worker:
         else:
             pause = times.idle if time.monotonic() - self._busy > WHOLE_S else times.poll
             pause *= 0.8 + 0.4 * self._chance.random()
+            if self._more:
+                pause = min(pause, LOCAL_S)
         until = time.monotonic() + pause
         look = time.monotonic() + LOOK_S
         version = self._replica.data_version()

@@ -87,6 +87,11 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
     ),
+    "join.cut": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again "
+        "with the same address and login, and it goes on from there.",
+    ),
     "hub.foreign": QT_TRANSLATE_NOOP(
         "Errors",
         "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
