@@ -236,3 +236,21 @@ def test_a_rebuilt_hub_counts_what_nobody_has_and_takes_it_from_who_has_it(aged:
     small_office.settle(ben, anna)
     assert subjects(anna) == ["new", "old", "open", "other"]
     whole(anna, ben)
+
+
+def test_a_first_download_leaves_out_what_rests(small_office: Office) -> None:
+    """By the hub's clock: whoever joins may have a wrong one."""
+    small_office.clock.ms = small_office.hub().now() - YEAR
+    anna = small_office.join("anna")
+    found = {each: opened(anna, each, closed=each != "open") for each in ("old", "open", "other")}
+    small_office.clock.ms += YEAR
+    opened(anna, "new")
+    small_office.settle(anna)
+    clara = small_office.join("clara")
+    assert subjects(clara) == ["new", "open"]
+    assert left_out(clara) == 2
+    whole(clara)
+    tickets.reopen(anna, found["other"])
+    small_office.settle(anna, clara)
+    assert subjects(clara) == ["new", "open", "other"]
+    whole(anna, clara)
