@@ -33,17 +33,21 @@ def ticket() -> None:
 @click.option("--text", default="", help="What the customer says.")
 @click.option("--priority", default="normal", help="low, normal, high or urgent.")
 @click.option("--channel", default="desk", help="desk, mail, phone, visit or chat.")
+@click.option("--child-of", default="", metavar="NUMBER", help="The ticket that it is a part of, for another team.")
 @JSON
-def ticket_open(subject: str, requester: str, team: str, text: str, priority: str, channel: str, as_json: bool) -> None:
-    """Open a ticket."""
+def ticket_open(
+    subject: str, requester: str, team: str, text: str, priority: str, channel: str, child_of: str, as_json: bool
+) -> None:  # fmt: skip
+    """Open a ticket, or a part of one for another team."""
     from deskapp.domain.ticket import checked
-    from deskapp.services import people, tickets
+    from deskapp.services import people, reading, tickets
 
     desk = writing_desk()
     person = people.by_login(desk, requester) if requester else desk.person
     changes = tickets.open_ticket(
         desk, subject=subject, requester=person, team=people.team_by_name(desk, team) if team else "", text=_text(text),
         priority=int(str(checked("priority", priority))), channel=channel,
+        child_of=reading.by_number(desk, child_of) if child_of else "",
     )  # fmt: skip
     say({"id": changes.made, "number": changes.number}, f"Opened {changes.number}.", as_json=as_json)
 

@@ -7,10 +7,11 @@ Internal notes have audience "team" and never leave.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.operation import passenger_id, personal_space
+from deskapp.domain.operation import canonical, derived, passenger_id, personal_space
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,7 +22,12 @@ SHOWN_OF_TICKET = ("number", "subject", "status", "next_word_by", "language", "t
 SHOWN_OF_MESSAGE = (
     "author", "audience", "channel", "language", "body", "happened", "in_reply_to", "corrects", "attachments",
 )  # fmt: skip
-SENT_OF_TICKET = ("number", "subject", "language", "team", "opened_at")
+INHERITED = ("purpose", "needed_by", "external_waiting")
+"""What a child has of its parent, in whatever space it lives."""
+
+SENT_OF_TICKET = ("number", "subject", "language", "team", "opened_at", "parent", "parent_space", *INHERITED)
+SHOWN_OF_CHILD = ("number", "subject", "status", "next_word_by")
+SHOWN_OF_PARENT = ("number", *INHERITED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,49 @@ def copies_for_team(
             values["audience"] = "customer"
             copies.append(_copy(space, target, each, "message", values))
     return copies
+
+
+def copies_for_kin(
+    space: str, ticket: Document, name_of: Callable[[str], str], kin: Sequence[Document]
+) -> list[Copy]:
+    """What the teams of its parent and of its children in other spaces may know of a ticket.
+
+    `kin` are the documents that told this space of them. A parent's team sees how the child stands; a child's team what
+    the parent is for, by when, and whether somebody outside waits, nothing else.
+    """
+    values = ticket["values"]
+    copies: list[Copy] = []
+    parent, there = values.get("parent"), values.get("parent_space")
+    if parent and there and there != space:
+        shown = {name: values[name] for name in SHOWN_OF_CHILD if name in values}
+        heard: dict[str, Any] = next((each["values"] for each in kin if each["values"].get("role") == "parent"), {})
+        copies.append(
+            Copy(
+                there, passenger_id(space, there, ticket["id"]), ticket["root"], "kin",
+                {} if ticket["deleted"] else {
+                    **shown, "role": "child", "of": parent, "other": ticket["id"], "space": space,
+                    "team_name": _name(name_of, ticket, "team"), "assignee_name": _name(name_of, ticket, "assignee"),
+                    "heard": needs_of(heard),
+                },
+                bool(ticket["deleted"]),
+            )
+        )  # fmt: skip
+    for each in kin:
+        child = each["values"]
+        target = child.get("space")
+        if child.get("role") != "child" or each["deleted"] or not target or target == space:
+            continue
+        shown = {name: values[name] for name in SHOWN_OF_PARENT if name in values}
+        shown |= {"role": "parent", "of": child.get("other"), "other": ticket["id"], "space": space}
+        doc = passenger_id(space, target, derived("kin", ticket["id"], str(child.get("other"))))
+        copies.append(Copy(target, doc, ticket["root"], "kin", {} if ticket["deleted"] else shown, bool(ticket["deleted"])))
+    return copies
+
+
+def needs_of(values: dict[str, Any]) -> str:
+    """A digest of what a child inherits, to see whether its team has heard of a change."""
+    needs = canonical([values.get(name) or "" for name in SHOWN_OF_PARENT])
+    return hashlib.sha256(needs.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _name(name_of: Callable[[str], str], document: Document, field: str) -> str:

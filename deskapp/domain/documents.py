@@ -75,7 +75,7 @@ _FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is
 _TICKET = DocumentType(
     "ticket",
     table="ticket",
-    sets=("labels", "helpers", "followers", "links", "settled"),
+    sets=("labels", "helpers", "followers", "links", "children", "settled"),
     fields=(
         Field("number", column=True, rule=SILENT, edited=False),
         Field("foreign_number", column=True, searched=True),
@@ -102,6 +102,7 @@ _TICKET = DocumentType(
         Field("solution", "long", searched=True),
         Field("confidential", "flag", RESTRICTIVE),
         Field("parent", "ticket", column=True),
+        Field("parent_space", rule=SILENT, edited=False),  # where the parent lives, if elsewhere
         Field("merged_into", "ticket", column=True),
         Field("moved_to", "ticket"),
         Field("opened_at", "time", SILENT, column=True, edited=False),
@@ -206,6 +207,28 @@ _SCHEDULED = DocumentType(
     ),
 )
 
+_KIN = DocumentType(
+    "kin",  # what a team may know of a ticket in another's space: the status of a child, the needs of a parent
+    table="kin",
+    delivered=True,
+    fields=(
+        Field("role", "choice", SILENT, choices=("child", "parent")),
+        Field("of", "ticket", SILENT, column=True),  # the ticket in this space that it is kin of
+        Field("other", rule=SILENT),  # the ticket there, and its space
+        Field("space", rule=SILENT),
+        Field("number", rule=SILENT),
+        Field("subject", rule=SILENT),
+        Field("status", "choice", SILENT, choices=STATUSES),
+        Field("team_name", rule=SILENT),
+        Field("assignee_name", rule=SILENT),
+        Field("next_word_by", "time", SILENT),
+        Field("purpose", rule=SILENT),
+        Field("needed_by", "time", SILENT),
+        Field("external_waiting", "flag", SILENT),
+        Field("heard", rule=SILENT),  # of a child: what its team has heard of the parent
+    ),
+)
+
 _REQUEST = DocumentType(
     "request",
     table="request",
@@ -240,6 +263,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _TEAM,
         _SNIPPET,
         _SCHEDULED,
+        _KIN,
         _REQUEST,
         _REQUEST_MESSAGE,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),

@@ -175,6 +175,7 @@ class TicketView(NamedTuple):
     last_seen: str  # id of the newest public message, for the send gate
     can_write: bool
     scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
+    kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
 
 
 class TeamRow(NamedTuple):
@@ -312,6 +313,23 @@ class ParkedRow(NamedTuple):
     text: str  # the words somebody wrote, "" = none
     values: tuple[tuple[str, Any], ...]  # (field, value), names instead of ids, without the words
     can_retry: bool
+
+
+class KinRow(NamedTuple):
+    """The parent or a child of a ticket; what lives in a space that is not read here is known as far as it was told."""
+
+    role: str  # parent, child
+    id: str
+    here: bool  # it can be opened here
+    number: str
+    subject: str
+    status: str
+    team_name: str
+    assignee_name: str
+    next_word_by: int
+    purpose: str
+    needed_by: int
+    external_waiting: bool
 
 
 class StatusRow(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.operation import canonical
 from deskapp.hub.base import refused
-from deskapp.hub.protocol import COPY, ERASED, INSTALL
+from deskapp.hub.protocol import ERASED, INSTALL, MOVING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +28,7 @@ def moves_of(deliveries: Sequence[Passenger]) -> dict[str, str]:
     """Root -> target of every hand-over a push brings. Raises Refused move where one root goes to two places."""
     moves: dict[str, str] = {}
     for each in deliveries:
-        if each.kind != COPY and moves.setdefault(each.root, each.target) != each.target:
+        if each.kind in MOVING and moves.setdefault(each.root, each.target) != each.target:
             raise move_refused(each.root)
     return moves
 
@@ -40,7 +40,7 @@ def check(
     roots = {op.root for op in ops}
     for root, target in moves.items():
         kinds = rows("select kind from space where id = ?", (target,))
-        riding = [each for each in deliveries if each.root == root and each.kind != COPY]
+        riding = [each for each in deliveries if each.root == root and each.kind in MOVING]
         docs = {each.doc for each in riding if each.kind == INSTALL}
         left = {doc for (doc,) in rows("select doc from state where space = ? and root = ?", (space, root))} - docs
         whole = all(each.state is not None and each.key_epoch >= 0 for each in riding)
@@ -68,8 +68,9 @@ def leave(
     seq = append(space, (uuid.uuid4().hex, "", root, root, *who, 0, ERASED, b"", canonical(said).encode()))
     copies = rows(
         "select distinct o.space, o.doc from space s join op o on o.space = s.id and o.root = ?"
-        " where s.kind = 'personal' and o.origin = ? and o.key_epoch >= 0 and o.body is not null",
-        (root, space),
+        " where o.origin = ? and o.key_epoch >= 0 and o.body is not null and (s.kind = 'personal' or exists ("
+        "select 1 from state t where t.space = o.space and t.doc = o.doc and t.origin = ?))",
+        (root, space, space),
     )
     said = {"reason": "moved", "scope": "doc"}
     for there, doc in copies:

@@ -25,7 +25,7 @@ from deskapp.domain.resting import rested_body
 from deskapp.hub import moving
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
-from deskapp.hub.protocol import COPY, ERASED, Head, HubInfo, PushResult, chain
+from deskapp.hub.protocol import COPY, ERASED, KIN, MOVING, Head, HubInfo, PushResult, chain
 from deskapp.hub.schema import SCHEMA, SQLITE_TYPES, statements
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ class SqliteHub(SqlHub):
             kept = []
             for i, each in enumerate(deliveries):
                 # copies of what moves come from where it lives now
-                origin = moves.get(each.root, space) if each.kind == COPY else space
+                origin = space if each.kind in MOVING else moves.get(each.root, space)
                 if not self._board(origin, device, actor, each):
                     kept.append(i)
             left = {deliveries[i].root for i in kept}
@@ -377,18 +377,20 @@ class SqliteHub(SqlHub):
         there = "select 1 from op where space = ? and origin = ? and id = ?"
         if self._rows(there, (each.target, space, each.id)):
             return True
-        replaceable = space if kinds[0][0] in {"personal", "company"} else None
-        taken = each.kind == COPY and self._rows(  # what is handed over was looked at as a whole
-            "select 1 from moved where space = ? and root = ? union all"
+        if each.kind == KIN and space.startswith("p-"):
+            return False  # kin goes between spaces of teams only
+        replaceable = space if each.kind == KIN or kinds[0][0] in {"personal", "company"} else None
+        taken = each.kind not in MOVING and self._rows(  # what is handed over was looked at as a whole
+            "select 1 from moved where space = ? and root = ? and ? union all"
             " select 1 from tombstone where space = ? and (doc = ? or (doc = ? and scope = 'root')) union all"
             " select 1 from state where space = ? and doc = ? and origin is not ?",
-            (each.target, each.root, each.target, each.doc, each.root, each.target, each.doc, replaceable),
+            (each.target, each.root, each.kind == COPY, each.target, each.doc, each.root, each.target, each.doc, replaceable),
         )
         if taken:
             return False
         entry = (each.id, space, each.root, each.doc, actor, device, 0, each.key_epoch, each.salt, each.body)
         seq = self._lengthen(each.target, entry)
-        origin = space if each.kind == COPY else ""  # what moved lives there now
+        origin = "" if each.kind in MOVING else space  # what moved lives there now
         self._put_state(each.target, each.doc, each.root, seq, each.fold, False, each.key_epoch, each.state, origin)
         return True
 

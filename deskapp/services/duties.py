@@ -15,7 +15,7 @@ from deskapp.domain.operation import derived
 from deskapp.replica import erasing
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import scheduled
+from deskapp.services import kin, scheduled
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -30,7 +30,7 @@ AGAIN_MS = 60_000  # between two tries with a passenger that was refused
 SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was left over
 NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
-NAMES = ("fan_out", "reopen", "send_due")
+NAMES = ("fan_out", "reopen", "inherit", "send_due")
 """The duties of a space, in the order they are done."""
 
 
@@ -108,8 +108,9 @@ def _in_turn(place: Place, standing: Standing) -> int:
     arrived = _arrived(place)
     after = fan_out(place, standing)
     reopened = reopen(place, arrived)
+    inherited = kin.inherit(place.unit(), place.space, place.since, place.seq)
     sent = scheduled.send_due(place.unit(), place.space, place.hub.now())
-    _note(place, standing, after, busy=bool(reopened or sent))
+    _note(place, standing, after, busy=bool(reopened or inherited or sent))
     return len(arrived) + sent
 
 

@@ -28,17 +28,18 @@ LINES = {
     "label": "{who} added the label {new}",
     "unlabel": "{who} took the label {old} off",
     "link": "{who} linked {new}",
+    "child": "{who} opened a part of it: {new}",
     "unlink": "{who} took the link to {old} away",
     "follow": "{who} follows the ticket",
     "settle": "{who} decided",
     "unsettle": "{who} took a decision back",
     "delete": "{who} deleted it",
-    "hand_over": "{who} hands it over to {new} at the next sync",
-    "handed_over": "{who} handed it over to {new}",
     "send_later": "{who} wrote a reply that leaves {new}",
     "change_scheduled": "{who} changed a reply that leaves {new}",
     "withdraw": "{who} took back a reply that was to leave {old}",
     "stopped": "A reply was stopped on its way: {new}",
+    "hand_over": "{who} hands it over to {new} at the next sync",
+    "handed_over": "{who} handed it over to {new}",
     "set": "{who} set {field} from {old} to {new}",
 }
 
@@ -99,10 +100,10 @@ def _lines(
         if verb == "make":
             return [line("note" if values.get("audience") == "team" else "reply")]
         return [line("delete")] if verb == "delete" else []
-    if kind not in ("ticket", "request") or verb == "void":
-        return []
     if kind == "scheduled":
         return _later(said, standing, line)
+    if kind not in ("ticket", "request") or verb == "void":
+        return []
     if verb == "make":
         standing.update({(kind, name): value for name, value in values.items()})
         standing[kind, ""] = said.id
@@ -122,7 +123,7 @@ def _lines(
         rows = []
         for name, elements in values.items():
             for each in elements if isinstance(elements, list) else ():
-                text = _number(connection, str(each)) if name == "links" else names.of(str(each)) or str(each)
+                text = _element(connection, name, str(each), names)
                 rows.append(line(said.intent, name, text if verb == "drop" else "", text if verb == "add" else ""))
         return rows
     if verb == "hand_over":
@@ -131,10 +132,6 @@ def _lines(
     return [line(verb)]
 
 
-def _installed(
-    said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
-) -> list[HistoryRow]:
-    """What came from another space: a copy, or a document that moved here, whose past is told apart."""
 def _later(said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]) -> list[HistoryRow]:
     """What became of a reply that was to leave later; that it left, the message itself tells."""
     due = standing.get((said.doc, "due"), 0)
@@ -148,6 +145,10 @@ def _later(said: Operation, standing: dict[tuple[str, str], Any], line: Callable
     return [] if said.values.get("state") == "sent" else [line("change_scheduled", "due", due, new)]
 
 
+def _installed(
+    said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
+) -> list[HistoryRow]:
+    """What came from another space: a copy, or a document that moved here, whose past is told apart."""
     kind, copy, moved = said.type, said.values.get("copy"), said.values.get("document")
     copy = copy if isinstance(copy, dict) else {}
     if kind == "past":
@@ -189,6 +190,13 @@ def _shown(kind: str, name: str, names: Names) -> Any:
         return value
 
     return shown
+
+
+def _element(connection: Any, name: str, element: str, names: Names) -> str:
+    """An element of a set as people read it."""
+    if name == "children":
+        return element.partition(" ")[2]
+    return _number(connection, element) if name == "links" else names.of(element) or element
 
 
 def _number(connection: Any, ticket: str) -> str:

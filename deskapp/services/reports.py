@@ -51,6 +51,14 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
             }
             for each in history.history(desk, ticket_id)
         ],
+        "kin": [
+            {
+                "role": each.role, "number": each.number, "subject": each.subject, "status": each.status,
+                "team": each.team_name, "assignee": each.assignee_name, "next_word_by": each.next_word_by,
+                "purpose": each.purpose, "needed_by": each.needed_by, "external_waiting": each.external_waiting,
+            }
+            for each in view.kin
+        ],
         "scheduled": [
             {
                 "id": each.id, "author": each.author_name, "due": each.due, "text": each.text, "state": each.state,
@@ -74,6 +82,10 @@ def ticket_text(desk: Desk, ticket_id: str) -> str:
         if value not in (None, "", 0, False) and name != "subject"
     ]
     lines += [f"{name:<18}{', '.join(data[name])}" for name in ("labels", "links") if data[name]]
+    lines += [
+        f"{each['role']:<18}{' '.join(filter(None, (each['number'], each['status'], each['team'], each['subject'])))}"
+        for each in data["kin"]
+    ]
     for each in data["messages"]:
         kind = "" if each["audience"] == "customer" else " (internal note)"
         lines += ["", f"{_moment(each['happened'])}  {each['author']}{kind}", each["body"]]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.changes import Changes
 from deskapp.domain.documents import CHANNELS
 from deskapp.domain.errors import NotFound, Refused
-from deskapp.domain.operation import DESK
+from deskapp.domain.operation import DESK, passenger_id
 from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import numbers, store
-from deskapp.services import deciding
+from deskapp.services import deciding, kin
 from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ undo = undoing.undo
 def open_ticket(
     desk: Desk, *, subject: str, requester: str, team: str = "", text: str = "", priority: int = 1,
     channel: str = "desk", language: str = "", fields: dict[str, Any] | None = None, happened: int = 0,
-    attachments: Sequence[Attachment] = (),
+    attachments: Sequence[Attachment] = (), child_of: str = "",
 ) -> Changes:  # fmt: skip
     """Open a ticket for a customer; without a team it goes to the intake team.
 
-    `requester` and `team` are ids. Where the team's space is not written from here (a customer, another
-    team), it becomes a request in the person's own space and is delivered by the next sync.
-    Returns Changes with `made` (id) and `number`. Raises Refused subject.empty, value.bad.
+    `requester` and `team` are ids; `child_of` is the ticket that it is a part of. Where the team's space is not written
+    from here (a customer, another team), it becomes a request in the person's own space and is delivered by the next
+    sync. Returns Changes with `made` (id) and `number`. Raises Refused subject.empty, value.bad.
     """
     subject = str(checked("subject", subject)).strip()
     with desk.unit() as work:
@@ -51,7 +51,9 @@ def open_ticket(
         values: dict[str, Any] = {"number": number, "subject": subject, "team": team, "opened_at": now}
         if language:
             values["language"] = language
+        values |= kin.of_parent(work, child_of, space)
         if not _writes(work, space):
+            kin.tell_parent(work, child_of, passenger_id(desk.own_space, space, ticket), number)
             work.record("make", "request", ticket, {**values, "status": "new", "requester": desk.person},
                         space=desk.own_space, root=ticket, intent="open", happened=now)  # fmt: skip
             if text.strip() or attachments:
@@ -62,6 +64,7 @@ def open_ticket(
                    "channel": checked("channel", channel), "opened_by": desk.person}  # fmt: skip
         for name, value in (fields or {}).items():
             values[name] = checked(name, value)
+        kin.tell_parent(work, child_of, ticket, number)
         work.record("make", "ticket", ticket, values, space=space, root=ticket, intent="open", happened=now)
         if text.strip() or attachments:
             _message(work, desk, ticket, space, "message", text, "customer", channel, language, "", now,
@@ -160,7 +163,10 @@ def _move(work: UnitOfWork, ticket_id: str, team: str) -> None:
 def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
     """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed."""
     values = {name: checked(name, value) for name, value in fields.items()}
-    return _set(desk, ticket_id, values, "set")
+    with desk.unit() as work:
+        kin.pass_on(work, _ticket(work, ticket_id), values)
+        work.record("set", "ticket", ticket_id, values, intent="set")
+        return work.commit()
 
 
 def wait_on(desk: Desk, ticket_id: str, kind: str, who: str = "", until: int = 0) -> Changes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.delivery import Copy, copies_for_people, copies_for_team, recipients
+from deskapp.domain.delivery import Copy, copies_for_kin, copies_for_people, copies_for_team, needs_of, recipients
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived, passenger_id
-from deskapp.hub.protocol import COPY, Passenger
+from deskapp.hub.protocol import COPY, KIN, Passenger
 from deskapp.replica import store
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import shadow_of
@@ -93,10 +93,10 @@ def copies_after(
 
     `docs` says the number of each one's newest change; the same change brings the same copy once, whoever does it.
     """
+    found = _answers(connection, space, root, docs, by)
     if not _anybody(connection, space, root, readers):
-        return []
+        return found
     standing, _ = root_before_and_after(connection, space, root, {})
-    found = []
     for copy in _copies(connection, space, standing, readers):
         for doc, seq in docs.items():
             if copy.doc == passenger_id(space, copy.target, doc):
@@ -104,11 +104,29 @@ def copies_after(
     return found
 
 
+def _answers(
+    connection: Connection, space: str, root: str, docs: Mapping[str, int], by: Carrier
+) -> list[Passenger]:
+    """What the parents here tell children elsewhere whose news came: as far as these have not heard it."""
+    found = []
+    for doc, seq in docs.items():
+        news = store.load(connection, "kin", doc)
+        if news is None or news["root"] != root or news["values"].get("role") != "child":
+            continue
+        parent = store.load(connection, "ticket", str(news["values"].get("of") or ""))
+        if parent is None or news["values"].get("heard") == needs_of(parent["values"]):
+            continue
+        copies = copies_for_kin(space, parent, Names(connection).of, [news])
+        found += [carried(space, copy, f"{seq}", by) for copy in copies if copy.target == news["values"].get("space")]
+    return found
+
+
 def _anybody(connection: Connection, space: str, root: str, readers: Mapping[str, frozenset[str]]) -> bool:
     """True when somebody outside gets copies of a root: what is cheap to know before they are made."""
     outside = readers.get("", frozenset()) - readers.get(space, frozenset())
     rows = connection.execute("SELECT doc FROM ticket WHERE root = ? AND space = ?", (bytes.fromhex(root), space))
-    return any(not outside.isdisjoint(recipients(json.loads(text))) for (text,) in rows)
+    tickets = [json.loads(text) for (text,) in rows]
+    return any(each["values"].get("parent_space") or not outside.isdisjoint(recipients(each)) for each in tickets)
 
 
 class Carrier(NamedTuple):
@@ -153,7 +171,19 @@ def _copies(
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
     names = Names(connection)
     copies = copies_for_people(space, documents, inside.__contains__, names.of, came_from.__getitem__)
-    return [copy for copy in copies if copy.target in reached]
+    copies = [copy for copy in copies if copy.target in reached]
+    for ticket in documents:
+        if ticket["type"] == "ticket":
+            copies += copies_for_kin(space, ticket, names.of, kin_of(connection, ticket["id"], space))
+    return copies
+
+
+def kin_of(connection: Connection, ticket: str, space: str) -> list[Document]:
+    """What a space was told of the parent and the children of a ticket."""
+    rows = connection.execute(
+        "SELECT doc FROM kin WHERE of = ? AND space = ? AND deleted = 0 ORDER BY key", (bytes.fromhex(ticket), space)
+    )
+    return [json.loads(text) for (text,) in rows]
 
 
 def origin_of(document: Document) -> str:
@@ -197,4 +227,5 @@ def passenger(
     body = body_of(operation)
     state = canonical(fold(None, [operation])).encode()
     salt = bytes.fromhex(operation.id)
-    return Passenger(copy.target, COPY, operation.id, copy.root, copy.doc, 0, salt, body, state, FOLD)
+    kind = KIN if copy.type == "kin" else COPY
+    return Passenger(copy.target, kind, operation.id, copy.root, copy.doc, 0, salt, body, state, FOLD)

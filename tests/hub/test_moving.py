@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskapp.domain.errors import Refused
+from deskapp.domain.operation import passenger_id
 from tests.hub.desk import Person, checked, hex_id
 
 if TYPE_CHECKING:
@@ -143,3 +144,29 @@ def test_an_erased_root_does_not_come_back(hub: Hub, anna: Person, petra: Person
     assert petra.pull("t-pay")[-1].tombstone
     with pytest.raises(Refused):
         petra.write("t-pay", T1)
+
+
+def test_kin_replaces_itself_between_teams_and_leaves_with_its_ticket(
+    hub: Hub, anna: Person, petra: Person, carla: Person
+) -> None:
+    written(anna, carla)
+    hand_over(anna)  # it was at the desk itself, and may be told of there all the same
+    copy = passenger_id("t-pay", "desk", T1)
+    for word in ("1", "2"):
+        result = petra.write("t-pay", T1, riders=(petra.rider("t-pay", "desk", T1, kind="kin", word=word),))
+        assert (result.status, result.kept) == ("ok", ())
+    (state,) = hub.states_of("desk", [copy], device=anna.device)
+    assert (state.origin, state.body) == ("t-pay", b"folded 2")
+    plain = petra.write("t-pay", T1, riders=(petra.rider("t-pay", "desk", T1, word="3"),))
+    assert plain.kept == (0,), "a plain copy replaces nothing in a team's space"
+    hers = carla.write(carla.own, T2, riders=(carla.rider(carla.own, "desk", T2, kind="kin"),))
+    assert hers.kept == (0,), "not from a space of one's own"
+    hub.add_space("t-hr", "team", "People")
+    new = replace(petra.rider("t-hr", "desk", T1, kind="kin", word="4"), root=T1)
+    gone = hand_over(petra, new, target="t-hr", space="t-pay", word="on")
+    assert (gone.status, gone.kept) == ("ok", ())
+    assert hub.states_of("desk", [copy], device=anna.device) == []
+    (state,) = hub.states_of("desk", [new.doc], device=anna.device)
+    assert state.origin == "t-hr"
+    for space, who in (("desk", anna), ("t-pay", petra)):
+        checked(space, who.pull(space), who.head(space))

@@ -84,12 +84,14 @@ begin
     if exists (select from desk.op o where o.space = p_target and o.origin = p_space and o.id = p_id) then
         return 'there';
     end if;
-    -- what is handed over was looked at as a whole
-    if p_kind = 'copy' and (exists (select from desk.moved m where m.space = p_target and m.root = p_root)
+    -- kin goes between spaces of teams only; what is handed over was looked at as a whole
+    if p_kind = 'kin' and starts_with(p_space, 'p-') then return 'kept'; end if;
+    if p_kind in ('copy', 'kin') and (
+        (p_kind = 'copy' and exists (select from desk.moved m where m.space = p_target and m.root = p_root))
         or exists (select from desk.tombstone t where t.space = p_target
             and (t.doc = p_doc or (t.doc = p_root and t.scope = 'root')))
         or exists (select from desk.state s where s.space = p_target and s.doc = p_doc
-            and not (s.origin = p_space and v_kind in ('personal', 'company'))))
+            and not (s.origin = p_space and (p_kind = 'kin' or v_kind in ('personal', 'company')))))
     then
         return 'kept';
     end if;
@@ -99,7 +101,7 @@ begin
     update desk.head h set seq = v_seq, hash = v_hash where h.space = p_target;
     insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
     values (p_target, p_doc, p_root, v_seq, p_fold, 0, p_epoch, p_state,
-        case when p_kind = 'copy' then p_space else '' end)
+        case when p_kind in ('copy', 'kin') then p_space else '' end)
     on conflict (space, doc) do update set root = excluded.root, seq = excluded.seq, fold = excluded.fold,
         unknown = 0, key_epoch = excluded.key_epoch, body = excluded.body;
     return 'ok';
@@ -129,7 +131,7 @@ declare v_bad uuid;
 begin
     with rider as (
         select * from unnest(d_target, d_kind, d_root, d_doc, d_epoch, d_state)
-            as t (target, kind, root, doc, epoch, state) where t.kind <> 'copy'
+            as t (target, kind, root, doc, epoch, state) where t.kind in ('install', 'past')
     )
     select r.root into v_bad from rider r where r.target = p_space or r.root <> all (o_root) or r.state is null
         or r.epoch < 0 or not exists (select from desk.space s where s.id = r.target
@@ -170,7 +172,9 @@ begin
         '{"reason":"moved","scope":"root","to":' || to_json(p_target)::text || '}');
     for each in
         select distinct o.space, o.doc from desk.space s join desk.op o on o.space = s.id and o.root = p_root
-            where s.kind = 'personal' and o.origin = p_space and o.key_epoch >= 0 and o.body is not null
+            where o.origin = p_space and o.key_epoch >= 0 and o.body is not null
+            and (s.kind = 'personal' or exists (select from desk.state t where t.space = o.space and t.doc = o.doc
+                and t.origin = p_space))
     loop
         update desk.op o set salt = null, body = null where o.space = each.space and o.root = p_root
             and o.doc = each.doc and o.key_epoch >= 0;
@@ -215,10 +219,10 @@ begin
     -- most stale pushes are seen here, before any lock
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
-    -- a hand-over also blanks copies in personal spaces
-    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root) where t.kind <> 'copy';
+    -- a hand-over also blanks copies in other spaces
+    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root) where t.kind in ('install', 'past');
     perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
-        or (v_moving is not null and h.space in (select s.id from desk.space s where s.kind = 'personal' and exists (
+        or (v_moving is not null and h.space in (select s.id from desk.space s where exists (
             select from desk.op o where o.space = s.id and o.root = any (v_moving) and o.origin = p_space)))
         order by h.space collate "C" for update;
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
@@ -278,9 +282,9 @@ begin
     loop
         -- copies of what moves come from where it lives now
         v_to := null;
-        if each.kind = 'copy' and each.root = any (v_moving) then
+        if each.kind in ('copy', 'kin') and each.root = any (v_moving) then
             select t.target into v_to from unnest(d_target, d_kind, d_root) as t (target, kind, root)
-                where t.kind <> 'copy' and t.root = each.root limit 1;
+                where t.kind in ('install', 'past') and t.root = each.root limit 1;
         end if;
         if desk.board(coalesce(v_to, p_space), v_actor, p_device, each.target, each.kind, each.id, each.root, each.doc,
             each.epoch, each.salt, each.body, each.state, each.fold) = 'kept'
@@ -300,7 +304,7 @@ begin
 
     for each in
         select distinct t.root, t.target from unnest(d_target, d_kind, d_root) as t (target, kind, root)
-            where t.kind <> 'copy' order by t.root
+            where t.kind in ('install', 'past') order by t.root
     loop
         perform desk.leave(p_space, v_actor, p_device, each.root, each.target, each.root = any (v_left));
     end loop;
