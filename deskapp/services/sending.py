@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskapp.domain.changes import NOTHING, Changes
-from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.errors import DeskError, NotFound, Refused
 from deskapp.domain.rows import DraftRow, HeldRow
 from deskapp.replica import store
 from deskapp.services import tickets
@@ -93,21 +93,30 @@ def send_now(desk: Desk) -> Changes:
 
 
 def _send(desk: Desk, ids: list[tuple[str, ...]]) -> Changes:
+    """Send these. One whose ticket takes no answer any more becomes a draft again and the others go; then that is raised."""
     changes = NOTHING
+    problem: DeskError | None = None
     for (held_id,) in ids:
         row = desk.replica.one("SELECT ticket, text, language, seen, solve FROM held WHERE id = ?", (held_id,))
         if row is None:
             continue
         # The message takes the held row's id: a crash between send and delete cannot send twice.
         if not desk.replica.one("SELECT 1 FROM message WHERE id = ?", (bytes.fromhex(held_id),)):
-            changes = tickets.reply(
-                desk, row[0], row[1], language=row[2], seen=row[3], solve=bool(row[4]), message_id=held_id,
-                attachments=desk.drafts.held_files(held_id),
-            )
+            try:
+                changes = tickets.reply(
+                    desk, row[0], row[1], language=row[2], seen=row[3], solve=bool(row[4]), message_id=held_id,
+                    attachments=desk.drafts.held_files(held_id),
+                )
+            except (NotFound, Refused) as error:
+                undo_hold(desk, held_id)
+                problem = problem or error
+                continue
         with desk.replica.transaction() as connection:
             connection.execute("DELETE FROM held WHERE id = ?", (held_id,))
             store.touch(connection, [("held", held_id)], held_id)
         desk.drafts.hold_files(held_id, ())
+    if problem is not None:
+        raise problem
     return changes
 
 

@@ -141,6 +141,20 @@ def test_a_held_reply_can_be_taken_back_and_is_sent_once(desk: Desk, clock: Test
     assert [each.body for each in reading.ticket(desk, ticket).messages] == ["The VPN drops.", "New words"]
 
 
+def test_a_held_reply_whose_ticket_is_gone_becomes_a_draft_and_holds_up_no_other(desk: Desk) -> None:
+    """It may have been handed to a team whose tickets cannot be read here."""
+    sending.hold(desk, "0" * 32, "To nobody", delay_ms=0)
+    ticket = opened(desk)
+    sending.hold(desk, ticket, "To Aino", delay_ms=0)
+    with pytest.raises(NotFound):
+        sending.send_due(desk)
+    assert [each.body for each in reading.ticket(desk, ticket).messages] == ["The VPN drops.", "To Aino"]
+    kept = desk.drafts.load("0" * 32, "reply")
+    assert kept is not None
+    assert kept.text == "To nobody"
+    assert not sending.send_due(desk)  # said once
+
+
 def test_a_draft_begun_meanwhile_survives_an_undo(desk: Desk) -> None:
     from deskapp.domain.rows import DraftRow
     from deskapp.services import drafts
