@@ -78,7 +78,8 @@ def of_ticket(house: House, ticket: Document, space: str, messages: list[Documen
                 house, ticket, space, f"{DOUBLE}:{':'.join(pair)}", question,
                 value=first.get("body") or "", other=second.get("body") or "",
                 write=_write_of(by_id[pair[0]]), other_write=_write_of(by_id[pair[1]]),
-                since=house.arrived(ticket["root"], space, [_maker(by_id[each]) for each in pair]),
+                since=house.arrived(ticket["root"], space, [_maker(by_id[each]) for each in pair])
+                or max(integer(each.get("happened")) or 0 for each in (first, second)),
             )
         )  # fmt: skip
     return found

@@ -7,7 +7,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import document_type
+from deskapp.domain.documents import SILENT, document_type
 from deskapp.domain.errors import NotFound, Refused, Unavailable
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import ParkedRow
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 WORDS = ("body", "text", "solution", "workaround", "description")
 """Fields that hold what somebody wrote in his own words."""
 
-QUIET = frozenset(
-    {"author", "audience", "channel", "language", "happened", "seen", "in_reply_to", "opened_at", "solved_at"}
-)
 LOST = ("erased", "passenger", "restored")
 """Reasons that trying again does not change: what it was about is gone, or another computer will bring it."""
 
@@ -71,7 +68,7 @@ def _row(desk: Desk, connection: Any, names: conversation.Names, row: tuple[Any,
         values=tuple(
             (name, _readable(names, value))
             for name, value in sorted(values.items())
-            if name not in WORDS and name not in QUIET and value not in (None, "")
+            if name not in WORDS and value not in (None, "") and document_type(said.type).field(name).rule != SILENT
         ),
         can_retry=reason not in LOST and _target(connection, said, space) is not None,
     )  # fmt: skip

@@ -84,7 +84,7 @@ def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
 
 
 def counts(desk: Desk) -> dict[str, int]:
-    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what I have to decide."""
+    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what I have to decide, "aside" for what is kept aside."""
     reader, now = desk.reader(), desk.now()
     found = {}
     for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue"):
@@ -93,4 +93,6 @@ def counts(desk: Desk) -> dict[str, int]:
         found[view] = int(row[0]) if row else 0
     found["late"] = found.pop("overdue")
     found["decide"] = deciding.count(desk)
+    aside = desk.replica.one("SELECT count(*) FROM parked")
+    found["aside"] = int(aside[0]) if aside else 0
     return found

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG = SCOPES = ("window", "queue", "ticket", "composer", "org")
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE = SCOPES = (
+    "window", "queue", "ticket", "composer", "org", "decide", "aside",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,15 @@ ACTIONS: tuple[Action, ...] = (
         "go.4",
         single=((QUEUE, "G, R"),),
     ),
-    Action("go.decisions", QT_TRANSLATE_NOOP("Actions", "&Needs a decision"), (), "decide", "go.4"),
+    Action(
+        "go.decisions",
+        QT_TRANSLATE_NOOP("Actions", "&Needs a decision"),
+        (),
+        "decide",
+        "go.4",
+        single=((QUEUE, "G, D"),),
+    ),
+    Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
@@ -273,6 +283,34 @@ ACTIONS: tuple[Action, ...] = (
         "back",
         scope=COMPOSER,
     ),
+    # -- What needs a decision, and what is kept aside
+    Action("decide.keep", QT_TRANSLATE_NOOP("Actions", "Keep this value"), ("1",), "check", scope=DECIDE),
+    Action("decide.other", QT_TRANSLATE_NOOP("Actions", "Keep the other value"), ("2",), "turn", scope=DECIDE),
+    Action(
+        "decide.edit",
+        QT_TRANSLATE_NOOP("Actions", "Edit the value, or write a correction"),
+        ("E",),
+        "pencil",
+        scope=DECIDE,
+    ),
+    Action(
+        "decide.open",
+        QT_TRANSLATE_NOOP("Actions", "Open the ticket of this question"),
+        ("Return", "O"),
+        "window",
+        scope=DECIDE,
+    ),
+    Action("aside.retry", QT_TRANSLATE_NOOP("Actions", "Try it again"), ("R",), "sync", scope=ASIDE),
+    Action("aside.ticket", QT_TRANSLATE_NOOP("Actions", "Put it into a new ticket"), ("N",), "plus", scope=ASIDE),
+    Action("aside.copy", QT_TRANSLATE_NOOP("Actions", "Copy its text"), ("C",), "copy", scope=ASIDE),
+    Action(
+        "aside.save",
+        QT_TRANSLATE_NOOP("Actions", "Write all that is kept aside into a file…"),
+        ("S",),
+        "save",
+        scope=ASIDE,
+    ),
+    Action("aside.discard", QT_TRANSLATE_NOOP("Actions", "Discard it…"), ("D",), "trash", scope=ASIDE),
     # -- The org chart; single keys only while the drawing has focus, the tree is for typing names
     Action(
         "org.turn",

@@ -209,7 +209,7 @@ SENTENCES: dict[str, str] = {
         "{name} is a program, which is not started from here. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
-    "parked.unknown": QT_TRANSLATE_NOOP("Errors", "This is not kept aside any more."),
+    "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
     "parked.gone": QT_TRANSLATE_NOOP(
         "Errors",
         "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSysInfo, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -87,6 +88,9 @@ class Preferences(QDialog):
         self._single = self._check(
             "single_keys", self.tr("Single &keys in list and conversation: R replies, J goes on")
         )
+        self._head(self.tr("This computer"))
+        self._name = self._line("computer", self.tr("Na&me of this computer"), QSysInfo.machineHostName())
+        self._name.setToolTip(self.tr("Colleagues see it beside a value when two people changed the same thing."))
         close = plain_button(self.tr("Close"))
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
@@ -124,6 +128,20 @@ class Preferences(QDialog):
         self._grid.addWidget(buddy, place, 0)
         self._grid.addWidget(combo, place, 1, Qt.AlignmentFlag.AlignLeading)
         self._combos[key] = combo
+
+    def _line(self, key: str, title: str, otherwise: str) -> QLineEdit:
+        field = QLineEdit(self._values.get(key, ""), self)
+        field.setObjectName(key)
+        field.setPlaceholderText(otherwise)
+        field.setMaxLength(40)
+        field.setMinimumWidth(theme.current().px(220))
+        field.editingFinished.connect(self._named)
+        buddy = QLabel(title, self)
+        buddy.setBuddy(field)
+        place = self._grid.rowCount()
+        self._grid.addWidget(buddy, place, 0)
+        self._grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeading)
+        return field
 
     def _check(self, key: str, title: str) -> QCheckBox:
         box = QCheckBox(title)
@@ -168,6 +186,10 @@ class Preferences(QDialog):
             button = group.checkedButton()
             if button is not None:
                 self._set(key, str(button.property("value")))
+
+    @Slot()
+    def _named(self) -> None:
+        self._set("computer", self._name.text().strip())
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import settings
-from deskapp.ui import i18n, theme
+from deskapp.ui import attention, i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
@@ -22,7 +22,7 @@ from deskapp.ui.widgets.status_card import StatusCard
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import HeldRow, PersonCard, StatusRow, TicketView
+    from deskapp.domain.rows import CardRow, HeldRow, PersonCard, StatusRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
@@ -54,7 +54,6 @@ class Workspace(QObject):
         self._places = Places()
         self._returning = False
         self._place_words = ""  # "3 of 12", said while the list is shown
-        self._decisions = 0
         self.actions = Actions(self)
         self._undoing = Undoing(self.actions, self)
         self.actions.use_single_keys(self._values["single_keys"] == "on")
@@ -65,6 +64,7 @@ class Workspace(QObject):
         self._side: SidePanel | None = None
         self._organisation: OrgPage | None = None
         self._requests: RequestsPage | None = None
+        self.attention = attention.Attention(desk, jobs, bus, self.actions, self.window, self)
         self.status_card = StatusCard()
         self.window.set_rail(self.rail, self.status_card)
         self.window.add_page("tickets", self.queue, held_place())
@@ -180,6 +180,10 @@ class Workspace(QObject):
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
         self.status_card.asked.connect(self._status_asked)
+        self.attention.notice.connect(self._notice)
+        self.attention.ticket_asked.connect(self._opened_elsewhere)
+        self.attention.edit_asked.connect(self._edit_card)
+        self.attention.page_asked.connect(self.rail.go)
         self._undoing.taken.connect(self.window.put_away)
         self.window.setting_asked.connect(self.set_setting)
         self._jobs.refused.connect(self.window.show_problem)
@@ -202,7 +206,7 @@ class Workspace(QObject):
     @Slot(str)
     def _chosen(self, page: str) -> None:
         self._remember()
-        if page in ("org", "requests"):
+        if page in ("org", "requests", *attention.PAGES):
             self._show_other(page)
             return
         self.window.show_page("tickets")
@@ -229,6 +233,12 @@ class Workspace(QObject):
         self._remember()
         self.show_ticket(ticket_id)
         self.ticket.focus_conversation()
+
+    @Slot(object)
+    def _edit_card(self, card: CardRow) -> None:
+        self._remember()
+        self.show_ticket(card.ticket)
+        self.ticket.edit_card(card)
 
     @Slot(object)
     def _shown(self, view: TicketView | None) -> None:
@@ -271,6 +281,8 @@ class Workspace(QObject):
 
             self._requests = self._requests or RequestsPage(self._desk, self._jobs, self._bus, self)
             self._requests.show_in(self.window, self.actions)
+        elif page in attention.PAGES:
+            self.attention.show(page)
         else:
             self._show_organisation()
 
@@ -439,16 +451,16 @@ class Workspace(QObject):
         self._ask_status()
 
     def _show_status(self, row: StatusRow) -> None:
-        self._decisions = row.decisions
         self.status_card.show_status(row)
+        self.attention.show_status(row)
 
     def _show_me(self, card: PersonCard) -> None:
         self.status_card.set_person(card.name, card.job or card.unit)
 
     @Slot()
     def _status_asked(self) -> None:
-        if self._decisions:
-            self.rail.go("decide")
+        if page := self.attention.wanted_page():
+            self.rail.go(page)
         else:
             self.sync_asked.emit()
 

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محفوظ جانبًا</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نصّه</translation>
     </message>
     <message>
         <source>Discard it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القيمة أو كتابة تصحيح</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد القيمة الأخرى</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه القيمة</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the ticket of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تذكرة هذا السؤال</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في تذكرة جديدة</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل المحفوظ جانبًا في ملف…</translation>
     </message>
 </context>
 <context>
@@ -411,161 +411,161 @@
     <name>Aside</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>A change: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {fields}</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>A deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>A message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مسحوبة</translation>
     </message>
     <message>
         <source>A move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى فريق آخر</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>A new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>A reply that was to leave later</source>
-        <translation type="unfinished"></translation>
+        <translation>رد كان سيُرسل لاحقًا</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>An internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>It was too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كبيرًا جدًا على مركز المزامنة.</translation>
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت التذكرة قد انتقلت إلى فريق آخر لا تملك الكتابة لديه.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرته ليست هنا</translation>
     </message>
     <message>
         <source>The hub could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع مركز المزامنة قراءته.</translation>
     </message>
     <message>
         <source>The hub could not take it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع مركز المزامنة استلامه بعد.</translation>
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مركز المزامنة شيء آخر مكانه.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو منه. سيصل مجددًا من الحاسوب الذي كُتب عليه.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الفريق الموجَّه إليه استلامه.</translation>
     </message>
     <message>
         <source>The ticket could not move as a whole, so it stayed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن نقل التذكرة كاملة فبقيت في مكانها.</translation>
     </message>
     <message>
         <source>What it changed was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّره مُحي في هذه الأثناء.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب شيء في الملف</numerusform>
+            <numerusform>كُتب عنصر واحد في الملف</numerusform>
+            <numerusform>كُتب عنصران في الملف</numerusform>
+            <numerusform>كُتبت %Ln عناصر في الملف</numerusform>
+            <numerusform>كُتب %Ln عنصرًا في الملف</numerusform>
+            <numerusform>كُتب %Ln عنصر في الملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله نهائيًا؟</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع المزامنة التالية</translation>
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا إلى أن يُتجاهل.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ جانبًا</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ جانبًا</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم مركز المزامنة كل ما أُرسل من هنا.</translation>
     </message>
     <message>
         <source>Write all of it into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ذلك في ملف</translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished">فُتحت {number}</translation>
+        <translation>فُتحت {number}</translation>
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لا يوجد في أي مكان آخر، ولا يمكن استرجاعه.</translation>
     </message>
 </context>
 <context>
@@ -630,54 +630,54 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد إرسال شيء من تغييراتك</numerusform>
+            <numerusform>أُعيد إرسال تغيير واحد من تغييراتك</numerusform>
+            <numerusform>أُعيد إرسال تغييرين من تغييراتك</numerusform>
+            <numerusform>أُعيد إرسال %Ln من تغييراتك</numerusform>
+            <numerusform>أُعيد إرسال %Ln من تغييراتك</numerusform>
+            <numerusform>أُعيد إرسال %Ln من تغييراتك</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>له الآن اسم خاص به، ولم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>The server was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد الخادم من نسخة احتياطية</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الحاسوب نسخة من آخر</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} حُفظت جانبًا</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} استُلمت</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} أُرسلت</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} بانتظار قرار</translation>
     </message>
 </context>
 <context>
@@ -1087,178 +1087,178 @@
     <name>DecidePage</name>
     <message>
         <source>Also what others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا ما يقرره الآخرون</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished">بحاجة إلى قرار</translation>
+        <translation>بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بحاجة إلى قرار</translation>
     </message>
     <message>
         <source>Where two people change the same thing without knowing of each other, both values come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يغيّر شخصان الأمر نفسه دون علم أحدهما بالآخر تظهر القيمتان هنا.</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>A reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رد لم يُرسل</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا وتغيّر هناك</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الأول</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس بذلك</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished">اعتماد الآخر</translation>
+        <translation>اعتماد الأخرى</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished">إبقاء هذا</translation>
+        <translation>إبقاء هذه</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد منذ ثلاثة أيام عمل، فوصل الأمر إلى المسؤول أيضًا: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">شخص</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Reply that leaves later</source>
-        <translation type="unfinished"></translation>
+        <translation>رد يُرسل لاحقًا</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">طلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الثاني</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished">المقتطف</translation>
+        <translation>نص جاهز</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">شخص ما</translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب أحدهم قبل موعد إرسال الرد، فلم يُرسل.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمدة الآن</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">الفريق</translation>
+        <translation>فريق</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخرى</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت التذكرة قبل موعد إرسال الرد، فلم يُرسل.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبوا هذا لم يعودوا يعملون هنا، فيقرر المسؤول: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبوا هذا لم يعودوا يعملون هنا؛ لأي شخص أن يقرر.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة</translation>
     </message>
     <message>
         <source>Two answers crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع ردّان</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتان: {field}</translation>
     </message>
     <message>
         <source>Waits for {names} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار {names} منذ {time}.</translation>
     </message>
     <message>
         <source>What is confidential, the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو سري يقرره المسؤول: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تصحيح…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال منذ {time}</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ كل من {one} و{other} دون أن يرى أحدهما رد الآخر.</translation>
     </message>
     <message>
         <source>{one} and {other} set the {field} without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {one} و{other} هذا دون علم أحدهما بالآخر: {field}.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {other} هذا، وغيّره {one} دون علم. ما زال هنا.</translation>
     </message>
     <message>
         <source>{question} · {names} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} · {names} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1466,11 +1466,11 @@
     <name>Editor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار في مكان لا يملك {name} الكتابة فيه. انسخ نصّه أو ضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1561,6 +1561,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside under {id} any more.</source>
+        <translation>لم يعد شيء محفوظًا جانبًا برقم {id}.</translation>
     </message>
     <message>
         <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
@@ -1715,10 +1719,6 @@
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
-        <source>This is not kept aside any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>لقد غادر هذا الرد بالفعل أو سُحب. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره لم يعد هنا، فلا يمكن إعادة المحاولة. انسخ نصّه أو ضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>Where a decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يلزم قرار</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث المحفوظ جانبًا</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2736,27 +2736,27 @@
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة منه</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">فتح التذكرة</translation>
+        <translation>فتح التذكرة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد فيه</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Colleagues see it beside a value when two people changed the same thing.</source>
+        <translation>يراه الزملاء بجانب القيمة حين يغيّر شخصان الأمر نفسه.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>مريحة</translation>
     </message>
@@ -2947,6 +2951,10 @@
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this computer</source>
+        <translation>اس&amp;م هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -2981,6 +2989,10 @@
         <translation>السمة</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
     </message>
@@ -3012,7 +3024,7 @@
     <name>QuestionView</name>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">فتح التذكرة</translation>
+        <translation>فتح التذكرة</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3063,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ جانبًا</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3723,24 +3735,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تعذّر على مركز المزامنة استلامها.</numerusform>
+            <numerusform>تغيير واحد تعذّر على مركز المزامنة استلامه.</numerusform>
+            <numerusform>تغييران تعذّر على مركز المزامنة استلامهما.</numerusform>
+            <numerusform>%Ln تغييرات تعذّر على مركز المزامنة استلامها.</numerusform>
+            <numerusform>%Ln تغييرًا تعذّر على مركز المزامنة استلامها.</numerusform>
+            <numerusform>%Ln تغيير تعذّر على مركز المزامنة استلامها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محفوظ جانبًا.</numerusform>
+            <numerusform>واحد محفوظ جانبًا.</numerusform>
+            <numerusform>اثنان محفوظان جانبًا.</numerusform>
+            <numerusform>%Ln محفوظة جانبًا.</numerusform>
+            <numerusform>%Ln محفوظًا جانبًا.</numerusform>
+            <numerusform>%Ln محفوظة جانبًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3784,11 +3796,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ جانبًا</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال: {when}.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3812,7 +3824,7 @@
     </message>
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التبادل من تلقاء نفسه ويُعاد تشغيله.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -3832,7 +3844,7 @@
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -4158,11 +4170,11 @@
     </message>
     <message>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>delete or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف أو إبقاء</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -4178,7 +4190,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>followers</source>
@@ -4186,7 +4198,7 @@
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المخاطبة</translation>
     </message>
     <message>
         <source>helpers</source>
@@ -4198,7 +4210,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4214,11 +4226,11 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>links</source>
@@ -4226,7 +4238,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4234,7 +4246,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>needed by</source>
@@ -4274,11 +4286,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>priority</source>
@@ -4290,7 +4302,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -4318,7 +4330,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>the ticket is done</source>
@@ -4326,7 +4338,7 @@
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -4334,11 +4346,11 @@
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّان</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4362,7 +4374,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4466,7 +4478,7 @@
     </message>
     <message>
         <source>{who} took a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>
@@ -4765,7 +4777,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far the exchange is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم التبادل</translation>
     </message>
     <message>
         <source>Sync status</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgelegt</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Discard it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bearbeiten oder Berichtigung schreiben</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Wert nehmen</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert behalten</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the ticket of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket dazu öffnen</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein neues Ticket übernehmen</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Zurückgelegte in eine Datei schreiben …</translation>
     </message>
 </context>
 <context>
@@ -411,157 +411,157 @@
     <name>Aside</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>A change: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung: {fields}</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung</translation>
     </message>
     <message>
         <source>A deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung</translation>
     </message>
     <message>
         <source>A message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgenommene Nachricht</translation>
     </message>
     <message>
         <source>A move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechsel zu einem anderen Team</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Anfrage</translation>
     </message>
     <message>
         <source>A new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Ticket</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>A reply that was to leave later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die später hinausgehen sollte</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text</translation>
     </message>
     <message>
         <source>An internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine interne Notiz</translation>
     </message>
     <message>
         <source>It was too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war zu groß für den Hub.</translation>
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket war schon bei einem anderen Team, wo du nicht schreiben darfst.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket dazu ist nicht hier</translation>
     </message>
     <message>
         <source>The hub could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte es nicht lesen.</translation>
     </message>
     <message>
         <source>The hub could not take it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub konnte es noch nicht annehmen.</translation>
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat an dieser Stelle etwas anderes.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der es fehlt. Es kommt wieder von dem Computer, auf dem es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team, für das es bestimmt war, konnte es nicht annehmen.</translation>
     </message>
     <message>
         <source>The ticket could not move as a whole, so it stayed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket konnte nicht als Ganzes umziehen und blieb, wo es war.</translation>
     </message>
     <message>
         <source>What it changed was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es änderte, wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in die Datei geschrieben</numerusform>
+            <numerusform>%Ln in die Datei geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit dem nächsten Abgleich hinaus</translation>
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier, bis es verworfen wird.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgelegt</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat alles angenommen, was von hier kam.</translation>
     </message>
     <message>
         <source>Write all of it into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine Datei schreiben</translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished">{number} ist angelegt</translation>
+        <translation>{number} ist angelegt</translation>
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gibt es sonst nirgends. Es lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -626,50 +626,50 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deiner Änderungen wurde erneut gesendet</numerusform>
+            <numerusform>%Ln deiner Änderungen wurden erneut gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat jetzt einen eigenen Namen; nichts ging verloren.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The server was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer war die Kopie eines anderen</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgelegt</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} empfangen</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesendet</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1039,178 +1039,178 @@
     <name>DecidePage</name>
     <message>
         <source>Also what others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was andere entscheiden</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished">Entscheidung offen</translation>
+        <translation>Entscheidung offen</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>Where two people change the same thing without knowing of each other, both values come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwei dasselbe ändern, ohne voneinander zu wissen, stehen hier beide Werte.</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>A reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde nicht gesendet</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht, dort geändert</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt so</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So behalten</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished">Das andere nehmen</translation>
+        <translation>Das andere nehmen</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished">Dieses behalten</translation>
+        <translation>Dies behalten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit drei Arbeitstagen hat niemand entschieden, deshalb liegt es auch bei der Leitung: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Reply that leaves later</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, die später hinausgeht</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Antwort</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished">Textbaustein</translation>
+        <translation>Textbaustein</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Jemand</translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat geschrieben, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt jetzt</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde geschlossen, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das geschrieben hat, arbeitet nicht mehr hier, also entscheidet die Leitung: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das geschrieben hat, arbeitet nicht mehr hier; alle dürfen entscheiden.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Two answers crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten haben sich überschnitten</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte: {field}</translation>
     </message>
     <message>
         <source>Waits for {names} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {names} seit {time}.</translation>
     </message>
     <message>
         <source>What is confidential, the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vertraulich ist, entscheidet die Leitung: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung schreiben …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verbindung seit {time}</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben beide geantwortet, ohne die Antwort des anderen gesehen zu haben.</translation>
     </message>
     <message>
         <source>{one} and {other} set the {field} without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben dies gesetzt, ohne voneinander zu wissen: {field}.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} hat dies gelöscht, {one} hat es geändert, ohne davon zu wissen. Es ist noch da.</translation>
     </message>
     <message>
         <source>{question} · {names} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} · {names} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1418,11 @@
     <name>Editor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt dort, wo {name} nicht schreiben darf. Kopiere den Text oder übernimm ihn in ein neues Ticket.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1513,6 +1513,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside under {id} any more.</source>
+        <translation>Unter {id} ist nichts mehr zurückgelegt.</translation>
     </message>
     <message>
         <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
@@ -1667,10 +1671,6 @@
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
     <message>
-        <source>This is not kept aside any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Diese Antwort ist schon abgegangen oder wurde zurückgenommen. Was gesendet wurde, lässt sich mit einer weiteren Nachricht berichtigen.</translation>
     </message>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändert, ist nicht mehr hier; es lässt sich nicht erneut versuchen. Kopiere den Text oder übernimm ihn in ein neues Ticket.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Where a decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Entscheidung offen ist</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückgelegten</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2644,27 +2644,27 @@
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>New ticket from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket daraus</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Ticket öffnen</translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Colleagues see it beside a value when two people changed the same thing.</source>
+        <translation>Kollegen sehen ihn neben einem Wert, wenn zwei dasselbe geändert haben.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Luftig</translation>
     </message>
@@ -2851,6 +2855,10 @@
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this computer</source>
+        <translation>Na&amp;me dieses Computers</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -2885,6 +2893,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>Zeit zum &amp;Zurückholen</translation>
     </message>
@@ -2916,7 +2928,7 @@
     <name>QuestionView</name>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Ticket öffnen</translation>
+        <translation>Ticket öffnen</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2967,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3599,16 +3611,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung, die der Hub nicht annehmen konnte.</numerusform>
+            <numerusform>%Ln Änderungen, die der Hub nicht annehmen konnte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgelegt.</numerusform>
+            <numerusform>%Ln zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3648,11 +3660,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: {when}.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3676,7 +3688,7 @@
     </message>
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich ist stehen geblieben und wird neu gestartet.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -3696,7 +3708,7 @@
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -3998,11 +4010,11 @@
     </message>
     <message>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>delete or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen oder behalten</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -4018,7 +4030,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>followers</source>
@@ -4026,7 +4038,7 @@
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>helpers</source>
@@ -4038,7 +4050,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4054,11 +4066,11 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>links</source>
@@ -4066,7 +4078,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzte Person</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4074,7 +4086,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>needed by</source>
@@ -4114,11 +4126,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>priority</source>
@@ -4130,7 +4142,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -4158,7 +4170,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the ticket is done</source>
@@ -4166,7 +4178,7 @@
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -4174,11 +4186,11 @@
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Antworten</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4202,7 +4214,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4306,7 +4318,7 @@
     </message>
     <message>
         <source>{who} took a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>
@@ -4585,7 +4597,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far the exchange is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Abgleich ist</translation>
     </message>
     <message>
         <source>Sync status</source>

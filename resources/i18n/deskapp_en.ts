@@ -5,9 +5,9 @@
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln written to the file</numerusform>
+            <numerusform>%Ln written to the file</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of your changes was sent again</numerusform>
+            <numerusform>%Ln of your changes were sent again</numerusform>
         </translation>
     </message>
 </context>
@@ -267,16 +267,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change the hub could not take.</numerusform>
+            <numerusform>%Ln changes the hub could not take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kept aside.</numerusform>
+            <numerusform>%Ln kept aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

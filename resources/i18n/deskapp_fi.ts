@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuun &amp;laitetut</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Discard it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa arvoa tai kirjoita oikaisu</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota toinen arvo</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä tämä arvo</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the ticket of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asiaan kuuluva tiketti</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä uuteen tikettiin</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaikki sivuun laitettu tiedostoon…</translation>
     </message>
 </context>
 <context>
@@ -411,157 +411,157 @@
     <name>Aside</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>A change: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos: {fields}</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätös</translation>
     </message>
     <message>
         <source>A deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisto</translation>
     </message>
     <message>
         <source>A message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu viesti</translation>
     </message>
     <message>
         <source>A move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirto toiselle tiimille</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi pyyntö</translation>
     </message>
     <message>
         <source>A new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiketti</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>A reply that was to leave later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin lähtevä vastaus</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>An internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisäinen kommentti</translation>
     </message>
     <message>
         <source>It was too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oli liian suuri hubille.</translation>
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti oli jo siirtynyt tiimille, jonka tiketteihin sinulla ei ole kirjoitusoikeutta.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti ei ole täällä</translation>
     </message>
     <message>
         <source>The hub could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi ei osannut lukea sitä.</translation>
     </message>
     <message>
         <source>The hub could not take it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi ei ole vielä voinut ottaa sitä vastaan.</translation>
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubissa on sen paikalla jotain muuta.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämä puuttuu. Se tulee uudelleen koneelta, jolla se kirjoitettiin.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi, jolle se oli kirjoitettu, ei voinut ottaa sitä vastaan.</translation>
     </message>
     <message>
         <source>The ticket could not move as a whole, so it stayed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti ei voinut siirtyä kokonaisena, joten se jäi paikalleen.</translation>
     </message>
     <message>
         <source>What it changed was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen kohde on sillä välin poistettu.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">tyhjä</translation>
+        <translation>tyhjä</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kirjoitettu tiedostoon</numerusform>
+            <numerusform>%Ln kirjoitettu tiedostoon</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätäänkö lopullisesti?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähtee seuraavassa synkronoinnissa</translation>
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pysyy täällä, kunnes se hylätään.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuun laitetut</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole sivussa</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi on ottanut vastaan kaiken täältä lähetetyn.</translation>
     </message>
     <message>
         <source>Write all of it into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kaikki tiedostoon</translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished">{number} on avattu</translation>
+        <translation>{number} on avattu</translation>
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tätä ei ole missään muualla. Sitä ei voi palauttaa.</translation>
     </message>
 </context>
 <context>
@@ -626,50 +626,50 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muutoksesi lähetettiin uudelleen</numerusform>
+            <numerusform>%Ln muutostasi lähetettiin uudelleen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys palasi</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä on nyt oma nimi; mitään ei kadonnut.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>The server was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin palautettiin varmuuskopiosta</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kone oli toisen kopio</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} laitettu sivuun</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} vastaanotettu</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lähetetty</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} päätettävää</translation>
     </message>
 </context>
 <context>
@@ -1039,178 +1039,178 @@
     <name>DecidePage</name>
     <message>
         <source>Also what others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös muiden päätettävät</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished">Kaipaa päätöstä</translation>
+        <translation>Kaipaa päätöstä</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei päätettävää</translation>
     </message>
     <message>
         <source>Where two people change the same thing without knowing of each other, both values come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kaksi ihmistä muuttaa samaa asiaa toisistaan tietämättä, molemmat arvot tulevat tänne.</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>A reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastausta ei lähetetty</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä poistettu, siellä muutettu</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa…</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vastaus</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin on hyvä</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä ennallaan</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished">Valitse toinen</translation>
+        <translation>Ota toinen</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished">Pidä tämä</translation>
+        <translation>Pidä tämä</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti</translation>
     </message>
     <message>
         <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole päättänyt kolmeen työpäivään, joten asia tuli myös esihenkilölle: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Henkilö</translation>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>Reply that leaves later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin lähtevä vastaus</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Pyyntö</translation>
+        <translation>Pyyntö</translation>
     </message>
     <message>
         <source>Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen vastaus</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished">Tekstipohja</translation>
+        <translation>Valmisteksti</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Joku</translation>
+        <translation>Joku</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku kirjoitti ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa nyt</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Tiimi</translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti suljettiin ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän kirjoittajat eivät ole enää täällä töissä, joten esihenkilö päättää: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän kirjoittajat eivät ole enää täällä töissä; kuka tahansa voi päättää.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti</translation>
     </message>
     <message>
         <source>Two answers crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi vastausta meni ristiin</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi arvoa: {field}</translation>
     </message>
     <message>
         <source>Waits for {names} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa: {names} (alkaen {time}).</translation>
     </message>
     <message>
         <source>What is confidential, the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamuksellisuudesta päättää esihenkilö: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita oikaisu…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">tyhjä</translation>
+        <translation>tyhjä</translation>
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilman yhteyttä ({time} alkaen)</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>koneella {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekä {one} että {other} vastasivat näkemättä toistensa vastausta.</translation>
     </message>
     <message>
         <source>{one} and {other} set the {field} without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ja {other} muuttivat tämän toisistaan tietämättä: {field}.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} poisti tämän, ja {one} muutti sitä tietämättä poistosta. Se on yhä täällä.</translation>
     </message>
     <message>
         <source>{question} · {names} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} · {names} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1418,11 @@
     <name>Editor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1513,6 +1513,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside under {id} any more.</source>
+        <translation>Tunnuksella {id} ei ole enää mitään sivussa.</translation>
     </message>
     <message>
         <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
@@ -1667,10 +1671,6 @@
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
     </message>
     <message>
-        <source>This is not kept aside any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Tämä vastaus on jo lähtenyt tai peruttu. Lähetetyn voi oikaista uudella viestillä.</translation>
     </message>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen kohde ei ole enää täällä, joten sitä ei voi yrittää uudelleen. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Where a decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätöstä kaipaavissa</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuun laitetuissa</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2644,27 +2644,27 @@
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiketti tästä</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Avaa tiketti</translation>
+        <translation>Avaa tiketti</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältö</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,10 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Colleagues see it beside a value when two people changed the same thing.</source>
+        <translation>Kollegat näkevät sen arvon vieressä, kun kaksi ihmistä on muuttanut samaa asiaa.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Väljä</translation>
     </message>
@@ -2851,6 +2855,10 @@
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this computer</source>
+        <translation>Tämän koneen ni&amp;mi</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -2885,6 +2893,10 @@
         <translation>Teema</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>Aika ku&amp;mota lähetys</translation>
     </message>
@@ -2916,7 +2928,7 @@
     <name>QuestionView</name>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Avaa tiketti</translation>
+        <translation>Avaa tiketti</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2967,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuun laitetut</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3599,16 +3611,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muutos, jota hubi ei voinut ottaa vastaan.</numerusform>
+            <numerusform>%Ln muutosta, joita hubi ei voinut ottaa vastaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laitettu sivuun.</numerusform>
+            <numerusform>%Ln laitettu sivuun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3648,11 +3660,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuun laitetut</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin yhteys: {when}.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3676,7 +3688,7 @@
     </message>
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronointi pysähtyi itsestään ja käynnistetään uudelleen.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -3696,7 +3708,7 @@
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -3998,11 +4010,11 @@
     </message>
     <message>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>poista</translation>
     </message>
     <message>
         <source>delete or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>poista tai pidä</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -4018,7 +4030,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>followers</source>
@@ -4026,7 +4038,7 @@
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>puhuttelu</translation>
     </message>
     <message>
         <source>helpers</source>
@@ -4038,7 +4050,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>tehtävä</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4054,11 +4066,11 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>kielet</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>esihenkilö</translation>
     </message>
     <message>
         <source>links</source>
@@ -4066,7 +4078,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>lähijohtaja</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4074,7 +4086,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>needed by</source>
@@ -4114,11 +4126,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelinnumero</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>paikka</translation>
     </message>
     <message>
         <source>priority</source>
@@ -4130,7 +4142,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>lyhenne</translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -4158,7 +4170,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>the ticket is done</source>
@@ -4166,7 +4178,7 @@
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>aikavyöhyke</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -4174,11 +4186,11 @@
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kaksi vastausta</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>yksikkö</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4202,7 +4214,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>työajat</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4306,7 +4318,7 @@
     </message>
     <message>
         <source>{who} took a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} perui päätöksen</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>
@@ -4585,7 +4597,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far the exchange is</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronoinnin edistyminen</translation>
     </message>
     <message>
         <source>Sync status</source>

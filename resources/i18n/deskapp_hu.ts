@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Félretéve</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg másolása</translation>
     </message>
     <message>
         <source>Discard it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték szerkesztése vagy helyesbítés írása</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik érték maradjon</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az érték maradjon</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the ticket of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>A hozzá tartozó jegy megnyitása</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jegybe tenni</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrapróbálás</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden félretett mentése fájlba…</translation>
     </message>
 </context>
 <context>
@@ -411,156 +411,156 @@
     <name>Aside</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy változás</translation>
     </message>
     <message>
         <source>A change: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Változás: {fields}</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy döntés</translation>
     </message>
     <message>
         <source>A deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy törlés</translation>
     </message>
     <message>
         <source>A message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy visszavont üzenet</translation>
     </message>
     <message>
         <source>A move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Áthelyezés másik csapathoz</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy új kérés</translation>
     </message>
     <message>
         <source>A new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy új jegy</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy válasz</translation>
     </message>
     <message>
         <source>A reply that was to leave later</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy később induló válasz</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy szöveg</translation>
     </message>
     <message>
         <source>An internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy belső jegyzet</translation>
     </message>
     <message>
         <source>It was too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl nagy volt a központnak.</translation>
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegy már olyan csapatnál volt, ahol nem írhatsz.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>A hozzá tartozó jegy nincs itt</translation>
     </message>
     <message>
         <source>The hub could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ nem tudta elolvasni.</translation>
     </message>
     <message>
         <source>The hub could not take it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ még nem tudta átvenni.</translation>
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központban más van a helyén.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központot egy régebbi mentésre állították vissza, amelyből ez hiányzik. Újra megjön arról a gépről, amelyen írták.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapat, amelynek szólt, nem tudta átvenni.</translation>
     </message>
     <message>
         <source>The ticket could not move as a whole, so it stayed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegy nem költözhetett egészben, ezért a helyén maradt.</translation>
     </message>
     <message>
         <source>What it changed was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit módosított, azt közben törölték.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">üres</translation>
+        <translation>üres</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a fájlba írva</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolva</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Végleg elveted?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő szinkronnal elmegy</translation>
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt marad, amíg el nem veted.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maradjon</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs félretéve semmi</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A központ mindent átvett, ami innen elment.</translation>
     </message>
     <message>
         <source>Write all of it into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindet fájlba menteni</translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished">{number} megnyitva</translation>
+        <translation>{number} megnyitva</translation>
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sehol máshol nincs meg. Nem hozható vissza.</translation>
     </message>
 </context>
 <context>
@@ -625,49 +625,49 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változtatásod újra elküldve</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra van kapcsolat</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most már saját neve van; semmi sem veszett el.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutasd</translation>
     </message>
     <message>
         <source>The server was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgálót mentésből állították vissza</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a gép egy másik másolata volt</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} félretéve</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} érkezett</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} elküldve</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} döntésre vár</translation>
     </message>
 </context>
 <context>
@@ -1027,178 +1027,178 @@
     <name>DecidePage</name>
     <message>
         <source>Also what others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Az is, amiben mások döntenek</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldöntve</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished">Döntésre vár</translation>
+        <translation>Döntésre vár</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs miben dönteni</translation>
     </message>
     <message>
         <source>Where two people change the same thing without knowing of each other, both values come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ketten egymásról nem tudva ugyanazt módosítják, mindkét érték ide kerül.</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>A reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy válasz nem ment el</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt törölve, ott módosítva</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztés…</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Első válasz</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Így rendben van</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maradjon</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Maradjon, ahogy van</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished">Legyen a másik</translation>
+        <translation>A másik maradjon</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished">Maradjon ez</translation>
+        <translation>Ez maradjon</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenet</translation>
     </message>
     <message>
         <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Három munkanapja senki sem döntött, ezért a vezetőhöz is eljutott: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Személy</translation>
+        <translation>Személy</translation>
     </message>
     <message>
         <source>Reply that leaves later</source>
-        <translation type="unfinished"></translation>
+        <translation>Később induló válasz</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Kérés</translation>
+        <translation>Kérés</translation>
     </message>
     <message>
         <source>Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Második válasz</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished">Sablon</translation>
+        <translation>Szövegminta</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Valaki</translation>
+        <translation>Valaki</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki írt, mielőtt a válasz elment volna. Nem küldtük el.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Most érvényes</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Csapat</translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>A másik</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegyet lezárták, mielőtt a válasz elment volna. Nem küldtük el.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akik ezt írták, már nem dolgoznak itt, ezért a vezető dönt: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akik ezt írták, már nem dolgoznak itt; bárki dönthet.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegy</translation>
     </message>
     <message>
         <source>Two answers crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Két válasz keresztezte egymást</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Két érték: {field}</translation>
     </message>
     <message>
         <source>Waits for {names} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vár: {names} ({time} óta).</translation>
     </message>
     <message>
         <source>What is confidential, the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogy mi bizalmas, arról a vezető dönt: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyesbítés írása…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">üres</translation>
+        <translation>üres</translation>
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kapcsolat nélkül {time} óta</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>gép: {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} és {other} is válaszolt, egymás válaszát nem látva.</translation>
     </message>
     <message>
         <source>{one} and {other} set the {field} without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} és {other} egymásról nem tudva módosította ezt: {field}.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} törölte ezt, {one} pedig erről nem tudva módosította. Még itt van.</translation>
     </message>
     <message>
         <source>{question} · {names} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} · {names} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     <name>Editor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1501,6 +1501,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Elírás lehet, vagy előbb szinkronizálni kell.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside under {id} any more.</source>
+        <translation>{id} alatt már nincs félretéve semmi.</translation>
     </message>
     <message>
         <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
@@ -1655,10 +1659,6 @@
         <translation>Ez a mappa már ehhez tartozik: {hub}. Másik --home kell, vagy kivitel és behozatal: {how}.</translation>
     </message>
     <message>
-        <source>This is not kept aside any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Ez a válasz már elment, vagy visszavonták. Amit elküldtek, azt egy újabb üzenet helyesbítheti.</translation>
     </message>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit módosít, már nincs itt, ezért nem próbálható újra. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Where a decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahol döntés kell</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>A félretettek között</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2621,27 +2621,27 @@
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg másolása</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jegy belőle</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegy megnyitása</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami benne áll</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2797,10 @@
         <translation>Bezárás</translation>
     </message>
     <message>
+        <source>Colleagues see it beside a value when two people changed the same thing.</source>
+        <translation>A kollégák egy érték mellett látják, ha ketten ugyanazt módosították.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Kényelmes</translation>
     </message>
@@ -2827,6 +2831,10 @@
     <message>
         <source>Light</source>
         <translation>Világos</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this computer</source>
+        <translation>A gép ne&amp;ve</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -2861,6 +2869,10 @@
         <translation>Téma</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Ez a gép</translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>&amp;Visszavonási idő</translation>
     </message>
@@ -2892,7 +2904,7 @@
     <name>QuestionView</name>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegy megnyitása</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2943,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3568,14 +3580,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változás, amelyet a központ nem tudott átvenni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln félretéve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3614,11 +3626,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kapcsolat: {when}.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3642,7 +3654,7 @@
     </message>
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csere magától leállt, most újraindul.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -3662,7 +3674,7 @@
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -3958,11 +3970,11 @@
     </message>
     <message>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>törlés</translation>
     </message>
     <message>
         <source>delete or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>törlés vagy megtartás</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -3978,7 +3990,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail-cím</translation>
     </message>
     <message>
         <source>followers</source>
@@ -3986,7 +3998,7 @@
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>megszólítás</translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3998,7 +4010,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>munkakör</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4014,11 +4026,11 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>nyelvek</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>vezető</translation>
     </message>
     <message>
         <source>links</source>
@@ -4026,7 +4038,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>felettes</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4034,7 +4046,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>név</translation>
     </message>
     <message>
         <source>needed by</source>
@@ -4074,11 +4086,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonszám</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>hely</translation>
     </message>
     <message>
         <source>priority</source>
@@ -4090,7 +4102,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>rövidítés</translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -4118,7 +4130,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>szöveg</translation>
     </message>
     <message>
         <source>the ticket is done</source>
@@ -4126,7 +4138,7 @@
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>időzóna</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -4134,11 +4146,11 @@
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>két válasz</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>egység</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4162,7 +4174,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>munkaidő</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4266,7 +4278,7 @@
     </message>
     <message>
         <source>{who} took a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} visszavont egy döntést</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>
@@ -4540,7 +4552,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far the exchange is</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddig jutott a csere</translation>
     </message>
     <message>
         <source>Sync status</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenarda tutulanlar</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metnini kopyala</translation>
     </message>
     <message>
         <source>Discard it…</source>
-        <translation type="unfinished"></translation>
+        <translation>At…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Değeri düzenle ya da düzeltme yaz</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer değeri al</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değeri tut</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the ticket of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili kaydı aç</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir kayda koy</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulanların hepsini dosyaya yaz…</translation>
     </message>
 </context>
 <context>
@@ -411,156 +411,156 @@
     <name>Aside</name>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değişiklik</translation>
     </message>
     <message>
         <source>A change: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik: {fields}</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir karar</translation>
     </message>
     <message>
         <source>A deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir silme</translation>
     </message>
     <message>
         <source>A message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınan bir mesaj</translation>
     </message>
     <message>
         <source>A move to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ekibe aktarma</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir talep</translation>
     </message>
     <message>
         <source>A new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir kayıt</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yanıt</translation>
     </message>
     <message>
         <source>A reply that was to leave later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gidecek bir yanıt</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir metin</translation>
     </message>
     <message>
         <source>An internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iç not</translation>
     </message>
     <message>
         <source>It was too large for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez için çok büyüktü.</translation>
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt, yazma yetkinin olmadığı başka bir ekibe geçmişti.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili kayıt burada değil</translation>
     </message>
     <message>
         <source>The hub could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez okuyamadı.</translation>
     </message>
     <message>
         <source>The hub could not take it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bunu henüz alamadı.</translation>
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezde onun yerinde başka bir şey var.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez, bunun bulunmadığı eski bir yedeğe döndürüldü. Yazıldığı bilgisayardan yeniden gelecek.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldığı ekip bunu alamadı.</translation>
     </message>
     <message>
         <source>The ticket could not move as a whole, so it stayed where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt bütün olarak taşınamadı, bu yüzden yerinde kaldı.</translation>
     </message>
     <message>
         <source>What it changed was erased meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirdiği şey bu arada silindi.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">boş</translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
         <source>%Ln written to the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi dosyaya yazıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümüyle atılsın mı?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki eşitlemeyle gidecek</translation>
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atılana kadar burada kalır.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulanlar</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulan bir şey yok</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez buradan gönderilen her şeyi aldı.</translation>
     </message>
     <message>
         <source>Write all of it into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini dosyaya yaz</translation>
     </message>
     <message>
         <source>{number} is open</source>
-        <translation type="unfinished">{number} açıldı</translation>
+        <translation>{number} açıldı</translation>
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: başka hiçbir yerde yok. Geri getirilemez.</translation>
     </message>
 </context>
 <context>
@@ -625,49 +625,49 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişikliğin yeniden gönderildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bağlantı var</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kendi adı var; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>The server was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bir yedekten geri yüklendi</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar bir başkasının kopyasıydı</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} kenarda tutuldu</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} alındı</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} gönderildi</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} karar bekliyor</translation>
     </message>
 </context>
 <context>
@@ -1027,178 +1027,178 @@
     <name>DecidePage</name>
     <message>
         <source>Also what others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının karar verecekleri de</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar verildi</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gerekiyor</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar verilecek bir şey yok</translation>
     </message>
     <message>
         <source>Where two people change the same thing without knowing of each other, both values come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kişi birbirinden habersiz aynı şeyi değiştirirse iki değer de buraya gelir.</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>A reply was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yanıt gönderilmedi</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada silindi, orada değişti</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci yanıt</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle iyi</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi tut</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished">Diğerini kullan</translation>
+        <translation>Diğerini al</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished">Bunu koru</translation>
+        <translation>Bunu tut</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç iş günüdür kimse karar vermedi, bu yüzden yöneticiye de geldi: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Kişi</translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Reply that leaves later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gidecek yanıt</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Talep</translation>
+        <translation>Talep</translation>
     </message>
     <message>
         <source>Second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yanıt</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished">Hazır metin</translation>
+        <translation>Hazır metin</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished">Biri</translation>
+        <translation>Biri</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt gitmeden önce biri yazdı. Yanıt gönderilmedi.</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an geçerli</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Ekip</translation>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğeri</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt gitmeden önce kayıt kapatıldı. Yanıt gönderilmedi.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yazanlar artık burada çalışmıyor, bu yüzden yönetici karar verir: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yazanlar artık burada çalışmıyor; herkes karar verebilir.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Two answers crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yanıt çakıştı</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>İki değer: {field}</translation>
     </message>
     <message>
         <source>Waits for {names} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} bekleniyor ({time} beri).</translation>
     </message>
     <message>
         <source>What is confidential, the lead decides: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin gizli olduğuna yönetici karar verir: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltme yaz…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">boş</translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>çevrimdışı ({time} beri)</translation>
     </message>
     <message>
         <source>on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisayar: {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ile {other} birbirlerinin yanıtını görmeden yanıt verdi.</translation>
     </message>
     <message>
         <source>{one} and {other} set the {field} without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ile {other} birbirinden habersiz şunu değiştirdi: {field}.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} bunu sildi, {one} ise bilmeden değiştirdi. Hâlâ burada.</translation>
     </message>
     <message>
         <source>{question} · {names} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} · {names} · {time}</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     <name>Editor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık {name} için yazma izni olmayan bir yerde. Metnini kopyala ya da yeni bir kayda koy.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1501,6 +1501,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside under {id} any more.</source>
+        <translation>{id} altında artık kenarda tutulan bir şey yok.</translation>
     </message>
     <message>
         <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
@@ -1655,10 +1659,6 @@
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
     <message>
-        <source>This is not kept aside any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
         <translation>Bu yanıt zaten gitti ya da geri alındı. Gönderilen, başka bir iletiyle düzeltilebilir.</translation>
     </message>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirdiği şey artık burada değil, bu yüzden yeniden denenemez. Metnini kopyala ya da yeni bir kayda koy.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Where a decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gereken yerde</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulanlarda</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2621,27 +2621,27 @@
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni kopyala</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>At…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan yeni kayıt</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Kaydı aç</translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yeniden dene</translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2797,10 @@
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>Colleagues see it beside a value when two people changed the same thing.</source>
+        <translation>İki kişi aynı şeyi değiştirdiğinde iş arkadaşların bunu değerin yanında görür.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Rahat</translation>
     </message>
@@ -2827,6 +2831,10 @@
     <message>
         <source>Light</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this computer</source>
+        <translation>Bu bilgisayarın &amp;adı</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -2861,6 +2869,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>Geri &amp;alma süresi</translation>
     </message>
@@ -2892,7 +2904,7 @@
     <name>QuestionView</name>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished">Kaydı aç</translation>
+        <translation>Kaydı aç</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2943,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulanlar</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3568,14 +3580,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) the hub could not take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merkezin alamadığı %Ln değişiklik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi kenarda tutuluyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3614,11 +3626,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarda tutulanlar</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bağlantı: {when}.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3642,7 +3654,7 @@
     </message>
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleme kendiliğinden durdu, yeniden başlatılıyor.</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -3662,7 +3674,7 @@
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{waiting}. They go out when the line is back.</source>
@@ -3958,11 +3970,11 @@
     </message>
     <message>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>sil</translation>
     </message>
     <message>
         <source>delete or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>sil ya da tut</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -3978,7 +3990,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta adresi</translation>
     </message>
     <message>
         <source>followers</source>
@@ -3986,7 +3998,7 @@
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>hitap biçimi</translation>
     </message>
     <message>
         <source>helpers</source>
@@ -3998,7 +4010,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>görev</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4014,11 +4026,11 @@
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>diller</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetici</translation>
     </message>
     <message>
         <source>links</source>
@@ -4026,7 +4038,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>üst</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4034,7 +4046,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad</translation>
     </message>
     <message>
         <source>needed by</source>
@@ -4074,11 +4086,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon numarası</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>yer</translation>
     </message>
     <message>
         <source>priority</source>
@@ -4090,7 +4102,7 @@
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>kısaltma</translation>
     </message>
     <message>
         <source>snoozed until</source>
@@ -4118,7 +4130,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin</translation>
     </message>
     <message>
         <source>the ticket is done</source>
@@ -4126,7 +4138,7 @@
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>saat dilimi</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -4134,11 +4146,11 @@
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>iki yanıt</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>birim</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4162,7 +4174,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma saatleri</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4266,7 +4278,7 @@
     </message>
     <message>
         <source>{who} took a decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir kararı geri aldı</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to leave {old}</source>
@@ -4540,7 +4552,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far the exchange is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşitlemenin durumu</translation>
     </message>
     <message>
         <source>Sync status</source>

@@ -39,13 +39,14 @@ PAGES = {
     "go.solved": "solved",
     "go.all": "all",
     "go.decisions": "decide",
+    "go.aside": "aside",
     "go.org": "org",
     "go.requests": "requests",
 }
 
 
 class Rail(QWidget):
-    """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS, "decide") or of a page ("org")."""
+    """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS) or of a page ("org", "decide")."""
 
     chosen = Signal(str)
 
@@ -67,7 +68,9 @@ class Rail(QWidget):
         self._clock.setInterval(COUNT_EVERY_MS)
         self._clock.timeout.connect(self._often.call)
         self._clock.start()
-        bus.refresh_when_visible(self, self._touched, ("ticket", "person"))
+        bus.refresh_when_visible(
+            self, self._touched, ("ticket", "person", "team", "snippet", "message", "scheduled", "status")
+        )
         jobs.after(self, SOON_MS, self._often.call)
 
     def _build(self) -> None:
@@ -83,6 +86,7 @@ class Rail(QWidget):
                 if view.place == "rail":
                     self._add(view.id, view.icon, words.view_name(view.id))
             self._add("decide", "decide", words.view_name("decide")).hide()
+            self._add("aside", "inbox", words.view_name("aside")).hide()
             self._list.addSpacing(10)
         self._heading(self.tr("ORGANISATION"))
         self._add("requests", "mail", self.tr("My requests"))
@@ -190,9 +194,9 @@ class Rail(QWidget):
                 item.show_number(number, f"{text}, {i18n.number(number)}, {late}", "warn")
             else:
                 item.show_number(number, f"{text}, {i18n.number(number)}")
-        decide = self._items.get("decide")
-        if decide is not None:
-            decide.setVisible(decide.number() > 0 or decide.isChecked())
+        for page in ("decide", "aside"):
+            if page in self._items:
+                self._items[page].setVisible(self._items[page].number() > 0 or self._items[page].isChecked())
 
 
 class _Go(QObject):

@@ -102,6 +102,7 @@ def view_name(view: str) -> str:
         "solved": translate("Queue", "Solved"),
         "unread": translate("Queue", "Unread"),
         "decide": translate("Queue", "Needs a decision"),
+        "aside": translate("Queue", "Kept aside"),
         "open": translate("Queue", "All open tickets"),
         "all": translate("Queue", "All tickets"),
     }.get(view, view)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from deskapp.ui import question_words as words
 from deskapp.ui.i18n import isolate, moment, number
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import texts
@@ -40,9 +41,10 @@ class Decisions(QFrame):
         self._title = Label("", 13, Weight.SEMIBOLD, "warn", elide=True, parent=self)
         self._count = Label("", 12, colour="warn", parent=self)
         self._text = Label("", 13, wrap=True, parent=self)
+        self._where = Label("", 12, colour="text2", wrap=True, parent=self)
         self._this = plain_button("", parent=self)
         self._other = plain_button("", parent=self)
-        self._edit = link_button(self.tr("Edit"), self)
+        self._edit = link_button("", self)
         self._this.clicked.connect(self._keep_this)
         self._other.clicked.connect(self._keep_other)
         self._edit.clicked.connect(self._ask_edit)
@@ -53,6 +55,7 @@ class Decisions(QFrame):
         head.setStretch(1, 1)
         box.addLayout(head)
         box.addWidget(self._text)
+        box.addWidget(self._where)
         box.addLayout(row(self._this, self._other, self._edit, None, spacing=8, margins=(0, 2, 0, 0)))
         self.hide()
 
@@ -65,19 +68,34 @@ class Decisions(QFrame):
         if not cards:
             return
         card = cards[0]
-        value = texts.value_text(card.field, card.value) or self.tr("nothing")
-        other = texts.value_text(card.field, card.other) or self.tr("nothing")
         self._title.setText(self.tr("Needs a decision: {field}").format(field=texts.field_name(card.field)))
         self._count.setText(self.tr("{n} more").format(n=number(len(cards) - 1)) if len(cards) > 1 else "")
-        sentence = self.tr("{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).").format(
-            name=isolate(card.by), value=isolate(_quoted(value)), time=moment(card.happened),
-            other_name=isolate(card.other_by), other=isolate(_quoted(other)), other_time=moment(card.other_happened),
-        )  # fmt: skip
+        whole = card.field in (words.DOUBLE, words.WHOLE)
+        sentence = words.sentence(card) if whole else self._sentence(card)
         self._text.setText(sentence)
-        short = len(value) <= SHORT and len(other) <= SHORT
-        self._this.setText(self.tr("Keep {value}").format(value=isolate(value)) if short else self.tr("Keep this"))
-        self._other.setText(self.tr("Use {value}").format(value=isolate(other)) if short else self.tr("Keep the other"))
+        where = [words.where_text(card, other=each) for each in (False, True)]
+        self._where.setText("\n".join(each for each in where if each))
+        self._where.setVisible(any(where))
+        for button, text in zip((self._this, self._other, self._edit), self._deeds(card), strict=True):
+            button.setText(text)
+            button.setVisible(bool(text))
         self.setAccessibleName(f"{self._title.text()}. {sentence}")
+
+    def _sentence(self, card: CardRow) -> str:
+        value, other = (_quoted(words.value(card, other=each)) for each in (False, True))
+        return self.tr("{name} chose {value} ({time}), {other_name} chose {other} ({other_time}).").format(
+            name=isolate(card.by), value=isolate(value), time=moment(card.happened),
+            other_name=isolate(card.other_by), other=isolate(other), other_time=moment(card.other_happened),
+        )  # fmt: skip
+
+    def _deeds(self, card: CardRow) -> tuple[str, str, str]:
+        """Words of the three buttons, "" = not this one; a short value is named on its button."""
+        keep, take, edit = words.keep_words(card)
+        value, other = (words.value(card, other=each) for each in (False, True))
+        if card.field not in (words.DOUBLE, words.WHOLE) and len(value) <= SHORT and len(other) <= SHORT:
+            keep = self.tr("Keep {value}").format(value=isolate(value))
+            take = self.tr("Use {value}").format(value=isolate(other))
+        return keep, take, edit
 
     def cards(self) -> tuple[CardRow, ...]:
         """What still waits."""

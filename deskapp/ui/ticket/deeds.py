@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
-from deskapp.services import people, tickets
+from deskapp.services import deciding, people, tickets
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices, texts
@@ -64,7 +64,7 @@ class Deeds(QObject):
 
     def settle(self, card: CardRow, take_other: bool) -> None:
         """Decide between two values."""
-        work = partial(tickets.settle, self._desk, card.doc, card.key, take_other)
+        work = partial(deciding.settle, self._desk, card.doc, card.key, take_other, card.type)
         self.run(work, self.tr("Decided: {field}").format(field=texts.field_name(card.field)))
 
     def told(self, message: str, person: str) -> None:

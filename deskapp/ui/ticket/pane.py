@@ -38,7 +38,13 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 READ_AFTER_MS = 700
-_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")  # an internal note does not touch its ticket
+_TOLD_BY_OTHERS = (
+    "message",
+    "request_message",
+    "scheduled",
+    "person",
+    "team",
+)  # an internal note does not touch its ticket
 
 
 class Opened(NamedTuple):
@@ -73,6 +79,7 @@ class TicketPane(QWidget):
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._wanted = ""
         self._then_start = ""
+        self._then_edit: CardRow | None = None
         self._restore: DraftRow | None = None
         self._view: TicketView | None = None
         self._after = "next"
@@ -224,7 +231,7 @@ class TicketPane(QWidget):
         self._opener.failed.connect(self._failed)
         self._decisions.settled.connect(self._deeds.settle)
         self._decisions.left.connect(self.focus_conversation)
-        self._decisions.edit_asked.connect(self._edit_card)
+        self._decisions.edit_asked.connect(self.edit_card)
         self._closing.closed.connect(self._close)
         self._closing.left.connect(self.focus_conversation)
         self._composer.left.connect(self.focus_conversation)
@@ -272,6 +279,9 @@ class TicketPane(QWidget):
         if self._then_start:
             kind, self._then_start = self._then_start, ""
             self._composer.start(kind)
+        if self._then_edit is not None:
+            card, self._then_edit = self._then_edit, None
+            self.edit_card(card)
         if not view.messages:
             self._header.set_history(True)  # nothing was written: what happened is all there is to read
         if view.row.unread:
@@ -397,9 +407,15 @@ class TicketPane(QWidget):
             self.done_with.emit(ticket)
 
     @Slot(object)
-    def _edit_card(self, card: CardRow) -> None:
+    def edit_card(self, card: CardRow) -> None:
+        """Open the editor of a card's field, or begin a correction; as soon as its ticket is here."""
+        if self.current() != card.ticket:
+            self._then_edit = card
+            return
         anchor = self._decisions
         match card.field:
+            case "double":
+                self.start_writing(REPLY)
             case "priority":
                 self._deeds.priority(anchor)
             case "assignee":
@@ -432,7 +448,7 @@ class TicketPane(QWidget):
             self._conversation.show_history(lines)
 
     def _not_here(self, error: DeskError) -> None:
-        self._wanted, self._then_start = self.current(), ""
+        self._wanted, self._then_start, self._then_edit = self.current(), "", None
         self._failed(error)
 
     def _failed(self, error: DeskError) -> None:

@@ -7,10 +7,44 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale
 
 from deskapp.ui import i18n
-from deskapp.ui.i18n import LANGUAGES, date_text, isolate, moment, time_text, translate
+from deskapp.ui.field_words import (
+    TIME_FIELDS,
+    channels,
+    field_name,
+    field_names,
+    kinds,
+    language_name,
+    priorities,
+    statuses,
+    value_text,
+    waiting_kinds,
+)
+from deskapp.ui.i18n import date_text, isolate, time_text, translate
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import HistoryRow, MessageRow
+
+__all__ = [
+    "PRIORITY_LOOK",
+    "STATUS_LOOK",
+    "TIME_FIELDS",
+    "channels",
+    "delivery_text",
+    "field_name",
+    "field_names",
+    "first_name",
+    "history_text",
+    "in_language",
+    "kinds",
+    "language_name",
+    "language_word",
+    "must_be_told",
+    "opened_text",
+    "priorities",
+    "statuses",
+    "value_text",
+    "waiting_kinds",
+]
 
 PRIORITY_LOOK = (
     ("low", "info", "infoSoft"),
@@ -27,140 +61,6 @@ STATUS_LOOK = {
     "solved": ("ok", "okSoft"),
     "closed": ("text2", "sunken"),
 }
-
-
-def priorities() -> tuple[str, ...]:
-    """Names of the priorities, low first."""
-    return (
-        translate("TicketWords", "Low"),
-        translate("TicketWords", "Normal"),
-        translate("TicketWords", "High"),
-        translate("TicketWords", "Urgent"),
-    )
-
-
-def statuses() -> dict[str, str]:
-    """Names of the statuses, as a chip shows them."""
-    return {
-        "new": translate("TicketWords", "New"),
-        "open": translate("TicketWords", "Working on it"),
-        "waiting": translate("TicketWords", "Waiting"),
-        "solved": translate("TicketWords", "Solved"),
-        "closed": translate("TicketWords", "Closed"),
-    }
-
-
-def kinds() -> dict[str, str]:
-    """Names of the kinds of a ticket."""
-    return {
-        "request": translate("TicketWords", "Request"),
-        "incident": translate("TicketWords", "Something is broken"),
-        "question": translate("TicketWords", "Question"),
-        "change": translate("TicketWords", "Change"),
-        "problem": translate("TicketWords", "Lasting problem"),
-    }
-
-
-def waiting_kinds() -> dict[str, str]:
-    """Whom a ticket can wait for."""
-    return {
-        "": translate("TicketWords", "Nobody"),
-        "customer": translate("TicketWords", "The customer"),
-        "person": translate("TicketWords", "A colleague"),
-        "team": translate("TicketWords", "Another team"),
-        "supplier": translate("TicketWords", "A supplier"),
-        "ticket": translate("TicketWords", "Another ticket"),
-    }
-
-
-def stop_reasons() -> dict[str, str]:
-    """Why a reply that was to leave later did not."""
-    return {
-        "newer": translate("TicketWords", "somebody wrote meanwhile"),
-        "closed": translate("TicketWords", "the ticket is done"),
-    }
-
-
-def channels() -> dict[str, str]:
-    """How a message reached the desk."""
-    return {
-        "desk": translate("TicketWords", "deskapp"),
-        "mail": translate("TicketWords", "e-mail"),
-        "phone": translate("TicketWords", "phone"),
-        "visit": translate("TicketWords", "visit"),
-        "chat": translate("TicketWords", "chat"),
-        "import": translate("TicketWords", "imported"),
-    }
-
-
-def field_names() -> dict[str, str]:
-    """Names of a ticket's fields, as they stand inside a sentence."""
-    return {
-        "subject": translate("TicketWords", "subject"),
-        "status": translate("TicketWords", "status"),
-        "priority": translate("TicketWords", "priority"),
-        "kind": translate("TicketWords", "kind"),
-        "category": translate("TicketWords", "category"),
-        "channel": translate("TicketWords", "channel"),
-        "language": translate("TicketWords", "language"),
-        "requester": translate("TicketWords", "customer"),
-        "on_behalf_of": translate("TicketWords", "on behalf of"),
-        "team": translate("TicketWords", "team"),
-        "assignee": translate("TicketWords", "assignee"),
-        "purpose": translate("TicketWords", "what it is for"),
-        "needed_by": translate("TicketWords", "needed by"),
-        "external_waiting": translate("TicketWords", "outside customer is waiting"),
-        "due": translate("TicketWords", "due date"),
-        "next_word_by": translate("TicketWords", "next word by"),
-        "snooze_until": translate("TicketWords", "snoozed until"),
-        "waiting_kind": translate("TicketWords", "waiting for"),
-        "waiting_on": translate("TicketWords", "waiting for"),
-        "workaround": translate("TicketWords", "workaround"),
-        "solution": translate("TicketWords", "solution"),
-        "confidential": translate("TicketWords", "confidential"),
-        "parent": translate("TicketWords", "parent ticket"),
-        "merged_into": translate("TicketWords", "merged into"),
-        "foreign_number": translate("TicketWords", "number elsewhere"),
-        "labels": translate("TicketWords", "labels"),
-        "links": translate("TicketWords", "links"),
-        "helpers": translate("TicketWords", "helpers"),
-        "followers": translate("TicketWords", "followers"),
-    }
-
-
-TIME_FIELDS = frozenset({"needed_by", "due", "next_word_by", "snooze_until", "opened_at", "solved_at"})
-
-
-def field_name(field: str) -> str:
-    """Name of a field; a field of a newer program shows its own name."""
-    return field_names().get(field, field.replace("_", " "))
-
-
-def value_text(field: str, value: Any) -> str:
-    """A field's value as people read it; empty for no value."""
-    if value in (None, "") or (field in TIME_FIELDS and not value):
-        return ""
-    if field == "priority" and isinstance(value, int):
-        return priorities()[max(0, min(3, value))]
-    if field in TIME_FIELDS and isinstance(value, int):
-        return moment(value)
-    words = {"status": statuses, "kind": kinds, "waiting_kind": waiting_kinds, "channel": channels}.get(field)
-    if words:
-        return words().get(str(value), str(value))
-    if field == "language":
-        return language_name(str(value))
-    if field == "reason":
-        return stop_reasons().get(str(value), str(value))
-    if isinstance(value, bool):
-        return translate("TicketWords", "yes") if value else translate("TicketWords", "no")
-    if isinstance(value, (list, tuple)):
-        return ", ".join(str(each) for each in value)
-    return str(value)
-
-
-def language_name(code: str) -> str:
-    """A language by its own name: Suomi, Deutsch."""
-    return LANGUAGES.get(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0], code)
 
 
 def in_language() -> dict[str, str]:
@@ -296,6 +196,7 @@ def _deeds() -> dict[str, str]:
         "reply": translate("TicketWords", "{who} replied"),
         "note": translate("TicketWords", "{who} wrote an internal note"),
         "settle": translate("TicketWords", "{who} decided between two values"),
+        "unsettle": translate("TicketWords", "{who} took a decision back"),
         "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, moment, now_ms, number, span, time_text
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     from deskapp.domain.rows import StatusRow
 
-_MARGINS, _GAP = (10, 7, 8, 8), 9
+_MARGINS, _GAP, _BAR = (10, 7, 8, 8), 9, 6
+NOTICED_S = 30  # what is sent within this time is nobody's worry while the line is up
 _LOOKS = {  # state -> icon, colour
     "instep": ("check", "ok"),
     "working": ("sync", "info"),
     "offline": ("cloudoff", "warn"),
     "decide": ("warn", "violet"),
+    "aside": ("inbox", "warn"),
     "cannot_save": ("disk", "danger"),
     "alone": ("check", "ok"),
 }
@@ -41,6 +43,8 @@ class StatusCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ahead = (0, 0)
+        self._began_at = 0
         self._card = _CardButton(self)
         self._card.clicked.connect(self._clicked)
         self._avatar = Avatar("", 30)
@@ -74,6 +78,18 @@ class StatusCard(QWidget):
         title, detail = self._words(status)
         plain = status.state in ("instep", "alone")
         self._card.say(icon, colour, title, detail, "text" if plain else colour, alert=status.state == "cannot_save")
+        self._card.show_progress(*self._progress(status))
+
+    def progress(self) -> tuple[int, int]:
+        """(done, of how many) while much goes to and fro; (0, 0) = no bar is shown."""
+        return self._card.progress()
+
+    def _progress(self, status: StatusRow) -> tuple[int, int]:
+        """How far a long exchange is: what lies ahead is said once, what is here by now grows."""
+        ahead = (status.sending, status.receiving) if status.state == "working" else (0, 0)
+        if ahead != self._ahead:
+            self._ahead, self._began_at = ahead, status.reached
+        return max(0, status.reached - self._began_at), sum(ahead)
 
     def words(self) -> str:
         """What the card says."""
@@ -86,13 +102,22 @@ class StatusCard(QWidget):
             kept = self.tr("What is typed stays in the window.")
             return self.tr("Cannot save on this computer"), full if status.problem == "disk.full" else kept
         if status.state == "decide":
-            return self.tr("Needs a decision"), self.tr("%Ln thing(s) changed on two sides.", "", status.decisions)
+            things = self.tr("%Ln thing(s) changed on two sides.", "", status.decisions)
+            aside = self.tr("%Ln kept aside.", "", status.parked) if status.parked else ""
+            return self.tr("Needs a decision"), _joined(things, aside, self._only_here(status))
+        if status.state == "aside":
+            aside = self.tr("%Ln change(s) the hub could not take.", "", status.parked)
+            return self.tr("Kept aside"), _joined(aside, self._only_here(status))
         if status.state == "working":
             return self.tr("Exchanging with {hub}").format(hub=hub), self.tr(
                 "Sending {sending}, receiving {receiving}"
             ).format(sending=number(status.sending), receiving=number(status.receiving))
+        if status.state == "offline" and status.problem == "worker.ended":
+            again = self.tr("The exchange stopped by itself and is being started again.")
+            return self.tr("Working offline"), _joined(again, self._only_here(status))
         if status.state == "offline":
-            return self.tr("Working offline"), self._waiting(status)
+            aside = self.tr("%Ln kept aside.", "", status.parked) if status.parked else ""
+            return self.tr("Working offline"), _joined(self._waiting(status), aside, self._last_contact(status))
         if status.state == "alone" or not status.hub:
             return self.tr("Everything is saved"), self.tr("On this computer only")
         if status.unsent:
@@ -100,16 +125,30 @@ class StatusCard(QWidget):
         when = self._when(status.last_sync)
         return self.tr("Everything is saved"), self.tr("In step with {hub}, {when}").format(hub=hub, when=when)
 
+    def _only_here(self, status: StatusRow) -> str:
+        """How much is nowhere else and since when, where that has been so for a while."""
+        if not status.unsent or status.oldest_unsent_s < NOTICED_S:
+            return ""
+        return self.tr("{changes}.").format(changes=self._waits(status))
+
+    def _last_contact(self, status: StatusRow) -> str:
+        if not status.unsent or not status.last_sync:
+            return ""  # without unsent work the sentence itself says as of when
+        return self.tr("Last contact: {when}.").format(when=self._when(status.last_sync))
+
+    def _waits(self, status: StatusRow) -> str:
+        waits = self.tr("%Ln change(s) only on this computer", "", status.unsent)
+        if status.oldest_unsent_s >= 120:
+            oldest = self.tr("oldest {span}").format(span=span(status.oldest_unsent_s * 1000))
+            waits = self.tr("{changes}, {oldest}").format(changes=waits, oldest=oldest)
+        return waits
+
     def _waiting(self, status: StatusRow) -> str:
         if not status.unsent:
             if not status.last_sync:
                 return self.tr("Everything works as usual here.")
             return self.tr("Everything works as usual here; as of {when}.").format(when=self._when(status.last_sync))
-        waits = self.tr("%Ln change(s) only on this computer", "", status.unsent)
-        if status.oldest_unsent_s >= 120:
-            oldest = self.tr("oldest {span}").format(span=span(status.oldest_unsent_s * 1000))
-            waits = self.tr("{changes}, {oldest}").format(changes=waits, oldest=oldest)
-        return self.tr("{waiting}. They go out when the line is back.").format(waiting=waits)
+        return self.tr("{waiting}. They go out when the line is back.").format(waiting=self._waits(status))
 
     def _when(self, ms: int) -> str:
         return moment(ms) if now_ms() - ms > 20 * 3_600_000 else time_text(ms)
@@ -121,6 +160,10 @@ class StatusCard(QWidget):
     @Slot()
     def _person_clicked(self) -> None:
         self.person_asked.emit()
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(each for each in sentences if each)
 
 
 class _CardButton(QAbstractButton):
@@ -139,7 +182,13 @@ class _CardButton(QAbstractButton):
         self._layout.addLayout(
             row(self._picture, column(self._title, self._detail, None, spacing=1), spacing=_GAP, top=True)
         )
-        for label in (self._picture, self._title, self._detail):
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(_BAR)
+        self._bar.setAccessibleName(self.tr("How far the exchange is"))
+        self._bar.hide()
+        self._layout.addWidget(self._bar)
+        for label in (self._picture, self._title, self._detail, self._bar):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.notifier().changed.connect(self._fit)
 
@@ -152,6 +201,20 @@ class _CardButton(QAbstractButton):
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
         self._fit()
         self.update()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """A bar that never goes back; none where the total is 0."""
+        shown = total > 0
+        if shown:
+            before = self._bar.value() if self._bar.maximum() == total else 0
+            self._bar.setRange(0, total)
+            self._bar.setValue(max(before, min(done, total)))
+        if shown == self._bar.isHidden():
+            self._bar.setVisible(shown)
+            self._fit()
+
+    def progress(self) -> tuple[int, int]:
+        return (0, 0) if self._bar.isHidden() else (self._bar.value(), self._bar.maximum())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
@@ -175,7 +238,8 @@ class _CardButton(QAbstractButton):
         # Counted here: nested layouts answer with the heights of before.
         room = max(60, self.width() - _MARGINS[0] - _MARGINS[2] - _GAP - self._picture.width())
         texts = sum(label.heightForWidth(room) for label in (self._title, self._detail) if label.text())
-        self.setFixedHeight(max(theme.current().px(40), texts + 1 + _MARGINS[1] + _MARGINS[3]))
+        bar = 0 if self._bar.isHidden() else _BAR + self._layout.spacing()
+        self.setFixedHeight(max(theme.current().px(40), texts + 1 + _MARGINS[1] + _MARGINS[3]) + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,7 +37,7 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self._picture = Picture("check", "accentInk", 18)
         self._text = Label("", 13, Weight.MEDIUM, elide=True)
-        self._detail = Label("", 12, Weight.NORMAL, "text2", elide=True)
+        self._detail = Label("", 12, Weight.NORMAL, "text2", wrap=True)
         self._button = link_button(self.tr("Undo"))
         self._close = tool_button("x", name=self.tr("Put away"))
         self._button.clicked.connect(self._clicked)
