@@ -274,14 +274,14 @@ def test(args: list[str]) -> int:
     set_up(dev=True)
     one_by_one = any(arg.startswith(("-n", "--pdb", "-s", "--trace", "--collect-only")) or "::" in arg for arg in args)
     spread = [] if one_by_one else ["-n", str(min(os.cpu_count() or 1, 8)), "--dist", "loadgroup"]
-    return call(pytest([*spread, *args], marks="not campaign and not bench"))
+    return call(pytest([*spread, *args], marks="not bench"))
 
 
 def check(args: list[str]) -> int:
     """Lint, types, import contract, house rules, translations and content; says at the end what failed."""
     set_up(dev=True)
     python = venv_program("python")
-    house = pytest(["-q", "-p", "no:randomly", "tests/quality"], marks="not slow and not campaign and not bench")
+    house = pytest(["-q", "-p", "no:randomly", "tests/quality"], marks="not slow and not bench")
     steps: list[tuple[str, list[str | Path]]] = [
         ("lint", [venv_program("ruff"), "check", "--quiet", "."]),
         ("types", [python, "-m", "mypy"]),
