@@ -15,6 +15,7 @@ class Searched(NamedTuple):
 
     found: tuple[DocumentState, ...]
     before: str
+    looked: int = 0  # how many documents were looked through
 
 
 class OlderDoors(Protocol):

@@ -43,7 +43,8 @@ class SqlOlder(SqlDoors):
             space, start, last[0] if last else _END, *[f"%{word}%" for word in wanted],
         )  # fmt: skip
         found = tuple(state for state in map(state_of, rows) if _holds(state.body, wanted))
-        return Searched(found, last[0] if last else "")
+        looked = WINDOW if last else self._one(f"select count(*) {which}", space, start)[0]  # type: ignore[index]
+        return Searched(found, last[0] if last else "", looked)
 
     def documents_of(self, space: str, root: str, *, device: str) -> list[DocumentState]:
         """All folded documents of one root."""

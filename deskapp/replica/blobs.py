@@ -26,7 +26,8 @@ LIMIT = 25_000_000
 """How large a file may be that somebody attaches, in bytes."""
 
 _BLOB = """CREATE TABLE IF NOT EXISTS blob (id INTEGER PRIMARY KEY, sha TEXT UNIQUE, size INTEGER NOT NULL,
- whole INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0)"""
+ whole INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, used INTEGER NOT NULL DEFAULT 0,
+ space TEXT NOT NULL DEFAULT '')"""
 _PIECE = """CREATE TABLE IF NOT EXISTS piece (blob INTEGER NOT NULL, n INTEGER NOT NULL, content BLOB NOT NULL,
  PRIMARY KEY (blob, n))"""
 
@@ -129,10 +130,33 @@ class Blobs:
 
     # ---- how long
 
-    def pin(self, sha: str, pinned: bool = True) -> None:
-        """Keep a file here for work without a line, or let it go again."""
+    def pin(self, sha: str, pinned: bool = True, *, size: int = 0, space: str = "") -> None:
+        """Keep a file here for work without a line, or let it go again; with `size` and `space` also one yet to come."""
         with self._transaction() as connection:
-            connection.execute("UPDATE blob SET pinned = ? WHERE sha = ?", (int(pinned), sha))
+            if pinned and size:
+                connection.execute("INSERT OR IGNORE INTO blob (sha, size) VALUES (?, ?)", (sha, size))
+            connection.execute("UPDATE blob SET pinned = ?, space = ? WHERE sha = ?", (int(pinned), space, sha))
+
+    def wanted(self) -> list[tuple[str, int, str]]:
+        """(sha256, bytes, space) of the files that are pinned and not whole yet."""
+        with self._errors():
+            rows = self._connection().execute("SELECT sha, size, space FROM blob WHERE pinned = 1 AND whole = 0")
+            return [(sha, size, space) for sha, size, space in rows.fetchall()]
+
+    def total(self) -> int:
+        """How many bytes the whole files here have."""
+        return int(self._one("SELECT coalesce(sum(size), 0) FROM blob WHERE whole = 1")[0])
+
+    def oldest(self) -> list[tuple[str, int]]:
+        """(sha256, bytes) of the whole files that are not pinned, those that came first before the others."""
+        with self._errors():
+            rows = self._connection().execute("SELECT sha, size FROM blob WHERE whole = 1 AND pinned = 0 ORDER BY used, id")
+            return [(sha, size) for sha, size in rows.fetchall()]
+
+    def use(self, sha: str, now: int) -> None:
+        """Somebody looked at a file now."""
+        with self._transaction() as connection:
+            connection.execute("UPDATE blob SET used = ? WHERE sha = ?", (now, sha))
 
     def pinned(self) -> frozenset[str]:
         """The files that are kept whatever happens."""

@@ -24,7 +24,7 @@ from deskapp.replica.database import Replica
 from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.hub_backups import BackupDuty
-from deskapp.sync import bootstrap, devices, exchange, verifying
+from deskapp.sync import bootstrap, devices, exchange, kept_files, verifying
 from deskapp.sync.older import Tidy
 from deskapp.sync.worker import TIMES, Worker, run_child
 
@@ -333,13 +333,14 @@ def work(desk: Desk, *, every: float = 2.0) -> None:
 
 
 def _after_exchanges(now: Callable[[], int]) -> Callable[[Replica, Hub], None]:
-    """What a worker does besides: the duties of its spaces, the backup of a hub file, letting go what is old."""
+    """What a worker does besides: the duties of its spaces, the backup of a hub file, what is kept here."""
     backup, tidy = BackupDuty(now), Tidy(now)
 
     def see_to(replica: Replica, hub: Hub) -> None:
         duties.run(replica, hub, now=now)
         backup(replica, hub)
         tidy(replica, hub)
+        kept_files.see_to(replica, hub)
 
     return see_to
 
