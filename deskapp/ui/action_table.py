@@ -164,6 +164,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait on…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
+    Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team for a part…"), (), "tree", "ticket.3"),
     Action(
         "ticket.done",
         QT_TRANSLATE_NOOP("Actions", "&Close ticket…"),
@@ -173,6 +174,7 @@ ACTIONS: tuple[Action, ...] = (
         single=_both("D"),
     ),
     Action("ticket.reopen", QT_TRANSLATE_NOOP("Actions", "Re&open ticket"), (), "undo", "ticket.4"),
+    Action("ticket.erase", QT_TRANSLATE_NOOP("Actions", "Erase for &good…"), (), "trash", "ticket.4"),
     Action(
         "ticket.next",
         QT_TRANSLATE_NOOP("Actions", "N&ext ticket in this list"),
@@ -217,6 +219,7 @@ ACTIONS: tuple[Action, ...] = (
         "go.4",
         single=((QUEUE, "G, R"),),
     ),
+    Action("go.snippets", QT_TRANSLATE_NOOP("Actions", "Sn&ippets"), ("Ctrl+9",), "snippet", "go.4"),
     Action(
         "go.decisions",
         QT_TRANSLATE_NOOP("Actions", "&Needs a decision"),

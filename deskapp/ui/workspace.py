@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import settings
-from deskapp.ui import attention, i18n, theme
+from deskapp.ui import attention, i18n, other_pages, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.organisation.page import OrgPage
-    from deskapp.ui.requests.page import RequestsPage
     from deskapp.ui.ticket.pane import TicketPane
     from deskapp.ui.ticket.side_panel import SidePanel
 
@@ -63,8 +62,8 @@ class Workspace(QObject):
         self._ticket: TicketPane | None = None
         self._side: SidePanel | None = None
         self._organisation: OrgPage | None = None
-        self._requests: RequestsPage | None = None
         self.attention = attention.Attention(desk, jobs, bus, self.actions, self.window, self)
+        self.others = other_pages.OtherPages(desk, jobs, bus, self.actions, self.window, self)
         self.status_card = StatusCard()
         self.window.set_rail(self.rail, self.status_card)
         self.window.add_page("tickets", self.queue, held_place())
@@ -181,6 +180,7 @@ class Workspace(QObject):
         self.queue.failed.connect(self.window.show_problem)
         self.status_card.asked.connect(self._status_asked)
         self.attention.notice.connect(self._notice)
+        self.others.notice.connect(self._notice)
         self.attention.ticket_asked.connect(self._opened_elsewhere)
         self.attention.edit_asked.connect(self._edit_card)
         self.attention.page_asked.connect(self.rail.go)
@@ -206,7 +206,7 @@ class Workspace(QObject):
     @Slot(str)
     def _chosen(self, page: str) -> None:
         self._remember()
-        if page in ("org", "requests", *attention.PAGES):
+        if page in ("org", *other_pages.PAGES, *attention.PAGES):
             self._show_other(page)
             return
         self.window.show_page("tickets")
@@ -276,11 +276,8 @@ class Workspace(QObject):
         return page
 
     def _show_other(self, page: str) -> None:
-        if page == "requests":
-            from deskapp.ui.requests.page import RequestsPage
-
-            self._requests = self._requests or RequestsPage(self._desk, self._jobs, self._bus, self)
-            self._requests.show_in(self.window, self.actions)
+        if page in other_pages.PAGES:
+            self.others.show(page)
         elif page in attention.PAGES:
             self.attention.show(page)
         else:

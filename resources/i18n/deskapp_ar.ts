@@ -164,6 +164,10 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
+        <source>As&amp;k another team for a part…</source>
+        <translation>طلب &amp;جزء من فريق آخر…</translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>إرفاق ملفات…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>تعديل القيمة أو كتابة تصحيح</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>م&amp;حو نهائي…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -362,6 +370,10 @@
     <message>
         <source>Show the side p&amp;anel</source>
         <translation>إظهار الل&amp;وحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Sn&amp;ippets</source>
+        <translation>الم&amp;قتطفات</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -1403,6 +1415,10 @@
         <translation>أُعيد فتح {number}</translation>
     </message>
     <message>
+        <source>{number} is opened as a part of it</source>
+        <translation>فُتحت {number} جزءًا منها</translation>
+    </message>
+    <message>
         <source>{number} is yours</source>
         <translation>أُسندت {number} إليك</translation>
     </message>
@@ -1534,6 +1550,29 @@
     <message>
         <source>Write down the first wish somebody comes with.</source>
         <translation>البداية من أول طلب يصل: تدوينه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erase {number} for good?</source>
+        <translation>هل تُمحى {number} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <translation>تزول كل كلماتها وملفاتها من كل حاسوب، ولا يستطيع أحد إعادتها. لا يبقى إلا السبب.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>سبب المحو</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2413,18 @@
         <translation>ربط تذكرة</translation>
     </message>
     <message>
+        <source>Part of {ticket}</source>
+        <translation>جزء من {ticket}</translation>
+    </message>
+    <message>
+        <source>next word {time}</source>
+        <translation>الخبر التالي {time}</translation>
+    </message>
+    <message>
+        <source>on its way to them</source>
+        <translation>في طريقه إليهم</translation>
+    </message>
+    <message>
         <source>{name} also waits for</source>
         <translation>تذاكر أخرى من {name}</translation>
     </message>
@@ -2555,6 +2606,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>تلزم كلمات قليلة كي تظهر في القائمة.</translation>
+    </message>
+    <message>
+        <source>A part for another team</source>
+        <translation>جزء لفريق آخر</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3326,6 +3381,10 @@
         <translation>الهيكل التنظيمي</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
         <source>TICKETS</source>
         <translation>التذاكر</translation>
     </message>
@@ -4021,6 +4080,10 @@
         <source>The note is in</source>
         <translation>أُضيفت الملاحظة</translation>
     </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>مُحيت {number}</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -4399,6 +4462,10 @@
     <message>
         <source>{who} added the label {what}</source>
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} asked another team for a part of it: {new}</source>
+        <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>

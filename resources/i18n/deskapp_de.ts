@@ -164,6 +164,10 @@
         <translation>&amp;Wartend</translation>
     </message>
     <message>
+        <source>As&amp;k another team for a part…</source>
+        <translation>Anderes Team um einen Teil &amp;bitten…</translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dateien anhängen…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Wert bearbeiten oder Berichtigung schreiben</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -362,6 +370,10 @@
     <message>
         <source>Show the side p&amp;anel</source>
         <translation>Seitenleiste &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Sn&amp;ippets</source>
+        <translation>Text&amp;bausteine</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -1355,6 +1367,10 @@
         <translation>{number} ist wieder offen</translation>
     </message>
     <message>
+        <source>{number} is opened as a part of it</source>
+        <translation>{number} ist als Teil davon eröffnet</translation>
+    </message>
+    <message>
         <source>{number} is yours</source>
         <translation>{number} ist übernommen</translation>
     </message>
@@ -1486,6 +1502,29 @@
     <message>
         <source>Write down the first wish somebody comes with.</source>
         <translation>Einfach das erste Anliegen aufschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {number} for good?</source>
+        <translation>{number} endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <translation>Jedes Wort und jede Datei davon verschwindet von jedem Computer, und niemand kann es zurückholen. Nur der Grund bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Warum es gelöscht wird</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2353,18 @@
         <translation>Ticket verknüpfen</translation>
     </message>
     <message>
+        <source>Part of {ticket}</source>
+        <translation>Teil von {ticket}</translation>
+    </message>
+    <message>
+        <source>next word {time}</source>
+        <translation>nächste Nachricht {time}</translation>
+    </message>
+    <message>
+        <source>on its way to them</source>
+        <translation>auf dem Weg dorthin</translation>
+    </message>
+    <message>
         <source>{name} also waits for</source>
         <translation>{name} wartet auch auf</translation>
     </message>
@@ -2483,6 +2534,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Ein paar Worte sind nötig, damit die Liste sie zeigen kann.</translation>
+    </message>
+    <message>
+        <source>A part for another team</source>
+        <translation>Ein Teil für ein anderes Team</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3210,6 +3265,10 @@
         <translation>Organigramm</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
         <source>TICKETS</source>
         <translation>TICKETS</translation>
     </message>
@@ -3861,6 +3920,10 @@
         <source>The note is in</source>
         <translation>Die Notiz ist abgelegt</translation>
     </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} ist gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -4239,6 +4302,10 @@
     <message>
         <source>{who} added the label {what}</source>
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who} asked another team for a part of it: {new}</source>
+        <translation>{who} hat ein anderes Team um einen Teil gebeten: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>

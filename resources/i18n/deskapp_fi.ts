@@ -164,6 +164,10 @@
         <translation>O&amp;dottaa</translation>
     </message>
     <message>
+        <source>As&amp;k another team for a part…</source>
+        <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Liitä tiedostoja…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Muokkaa arvoa tai kirjoita oikaisu</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Poista &amp;pysyvästi…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -362,6 +370,10 @@
     <message>
         <source>Show the side p&amp;anel</source>
         <translation>Näytä sivu&amp;paneeli</translation>
+    </message>
+    <message>
+        <source>Sn&amp;ippets</source>
+        <translation>Teksti&amp;pohjat</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -1355,6 +1367,10 @@
         <translation>{number} on taas avoinna</translation>
     </message>
     <message>
+        <source>{number} is opened as a part of it</source>
+        <translation>{number} on avattu sen osaksi</translation>
+    </message>
+    <message>
         <source>{number} is yours</source>
         <translation>{number} on nyt sinulla</translation>
     </message>
@@ -1486,6 +1502,29 @@
     <message>
         <source>Write down the first wish somebody comes with.</source>
         <translation>Kirjaa ensimmäinen pyyntö, jolla joku tulee.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase {number} for good?</source>
+        <translation>Poistetaanko {number} pysyvästi?</translation>
+    </message>
+    <message>
+        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <translation>Sen jokainen sana ja tiedosto katoaa joka koneelta, eikä kukaan voi palauttaa sitä. Vain syy jää.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Miksi se poistetaan</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2353,18 @@
         <translation>Linkitä tiketti</translation>
     </message>
     <message>
+        <source>Part of {ticket}</source>
+        <translation>Osa tikettiä {ticket}</translation>
+    </message>
+    <message>
+        <source>next word {time}</source>
+        <translation>seuraava tieto {time}</translation>
+    </message>
+    <message>
+        <source>on its way to them</source>
+        <translation>matkalla heille</translation>
+    </message>
+    <message>
         <source>{name} also waits for</source>
         <translation>{name} odottaa myös</translation>
     </message>
@@ -2483,6 +2534,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Muutama sana tarvitaan, jotta luettelo voi näyttää ne.</translation>
+    </message>
+    <message>
+        <source>A part for another team</source>
+        <translation>Osuus toiselle tiimille</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3210,6 +3265,10 @@
         <translation>Organisaatiokaavio</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Tekstipohjat</translation>
+    </message>
+    <message>
         <source>TICKETS</source>
         <translation>TIKETIT</translation>
     </message>
@@ -3861,6 +3920,10 @@
         <source>The note is in</source>
         <translation>Kommentti on lisätty</translation>
     </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} on poistettu</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -4239,6 +4302,10 @@
     <message>
         <source>{who} added the label {what}</source>
         <translation>{who} lisäsi tunnisteen {what}</translation>
+    </message>
+    <message>
+        <source>{who} asked another team for a part of it: {new}</source>
+        <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>

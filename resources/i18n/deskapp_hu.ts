@@ -164,6 +164,10 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
+        <source>As&amp;k another team for a part…</source>
+        <translation>Rész kérése &amp;másik csapattól…</translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Fájlok csatolása…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Érték szerkesztése vagy helyesbítés írása</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Végleges &amp;törlés…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -362,6 +370,10 @@
     <message>
         <source>Show the side p&amp;anel</source>
         <translation>Oldal&amp;panel megjelenítése</translation>
+    </message>
+    <message>
+        <source>Sn&amp;ippets</source>
+        <translation>&amp;Sablonok</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -1343,6 +1355,10 @@
         <translation>{number} újra nyitva</translation>
     </message>
     <message>
+        <source>{number} is opened as a part of it</source>
+        <translation>{number} megnyílt, ennek részeként</translation>
+    </message>
+    <message>
         <source>{number} is yours</source>
         <translation>{number} saját jegy lett</translation>
     </message>
@@ -1474,6 +1490,29 @@
     <message>
         <source>Write down the first wish somebody comes with.</source>
         <translation>Ide kerülhet az első kérés, amellyel valaki jön.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Erase {number} for good?</source>
+        <translation>Végleg törli ezt: {number}?</translation>
+    </message>
+    <message>
+        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <translation>Minden szava és fájlja eltűnik minden gépről, és senki sem hozhatja vissza. Csak az indok marad meg.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Maradjon</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Miért törlik</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2338,18 @@
         <translation>Jegy kapcsolása</translation>
     </message>
     <message>
+        <source>Part of {ticket}</source>
+        <translation>Ennek része: {ticket}</translation>
+    </message>
+    <message>
+        <source>next word {time}</source>
+        <translation>következő hír: {time}</translation>
+    </message>
+    <message>
+        <source>on its way to them</source>
+        <translation>úton van hozzájuk</translation>
+    </message>
+    <message>
         <source>{name} also waits for</source>
         <translation>{name} erre is vár</translation>
     </message>
@@ -2465,6 +2516,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Pár szó kell, hogy a listában látszódjon.</translation>
+    </message>
+    <message>
+        <source>A part for another team</source>
+        <translation>Rész egy másik csapatnak</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3181,6 +3236,10 @@
         <translation>Szervezeti ábra</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Sablonok</translation>
+    </message>
+    <message>
         <source>TICKETS</source>
         <translation>JEGYEK</translation>
     </message>
@@ -3821,6 +3880,10 @@
         <source>The note is in</source>
         <translation>A jegyzet bekerült</translation>
     </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>Törölve: {number}</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -4199,6 +4262,10 @@
     <message>
         <source>{who} added the label {what}</source>
         <translation>{who} rátett egy címkét: {what}</translation>
+    </message>
+    <message>
+        <source>{who} asked another team for a part of it: {new}</source>
+        <translation>{who} egy részét másik csapattól kérte: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>

@@ -164,6 +164,10 @@
         <translation>Bek&amp;leyen</translation>
     </message>
     <message>
+        <source>As&amp;k another team for a part…</source>
+        <translation>Başka ekipten bir &amp;parça iste…</translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dosya ekle…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Değeri düzenle ya da düzeltme yaz</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Ka&amp;lıcı olarak sil…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -362,6 +370,10 @@
     <message>
         <source>Show the side p&amp;anel</source>
         <translation>Yan &amp;paneli göster</translation>
+    </message>
+    <message>
+        <source>Sn&amp;ippets</source>
+        <translation>Hazır &amp;metinler</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -1343,6 +1355,10 @@
         <translation>{number} yeniden açıldı</translation>
     </message>
     <message>
+        <source>{number} is opened as a part of it</source>
+        <translation>{number} bunun bir parçası olarak açıldı</translation>
+    </message>
+    <message>
         <source>{number} is yours</source>
         <translation>{number} artık sizde</translation>
     </message>
@@ -1474,6 +1490,29 @@
     <message>
         <source>Write down the first wish somebody comes with.</source>
         <translation>İlk gelen isteği buraya yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Erase {number} for good?</source>
+        <translation>{number} kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <translation>Her sözcüğü ve dosyası her bilgisayardan gider ve kimse geri getiremez. Geriye yalnızca neden kalır.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Neden siliniyor</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2338,18 @@
         <translation>Kayıt bağla</translation>
     </message>
     <message>
+        <source>Part of {ticket}</source>
+        <translation>Şunun parçası: {ticket}</translation>
+    </message>
+    <message>
+        <source>next word {time}</source>
+        <translation>sonraki haber: {time}</translation>
+    </message>
+    <message>
+        <source>on its way to them</source>
+        <translation>onlara doğru yolda</translation>
+    </message>
+    <message>
         <source>{name} also waits for</source>
         <translation>{name} bunları da bekliyor</translation>
     </message>
@@ -2465,6 +2516,10 @@
     <message>
         <source>A few words are needed, so that the list can show them.</source>
         <translation>Listede görünmesi için birkaç sözcük gerekiyor.</translation>
+    </message>
+    <message>
+        <source>A part for another team</source>
+        <translation>Başka ekip için bir parça</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3181,6 +3236,10 @@
         <translation>Organizasyon şeması</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Hazır metinler</translation>
+    </message>
+    <message>
         <source>TICKETS</source>
         <translation>KAYITLAR</translation>
     </message>
@@ -3821,6 +3880,10 @@
         <source>The note is in</source>
         <translation>Not eklendi</translation>
     </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} silindi</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -4199,6 +4262,10 @@
     <message>
         <source>{who} added the label {what}</source>
         <translation>{who} etiket ekledi: {what}</translation>
+    </message>
+    <message>
+        <source>{who} asked another team for a part of it: {new}</source>
+        <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>

@@ -28,7 +28,7 @@ def test_a_customers_home_opens_on_her_requests(tmp_path: Path, qtbot: QtBot) ->
     try:
         running.window.show()
         running.start()
-        page: Any = running.workspace._requests
+        page: Any = running.workspace.others.requests
         qtbot.waitUntil(lambda: page.list.model.rowCount() == 1 and page.view.request() != "", timeout=10_000)
         assert running.window.page() == "requests"
         assert set(running.workspace.rail._items) == {"requests", "org"}

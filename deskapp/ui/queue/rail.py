@@ -42,6 +42,7 @@ PAGES = {
     "go.aside": "aside",
     "go.org": "org",
     "go.requests": "requests",
+    "go.snippets": "snippets",
 }
 
 
@@ -90,6 +91,8 @@ class Rail(QWidget):
             self._list.addSpacing(10)
         self._heading(self.tr("ORGANISATION"))
         self._add("requests", "mail", self.tr("My requests"))
+        if not self._desk.customer:
+            self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)
         inside = QWidget()

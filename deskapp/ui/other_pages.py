@@ -1,0 +1,58 @@
+"""The pages beside the queue that stand on their own; each is made when it is first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.requests.page import RequestsPage
+    from deskapp.ui.snippets.page import SnippetsPage
+
+PAGES = ("requests", "snippets")
+
+
+class OtherPages(QObject):
+    """Signal `notice(object Notice)`: something was done there."""
+
+    notice = Signal(object)
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, window: MainWindow, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._bus, self._actions, self._window = desk, jobs, bus, actions, window
+        self._requests: RequestsPage | None = None
+        self._snippets: SnippetsPage | None = None
+
+    @property
+    def requests(self) -> RequestsPage:
+        """The page of what I ask others for."""
+        if self._requests is None:
+            from deskapp.ui.requests.page import RequestsPage
+
+            self._requests = RequestsPage(self._desk, self._jobs, self._bus, self)
+        return self._requests
+
+    @property
+    def snippets(self) -> SnippetsPage:
+        """The page of the snippet library."""
+        if self._snippets is None:
+            from deskapp.ui.snippets.page import SnippetsPage
+
+            self._snippets = SnippetsPage(self._desk, self._jobs, self._bus, self)
+            self._snippets.notice.connect(self.notice)
+        return self._snippets
+
+    def show(self, page: str) -> None:
+        """Show one of PAGES."""
+        if page == "requests":
+            self.requests.show_in(self._window, self._actions)
+        else:
+            self.snippets.show_in(self._window)
