@@ -153,7 +153,7 @@ class Photographer:
 
     def _together(self, space: Any) -> None:
         """What the window says about others and about the hub."""
-        for page in ("decide", "aside", "requests"):
+        for page in ("decide", "aside", "requests", "snippets"):
             space.rail.go(page)
             self.settle()
             self.take({"decide": "decisions", "aside": "parked"}.get(page, page))
