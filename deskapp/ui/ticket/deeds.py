@@ -147,6 +147,17 @@ class Deeds(QObject):
         self._field = "requester"
         popup.picked.connect(self._set_picked)
 
+    def part(self) -> None:
+        """Ask another team for a part of it."""
+        if self._view is not None:
+            from deskapp.ui.ticket.new_ticket import NewTicketDialog  # late: seldom needed
+
+            dialog = NewTicketDialog(
+                self._desk, self._jobs, self._window, requester=self._desk.person, child_of=self._view.row.id
+            )
+            dialog.made.connect(self._part_made)
+            dialog.open()
+
     # ---- answers of lists
     def _open_assign(self, found: choices.Colleagues) -> None:
         if self._view is not None:
@@ -159,6 +170,9 @@ class Deeds(QObject):
         if self._view is not None:
             made = choices.team_choices(known, self._view.row.team)
             self._pick(self._anchor, self.tr("Move to another team"), made).picked.connect(self._moved)
+
+    def _part_made(self, changes: Changes) -> None:
+        self.say(self.tr("{number} is opened as a part of it").format(number=isolate(changes.number)), changes)
 
     def _assigned(self, person: str) -> None:
         if self._view is not None:

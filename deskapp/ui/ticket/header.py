@@ -30,8 +30,10 @@ _MENU = (
     "ticket.label",
     "ticket.wait",
     "ticket.link",
+    "ticket.part",
     "",
     "ticket.copyid",
+    "ticket.erase",
 )
 
 

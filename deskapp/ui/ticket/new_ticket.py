@@ -41,12 +41,13 @@ class NewTicketDialog(QDialog):
 
     made = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, *, requester: str = "") -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, *, requester: str = "", child_of: str = "") -> None:
         super().__init__(parent)
-        self._desk, self._jobs = desk, jobs
+        self._desk, self._jobs, self._child_of = desk, jobs, child_of
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("New ticket"))
+        title = self.tr("A part for another team") if child_of else self.tr("New ticket")
+        self.setWindowTitle(title)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.customer = PersonField(desk, jobs, self)
@@ -108,11 +109,13 @@ class NewTicketDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
-        box.addWidget(Label(self.tr("New ticket"), 16, Weight.SEMIBOLD, parent=self))
+        box.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, parent=self))
         box.addLayout(grid)
         box.addWidget(self.files)
         box.addWidget(self._whole)
-        box.addLayout(row(self.attach, None, Keycap(native_keys("Ctrl+Enter"), self), self._cancel, self._open, spacing=8))
+        box.addLayout(
+            row(self.attach, None, Keycap(native_keys("Ctrl+Enter"), self), self._cancel, self._open, spacing=8)
+        )
         for first, second in (
             (self.customer, self.subject),
             (self.subject, self.text),
@@ -132,7 +135,7 @@ class NewTicketDialog(QDialog):
         work = partial(
             tickets.open_ticket, self._desk, subject=self.subject.text(), requester=self.customer.person(),
             team=str(self.team.currentData() or ""), text=self.text.toPlainText(), priority=int(self.priority.currentData()),
-            attachments=self.files.files(),
+            attachments=self.files.files(), child_of=self._child_of,
         )  # fmt: skip
         self._jobs.command(self, work, then=self._made, failed=self._failed)
 

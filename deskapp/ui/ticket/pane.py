@@ -13,6 +13,7 @@ from deskapp.services import people, reading
 from deskapp.ui.drafts import load_both
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
+from deskapp.ui.i18n import isolate
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices
 from deskapp.ui.ticket.closing import Closing
@@ -21,6 +22,7 @@ from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
+from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.later import Later
@@ -92,6 +94,7 @@ class TicketPane(QWidget):
         self._decisions = Decisions(self)
         self._outbox = Outbox(desk, jobs, self)
         self._closing = Closing(self)
+        self._erasing = Erasing(desk, jobs, self)
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
         self._later = Later(desk, self._deeds, self)
@@ -205,6 +208,7 @@ class TicketPane(QWidget):
         strips.addWidget(self._decisions)
         strips.addWidget(self._later)
         strips.addWidget(self._closing)
+        strips.addWidget(self._erasing)
         dock = QVBoxLayout()
         dock.setContentsMargins(20, 4, 20, 14)
         dock.addWidget(self._composer)
@@ -234,6 +238,9 @@ class TicketPane(QWidget):
         self._decisions.edit_asked.connect(self.edit_card)
         self._closing.closed.connect(self._close)
         self._closing.left.connect(self.focus_conversation)
+        self._erasing.left.connect(self.focus_conversation)
+        self._erasing.failed.connect(self._failed)
+        self._erasing.erased.connect(self._erased)
         self._composer.left.connect(self.focus_conversation)
         self._composer.foot.after_chosen.connect(self._choose_after)
         self._outbox.undoing.connect(self._composer.save_now)
@@ -259,6 +266,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("ticket.copyid", self._copy_id, shown)
+        actions.handle("ticket.erase", self._ask_erase, shown)
         actions.handle("conv.leave", self._leave)
         actions.attach("ticket", self._front)
         actions.attach("composer", self._composer)
@@ -272,6 +280,7 @@ class TicketPane(QWidget):
             return
         self._header.set_history(False)
         self._closing.show_ticket(view.row.id)
+        self._erasing.show_ticket(view.row.id)
         self._put(view, loaded)
         if self._restore is not None and self._restore.ticket == view.row.id:
             draft, self._restore = self._restore, None
@@ -397,6 +406,17 @@ class TicketPane(QWidget):
         if self._view is not None:
             QGuiApplication.clipboard().setText(f"{self._view.row.number} {self._view.row.subject}")
             self.notice.emit(Notice(self.tr("Number and title are copied"), icon="copy"))
+
+    def _ask_erase(self) -> None:
+        if self._view is not None:
+            self._erasing.ask(self._view)
+
+    @Slot(str, str)
+    def _erased(self, ticket: str, number: str) -> None:
+        self.notice.emit(Notice(self.tr("{number} is erased").format(number=isolate(number)), icon="trash"))
+        if self.current() == ticket:
+            self.clear()
+            self.done_with.emit(ticket)
 
     @Slot(str)
     def _close(self, solution: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.i18n import full_text, isolate, left, list_text, now_ms, translate
+from deskapp.ui.i18n import full_text, isolate, left, line_of, list_text, moment, now_ms, translate
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.field_row import FieldRow, ValueButton
@@ -22,7 +22,7 @@ from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from deskapp.domain.rows import PersonCard, TicketView
+    from deskapp.domain.rows import KinRow, PersonCard, TicketView
 
 DUE_LOOK = {
     "late": ("danger", "dangerSoft", "warn"),
@@ -324,6 +324,7 @@ class LinksPart(Section):
         super().__init__("links", "", parent)
         self.set_title(self.tr("Belongs together"))
         self.body().setSpacing(2)
+        self._kin = [self._make() for _ in range(self.SHOWN + 1)]
         self._linked = [self._make() for _ in range(self.SHOWN)]
         self._others_title = Label("", 12, colour="text2", wrap=True, parent=self)
         self.add(self._others_title)
@@ -335,13 +336,14 @@ class LinksPart(Section):
         self.add(self._add)
 
     def show_view(self, view: TicketView) -> None:
-        """Show what is linked."""
+        """Show what it is a part of, its own parts, and what is linked."""
+        _fill(self._kin, [(each.id if each.here else "", self._kin_words(each)) for each in view.kin], "tree")
         _fill(
             self._linked,
             [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject in view.links],
             "link",
         )
-        known = {view.row.id, *(each[0] for each in view.links)}
+        known = {view.row.id, *(each[0] for each in view.links), *(each.id for each in view.kin)}
         others = [each for each in (view.requester.open_tickets if view.requester else ()) if each[0] not in known]
         _fill(
             self._others,
@@ -356,6 +358,20 @@ class LinksPart(Section):
         """Where the list to link opens."""
         return self._add if field == "links" else None
 
+    def _kin_words(self, kin: KinRow) -> str:
+        """How a parent or child stands, as far as it was told here."""
+        name = f"{isolate(kin.number)} {isolate(kin.subject)}".strip()
+        if kin.role == "parent":
+            facts = [isolate(kin.purpose), moment(kin.needed_by) if kin.needed_by else ""]
+            facts = [each for each in facts if each]
+            part = self.tr("Part of {ticket}").format(ticket=name)
+            return line_of(part, *facts) if facts and not kin.here else part
+        status = texts.statuses().get(kin.status, self.tr("on its way to them"))
+        words = [name, status, isolate(kin.assignee_name or kin.team_name)]
+        if kin.next_word_by and kin.status not in ("solved", "closed"):
+            words.append(self.tr("next word {time}").format(time=moment(kin.next_word_by)))
+        return line_of(*words)
+
     def _make(self) -> ValueButton:
         made = ValueButton(self)
         made.clicked.connect(self._open)
@@ -365,7 +381,7 @@ class LinksPart(Section):
     @Slot()
     def _open(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if sender is not None and sender.property("ticket"):  # what lives in another team's space cannot be opened
             self.ticket_asked.emit(str(sender.property("ticket")))
 
     @Slot()
