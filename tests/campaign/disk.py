@@ -82,6 +82,13 @@ class Recorder:
         self._known = {each.stat().st_ino for each in folder.rglob("*")}
         self._kept: list[Any] = []  # what C code points at must not be collected
 
+    def take_in(self, folder: Path) -> None:
+        """Files came from elsewhere, and are on disk."""
+        for each in sorted(folder.iterdir()):
+            self.events.append(Event(WHOLE, str(each), each.stat().st_ino, content=each.read_bytes()))
+            self._known.add(each.stat().st_ino)
+        self.events.append(Event(SYNC_FOLDER, str(folder)))
+
     def mark(self, what: object) -> None:
         """Something was said to a person here."""
         self.events.append(Event(MARK, "", content=what))
@@ -272,6 +279,7 @@ def survives(
         elif event.what == WHOLE:  # by Python, which does not say when it makes a file
             if event.path not in now:
                 names.append((Event(MAKE, event.path), _File()))
+                nodes[event.node] = names[-1][1]
                 _rename(now, *names[-1])
             now[event.path].changes.append((at, event))
             now[event.path].synced = at + 1

@@ -1,8 +1,8 @@
 """Power cuts: only what was synced survives, of the rest what chance leaves, pages torn in the middle.
 
-A unit is one recording of two people at work, their workers and a hub in a file, sometimes begun by a first start or a migration,
-and ten cuts at any moments of it: of one computer, of the hub's, or of the whole house. After each one everything that had
-been said to be saved by then is there, and the hub lost nothing that anybody had been told it has.
+A unit is one recording of two people at work, their workers and a hub in a file, mostly begun by a first start, a migration
+or a copied home, and ten cuts at any moments of it: of one computer, of the hub's, or of the whole house. After each one
+everything that had been said to be saved by then is there, and the hub lost nothing that anybody had been told it has.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 CUTS = 10
 WORK_S = 0.7
 AT_WORK = ("anna", "ben")
-FIRST, NEWER = "first start", "migration"
+FIRST, NEWER, COPIED = "first start", "migration", "copied home"
 PAUSE_S = 0.02
 
 
@@ -81,6 +81,10 @@ def record(folder: str, seed: int, begins: str, out: str) -> None:
         elif begins == NEWER:
             bring_up(homes[0])
             recorder.mark(("anna", {"newer": True}))
+        elif begins == COPIED:
+            shutil.copytree(homes[0], f"{homes[0]}-copy")
+            recorder.take_in(Path(f"{homes[0]}-copy"))
+            homes.append(f"{homes[0]}-copy")
         jobs: list[Callable[[], None]] = []
         for home in homes:
             jobs.append(partial(_work, home, _Said(Path(home).name, recorder), Random(chance.getrandbits(32)), stop))
@@ -149,7 +153,7 @@ def run(seed: int, folder: Path) -> Counter[str]:
     nursery = Nursery(folder / "errors")
     try:
         first = files_of(folder)
-        begins = (FIRST, NEWER, "", "")[seed % 4]
+        begins = (FIRST, NEWER, COPIED, "")[seed % 4]
         job = nursery.start(
             "tests.campaign.power:record", folder=str(folder), seed=seed, begins=begins, out=str(folder / "events")
         )
@@ -164,7 +168,7 @@ def run(seed: int, folder: Path) -> Counter[str]:
             _cut(house, first, events[:at], chance, counted)
             counted["power cuts"] += 1
             if begins:
-                counted[f"{begins}, cut in it" if not any(e.what == MARK for e in events[:at]) else f"{begins}, then work"] += 1
+                counted[f"{begins}, then work" if any(e.what == MARK for e in events[:at]) else f"{begins}, cut in it"] += 1
     finally:
         nursery.close()
         house.close()
@@ -177,9 +181,9 @@ def _cut(
     """The power goes after these events; then everything is looked at, and everybody goes on."""
     whose = chance.choice(("anna", "hub", "house"))
     counted[f"cut of {whose}"] += 1
-    names = [*AT_WORK, "cara", "new"]
+    names = [*AT_WORK, "cara", "new", "anna-copy"]
     for place in (*names, Path(HUB).parent.name):
-        dark = whose == "house" or (whose == "hub" and place == "shared") or (whose == "anna" and place in ("anna", "new"))
+        dark = whose == "house" or place in {"hub": ("shared",), "anna": ("anna", "new")}.get(whose, ())
         below = house.folder / place
         lay_out(below, survives(first, events, cut=chance if dark else None, below=str(below), lost=counted))
     said = [event.content for event in events if event.what == MARK]
@@ -233,6 +237,7 @@ CAMPAIGN = Campaign(
     must=(
         "power cuts", "cut of anna", "cut of hub", "cut of house", "writes lost", "writes torn", "acknowledgements lost",
         f"{FIRST}, cut in it", f"{FIRST}, then work", f"{NEWER}, cut in it", f"{NEWER}, then work",
+        f"{COPIED}, then work",
     ),
     limit_s=200,
 )  # fmt: skip
