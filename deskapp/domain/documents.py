@@ -15,6 +15,7 @@ LATER = "later"  # the later stamp wins, the other value is shown to a person
 HIGHER = "higher"  # the higher value wins, the other is shown
 RESTRICTIVE = "restrictive"  # true beats false, the other is shown
 STATUS = "status"  # later wins, but open beats solved and closed
+HELD = "held"  # somebody beats nobody, else later wins: what clears it by the way takes it from no holder unseen
 SILENT = "silent"  # later wins, losing is not worth a person's time
 
 STATUSES = ("new", "open", "waiting", "solved", "closed")
@@ -89,7 +90,7 @@ _TICKET = DocumentType(
         Field("requester", "person", column=True),
         Field("on_behalf_of", "person", column=True),
         Field("team", "team", column=True),
-        Field("assignee", "person", column=True),
+        Field("assignee", "person", HELD, column=True),
         Field("purpose", searched=True),
         Field("needed_by", "time", column=True),
         Field("external_waiting", "flag", column=True),

@@ -25,7 +25,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import HIGHER, RESTRICTIVE, SILENT, STATUS, document_type
+from deskapp.domain.documents import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, document_type
 from deskapp.domain.operation import Operation, canonical
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _beats(rule: str, value: Any, operation: Operation, standing: Any, current: 
         done, was_done = value in _FINISHED, standing in _FINISHED
         if done != was_done:
             return was_done
-    elif rule == RESTRICTIVE:
+    elif rule in (RESTRICTIVE, HELD):
         if bool(value) != bool(standing):
             return bool(value)
     elif rule == HIGHER and isinstance(value, int) and isinstance(standing, int) and value != standing:

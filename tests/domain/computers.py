@@ -24,6 +24,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "priority": (0, 1, 2, 3),
     "status": ("open", "solved", "closed", "waiting"),
     "confidential": (True, False),
+    "assignee": ("", "anna", "ben"),
     "colour": (None, 1, True, ["x"], {"k": "v"}),  # a field this program does not know
 }
 LABELS = ("vpn", "a/b")

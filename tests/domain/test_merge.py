@@ -221,6 +221,24 @@ def test_who_has_it_and_texts_and_times_take_the_later_and_show_the_other(office
 
 
 @pytest.mark.parametrize("first", [ANNA, BEN])
+def test_who_has_it_is_not_cleared_by_somebody_who_did_not_know(office: Office, first: int) -> None:
+    """Moving a ticket to another team clears its assignee by the way; whoever took it offline keeps it, and is asked."""
+    office.edit(first, "d1", {"assignee": "ben"})
+    office.edit(1 - first, "d1", {"assignee": "", "team": "payroll"})
+    document = meet(office)
+    assert (document["values"]["assignee"], document["values"]["team"]) == ("ben", "payroll")
+    assert cards(document) == [("assignee", "")]
+
+
+def test_who_has_it_is_cleared_by_somebody_who_knew(office: Office) -> None:
+    office.edit(ANNA, "d1", {"assignee": "ben"})
+    office.everyone_syncs()
+    office.edit(CORA, "d1", {"assignee": ""})
+    document = meet(office)
+    assert (document["values"]["assignee"], cards(document)) == ("", [])
+
+
+@pytest.mark.parametrize("first", [ANNA, BEN])
 @pytest.mark.parametrize("after", ["solved", "closed"])
 def test_reopening_beats_closing_whoever_is_first_and_later(office: Office, first: int, after: str) -> None:
     office.edit(ANNA, "d1", {"status": "solved"})

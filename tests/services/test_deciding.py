@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
-from deskapp.services import deciding, history, queues, reading, reports, settings, tickets, undo
+from deskapp.services import deciding, duties, history, queues, reading, reports, settings, tickets, undo
 from tests.desks import person_id
 from tests.sync.offices import Office, tickets_of, view
 
@@ -352,3 +352,31 @@ def test_unknown_documents_and_odd_cards_are_listed_all_the_same(office: Office)
     assert (card.type, card.field, card.title) == ("kudos", "stars", "")
     deciding.settle(anna, card.doc, card.key, True, card.type)
     assert reading.raw(anna, "kudos", made)["values"]["stars"] == card.other  # type: ignore[index]
+
+
+# ---- nothing automatic takes a ticket from a holder who has not synced since
+
+
+def test_moving_undoing_and_every_duty_leave_a_ticket_with_whom_took_it_offline(office: Office) -> None:
+    anna, ben = people(office, "anna", "ben")
+    carla = office.join("carla", customer=True)
+    request = tickets.open_ticket(carla, subject="Badge", requester=carla.person, text="Lost").made
+    office.settle(carla, anna, ben)
+    (ticket,) = tickets_of(anna)
+    tickets.take(ben, ticket)  # offline: it has not left his computer
+    office.clock.ms += 3 * 24 * HOUR
+    done = tickets.assign(anna, ticket, anna.person)
+    undo.undo(anna, done.group)  # which sets it back to nobody
+    tickets.wait_on(anna, ticket, "customer")
+    office.settle(anna, carla)
+    tickets.reply(carla, request, "Found it")
+    office.settle(carla, anna)
+    duties.run(anna.replica, office.hub(), now=anna.now)
+    office.settle(anna, carla)
+    assert view(anna, ticket).row.status == "open", "a duty has opened it again"
+    assert view(anna, ticket).row.assignee == ""
+    office.settle(ben, anna)
+    for desk in (anna, ben):
+        assert view(desk, ticket).row.assignee == ben.person
+    (card,) = [each for each in deciding.mine(ben) if each.field == "assignee"]
+    assert (card.value, card.other or "", card.other_by) == ("Ben", "", "Anna")

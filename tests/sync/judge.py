@@ -198,7 +198,7 @@ def _beats(name: str, one: Said, other: Said) -> bool:
     value, lost = one.values[name], other.values[name]
     if value == lost:
         return False
-    if name == "confidential" and bool(value) != bool(lost):
+    if name in ("confidential", "assignee") and bool(value) != bool(lost):
         return bool(value)
     if name == "priority" and isinstance(value, int) and isinstance(lost, int):
         return value > lost
