@@ -176,8 +176,11 @@ def _whole(found: Value, otherwise: int, limit: int) -> int:
 
 
 def voided(operation: Operation) -> Operation:
-    """The same number in the device's stream with nothing to do: a parked or doubled operation's place holder."""
-    return replace(operation, verb="void", values={}, base={}, intent="void", type="void")
+    """The same number in the device's stream with nothing to do: a parked or doubled operation's place holder.
+
+    It says whose: who kept the operation aside for others need not any more.
+    """
+    return replace(operation, verb="void", values={"of": operation.id}, base={}, intent="void", type="void")
 
 
 def void_id(operation: Operation) -> str:

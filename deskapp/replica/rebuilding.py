@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.merge import fold
-from deskapp.domain.operation import canonical
+from deskapp.domain.operation import canonical, unpacked
 from deskapp.replica import loading, store
 from deskapp.replica.merging import said_by, tell, unshared_of
 
@@ -218,11 +218,13 @@ def documents_of_unshared(connection: Connection, space: str) -> list[str]:
 
 
 def returned(connection: Connection, entries: Iterable[LogEntry]) -> None:
-    """What a restored hub had lost and has again is not kept aside any longer."""
+    """What a restored hub had lost and has again, or its author keeps aside himself, is not kept aside here any longer."""
     if connection.execute("SELECT 1 FROM parked WHERE reason = ? LIMIT 1", (RESTORED,)).fetchone() is not None:
+        known = [each.id for each in entries if each.origin is None]
+        voids = (unpacked(each, "") for each in entries if each.origin is None and each.body and each.n > 0)
+        known += [str(each.values.get("of") or "") for each in voids if each.verb == "void"]
         connection.executemany(
-            "DELETE FROM parked WHERE id = ? AND reason = ?",
-            [(bytes.fromhex(each.id), RESTORED) for each in entries if each.origin is None],
+            "DELETE FROM parked WHERE lower(hex(id)) = ? AND reason = ?", [(each, RESTORED) for each in known]
         )
 
 

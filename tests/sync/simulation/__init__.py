@@ -1,10 +1,21 @@
 """The simulated house: every fault of the world from one seed, and the program's own code in the middle of it."""
 
-from tests.sync.simulation.checks import check
 from tests.sync.simulation.house import furnish
+from tests.sync.simulation.line import Crash, Line
+from tests.sync.simulation.memory import MemoryHub
 from tests.sync.simulation.run import Run
 
-__all__ = ["Run", "furnish", "schedule"]
+FAULTS = (
+    "cut before a call", "answer lost", "crash before a call", "crash after a call", "crash before commit",
+    "crash after commit", "hole", "repeated", "disorder", "somebody else first", "written meanwhile",
+    "opposite deliveries", "hub restored", "restored meanwhile", "restored between two calls", "profile copied",
+    "laptop restored", "right ended", "newer program", "handed over", "attached", "decided",
+)  # fmt: skip
+"""What a run can count in `struck`; in many runs each of them happens."""
+SEEN = ("operations", "ok", "stale", "moved", "resent", "renamed")
+"""The same of `seen`."""
+
+__all__ = ["FAULTS", "SEEN", "Crash", "Line", "MemoryHub", "Run", "furnish", "schedule"]
 
 
 def schedule(seed: int, steps: int = 0) -> Run:
@@ -13,7 +24,8 @@ def schedule(seed: int, steps: int = 0) -> Run:
     try:
         run.steps(steps)
         run.settle()
-        check(run)
+        run.check()
+        run.seen["operations"] = len(run.said)
     except BaseException as error:
         error.add_note(f"seed {seed}")
         raise

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from unittest import mock
 
 from deskapp.domain.operation import derived
+from deskapp.replica import erasing
 from tests.sync.offices import Office
 from tests.sync.simulation.memory import Memory, MemoryHub, MemoryReplica, Rows, rows_of, schema_of, tables_of
 
@@ -47,11 +48,13 @@ class House:
     hub_schema: list[str]
     devices: dict[str, str]  # person -> a device of his that the hub knows
     _memories: dict[str, Memory] = field(default_factory=dict)
+    _hubs: dict[type[MemoryHub], MemoryHub] = field(default_factory=dict)
 
-    @functools.cached_property
-    def hub(self) -> MemoryHub:
-        """The one hub of this process."""
-        return MemoryHub(self.hub_schema, self.hub_rows)
+    def hub(self, kind: type[MemoryHub] = MemoryHub) -> MemoryHub:
+        """This process's hub of a kind."""
+        if kind not in self._hubs:
+            self._hubs[kind] = kind(self.hub_schema, self.hub_rows)
+        return self._hubs[kind]
 
     def memory(self, home: str) -> Memory:
         """The memory of a home; one that is not of the house has nothing in it."""
@@ -65,6 +68,7 @@ def furnish() -> House:
     """Everybody joins a hub in a file, as people do; made once in a process, and always the same."""
     chance = random.Random(1)
     moments = itertools.count(1_795_200_000_000, 1000)
+    erasing.STEP_S = 0.0  # time is simulated
     with (
         tempfile.TemporaryDirectory() as name,
         mock.patch("secrets.token_hex", lambda size: f"{chance.getrandbits(size * 8):0{size * 2}x}"),

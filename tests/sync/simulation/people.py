@@ -133,8 +133,8 @@ def _newer(run: Run, desk: Desk, ticket: str) -> None:
 def _hand_over(run: Run, desk: Desk, ticket: str) -> None:
     """To another team: those who have not heard of it may do the same, or go on working on it."""
     (team,) = desk.replica.one("SELECT lower(hex(team)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("",)
-    tickets.move(desk, ticket, run.chance.choice([each for each in run.teams if each != team]))
     run.struck["handed over"] += 1
+    tickets.move(desk, ticket, run.chance.choice([each for each in run.teams if each != team]))
 
 
 def _involve(run: Run, desk: Desk, ticket: str) -> None:
@@ -151,9 +151,10 @@ def _involve(run: Run, desk: Desk, ticket: str) -> None:
 
 
 def _attach(run: Run, desk: Desk, ticket: str) -> None:
+    run.struck["attached"] += 1
+    run.folder(desk.home.name)
     file = attachments.add(desk, FILE * run.chance.choice((1, 20)), "picture.txt")
     tickets.reply(desk, ticket, "See the file", attachments=[file])
-    run.struck["attached"] += 1
 
 
 _AT_TICKET = {
