@@ -116,6 +116,10 @@ def test_each_change_is_there_once_whichever_computer_is_first(office: Office, t
     order = [home, field] if first == "home" else [field, home]
     office.settle(*order, ben, *order)
     check(office, carried, field, home, ben)
+    late = field if first == "home" else home
+    assert late.replica.one("SELECT count(*) FROM op WHERE intent = 'void' AND device = ?", (late.device,)) == (
+        len(carried),
+    ), "its numbers are taken by place holders"
     assert [each.body for each in reading.ticket(ben, ticket).messages].count("On its way") == 1
     assert tickets_of(ben)[ticket].cards == 1, "what Ben and Anna wrote at once is shown to a person, once"
     office.clock.ms += 60_000
@@ -173,7 +177,10 @@ def test_a_computer_that_is_behind_catches_up_first_or_says_so(small_office: Off
     check(office, carried, field, home, ben)
 
 
-def test_a_ticket_that_moved_meanwhile_takes_what_was_carried_once(small_office: Office, tmp_path: Path) -> None:
+@pytest.mark.parametrize("known", [True, False], ids=["known there", "not known there"])
+def test_a_ticket_that_moved_meanwhile_takes_what_was_carried_once(
+    small_office: Office, tmp_path: Path, known: bool
+) -> None:
     office = small_office
     office.hub().add_space("payroll", "team", "Payroll")
     field, home, ben = two_computers(office)
@@ -188,7 +195,9 @@ def test_a_ticket_that_moved_meanwhile_takes_what_was_carried_once(small_office:
     tickets.reply(field, ticket, "Written in the field")
     carried = [each for *_, each in unsent_of(field)]
     tickets.move(ben, ticket, team)
-    office.settle(ben, home)
+    office.sync(ben)
+    if known:
+        office.sync(home)
     carry(field, home, tmp_path / "stick")
     for order in ((home, field), (field, home)):
         office.settle(*order, ben)
