@@ -138,8 +138,8 @@ def test_ids_of_copies_are_version_8_and_say_nothing() -> None:
     assert one == "957e20761d0682d5aa51334edd439216"
 
 
-def test_a_void_keeps_the_number_and_nothing_else() -> None:
+def test_a_void_keeps_the_number_and_says_whose() -> None:
     void = voided(GOLDEN)
-    assert (void.n, void.device, void.verb, void.values, void.base) == (7, "d", "void", {}, {})
+    assert (void.n, void.device, void.verb, void.values, void.base) == (7, "d", "void", {"of": GOLDEN.id}, {})
     assert b"Gr" not in body_of(void)
     assert void_id(GOLDEN) == void_id(GOLDEN) != GOLDEN.id
