@@ -107,8 +107,7 @@ class App:
         self.workspace.ticket.flush()
         self.jobs.command(self.workspace, partial(sending.send_now, self.services))
         self.jobs.shut_down()
-        if self._worker is not None:
-            self._worker.stop()
+        self._worker.stop()
         if self._leaving is not None:
             self._leaving.deleteLater()  # here: whoever collects it later may be another thread
         self._clear_opened()
@@ -316,8 +315,11 @@ def _keep_language(home: Path, code: str) -> None:
     desk.close_thread()
 
 
-def _make(home: Path, how: str, url: str, login: str) -> Path:
-    """Carry out what the welcome page asks, on a worker thread: the home that is to be opened."""
+def _make(home: Path, how: str, url: str, login: str, told: Callable[[int, int], None]) -> Path:
+    """Carry out what the welcome page asks, on a worker thread: the home that is to be opened.
+
+    `told(done, total)` hears how far it is; what it raises ends it, and nothing is left here.
+    """
     import getpass
 
     if how == "demo":
@@ -325,12 +327,12 @@ def _make(home: Path, how: str, url: str, login: str) -> Path:
 
         where = home.with_name(home.name + "-demo")
         if not (where / REPLICA).exists():
-            demo.make(where, 2000)
+            demo.make(where, 2000, told)
         return where
     from deskapp.services import office
 
     if how == "join":
-        office.join(home, url, login or getpass.getuser())
+        office.join(home, url, login or getpass.getuser(), told=told, quick=True)
     else:
         office.start_office(home, getpass.getuser(), hub_name=login)
     return home

@@ -42,8 +42,10 @@ def make(home: Path, tickets: int, progress: Progress | None = None) -> None:
     desk = demo(resource("demo"), wall_clock(), tickets=tickets)
     # A hub that is being made would not be missed: nothing in it is waited for until it is whole.
     hub = create_hub(f"sqlite:///{part}", desk.name, synchronous="OFF")
-    fill(hub, desk, progress)
-    hub.close()
+    try:
+        fill(hub, desk, progress)
+    finally:
+        hub.close()
     part.rename(whole)
     office.join(home, f"sqlite:///{whole}", ME, key_place="file")
 

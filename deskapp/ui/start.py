@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from deskapp.domain.errors import Refused
 from deskapp.ui import errors, i18n
 from deskapp.ui.jobs import Jobs
 from deskapp.ui.welcome import Welcome
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from deskapp.domain.errors import DeskError
+    from deskapp.ui.jobs import Progress
 
-    Make = Callable[[Path, str, str, str], Path]
+    Told = Callable[[int, int], None]
+    Make = Callable[[Path, str, str, str, Told], Path]
 
 
 class Start(QObject):
-    """`make(home, how, url, login)` carries out what was chosen; `made` is the home to be opened, None = closed.
+    """`make(home, how, url, login, told)` carries out what was chosen and tells how far it is; what `told` raises ends it.
 
-    `language` is the one that was chosen here, "" = none.
+    `made` is the home to be opened, None = closed. `language` is the one that was chosen here, "" = none.
     """
 
     def __init__(self, app: QApplication, home: Path, make: Make) -> None:
@@ -37,6 +40,7 @@ class Start(QObject):
         self._home, self._make = home, make
         self._jobs = Jobs()
         self._jobs.setParent(self)
+        self._making: Progress | None = None
         self.made: Path | None = None
         self.language = ""
         self.window = QMainWindow()
@@ -54,6 +58,7 @@ class Start(QObject):
         page.demo_asked.connect(self._demo)
         page.join_asked.connect(self._join)
         page.office_asked.connect(self._office)
+        page.cancel_asked.connect(self._cancel)
         self.window.setCentralWidget(page)
         self.window.setWindowTitle("deskapp")
         page.begin(languages=bool(self.language))
@@ -77,10 +82,19 @@ class Start(QObject):
     def _office(self, name: str) -> None:
         self._do("office", "", name)
 
+    @Slot()
+    def _cancel(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+
     def _do(self, how: str, url: str, login: str) -> None:
         self._page.problem("")
         self._page.wait(True)
-        self._jobs.command(self, partial(self._make, self._home, how, url, login), then=self._made, failed=self._failed)
+        work = partial(_make_it, self._make, self._home, how, url, login)
+        self._making = self._jobs.bulk(self, work, then=self._made, progress=self._far, failed=self._failed)
+
+    def _far(self, done: int, total: int) -> None:
+        self._page.progress(done, total)
 
     def _made(self, home: Path) -> None:
         self.made = home
@@ -88,8 +102,19 @@ class Start(QObject):
         self.window.close()
 
     def _failed(self, error: DeskError) -> None:
-        self._page.problem(errors.sentence(error))
+        self._page.problem("" if error.code == "stopped" else errors.sentence(error))
         self._page.wait(False)
+
+
+def _make_it(make: Make, home: Path, how: str, url: str, login: str, progress: Progress) -> Path:
+    """On the writer thread: what is told is shown, and ends the work once the person cancelled."""
+
+    def told(done: int, total: int) -> None:
+        progress(done, total)
+        if progress.cancelled():
+            raise Refused("stopped")
+
+    return make(home, how, url, login, told)
 
 
 def problem_window(error: DeskError) -> QMainWindow:

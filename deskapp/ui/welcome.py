@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -23,24 +26,31 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
 
 class Welcome(QWidget):
     """Signals say what the person chose; whoever composes the program does it and shows problems by `problem`.
 
     `language_chosen(code)`: speak it from now on and make this page anew. `demo_asked()`,
-    `join_asked(url, login)`, `office_asked(name)`.
+    `join_asked(url, login)`, `office_asked(name)`; `cancel_asked()` while something is being made.
     """
 
     language_chosen = Signal(str)
     demo_asked = Signal()
     join_asked = Signal(str, str)
     office_asked = Signal(str)
+    cancel_asked = Signal()
 
     def __init__(self, login: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("root")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._problem = Banner(closable=False, parent=self)
+        self._waiting = Waiting(self)
+        self._waiting.cancelled.connect(self._cancel)
+        self._asked_by: QWidget | None = None
         self._url = QLineEdit(self)
         self._url.setPlaceholderText("postgresql://…")
         self._login = QLineEdit(login, self)
@@ -78,6 +88,7 @@ class Welcome(QWidget):
         )
         layout.addSpacing(14)
         layout.addWidget(self._problem)
+        layout.addWidget(self._waiting)
         layout.addSpacing(6)
         layout.addLayout(cards)
         layout.addStretch(2)
@@ -108,9 +119,26 @@ class Welcome(QWidget):
         self.wait(False)
 
     def wait(self, waiting: bool) -> None:
-        """While something is being made nothing else can be asked for."""
-        for button in (self._demo, self._join, self._office):
-            button.setEnabled(not waiting)
+        """While something is being made nothing else can be asked for; afterwards all is as before."""
+        if waiting and self._waiting.isHidden():
+            self._asked_by = self.focusWidget()
+        for each in (self._demo, self._join, self._office, self._url, self._login, self._name, *self._group.buttons()):
+            each.setEnabled(not waiting)
+        if waiting:
+            self._waiting.begin()
+        else:
+            self._waiting.hide()
+            if self._asked_by is not None:
+                self._asked_by.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._asked_by = None
+
+    def progress(self, done: int, total: int) -> None:
+        """How far it is."""
+        self._waiting.step(done, total)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.cancel_asked.emit()
 
     def _languages(self) -> QHBoxLayout:
         made = row(Picture("globe", "text2", 18), spacing=4)
@@ -202,3 +230,60 @@ class Welcome(QWidget):
     def _ask(self) -> None:
         self._problem.say("")
         self.wait(True)
+
+
+class Waiting(QWidget):
+    """What is being made, how far it is, and Cancel, by Esc too. Signal `cancelled()`."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Label("", 13, Weight.MEDIUM, "text2", wrap=True, parent=self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._cancel = plain_button(self.tr("Cancel"), parent=self)
+        self._cancel.clicked.connect(self.cancel)
+        words = row(self._words, self._cancel, spacing=12)
+        words.setStretchFactor(self._words, 1)
+        self.setLayout(column(words, self._bar, spacing=6, margins=(0, 8, 0, 8)))
+        self.hide()
+
+    def begin(self) -> None:
+        """Nothing is known of how far it is yet."""
+        if self.isHidden():
+            self._bar.setRange(0, 0)
+            self._say(self.tr("Getting ready…"))
+            self._cancel.setEnabled(True)
+            self.show()
+            self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, done: int, total: int) -> None:
+        """So much of so much is here; the bar never goes back."""
+        if total > 0 and self._cancel.isEnabled():
+            self._bar.setRange(0, total)
+            self._bar.setValue(max(min(done, total), self._bar.value()))
+            words = self.tr("Bringing everything here: {done} of {total}")
+            self._say(words.format(done=i18n.number(min(done, total)), total=i18n.number(total)))
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask to stop."""
+        if self._cancel.isEnabled():
+            self._cancel.setEnabled(False)
+            self._say(self.tr("Stopping…"))
+            self.cancelled.emit()
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self._bar.setAccessibleName(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return
+        super().keyPressEvent(event)

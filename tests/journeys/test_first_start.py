@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from deskapp import app as program
@@ -17,7 +19,7 @@ from deskapp.services.desk import open_desk
 from deskapp.ui.start import Start, problem_window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -65,11 +67,50 @@ def test_a_wrong_address_is_said_and_can_be_corrected(start: Start, tmp_path: Pa
     desk.close_thread()
 
 
+def test_joining_shows_how_far_it_is_and_can_be_cancelled_by_keyboard(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    demo.make(tmp_path / "colleague", 300)
+    url = f"sqlite:///{tmp_path}/colleague/hub.db"
+    page = start._page
+    seen: list[str] = []
+    stopping = threading.Event()
+    make = start._make
+
+    def slowly(home: Path, how: str, at: str, login: str, told: Callable[[int, int], None]) -> Path:
+        def tell(done: int, total: int) -> None:
+            stopping.wait(2)
+            told(done, total)
+
+        return make(home, how, at, login, tell)
+
+    start._make = slowly
+    qtbot.keyClicks(page._url, url)
+    page._login.setText("sami")
+    page._login.setFocus()
+    qtbot.keyClick(page._login, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._waiting.isVisible() and not page._join.isEnabled())
+    qtbot.waitUntil(lambda: seen.append(page._waiting.words()) or " of " in seen[-1], timeout=15_000)
+    assert page._waiting._cancel.hasFocus()
+    qtbot.keyClick(page._waiting._cancel, Qt.Key.Key_Escape)
+    stopping.set()
+    qtbot.waitUntil(lambda: not page._waiting.isVisible(), timeout=15_000)
+    assert start.made is None
+    assert not (tmp_path / "home" / "replica.db").exists()
+    assert (page._url.text(), page._login.text()) == (url, "sami")
+    assert page._join.isEnabled()
+    assert page._login.hasFocus()
+    assert page._problem.text() == ""
+    start._make = make
+    qtbot.keyClick(page._login, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: start.made is not None, timeout=30_000)
+
+
 def test_the_demo_goes_into_a_home_beside(
     start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = demo.make
-    monkeypatch.setattr(demo, "make", lambda home, _count: real(home, 20))
+    monkeypatch.setattr(demo, "make", lambda home, _count, told: real(home, 20, told))
     start._page.demo_asked.emit()
     qtbot.waitUntil(lambda: start.made is not None, timeout=30_000)
     assert start.made == tmp_path / "home-demo"
