@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import demo, office, people, queues, settings, tickets
-from deskapp.services.desk import Desk, open_desk
+from deskapp.services.desk import Desk, open_desk, wall_clock
+from deskapp.services.leaving import Left
+from deskapp.ui.leave_question import LeaveQuestion
 from tests.crossing import answers_crossed, crossed, refused
 
 ROOT = Path(__file__).parents[1]
@@ -124,7 +126,7 @@ class Photographer:
         self.take("note")
         for action, name in (
             ("palette", "palette"), ("search.all", "search"), ("ticket.assign", "assign"), ("ticket.done", "closing"),
-            ("ticket.new", "new-ticket"), ("prefs", "preferences"), ("help.keys", "keys"),
+            ("ticket.new", "new-ticket"), ("prefs", "preferences"), ("help.keys", "keys"), ("help", "help"),
         ):  # fmt: skip
             self._act(space, action)
             if action == "search.all":
@@ -174,6 +176,10 @@ class Photographer:
                 )
             self.take(name)
         self._running.jobs.command(space, partial(leave_word, self._running.services, {}))
+        asked = LeaveQuestion(self.window, Left(14, wall_clock() - 7_200_000, "Turku", answers=True), can_send=True)
+        asked.open()
+        self.take("quitting")
+        asked.done(0)
         for decision in space.attention.decide._read.cards[:1]:
             space.show_ticket(decision.ticket)
             self.settle()
