@@ -12,6 +12,7 @@ from deskapp.ui.i18n import line_of, moment
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.card import Card
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, row
 from deskapp.ui.widgets.picture import Picture
@@ -66,8 +67,7 @@ class ParkedView(QWidget):
         inner.addLayout(head)
         inner.addWidget(self._why)
         inner.addWidget(self._card)
-        inner.addLayout(row(self._retry, self._ticket, self._copy, None, spacing=8))
-        inner.addLayout(row(self._discard, self._open, None, spacing=8))
+        inner.addLayout(Flow(self._retry, self._ticket, self._copy, self._discard, self._open))
         inner.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

@@ -14,6 +14,7 @@ from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, row
 from deskapp.ui.widgets.picture import Picture
@@ -174,7 +175,7 @@ class QuestionView(QWidget):
         inner.addLayout(head)
         inner.addWidget(self._sentence)
         inner.addLayout(self._beside)
-        inner.addLayout(row(self._keep, self._other, self._edit, None, self._open, spacing=8))
+        inner.addLayout(Flow(self._keep, self._other, self._edit, self._open))
         inner.addWidget(self._editor)
         inner.addWidget(self._whose)
         inner.addStretch(1)

@@ -88,6 +88,8 @@ class _Painter(QStyledItemDelegate):
         painter.setLayoutDirection(direction)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(whole, now.colour("accentSoft" if chosen else "hover"))
+        painter.setPen(now.colour("line"))
+        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(now.colour("focus"), 2))
             painter.drawRect(whole.adjusted(1, 1, -1, -1))
@@ -108,8 +110,6 @@ class _Painter(QStyledItemDelegate):
             shown = QFontMetrics(font).elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, room.width())
             across = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(QStyle.visualRect(direction, whole, room), int(across), shown)
-        painter.setPen(now.colour("line"))
-        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         painter.restore()
 
 
