@@ -348,3 +348,4 @@ class StatusRow(NamedTuple):
     parked: int = 0  # refused by the hub and kept aside here
     reached: int = 0  # how much of all logs is here: grows while a long exchange goes on
     news: tuple[tuple[str, int, int, int, int], ...] = ()  # (what, when, sent, received, kept aside), to be said once
+    on_network: bool = False  # the hub is a file on a network drive

@@ -207,7 +207,8 @@ def _settle_in(
         numbers.add_block(connection, lo, hi)
         facts = {
             "person": person, "device": device, "login": login, "hub": info.url or url, "hub_name": info.name,
-            "hub_uuid": info.uuid, "clock": "0", "customer": "1" if customer else "", "device_private": private.hex(),
+            "hub_uuid": info.uuid, "hub_notes": " ".join(info.notes),
+            "clock": "0", "customer": "1" if customer else "", "device_private": private.hex(),
             "device_signing": signing.hex(),
         }  # fmt: skip
         for fact, value in facts.items():

@@ -46,6 +46,7 @@ def status(desk: Desk) -> StatusRow:
         hub=hub, tickets=tickets, unsent=unsent, oldest_unsent_s=age, last_sync=last_sync, state=state,
         sending=worker.get("sending", 0), receiving=worker.get("receiving", 0), decisions=decisions,
         problem=worker.get("problem", ""), parked=parked, reached=reached, news=_news(desk, worker),
+        on_network="network" in desk.replica.meta("hub_notes"),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.replica.blobs import Blobs
 from deskapp.replica.drafts import Drafts
+from deskapp.replica.opening import BLOBS
 from deskapp.sync.files import fetch_blob
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ TURN_S = 2.0
 
 def see_to(replica: Replica, hub: Hub) -> None:
     """A turn of some seconds at most; a file that is cut goes on in the next one. Raises Unavailable hub.unreachable."""
+    if not (replica.home / BLOBS).exists():
+        return
     end = time.monotonic() + TURN_S
     blobs = Blobs(replica.home, replica.key)
     try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.replica import elsewhere, loading, merging, rebuilding, store
 from deskapp.replica.blobs import Blobs
 from deskapp.replica.drafts import Drafts
+from deskapp.replica.opening import BLOBS, DRAFTS
 from deskapp.sync import devices
 from deskapp.sync.files import forget, named
 from deskapp.sync.pace import Pace
@@ -171,6 +172,8 @@ def _lately_ours(connection: Any, root: str, ours: Sequence[str], now: int) -> b
 
 
 def _with_drafts(replica: Replica) -> set[str]:
+    if not (replica.home / DRAFTS).exists():
+        return set()
     drafts = Drafts(replica.home, replica.key)
     try:
         return {each.ticket for each in drafts.all()}
@@ -179,6 +182,8 @@ def _with_drafts(replica: Replica) -> set[str]:
 
 
 def _pinned_files(replica: Replica) -> frozenset[str]:
+    if not (replica.home / BLOBS).exists():
+        return frozenset()
     blobs = Blobs(replica.home, replica.key)
     try:
         return blobs.pinned()

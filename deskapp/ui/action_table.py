@@ -164,6 +164,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait on…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
+    Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team for a part…"), (), "tree", "ticket.3"),
     Action(
         "ticket.done",

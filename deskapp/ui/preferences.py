@@ -45,6 +45,20 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
         ("stay", QT_TRANSLATE_NOOP("Preferences", "Stay with the ticket")),
         ("list", QT_TRANSLATE_NOOP("Preferences", "Go back to the list")),
     ),
+    "hold_months": (
+        ("3", QT_TRANSLATE_NOOP("Preferences", "The last 3 months")),
+        ("6", QT_TRANSLATE_NOOP("Preferences", "The last 6 months")),
+        ("12", QT_TRANSLATE_NOOP("Preferences", "The last 12 months")),
+        ("24", QT_TRANSLATE_NOOP("Preferences", "The last 2 years")),
+        ("60", QT_TRANSLATE_NOOP("Preferences", "The last 5 years")),
+        ("0", QT_TRANSLATE_NOOP("Preferences", "Everything")),
+    ),
+    "files_mb": (
+        ("500", QT_TRANSLATE_NOOP("Preferences", "Up to 500 MB")),
+        ("2000", QT_TRANSLATE_NOOP("Preferences", "Up to 2 GB")),
+        ("10000", QT_TRANSLATE_NOOP("Preferences", "Up to 10 GB")),
+        ("0", QT_TRANSLATE_NOOP("Preferences", "Everything")),
+    ),
     "undo_delay": (
         ("0", QT_TRANSLATE_NOOP("Preferences", "Send at once")),
         ("5", QT_TRANSLATE_NOOP("Preferences", "5 seconds")),
@@ -91,6 +105,8 @@ class Preferences(QDialog):
         self._head(self.tr("This computer"))
         self._name = self._line("computer", self.tr("Na&me of this computer"), QSysInfo.machineHostName())
         self._name.setToolTip(self.tr("Colleagues see it beside a value when two people changed the same thing."))
+        self._combo("hold_months", self.tr("&Done tickets kept here"), _shown("hold_months"))
+        self._combo("files_mb", self.tr("Opened &files kept here"), _shown("files_mb"))
         close = plain_button(self.tr("Close"))
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)

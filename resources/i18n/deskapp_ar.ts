@@ -232,6 +232,10 @@
         <translation>الانتقال إلى اللوحة الجان&amp;بية</translation>
     </message>
     <message>
+        <source>Keep on this comp&amp;uter</source>
+        <translation>الإ&amp;بقاء على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Keep the other value</source>
         <translation>اعتماد القيمة الأخرى</translation>
     </message>
@@ -1395,6 +1399,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{number} and its files stay on this computer</source>
+        <translation>تبقى {number} وملفاتها على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{number} goes when it is old enough</source>
+        <translation>تغادر {number} هذا الحاسوب متى قدمت بما يكفي</translation>
+    </message>
+    <message>
         <source>{number} is assigned</source>
         <translation>أُسندت {number}</translation>
     </message>
@@ -2064,6 +2076,17 @@
     <message>
         <source>Assign</source>
         <translation>إسناد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>المنتهي الأقدم: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم من شهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم من شهرين: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم من %Ln أشهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم من %Ln شهرًا: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم من %Ln شهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2936,6 +2959,10 @@
         <translation>بعد ال&amp;إرسال</translation>
     </message>
     <message>
+        <source>&amp;Done tickets kept here</source>
+        <translation>التذاكر المنتهية المحفوظة &amp;هنا</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
@@ -2992,6 +3019,10 @@
         <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>عام</translation>
     </message>
@@ -3014,6 +3045,10 @@
     <message>
         <source>Open the next ticket</source>
         <translation>فتح التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>Opened &amp;files kept here</source>
+        <translation>الملفات المفتوحة المحفوظة ه&amp;نا</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3040,6 +3075,26 @@
         <translation>&amp;حجم النص</translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>آخر سنتين</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>آخر 5 سنوات</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>آخر 6 أشهر</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
@@ -3050,6 +3105,18 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Up to 10 GB</source>
+        <translation>حتى 10 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Up to 2 GB</source>
+        <translation>حتى 2 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Up to 500 MB</source>
+        <translation>حتى 500 ميغابايت</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3310,13 +3377,33 @@
         </translation>
     </message>
     <message>
+        <source>Bringing it from the server…</source>
+        <translation>جارٍ الجلب من الخادم…</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Look among older tickets on the server</source>
+        <translation>البحث في التذاكر الأقدم على الخادم</translation>
+    </message>
+    <message>
+        <source>Looking on the server: {number} texts so far</source>
+        <translation>جارٍ البحث على الخادم: {number} من النصوص حتى الآن</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>لا نتائج عن «{text}». قد تكفي حروف أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing older for “{text}” on the server.</source>
+        <translation>لا شيء أقدم عن «{text}» على الخادم.</translation>
+    </message>
+    <message>
+        <source>Older, on the server</source>
+        <translation>الأقدم، على الخادم</translation>
     </message>
     <message>
         <source>People</source>
@@ -3333,6 +3420,10 @@
     <message>
         <source>Snippets</source>
         <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3826,6 +3917,10 @@
         </translation>
     </message>
     <message>
+        <source>Another hub is there</source>
+        <translation>هناك مركز مزامنة آخر</translation>
+    </message>
+    <message>
         <source>Cannot save on this computer</source>
         <translation>يتعذر الحفظ على هذا الحاسوب</translation>
     </message>
@@ -3854,6 +3949,14 @@
         <translation>متزامن مع {hub}، {when}</translation>
     </message>
     <message>
+        <source>Its file is on a network drive; for several computers Postgres is safer.</source>
+        <translation>ملفه على محرك شبكة؛ وPostgres أكثر أمانًا لعدة حواسيب.</translation>
+    </message>
+    <message>
+        <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>مجلده يُنسخ بين الحواسيب. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول.</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>محفوظ جانبًا</translation>
     </message>
@@ -3862,8 +3965,20 @@
         <translation>آخر اتصال: {when}.</translation>
     </message>
     <message>
+        <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>الأقفال لا تعمل على ذلك المحرك. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول.</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>بحاجة إلى قرار</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
+        <translation>لا يُرسل إليه شيء وكل العمل محفوظ هنا. يُرجى سؤال المسؤول عن العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
+        <translation>لا يُكتب فيه شيء بعد الآن وكل العمل محفوظ هنا. يمكن للمسؤول عنه استعادته.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -3884,6 +3999,14 @@
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
         <translation>توقف التبادل من تلقاء نفسه ويُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The hub cannot stay where it is</source>
+        <translation>لا يمكن لمركز المزامنة البقاء في مكانه</translation>
+    </message>
+    <message>
+        <source>The hub is damaged</source>
+        <translation>مركز المزامنة تالف</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

@@ -232,6 +232,10 @@
         <translation>Zur &amp;Seitenleiste</translation>
     </message>
     <message>
+        <source>Keep on this comp&amp;uter</source>
+        <translation>A&amp;uf diesem Computer behalten</translation>
+    </message>
+    <message>
         <source>Keep the other value</source>
         <translation>Den anderen Wert nehmen</translation>
     </message>
@@ -1347,6 +1351,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{number} and its files stay on this computer</source>
+        <translation>{number} bleibt samt Dateien auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{number} goes when it is old enough</source>
+        <translation>{number} geht, sobald es alt genug ist</translation>
+    </message>
+    <message>
         <source>{number} is assigned</source>
         <translation>{number} ist zugewiesen</translation>
     </message>
@@ -2016,6 +2028,13 @@
     <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>Erledigt und älter als ein Monat: auf dem Server. „Alles durchsuchen“ findet es.</numerusform>
+            <numerusform>Erledigt und älter als %Ln Monate: auf dem Server. „Alles durchsuchen“ findet es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2840,6 +2859,10 @@
         <translation>&amp;Nach dem Senden</translation>
     </message>
     <message>
+        <source>&amp;Done tickets kept here</source>
+        <translation>E&amp;rledigte Tickets hier behalten</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -2896,6 +2919,10 @@
         <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -2918,6 +2945,10 @@
     <message>
         <source>Open the next ticket</source>
         <translation>Nächstes Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Opened &amp;files kept here</source>
+        <translation>Geöffnete &amp;Dateien hier behalten</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2944,6 +2975,26 @@
         <translation>Text&amp;größe</translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>Die letzten 2 Jahre</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Die letzten 3 Monate</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Die letzten 5 Jahre</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>Die letzten 6 Monate</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -2954,6 +3005,18 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>Zeit zum &amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Up to 10 GB</source>
+        <translation>Bis 10 GB</translation>
+    </message>
+    <message>
+        <source>Up to 2 GB</source>
+        <translation>Bis 2 GB</translation>
+    </message>
+    <message>
+        <source>Up to 500 MB</source>
+        <translation>Bis 500 MB</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3198,13 +3261,33 @@
         </translation>
     </message>
     <message>
+        <source>Bringing it from the server…</source>
+        <translation>Wird vom Server geholt …</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Look among older tickets on the server</source>
+        <translation>Unter älteren Tickets auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Looking on the server: {number} texts so far</source>
+        <translation>Suche auf dem Server: bisher {number} Texte</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen.</translation>
+    </message>
+    <message>
+        <source>Nothing older for “{text}” on the server.</source>
+        <translation>Auf dem Server nichts Älteres zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Older, on the server</source>
+        <translation>Ältere, auf dem Server</translation>
     </message>
     <message>
         <source>People</source>
@@ -3221,6 +3304,10 @@
     <message>
         <source>Snippets</source>
         <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3690,6 +3777,10 @@
         </translation>
     </message>
     <message>
+        <source>Another hub is there</source>
+        <translation>Dort ist ein anderer Hub</translation>
+    </message>
+    <message>
         <source>Cannot save on this computer</source>
         <translation>Speichern auf diesem Computer geht nicht</translation>
     </message>
@@ -3718,6 +3809,14 @@
         <translation>Abgeglichen mit {hub}, {when}</translation>
     </message>
     <message>
+        <source>Its file is on a network drive; for several computers Postgres is safer.</source>
+        <translation>Seine Datei liegt auf einem Netzlaufwerk; für mehrere Computer ist Postgres sicherer.</translation>
+    </message>
+    <message>
+        <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Sein Ordner wird zwischen Computern kopiert. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte dem Betreuer sagen.</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Zurückgelegt</translation>
     </message>
@@ -3726,8 +3825,20 @@
         <translation>Letzter Kontakt: {when}.</translation>
     </message>
     <message>
+        <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Auf dem Laufwerk wirken Sperren nicht. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte dem Betreuer sagen.</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
+        <translation>Dorthin wird nichts gesendet, alle Arbeit bleibt hier. Bitte beim Betreuer nach der Adresse fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
+        <translation>Es wird nichts mehr hineingeschrieben, alle Arbeit bleibt hier. Wer ihn betreut, kann ihn zurückholen.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -3748,6 +3859,14 @@
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
         <translation>Der Abgleich ist stehen geblieben und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The hub cannot stay where it is</source>
+        <translation>Der Hub kann dort nicht bleiben</translation>
+    </message>
+    <message>
+        <source>The hub is damaged</source>
+        <translation>Der Hub ist beschädigt</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

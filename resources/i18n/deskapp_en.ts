@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>Done and older than one month: on the server. “Search everything” finds it.</numerusform>
+            <numerusform>Done and older than %Ln months: on the server. “Search everything” finds it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Later</name>
     <message numerus="yes">
         <source>%Ln more wait(s)</source>

@@ -232,6 +232,10 @@
         <translation>Siirry si&amp;vupaneeliin</translation>
     </message>
     <message>
+        <source>Keep on this comp&amp;uter</source>
+        <translation>Pid&amp;ä tällä koneella</translation>
+    </message>
+    <message>
         <source>Keep the other value</source>
         <translation>Ota toinen arvo</translation>
     </message>
@@ -1347,6 +1351,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{number} and its files stay on this computer</source>
+        <translation>{number} ja sen tiedostot pysyvät tällä koneella</translation>
+    </message>
+    <message>
+        <source>{number} goes when it is old enough</source>
+        <translation>{number} poistuu täältä, kun se on tarpeeksi vanha</translation>
+    </message>
+    <message>
         <source>{number} is assigned</source>
         <translation>{number} on osoitettu</translation>
     </message>
@@ -2016,6 +2028,13 @@
     <message>
         <source>Assign</source>
         <translation>Osoita</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>Valmiit yli kuukauden vanhat: palvelimella. ”Etsi kaikkialta” löytää ne.</numerusform>
+            <numerusform>Valmiit yli %Ln kuukautta vanhat: palvelimella. ”Etsi kaikkialta” löytää ne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2840,6 +2859,10 @@
         <translation>&amp;Lähetyksen jälkeen</translation>
     </message>
     <message>
+        <source>&amp;Done tickets kept here</source>
+        <translation>Tällä koneella &amp;pidettävät valmiit tiketit</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Kieli</translation>
     </message>
@@ -2896,6 +2919,10 @@
         <translation>Muutokset tulevat heti voimaan.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Yleiset</translation>
     </message>
@@ -2918,6 +2945,10 @@
     <message>
         <source>Open the next ticket</source>
         <translation>Avaa seuraava tiketti</translation>
+    </message>
+    <message>
+        <source>Opened &amp;files kept here</source>
+        <translation>Tällä koneella pidettävät tie&amp;dostot</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2944,6 +2975,26 @@
         <translation>&amp;Tekstin koko</translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation>Viimeiset 12 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>Viimeiset 2 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Viimeiset 3 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Viimeiset 5 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>Viimeiset 6 kuukautta</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Teema</translation>
     </message>
@@ -2954,6 +3005,18 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>Aika ku&amp;mota lähetys</translation>
+    </message>
+    <message>
+        <source>Up to 10 GB</source>
+        <translation>Enintään 10 Gt</translation>
+    </message>
+    <message>
+        <source>Up to 2 GB</source>
+        <translation>Enintään 2 Gt</translation>
+    </message>
+    <message>
+        <source>Up to 500 MB</source>
+        <translation>Enintään 500 Mt</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3198,13 +3261,33 @@
         </translation>
     </message>
     <message>
+        <source>Bringing it from the server…</source>
+        <translation>Haetaan palvelimelta…</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Look among older tickets on the server</source>
+        <translation>Etsi vanhemmista tiketeistä palvelimelta</translation>
+    </message>
+    <message>
+        <source>Looking on the server: {number} texts so far</source>
+        <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Ei tuloksia: ”{text}”. Kokeile vähemmillä kirjaimilla.</translation>
+    </message>
+    <message>
+        <source>Nothing older for “{text}” on the server.</source>
+        <translation>Palvelimella ei ole vanhempaa haulle ”{text}”.</translation>
+    </message>
+    <message>
+        <source>Older, on the server</source>
+        <translation>Vanhemmat, palvelimella</translation>
     </message>
     <message>
         <source>People</source>
@@ -3221,6 +3304,10 @@
     <message>
         <source>Snippets</source>
         <translation>Tekstipohjat</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Lopeta haku</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3690,6 +3777,10 @@
         </translation>
     </message>
     <message>
+        <source>Another hub is there</source>
+        <translation>Siellä on toinen hubi</translation>
+    </message>
+    <message>
         <source>Cannot save on this computer</source>
         <translation>Tallennus tälle koneelle ei onnistu</translation>
     </message>
@@ -3718,6 +3809,14 @@
         <translation>Ajan tasalla: {hub}, {when}</translation>
     </message>
     <message>
+        <source>Its file is on a network drive; for several computers Postgres is safer.</source>
+        <translation>Sen tiedosto on verkkolevyllä; useammalle koneelle Postgres on varmempi.</translation>
+    </message>
+    <message>
+        <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Sen kansiota kopioidaan koneiden välillä. Mitään ei lähetetä, ja kaikki työ on tallessa täällä. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Sivuun laitetut</translation>
     </message>
@@ -3726,8 +3825,20 @@
         <translation>Viimeisin yhteys: {when}.</translation>
     </message>
     <message>
+        <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Lukitus ei toimi sillä levyllä. Mitään ei lähetetä, ja kaikki työ on tallessa täällä. Kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Kaipaa päätöstä</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
+        <translation>Sinne ei lähetetä mitään, ja kaikki työ on tallessa täällä. Kysy osoitetta hubin ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
+        <translation>Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä. Ylläpitäjä voi palauttaa sen.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -3748,6 +3859,14 @@
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
         <translation>Synkronointi pysähtyi itsestään ja käynnistetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>The hub cannot stay where it is</source>
+        <translation>Hubi ei voi olla siellä</translation>
+    </message>
+    <message>
+        <source>The hub is damaged</source>
+        <translation>Hubi on vaurioitunut</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

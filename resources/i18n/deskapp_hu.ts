@@ -232,6 +232,10 @@
         <translation>Ugrás az &amp;oldalpanelre</translation>
     </message>
     <message>
+        <source>Keep on this comp&amp;uter</source>
+        <translation>Megtart&amp;ás ezen a gépen</translation>
+    </message>
+    <message>
         <source>Keep the other value</source>
         <translation>A másik érték maradjon</translation>
     </message>
@@ -1335,6 +1339,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{number} and its files stay on this computer</source>
+        <translation>Ezen a gépen marad a fájljaival együtt: {number}</translation>
+    </message>
+    <message>
+        <source>{number} goes when it is old enough</source>
+        <translation>Elkerül innen, ha elég régi lesz: {number}</translation>
+    </message>
+    <message>
         <source>{number} is assigned</source>
         <translation>{number} kiosztva</translation>
     </message>
@@ -2004,6 +2016,12 @@
     <message>
         <source>Assign</source>
         <translation>Kiosztás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>Ami kész és %Ln hónapnál régebbi: a kiszolgálón van. A „Keresés mindenben” megtalálja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2816,6 +2834,10 @@
         <translation>&amp;Küldés után</translation>
     </message>
     <message>
+        <source>&amp;Done tickets kept here</source>
+        <translation>I&amp;tt tartott kész jegyek</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Nyelv</translation>
     </message>
@@ -2872,6 +2894,10 @@
         <translation>Minden változás azonnal érvényes.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Minden</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Általános</translation>
     </message>
@@ -2894,6 +2920,10 @@
     <message>
         <source>Open the next ticket</source>
         <translation>Következő jegy megnyitása</translation>
+    </message>
+    <message>
+        <source>Opened &amp;files kept here</source>
+        <translation>Itt tartott megnyitott &amp;fájlok</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2920,6 +2950,26 @@
         <translation>&amp;Szövegméret</translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation>Az utolsó 12 hónap</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>Az utolsó 2 év</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Az utolsó 3 hónap</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Az utolsó 5 év</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>Az utolsó 6 hónap</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Téma</translation>
     </message>
@@ -2930,6 +2980,18 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>&amp;Visszavonási idő</translation>
+    </message>
+    <message>
+        <source>Up to 10 GB</source>
+        <translation>Legfeljebb 10 GB</translation>
+    </message>
+    <message>
+        <source>Up to 2 GB</source>
+        <translation>Legfeljebb 2 GB</translation>
+    </message>
+    <message>
+        <source>Up to 500 MB</source>
+        <translation>Legfeljebb 500 MB</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3170,13 +3232,33 @@
         </translation>
     </message>
     <message>
+        <source>Bringing it from the server…</source>
+        <translation>Letöltés a kiszolgálóról…</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Look among older tickets on the server</source>
+        <translation>Keresés a régebbi jegyek között a kiszolgálón</translation>
+    </message>
+    <message>
+        <source>Looking on the server: {number} texts so far</source>
+        <translation>Keresés a kiszolgálón: eddig {number} szöveg</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Nincs találat: „{text}”. Kevesebb betű segíthet.</translation>
+    </message>
+    <message>
+        <source>Nothing older for “{text}” on the server.</source>
+        <translation>Erre nincs régebbi a kiszolgálón: „{text}”.</translation>
+    </message>
+    <message>
+        <source>Older, on the server</source>
+        <translation>Régebbiek, a kiszolgálón</translation>
     </message>
     <message>
         <source>People</source>
@@ -3193,6 +3275,10 @@
     <message>
         <source>Snippets</source>
         <translation>Sablonok</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Keresés leállítása</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3656,6 +3742,10 @@
         </translation>
     </message>
     <message>
+        <source>Another hub is there</source>
+        <translation>Ott egy másik központ van</translation>
+    </message>
+    <message>
         <source>Cannot save on this computer</source>
         <translation>Nem menthető ezen a gépen</translation>
     </message>
@@ -3684,6 +3774,14 @@
         <translation>Szinkronban: {hub}, {when}</translation>
     </message>
     <message>
+        <source>Its file is on a network drive; for several computers Postgres is safer.</source>
+        <translation>A fájlja hálózati meghajtón van; több géphez a Postgres biztonságosabb.</translation>
+    </message>
+    <message>
+        <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>A mappája gépek között másolódik. Semmi sem megy el, minden munka itt megvan. A gazdájának szólni kell.</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Félretéve</translation>
     </message>
@@ -3692,8 +3790,20 @@
         <translation>Utolsó kapcsolat: {when}.</translation>
     </message>
     <message>
+        <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Azon a meghajtón nem működik a zárolás. Semmi sem megy el, minden munka itt megvan. A gazdájának szólni kell.</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Döntésre vár</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
+        <translation>Oda semmi sem megy el, és minden munka itt megvan. A címet a központ gazdája tudja.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
+        <translation>Már semmi sem íródik bele, és minden munka itt megvan. A gazdája visszahozhatja.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -3714,6 +3824,14 @@
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
         <translation>A csere magától leállt, most újraindul.</translation>
+    </message>
+    <message>
+        <source>The hub cannot stay where it is</source>
+        <translation>A központ nem maradhat ott</translation>
+    </message>
+    <message>
+        <source>The hub is damaged</source>
+        <translation>A központ megsérült</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

@@ -232,6 +232,10 @@
         <translation>&amp;Yan panele git</translation>
     </message>
     <message>
+        <source>Keep on this comp&amp;uter</source>
+        <translation>B&amp;u bilgisayarda tut</translation>
+    </message>
+    <message>
         <source>Keep the other value</source>
         <translation>Diğer değeri al</translation>
     </message>
@@ -1335,6 +1339,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{number} and its files stay on this computer</source>
+        <translation>{number} ve dosyaları bu bilgisayarda kalıyor</translation>
+    </message>
+    <message>
+        <source>{number} goes when it is old enough</source>
+        <translation>{number} yeterince eskiyince buradan kalkar</translation>
+    </message>
+    <message>
         <source>{number} is assigned</source>
         <translation>{number} atandı</translation>
     </message>
@@ -2004,6 +2016,12 @@
     <message>
         <source>Assign</source>
         <translation>Ata</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <translation>
+            <numerusform>Biten ve %Ln aydan eski olanlar: sunucuda. “Her yerde ara” onları bulur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2816,6 +2834,10 @@
         <translation>&amp;Gönderdikten sonra</translation>
     </message>
     <message>
+        <source>&amp;Done tickets kept here</source>
+        <translation>Burada &amp;tutulan biten kayıtlar</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
@@ -2872,6 +2894,10 @@
         <translation>Her değişiklik hemen geçerli olur.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Her şey</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Genel</translation>
     </message>
@@ -2894,6 +2920,10 @@
     <message>
         <source>Open the next ticket</source>
         <translation>Sonraki kaydı aç</translation>
+    </message>
+    <message>
+        <source>Opened &amp;files kept here</source>
+        <translation>Burada tutulan açılmış d&amp;osyalar</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2920,6 +2950,26 @@
         <translation>Metin &amp;boyutu</translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>Son 2 yıl</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Son 3 ay</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Son 5 yıl</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>Son 6 ay</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -2930,6 +2980,18 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>Geri &amp;alma süresi</translation>
+    </message>
+    <message>
+        <source>Up to 10 GB</source>
+        <translation>En çok 10 GB</translation>
+    </message>
+    <message>
+        <source>Up to 2 GB</source>
+        <translation>En çok 2 GB</translation>
+    </message>
+    <message>
+        <source>Up to 500 MB</source>
+        <translation>En çok 500 MB</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3170,13 +3232,33 @@
         </translation>
     </message>
     <message>
+        <source>Bringing it from the server…</source>
+        <translation>Sunucudan getiriliyor…</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Look among older tickets on the server</source>
+        <translation>Sunucudaki eski kayıtlarda ara</translation>
+    </message>
+    <message>
+        <source>Looking on the server: {number} texts so far</source>
+        <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>“{text}” için sonuç yok. Daha az harf deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing older for “{text}” on the server.</source>
+        <translation>Sunucuda “{text}” için daha eski bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Older, on the server</source>
+        <translation>Daha eski, sunucuda</translation>
     </message>
     <message>
         <source>People</source>
@@ -3193,6 +3275,10 @@
     <message>
         <source>Snippets</source>
         <translation>Hazır metinler</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Aramayı durdur</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3656,6 +3742,10 @@
         </translation>
     </message>
     <message>
+        <source>Another hub is there</source>
+        <translation>Orada başka bir merkez var</translation>
+    </message>
+    <message>
         <source>Cannot save on this computer</source>
         <translation>Bu bilgisayara kaydedilemiyor</translation>
     </message>
@@ -3684,6 +3774,14 @@
         <translation>{hub} ile eşit, {when}</translation>
     </message>
     <message>
+        <source>Its file is on a network drive; for several computers Postgres is safer.</source>
+        <translation>Dosyası bir ağ sürücüsünde; birden çok bilgisayar için Postgres daha güvenli.</translation>
+    </message>
+    <message>
+        <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>Klasörü bilgisayarlar arasında kopyalanıyor. Bir şey gönderilmiyor, tüm çalışma burada duruyor. Sorumlusuna haber verin.</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Kenarda tutulanlar</translation>
     </message>
@@ -3692,8 +3790,20 @@
         <translation>Son bağlantı: {when}.</translation>
     </message>
     <message>
+        <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
+        <translation>O sürücüde kilitler çalışmıyor. Bir şey gönderilmiyor, tüm çalışma burada duruyor. Sorumlusuna haber verin.</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Karar gerekiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
+        <translation>Oraya bir şey gönderilmiyor ve tüm çalışma burada duruyor. Adresi merkez sorumlusuna sorun.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
+        <translation>Artık içine yazılmıyor ve tüm çalışma burada duruyor. Sorumlusu onu geri getirebilir.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -3714,6 +3824,14 @@
     <message>
         <source>The exchange stopped by itself and is being started again.</source>
         <translation>Eşitleme kendiliğinden durdu, yeniden başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>The hub cannot stay where it is</source>
+        <translation>Merkez orada kalamaz</translation>
+    </message>
+    <message>
+        <source>The hub is damaged</source>
+        <translation>Merkez hasarlı</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>

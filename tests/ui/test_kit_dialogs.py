@@ -194,6 +194,8 @@ VALUES = {
     "undo_delay": "10",
     "single_keys": "on",
     "motion": "on",
+    "hold_months": "12",
+    "files_mb": "2000",
 }
 
 

@@ -57,7 +57,10 @@ class Header(QWidget):
         self._top.addWidget(box(top))
         self._top.addWidget(bulk)
         self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setLayout(column(self._top, self._chip_box, spacing=2))
+        self._older = Label("", 12, Weight.NORMAL, "text2", elide=True)
+        self._older.setContentsMargins(14, 0, 14, 6)
+        self._older.hide()
+        self.setLayout(column(self._top, self._chip_box, self._older, spacing=2))
 
     def show_query(self, query: QueueQuery) -> None:
         """Title, order and chips of a query."""
@@ -71,6 +74,15 @@ class Header(QWidget):
         """How many tickets there are; not `complete` = at least so many."""
         text = i18n.number(count)
         self._count.setText(text if complete else self.tr("{number}+").format(number=text))
+
+    def show_older(self, months: int) -> None:
+        """Say that what has rested for so many months is at the hub only; 0 = everything is here."""
+        self._older.setText(
+            self.tr("Done and older than %Ln month(s): on the server. “Search everything” finds it.", "", months)
+            if months
+            else ""
+        )
+        self._older.setVisible(bool(months))
 
     def show_bulk(self, selecting: bool) -> None:
         """Show what can be done with the selected tickets, or the title."""

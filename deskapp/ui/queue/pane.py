@@ -160,12 +160,21 @@ class QueuePane(QWidget):
         self._query = query
         self._remembered[query.view] = query._replace(text="")
         self._header.show_query(query)
+        self._tell_older()
         self._view.setAccessibleName(words.view_name(query.view))
         self._search.name(self.tr("Search in {view}").format(view=words.view_name(query.view)))
         if query.team:
             self._read_teams()
         if not query.text and self._search.text():
             self._search.forget()
+
+    def _tell_older(self) -> None:
+        """Where done tickets are shown, say from when on they are at the hub only."""
+        if self._query.view in ("solved", "all") or self._query.status in ("solved", "closed") or self._query.text:
+            self._jobs.query(self, partial(_older, self._desk), then=self._header.show_older, key="older")
+        else:
+            self._jobs.cancel(self, "older")
+            self._header.show_older(0)
 
     def show_view(self, view: str) -> None:
         """Show a view as it was left: with its filters and order, without its search."""
@@ -355,6 +364,7 @@ class QueuePane(QWidget):
     @Slot(str)
     def _search_for(self, text: str) -> None:
         self._query = self._query._replace(text=text)
+        self._tell_older()
         self._feed.show(self._query)
 
     @Slot()
@@ -398,3 +408,11 @@ class QueuePane(QWidget):
         if watched is self._view and event.type() == QEvent.Type.Resize and self._pill.isVisible():
             self._place_pill()
         return super().eventFilter(watched, event)
+
+
+def _older(desk: Desk) -> int:
+    """Months after which done tickets are at the hub only; 0 = all are here."""
+    from deskapp.services import older
+
+    left_out = older.left_out(desk)
+    return left_out.months if left_out.tickets else 0

@@ -1,4 +1,4 @@
-"""Hits in groups: tickets, people, snippets, each under its heading."""
+"""Hits in groups: tickets, people, snippets, what is at the hub only, each under its heading."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-KINDS = ("ticket", "person", "snippet")
+OLDER, ASK, STOP = "older", "ask", "stop"
+"""Older tickets at the hub, and the lines that begin and stop looking there."""
+
+GROUPS = (("ticket",), ("person",), ("snippet",), (OLDER, ASK, STOP))
+_ICONS = {"ticket": "inbox", OLDER: "inbox", ASK: "search", STOP: "x"}
 LONGEST = 200  # characters that are ever measured or drawn
 HIGH, HEAD_HIGH = 34, 26
 _LEAD = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
@@ -53,10 +57,10 @@ class HitModel(QAbstractListModel):
         """Other hits, grouped by kind in a fixed order; within a kind they keep theirs."""
         self.beginResetModel()
         self._lines = []
-        for kind in KINDS:
-            group = [hit for hit in hits if hit.kind == kind]
+        for kinds in GROUPS:
+            group = [hit for kind in kinds for hit in hits if hit.kind == kind]
             if group:
-                self._lines.append(Line(group_name(kind), None))
+                self._lines.append(Line(group_name(kinds[0]), None))
                 self._lines += [Line(hit.title, hit) for hit in group]
         self.endResetModel()
 
@@ -101,6 +105,7 @@ def group_name(kind: str) -> str:
         "ticket": translate("QuickSearch", "Tickets"),
         "person": translate("QuickSearch", "People"),
         "snippet": translate("QuickSearch", "Snippets"),
+        OLDER: translate("QuickSearch", "Older, on the server"),
     }[kind]
 
 
@@ -145,7 +150,7 @@ class _Drawing:
         if hit.kind == "person":
             paint_avatar(self._painter, self._spot(px(8), px(22), px(22)), hit.title, 22)
         else:
-            icon = "inbox" if hit.kind == "ticket" else "snippet"
+            icon = _ICONS.get(hit.kind, "snippet")
             where = self._spot(px(10), px(18), px(18)).topLeft()
             self._painter.drawPixmap(where, icons.pixmap(icon, "accentInk" if selected else "text2", 18))
         title_font = self._now.font(13, Weight.SEMIBOLD if selected else Weight.MEDIUM)

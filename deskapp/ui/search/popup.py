@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
-from deskapp.services import search
+from deskapp.domain.rows import SearchHit
+from deskapp.services import older, search
 from deskapp.ui import i18n, icons, theme
 from deskapp.ui.errors import sentence
-from deskapp.ui.search.model import HEAD_HIGH, HIGH, HitDelegate, HitModel
+from deskapp.ui.search.model import ASK, HEAD_HIGH, HIGH, OLDER, STOP, HitDelegate, HitModel
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -21,7 +22,6 @@ from deskapp.ui.widgets.popup_frame import PopupFrame
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import SearchHit
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -34,7 +34,8 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 class QuickSearch(PopupFrame):
     """Field and grouped hits; make it with the window as parent and call `open_in(window)`.
 
-    `chosen(str kind, str id)` (ticket, person, snippet); Esc or a click elsewhere closes it, then it is gone.
+    `chosen(str kind, str id)` (ticket, person, snippet); Esc or a click elsewhere closes it, then it is gone. Tickets
+    that are at the hub only are looked for there when asked, and brought here before they are chosen.
     """
 
     chosen = Signal(str, str)
@@ -42,6 +43,9 @@ class QuickSearch(PopupFrame):
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent, "")
         self._desk, self._jobs = desk, jobs
+        self._hits: list[SearchHit] = []
+        self._older: list[SearchHit] = []
+        self._looking: older.OlderSearch | None = None
         self.setAccessibleName(self.tr("Search everything"))
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Search tickets, people, snippets"))
@@ -94,34 +98,90 @@ class QuickSearch(PopupFrame):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
+        self._looking, self._older = None, []
+        self._jobs.cancel(self, "older")
         if len(text.strip()) < SHORTEST:
             self._jobs.cancel(self, "search")
             self._show([])
             return
         self._jobs.query(
             self,
-            partial(search.quick, self._desk, text, MOST),
+            partial(_find, self._desk, text),
             then=self._show,
             failed=self._failed,
             key="search",
         )
 
     def _show(self, hits: list[SearchHit]) -> None:
+        self._hits = hits
+        self._lay_out([*hits, *self._older], 0)
+
+    def _lay_out(self, hits: list[SearchHit], at: int) -> None:
         self._model.show(hits)
-        self._go(0, 1)
+        self._go(at, 1)
+        self._say(sum(hit.kind not in (ASK, STOP) for hit in hits))
+        self._list.setAccessibleName(self._says.text())
+        self._list.setVisible(bool(hits))
+        lines = [self._model.line(row) for row in range(self._model.rowCount())]
+        high = sum(HIGH if line and line.hit else HEAD_HIGH for line in lines)
+        self._list.setFixedHeight(theme.current().px(min(high, TALLEST)) + 2)
+        self.adjustSize()
+
+    def _say(self, hits: int) -> None:
         text = self._field.text().strip()
         if hits:
-            self._says.setText(self.tr("%Ln hit(s)", "", len(hits)))
+            self._says.setText(self.tr("%Ln hit(s)", "", hits))
         elif len(text) < SHORTEST:
             self._says.setText(self.tr("Two letters or a number are enough"))
         else:
             self._says.setText(self.tr("Nothing for “{text}”. Try fewer letters.").format(text=i18n.isolate(text)))
-        self._list.setAccessibleName(self._says.text())
-        self._list.setVisible(bool(hits))
-        lines = [self._model.line(at) for at in range(self._model.rowCount())]
-        high = sum(HIGH if line and line.hit else HEAD_HIGH for line in lines)
-        self._list.setFixedHeight(theme.current().px(min(high, TALLEST)) + 2)
-        self.adjustSize()
+
+    # -- what is at the hub only
+
+    def _look(self) -> None:
+        """Begin to look there; goes on piece by piece until it ends, is stopped or something else is typed."""
+        self._hits = [hit for hit in self._hits if hit.kind != ASK]
+        self._older = []
+        self._looking = older.OlderSearch(self._desk, self._field.text())
+        self._older_came(older.Piece((), 0, done=False))
+
+    def _next(self) -> None:
+        if self._looking is not None:
+            self._jobs.query(self, self._looking.step, then=self._older_came, failed=self._away, key="older")
+
+    def _older_came(self, piece: older.Piece) -> None:
+        self._older = [*self._older, *piece.hits][:MOST]
+        if piece.done or len(self._older) >= MOST:
+            self._looking = None
+        at = self._list.currentIndex().row()
+        stop = SearchHit(STOP, "", self.tr("Stop looking"), "", "")
+        self._lay_out([*self._hits, *self._older, *([stop] if self._looking is not None else [])], at)
+        if self._looking is not None:
+            looked = i18n.number(piece.looked)
+            self._says.setText(self.tr("Looking on the server: {number} texts so far").format(number=looked))
+            self._next()
+        elif not self._older:
+            text = i18n.isolate(self._field.text().strip())
+            self._says.setText(self.tr("Nothing older for “{text}” on the server.").format(text=text))
+
+    def _stop(self) -> None:
+        self._jobs.cancel(self, "older")
+        self._looking = None
+        self._lay_out([*self._hits, *self._older], self._list.currentIndex().row())
+
+    def _away(self, error: DeskError) -> None:
+        self._looking = None
+        self._lay_out([*self._hits, *self._older], 0)
+        self._says.setText(sentence(error))
+
+    def _bring(self, hit: SearchHit) -> None:
+        self._says.setText(self.tr("Bringing it from the server…"))
+        work = partial(older.bring, self._desk, hit.ticket, hit.id)
+        self._jobs.query(self, work, then=partial(self._brought, hit), failed=self._away, key="older")
+
+    def _brought(self, hit: SearchHit, _done: object) -> None:
+        self.close()
+        self.chosen.emit("ticket", hit.id)
 
     def _failed(self, error: DeskError) -> None:
         self._show([])
@@ -146,7 +206,15 @@ class QuickSearch(PopupFrame):
 
     def _take(self, index: QModelIndex) -> None:
         line = self._model.line(index.row()) if index.isValid() else None
-        if line is not None and line.hit is not None:
+        if line is None or line.hit is None:
+            return
+        if line.hit.kind == ASK:
+            self._look()
+        elif line.hit.kind == STOP:
+            self._stop()
+        elif line.hit.kind == OLDER:
+            self._bring(line.hit)
+        else:
             self.close()
             self.chosen.emit(line.hit.kind, line.hit.id)
 
@@ -160,3 +228,13 @@ class QuickSearch(PopupFrame):
                 self._take(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+
+def _find(desk: Desk, text: str) -> list[SearchHit]:
+    """What is here, and where something is at the hub only, the line that looks there."""
+    hits = search.quick(desk, text, MOST)
+    left_out = older.left_out(desk)
+    if left_out.tickets:
+        what = i18n.translate("QuickSearch", "Look among older tickets on the server")
+        hits.append(SearchHit(ASK, "", what, i18n.number(left_out.tickets), ""))
+    return hits

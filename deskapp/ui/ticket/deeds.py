@@ -89,6 +89,18 @@ class Deeds(QObject):
             work = partial(tickets.close, self._desk, self._view.row.id, solution)
             self.run(work, self._says(self.tr("{number} is closed")))
 
+    def keep(self) -> None:
+        """Keep the ticket with its files on this computer whatever its age; again lets it go when it is old."""
+        if self._view is not None:
+            work = partial(_keep_or_let_go, self._desk, self._view.row.id)
+            self._jobs.command(self, work, then=self._kept, failed=self.failed.emit)
+
+    def _kept(self, kept: bool) -> None:
+        stays = self._says(self.tr("{number} and its files stay on this computer"))
+        self.done.emit(
+            Notice(stays if kept else self._says(self.tr("{number} goes when it is old enough")), icon="pin")
+        )
+
     # ---- lists
     def assign(self, anchor: QWidget) -> None:
         """Pick who has it."""
@@ -375,3 +387,11 @@ class Deeds(QObject):
 
 def _capital(text: str) -> str:
     return QLocale().toUpper(text[:1]) + text[1:]  # i becomes İ in Turkish
+
+
+def _keep_or_let_go(desk: Desk, ticket_id: str) -> bool:
+    from deskapp.services import older
+
+    wanted = not older.kept(desk, ticket_id)
+    older.keep(desk, ticket_id, wanted)
+    return wanted

@@ -115,6 +115,8 @@ class StatusCard(QWidget):
         if status.state == "offline" and status.problem == "worker.ended":
             again = self.tr("The exchange stopped by itself and is being started again.")
             return self.tr("Working offline"), _joined(again, self._only_here(status))
+        if status.state == "offline" and (trouble := self._trouble(status.problem)):
+            return trouble[0], _joined(trouble[1], self._only_here(status))
         if status.state == "offline":
             aside = self.tr("%Ln kept aside.", "", status.parked) if status.parked else ""
             return self.tr("Working offline"), _joined(self._waiting(status), aside, self._last_contact(status))
@@ -123,7 +125,33 @@ class StatusCard(QWidget):
         if status.unsent:
             return self.tr("Everything is saved here"), self._waiting(status)
         when = self._when(status.last_sync)
-        return self.tr("Everything is saved"), self.tr("In step with {hub}, {when}").format(hub=hub, when=when)
+        instep = self.tr("In step with {hub}, {when}").format(hub=hub, when=when)
+        if status.on_network:
+            safer = self.tr("Its file is on a network drive; for several computers Postgres is safer.")
+            return self.tr("Everything is saved"), f"{instep}. {safer}"
+        return self.tr("Everything is saved"), instep
+
+    def _trouble(self, problem: str) -> tuple[str, str] | None:
+        """What only the hub's keeper can mend: title and words; None for a line that will come back by itself."""
+        found = {
+            "hub.corrupt": (
+                self.tr("The hub is damaged"),
+                self.tr("Nothing is written to it any more, and all work is kept here. Its keeper can bring it back."),
+            ),
+            "hub.other": (
+                self.tr("Another hub is there"),
+                self.tr("Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address."),
+            ),
+            "hub.locks": (
+                self.tr("The hub cannot stay where it is"),
+                self.tr("Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper."),
+            ),
+            "hub.folder": (
+                self.tr("The hub cannot stay where it is"),
+                self.tr("Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper."),
+            ),
+        }  # fmt: skip
+        return found.get(problem)
 
     def _only_here(self, status: StatusRow) -> str:
         """How much is nowhere else and since when, where that has been so for a while."""

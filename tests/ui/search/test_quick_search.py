@@ -9,12 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.rows import SearchHit
-from deskapp.services import tickets
+from deskapp.hub.opening import file_path, open_hub
+from deskapp.services import reading, tickets
+from deskapp.sync.older import Tidy
 from deskapp.ui.search.model import HitModel
 from deskapp.ui.search.popup import QuickSearch
 from tests.desks import person_id
+from tests.sync.offices import Office
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -99,3 +105,79 @@ def test_it_says_when_nothing_is_found_and_goes_with_escape(popup: QuickSearch, 
     assert not popup._list.isVisible()
     qtbot.keyClick(popup._field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(QuickSearch))
+
+
+# ---- what is at the hub only
+
+
+@pytest.fixture
+def held_back(tmp_path: Path, jobs: Jobs, window: QWidget) -> Iterator[tuple[QuickSearch, Office]]:
+    """Ben's computer, from which two tickets have gone that were closed a year ago."""
+    office = Office(tmp_path, f"sqlite:///{tmp_path}/hub.db")
+    anna, ben = office.join("anna"), office.join("ben")
+    for subject in ("Lamp in the hall", "Chair", "Lamp upstairs"):
+        ticket = tickets.open_ticket(anna, subject=subject, requester=anna.person).made
+        if subject != "Lamp upstairs":
+            tickets.close(anna, ticket, "done")
+    office.settle(anna, ben)
+    office.clock.ms += 366 * 86_400_000
+    hub = open_hub(office.url)
+    Tidy(ben.now)(ben.replica, hub)
+    hub.close()
+    jobs.on_thread_end(ben.close_thread)
+    made = QuickSearch(ben, jobs, window)
+    made.open_in(window)
+    yield made, office
+    office.close()
+
+
+LOOK = "Look among older tickets on the server"
+
+
+def typed(popup: QuickSearch, qtbot: Any, text: str) -> None:
+    popup._field.setText(text)
+    qtbot.waitUntil(lambda: LOOK in texts(popup))
+
+
+def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_back: Any, qtbot: Any) -> None:
+    popup, _ = held_back
+    chosen: list[tuple[str, str]] = []
+    popup.chosen.connect(lambda kind, target: chosen.append((kind, target)))
+    typed(popup, qtbot, "lamp")
+    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the server", LOOK]
+    qtbot.keyClick(popup._field, Qt.Key.Key_Down)
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    assert "Stop looking" in texts(popup)
+    qtbot.waitUntil(lambda: "Stop looking" not in texts(popup))
+    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the server", "Lamp in the hall"]
+    assert popup._says.text() == "2 hits"
+    qtbot.keyClick(popup._field, Qt.Key.Key_Down)
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(chosen))
+    ((kind, target),) = chosen
+    assert kind == "ticket"
+    assert reading.ticket(popup._desk, target).row.subject == "Lamp in the hall"
+
+
+def test_nothing_older_and_typing_on(held_back: Any, qtbot: Any) -> None:
+    popup, _ = held_back
+    typed(popup, qtbot, "elephant")
+    assert texts(popup) == ["Older, on the server", LOOK]
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: popup._says.text().startswith("Nothing older for"))
+    typed(popup, qtbot, "chair")
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)  # the line that stops it
+    assert texts(popup) == []
+    assert popup._looking is None
+
+
+def test_without_a_line_the_foot_says_it_quietly(held_back: Any, qtbot: Any) -> None:
+    popup, office = held_back
+    file_path(office.url).unlink()
+    typed(popup, qtbot, "lamp")
+    qtbot.keyClick(popup._field, Qt.Key.Key_Down)
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "cannot be reached now" in popup._says.text())
+    assert texts(popup) == ["Tickets", "Lamp upstairs"]
+    assert popup.isVisible()
