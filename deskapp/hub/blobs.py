@@ -17,8 +17,8 @@ _SHA = re.compile(r"[0-9a-f]{64}").fullmatch
 class BlobDoors(Protocol):
     """What every hub can do with attached files; `sha256` is 64 lower-case hex characters.
 
-    Raises as `Hub` does; Refused reason `form` also where a file is not what its hash says, `erased` where the
-    document it is for was erased.
+    Raises as `Hub` does; Refused reason `form` also where a file is not what its hash says, `erased` or `moved` where
+    the document it is for is not there any more.
     """
 
     def has_blob(self, space: str, sha256: str, *, device: str) -> bool:
@@ -76,14 +76,17 @@ class SqlBlobs(SqlDoors):
         raw = _raw(sha256)
         with self._write():
             self._check_writer(space, device)
-            self._check_living(space, root, doc)
-            known = self._rows("select 1 from blob_use where space = ? and sha256 = ? limit 1", (space, raw))
-            good = bool(known) or self._whole(space, raw)
-            if good:
+            gone = self._gone(space, root, doc)
+            known = bool(self._rows("select 1 from blob_use where space = ? and sha256 = ? limit 1", (space, raw)))
+            good = known or (not gone and self._whole(space, raw))
+            if good and not gone:
                 self._use(space, raw, root, doc)
-            else:
+            elif not known:  # nobody has a use for it here
                 self._rows("delete from chunk where space = ? and sha256 = ?", (space, raw))
                 self._rows("delete from blob where space = ? and sha256 = ?", (space, raw))
+        if gone:
+            why = "its document was erased" if gone == "erased" else "its document has moved"
+            raise Refused("hub.refused", what="the file", why=why, reason=gone, docs=[doc])
         if not good:
             raise _form("its pieces do not make the file")
 
@@ -135,9 +138,12 @@ class SqlBlobs(SqlDoors):
         sql = "insert into blob_use (space, sha256, root, doc) values (?, ?, ?, ?) on conflict do nothing"
         self._rows(sql, (space, raw, root, doc))
 
-    def _check_living(self, space: str, root: str, doc: str) -> None:
+    def _gone(self, space: str, root: str, doc: str) -> str:
+        """Why a document is not in this space any more: erased, moved; "" = it may be here."""
         if self._erased(space, root, doc):
-            raise Refused("hub.refused", what="the file", why="its document was erased", reason="erased", docs=[doc])
+            return "erased"
+        moved = self._rows("select 1 from moved where space = ? and root = ?", (space, root))
+        return "moved" if moved else ""
 
     def _erased(self, space: str, root: str, doc: str) -> bool:
         sql = "select 1 from tombstone where space = ? and (doc = ? or (doc = ? and scope = 'root'))"

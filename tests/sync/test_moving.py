@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskapp.domain.operation import COMPANY
-from deskapp.services import attachments, history, reading, tickets
+from deskapp.domain.rows import Attachment
+from deskapp.replica.blobs import Blobs
+from deskapp.services import attachments, duties, history, reading, tickets
 from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
 
@@ -243,4 +245,89 @@ def test_many_go_at_once_and_by_the_command_line(house: House) -> None:
     house.settle()
     assert set(tickets_of(house.petra)) == {*made, here}
     assert set(tickets_of(house.ben)) == set()
+    house.whole()
+
+
+def attach(desk: Desk, content: bytes) -> Attachment:
+    blobs = Blobs(desk.home, desk.key, synchronous="off")
+    sha, size = blobs.put(content)
+    blobs.close_thread()
+    return Attachment("plan.pdf", size, sha)
+
+
+def get(house: House, desk: Desk, space: str, file: Attachment) -> bytes | None:
+    """The first piece of a file as this person gets it from the hub."""
+    return house.office.hub().get_chunk(space, file.sha, 0, device=desk.device)
+
+
+def test_attached_files_go_along_and_the_customer_keeps_hers(house: House) -> None:
+    ticket = house.asked()
+    file = attach(house.anna, b"what we pay")
+    tickets.reply(house.anna, ticket, "See the plan", attachments=[file])
+    tickets.note(house.anna, ticket, "And ours", attachments=[other := attach(house.anna, b"between us")])
+    house.settle()
+    late = attach(house.max, b"from the ferry")
+    tickets.note(house.max, ticket, "Late", attachments=[late])
+    tickets.move(house.anna, ticket, house.payroll)
+    house.office.sync(house.anna)
+    house.settle()
+    house.settle()  # the late one followed, and its file after it
+    for each, content in ((file, b"what we pay"), (other, b"between us"), (late, b"from the ferry")):
+        assert get(house, house.petra, PAY, each) == content
+        assert get(house, house.ben, "desk", each) is None, "nothing of it stays behind"
+    assert get(house, house.carla, house.carla.own_space, file) == b"what we pay"
+    assert get(house, house.carla, house.carla.own_space, other) is None
+    house.whole()
+
+
+def test_of_two_hand_overs_only_the_first_takes_the_files(house: House) -> None:
+    hub = house.office.hub()
+    hub.add_space("t-hr", "team", "People")
+    hanna = house.office.join("hanna", space="t-hr")
+    with house.anna.unit() as work:
+        people = work.fresh_id()
+        work.record("make", "team", people, {"name.en": "People", "space": "t-hr"}, space=COMPANY)
+        work.commit()
+    ticket = house.opened(house.anna)
+    file = attach(house.anna, b"what we pay")
+    tickets.note(house.anna, ticket, "The plan", attachments=[file])
+    house.all = (*house.all, hanna)
+    house.settle()
+    tickets.move(house.anna, ticket, house.payroll)
+    tickets.move(house.ben, ticket, people)
+    house.office.sync(house.ben, house.anna)
+    house.settle()
+    assert get(house, hanna, "t-hr", file) == b"what we pay"
+    assert get(house, house.petra, PAY, file) is None
+    assert parked(house.anna) == ["moved"]
+    house.whole()
+
+
+def test_a_number_stays_what_it_is_for_everybody(house: House) -> None:
+    """One series for all teams: a ticket that moves keeps its number, and whoever asked finds it under hers."""
+    ticket = house.asked()
+    number = tickets_of(house.anna)[ticket].number
+    tickets.move(house.anna, ticket, house.payroll)
+    house.settle()
+    assert tickets_of(house.petra)[ticket].number == number
+    (mine,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request WHERE substr(hex(id), 13, 1) <> '8'")
+    assert reading.by_number(house.petra, number) == ticket
+    assert reading.by_number(house.carla, number) == mine
+
+
+def test_her_words_cross_with_the_hand_over(house: House) -> None:
+    """Two opposite deliveries at once: she writes to the old team while her ticket goes to the new one."""
+    ticket = house.asked()
+    (mine,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request WHERE substr(hex(id), 13, 1) <> '8'")
+    tickets.move(house.anna, ticket, house.payroll)
+    tickets.reply(house.carla, mine, "One more thing")
+    house.office.sync(house.anna, house.carla)
+    house.settle()
+    for _ in range(2):
+        for desk in (house.ben, house.petra, house.carla):
+            duties.run(desk.replica, house.office.hub(), now=desk.now)
+        house.settle()
+    said_there = [each.body for each in view(house.petra, ticket).messages]
+    aside = house.carla.replica.read("SELECT reason FROM parked")
+    assert "One more thing" in said_there or aside == [("passenger",)], "it is there, or she is told that it is not"
     house.whole()
