@@ -20,7 +20,7 @@ class Campaign:
     `full`: units of the whole campaign, of which the test run does the seeds from 0 to `short`. `must`: counters that
     have to be above zero in the end, or the campaign proves nothing. `minutes`: its share of all 45. `alone`: it measures
     time, so nothing runs beside it. `around`: what all its units share in one process, a server for example. `limit_s`: a
-    unit that takes longer hangs.
+    unit that takes longer hangs; 0 = twice its minutes, and five at least.
     """
 
     name: str
@@ -32,7 +32,12 @@ class Campaign:
     must: tuple[str, ...] = ()
     alone: bool = False
     around: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
-    limit_s: float = 300
+    limit_s: float = 0
+
+    @property
+    def patience_s(self) -> float:
+        """After so long a unit is killed."""
+        return self.limit_s or max(300.0, self.minutes * 120)
 
 
 PLACES = {

@@ -31,7 +31,7 @@ KILLS = 16
 NAMED = 5
 """So many kills of a unit, at least, and so many of them at named places."""
 
-REACH_S = 4.0
+REACH_S = 10.0
 """A place that is not reached by then was not reached; the process is killed where it is."""
 
 STEPS = {

@@ -58,11 +58,14 @@ class _Said(Book):
         self._recorder.mark((self._home, {"doing": self.doing, **line}))
 
 
+LIBRARIES = (str(next(Path(sqlcipher3.__file__).parent.glob("_sqlite3*"))), getattr(_sqlite3, "__file__", ""))
+"""Both SQLites of this process: the encrypted one of the homes, and Python's own of the hub."""
+
+
 def watched(folder: str) -> Recorder:
-    """A recorder of everything that either SQLite of this process does below a folder."""
+    """A recorder of everything that SQLite does below a folder from now on."""
     recorder = Recorder(Path(folder))
-    extension = next(Path(sqlcipher3.__file__).parent.glob("_sqlite3*"))
-    for library in (str(extension), _sqlite3.__file__):
+    for library in LIBRARIES:
         recorder.watch(library)
     return recorder
 

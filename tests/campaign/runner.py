@@ -105,7 +105,7 @@ class _Hand:
             self._process.join(PATIENCE_S)
             problem = f"its process ended with exit code {self._process.exitcode}"
         else:
-            if taken < self._campaign.limit_s:
+            if taken < self._campaign.patience_s:
                 return None
             problem = f"it was still at it after {taken:.0f} s"
         self._kill()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,16 @@ import pytest
 from deskapp.hub.opening import open_hub
 from deskapp.services.desk import open_desk
 from tests.campaign import power
-from tests.campaign.disk import MARK, events_of, survives
+from tests.campaign.disk import MARK, can_watch, events_of, survives
 from tests.campaign.house import House
 from tests.campaign.nursery import Nursery
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the shim knows Linux's way with files")
+pytestmark = pytest.mark.skipif(
+    not all(can_watch(each) for each in power.LIBRARIES), reason="SQLite cannot be watched here: not Linux, or built into Python"
+)
 
 
 class _Worst(random.Random):
