@@ -91,6 +91,7 @@ class Replay:
         self.chance = random.Random(seed)
         self.url = url or f"sqlite:///{folder}/hub.db"
         self.desks: dict[str, Desk] = {}
+        self._skews: dict[str, int] = {}
         self.history = History()
         self.struck: Counter[str] = Counter()
         self.double_shown: set[tuple[str, str]] = set()
@@ -115,6 +116,7 @@ class Replay:
         desk = open_desk(home, synchronous="off")
         skew = self.chance.choice((0, 0, 0, 40_000, -90_000, 3_600_000))
         desk.now = lambda: self._now() + skew
+        self._skews[login] = skew
         desk.random_bits = random.Random(self.chance.getrandbits(64)).getrandbits
         self.desks[login] = desk
 
@@ -247,7 +249,7 @@ class Replay:
     def _do(self, login: str, what: Callable[[Desk], object]) -> None:
         desk = self.desks[login]
         what(desk)
-        self.history.wrote(login, desk, desk.now())
+        self.history.wrote(login, desk, self._ms, self._skews[login])
 
     def _text(self) -> str:
         return f"Words {next(self._words)}."
@@ -326,7 +328,8 @@ class Replay:
         assert not wrong, wrong
         assert not (unruly := self.history.unruly_cards(found)), unruly
         assert not (silent := self.history.overlooked(found)), silent
-        assert not (late := self.history.late_stamps()), late
+        assert not (late := self.history.wrong_stamps()), late
+        assert not (idle := self.history.idle_cards(found)), idle
         count = len(self.history.said) - self._before
         assert cards < count * 0.005, f"{cards} cards of {count} operations"
         self._cards_say_everything(found, cards)

@@ -23,12 +23,16 @@ QUIET = {
 """Fields whose losers nobody needs to see."""
 
 FINISHED = ("solved", "closed")
-MOST_LEAD = 5 * 60_000
+MOST_LEAD = 5 * 60_000  # ms that a clock may be ahead and still be followed
+SLACK = 60_000  # for what is written in one go
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An operation as its writer made it, and what his computer had of this root at that moment."""
+    """An operation as its writer made it, and what his computer had of this root at that moment.
+
+    `at` is the true time, `slow` and `fast` how far (ms) this computer's clock was from it at its lowest and highest.
+    """
 
     id: str
     home: str
@@ -41,8 +45,10 @@ class Said:
     values: dict[str, Any]
     base: dict[str, Any]
     stamp: int
-    at: int
     knew: frozenset[str]
+    at: int = 0
+    slow: int = 0
+    fast: int = 0
 
 
 class History:
@@ -51,18 +57,27 @@ class History:
     def __init__(self) -> None:
         self.said: dict[str, Said] = {}
         self._seen_to: dict[str, int] = {}
+        self._clocks: dict[str, tuple[int, int]] = {}
+        self._begun: dict[str, int] = {}
 
-    def start(self, home: str, desk: Desk) -> None:
-        """What is at this computer now was not said in this run."""
+    def start(self, home: str, desk: Desk, copy_of: str = "") -> None:
+        """What is at this computer now was not said in this run, or by the one it is a copy of."""
         self._seen_to[home] = _newest(desk)
+        self._begun[home] = int(desk.replica.meta("clock") or 0) >> 16
+        if copy_of in self._clocks:
+            self._clocks[home] = self._clocks[copy_of]
 
-    def wrote(self, home: str, desk: Desk, at: int) -> list[Said]:
+    def wrote(self, home: str, desk: Desk, at: int, skew: int) -> list[Said]:
         """Take down what is new and unsent on this computer; what a transaction took back is not there."""
+        slow, fast = self._clocks.get(home, (skew, skew))
+        slow, fast = self._clocks[home] = min(slow, skew), max(fast, skew)
+        fast = max(fast, self._begun[home] - at)  # its stamps go on from where they were
         rows = desk.replica.read(
             "SELECT local, lower(hex(id)), actor, space, lower(hex(root)), lower(hex(doc)), body FROM op"
             " WHERE local > ? AND seq IS NULL AND intent <> 'void' ORDER BY local",
             (self._seen_to.get(home, 0),),
         )
+        aside = {id_ for (id_,) in desk.replica.read("SELECT lower(hex(id)) FROM parked WHERE reason = 'restored'")}
         news: list[Said] = []
         for local, id_, actor, space, root, doc, text in rows:
             if id_ in self.said:
@@ -73,7 +88,7 @@ class History:
             )
             said = Said(
                 id_, home, actor, space, root, doc, body["type"], body["verb"], body["values"], body["base"], body["stamp"],
-                at, frozenset(each for (each,) in knew),
+                aside.union(each for (each,) in knew), at, slow, fast,
             )  # fmt: skip
             self.said[id_] = said
             news.append(said)
@@ -113,7 +128,7 @@ class History:
                     wrong.append(f"{key}: nobody said that")
                     continue
                 others = (
-                    [each for each in self.said.values() if each.doc == loser.doc and each.verb in ("make", "set", "add")]
+                    [each for each in self.said.values() if each.doc == loser.doc]
                     if card["field"] == "*"
                     else [each for each in writers[loser.doc, card["field"]] if each.values[card["field"]] != card["value"]]
                 )  # fmt: skip
@@ -138,6 +153,17 @@ class History:
                     wrong.append(f"{key} of {document['id']} should stand: {card['value']!r}")
         return wrong
 
+    def idle_cards(self, documents: Iterable[Document]) -> list[str]:
+        """Cards about nothing: both sides say the same, or somebody whose screen showed them has settled them."""
+        settled = {key for each in self.said.values() if each.verb == "settle" for key in each.values.get("cards", ())}
+        return [
+            f"{key} of {document['id']}: {card['value']!r}"
+            for document in documents
+            for key, card in document["cards"].items()
+            if key in settled
+            or (card["field"] != "*" and _text(document["values"][card["field"]]) == _text(card["value"]))
+        ]
+
     def overlooked(self, documents: Iterable[Document]) -> list[str]:
         """Fields that people set differently without having seen each other, and that nobody is asked about."""
         standing = {each["id"]: each for each in documents}
@@ -157,14 +183,22 @@ class History:
                 wrong.append(f"{name} of {doc}: {sorted(values)}, but {len(shown)} cards")
         return wrong
 
-    def late_stamps(self) -> list[str]:
-        """Who writes after having seen has the later stamp, but where a clock is far ahead."""
+    def wrong_stamps(self) -> list[str]:
+        """Who writes after having seen has the later stamp, but clocks that are far ahead drag nobody along."""
         wrong = []
+        last: dict[str, Said] = {}
         for each in self.said.values():
-            ahead = (each.at + MOST_LEAD) << 16
-            if any(self.said[other].stamp >= each.stamp for other in each.knew
-                   if other in self.said and self.said[other].stamp <= ahead):  # fmt: skip
-                wrong.append(f"{each.id} is stamped before what its writer had seen")
+            before = last.get(each.home)
+            if before is not None and each.stamp <= before.stamp:
+                wrong.append(f"{each.id} is stamped before what was written on the same computer")
+            for other in map(self.said.get, each.knew):
+                if other is None or other.stamp < each.stamp:
+                    continue
+                if (other.stamp >> 16) - other.at - each.slow <= MOST_LEAD:
+                    wrong.append(f"{each.id} is stamped before what its writer had seen")
+            if (each.stamp >> 16) - each.at - each.fast > MOST_LEAD + SLACK:
+                wrong.append(f"{each.id} is stamped far ahead of its writer's clock")
+            last[each.home] = each
         return wrong
 
     def double_answers(self, agents: frozenset[str]) -> set[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.sync.judge import History, Said
@@ -15,7 +16,7 @@ def said(history: History, id_: str, actor: str, values: dict[str, Any], *knew: 
     facts: dict[str, Any] = {"type": "ticket", "verb": "set", "doc": "d1", "root": "d1", "stamp": at << 16, **more}
     history.said[id_] = Said(
         id_, actor, actor, "desk", facts["root"], facts["doc"], facts["type"], facts["verb"], values, {}, facts["stamp"],
-        at, frozenset(knew),
+        frozenset(knew), at,
     )  # fmt: skip
     return history.said[id_]
 
@@ -90,13 +91,35 @@ def test_the_rules_of_losing() -> None:
         assert history.unruly_cards([card(field, wins, "y")]), field
 
 
+def test_a_card_about_nothing_is_noticed() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"})
+    shown = card("subject", "VPN", "a")
+    shown["values"] = {"subject": "VPN"}
+    assert history.idle_cards([shown])
+    shown["values"] = {"subject": "Wi-Fi"}
+    assert not history.idle_cards([shown])
+    said(history, "s", "ben", {"cards": ["subject:a"]}, "a", verb="settle")
+    assert history.idle_cards([shown])
+
+
 def test_stamps_follow_what_was_seen() -> None:
     history = History()
     said(history, "a", "anna", {"subject": "VPN"}, at=10 * MINUTE)
     said(history, "b", "ben", {"subject": "Wi-Fi"}, "a", at=6 * MINUTE)
-    assert history.late_stamps()
-    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a", at=4 * MINUTE)
-    assert not history.late_stamps(), "a clock that is far ahead drags nobody along"
+    assert history.wrong_stamps()
+    history.said["a"] = replace(history.said["a"], at=4 * MINUTE)  # her clock was six minutes ahead
+    assert not history.wrong_stamps()
+    said(history, "c", "ben", {"subject": "Mouse"}, at=5 * MINUTE)
+    assert history.wrong_stamps(), "before what he wrote himself"
+
+
+def test_a_stamp_far_ahead_was_dragged() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"}, at=MINUTE, stamp=20 * MINUTE << 16)
+    assert history.wrong_stamps()
+    history.said["a"] = replace(history.said["a"], fast=19 * MINUTE)
+    assert not history.wrong_stamps()
 
 
 def test_two_answers_unseen() -> None:
