@@ -244,3 +244,39 @@ def test_an_asked_colleague_of_another_team_answers_from_his_copy(office: Office
     assert sorted(each.body for each in view(petra, copy).messages) == ["Help", "It was paid in May"]
     if role == "waiting_on":
         assert tickets_of(anna)[ticket].status == "open", "the answer that was waited for has come"
+
+
+def test_a_request_and_its_answers_bring_their_files_both_ways(office: Office) -> None:
+    """What a customer attaches when she asks and when she answers reaches the team whole, and the team's reaches her."""
+    from deskapp.domain.errors import Refused
+    from deskapp.domain.rows import Attachment
+    from deskapp.services import attachments, reading
+
+    anna, carla = office.join("anna"), office.join("carla", customer=True)
+    office.settle(anna, carla)
+    pictures = [random.Random(seed).randbytes(CHUNK + seed) for seed in (1, 2, 3)]
+    files = [attachments.add(carla, content, f"{n}.png") for n, content in enumerate(pictures[:2])]
+    mine = requests.ask(carla, subject="Badge", text="Lost", team="").made
+    tickets.reply(carla, mine, "Like this one", attachments=files)
+    office.settle(carla, anna)
+    office.settle(carla, anna)
+    (ticket,) = tickets_of(anna)
+    for each, content in zip(files, pictures, strict=False):
+        place = attachments.find(anna, ticket, each.name)
+        attachments.fetch(anna, place.space, place.file)
+        assert anna.blobs.get(each.sha) == content
+    ours = attachments.add(anna, pictures[2], "new badge.png")
+    tickets.reply(anna, ticket, "Here is yours", attachments=[ours])
+    office.settle(anna, carla)
+    copy = next(each for each in reading.ticket(carla, mine).messages if each.body == "Here is yours")
+    attachments.fetch(carla, attachments.space_of(carla, copy.id), copy.attachments[0])
+    assert carla.blobs.get(ours.sha) == pictures[2]
+    carla.blobs.limit = 1000
+    with pytest.raises(Refused) as big:
+        attachments.add(carla, pictures[0] + b"1", "big.png")
+    assert big.value.code == "file.big"
+    lost = Attachment("gone.png", 3, "ab" * 32)  # named, and nobody has it: her words must not wait for ever
+    tickets.reply(carla, mine, "And this", attachments=[lost])
+    office.settle(carla, anna)
+    office.settle(carla, anna)
+    assert [each.body for each in view(anna, ticket).messages][-1] == "And this"
