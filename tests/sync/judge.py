@@ -103,7 +103,7 @@ class History:
 
     def strangers(self, one: str, other: str) -> bool:
         """True where neither writer had seen the other's operation."""
-        return one not in self.said[other].knew and other not in self.said[one].knew
+        return one != other and one not in self.said[other].knew and other not in self.said[one].knew
 
     def writers(self) -> Mapping[tuple[str, str], list[Said]]:
         """Who set each field of each document, in the order it was said."""
