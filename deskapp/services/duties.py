@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from deskapp.domain.errors import DeskError
 from deskapp.domain.operation import derived
 from deskapp.replica import erasing
 from deskapp.replica.conversation import Names
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from deskapp.hub.protocol import Hub
     from deskapp.replica.database import Replica
 
+T = TypeVar("T")
+log = logging.getLogger(__name__)
 LEASE_S = 60
 AGAIN_MS = 60_000  # between two tries with a passenger that was refused
 SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was left over
@@ -106,12 +111,23 @@ def _something(place: Place, standing: Standing) -> bool:
 
 def _in_turn(place: Place, standing: Standing) -> int:
     arrived = _arrived(place)
-    after = fan_out(place, standing)
-    reopened = reopen(place, arrived)
-    inherited = kin.inherit(place.unit(), place.space, place.since, place.seq)
-    sent = scheduled.send_due(place.unit(), place.space, place.hub.now())
+    after = _tried("fan_out", partial(fan_out, place, standing), standing)
+    reopened = _tried("reopen", partial(reopen, place, arrived), 0)
+    inherited = _tried("inherit", partial(kin.inherit, place.unit(), place.space, place.since, place.seq), 0)
+    sent = _tried("send_due", partial(scheduled.send_due, place.unit(), place.space, place.hub.now()), 0)
     _note(place, standing, after, busy=bool(reopened or inherited or sent))
     return len(arrived) + sent
+
+
+def _tried(name: str, duty: Callable[[], T], otherwise: T) -> T:
+    """What a duty answers; one that breaks on something odd keeps no other from its work."""
+    try:
+        return duty()
+    except DeskError:
+        raise  # the hub does not answer: the next time
+    except Exception:
+        log.exception("duty %s", name)
+        return otherwise
 
 
 def _standing(replica: Replica, space: str, anchor: int) -> Standing:
