@@ -50,7 +50,7 @@ UNDECIDED = f"(key) WHERE {OPEN_CARDS}"
 _INDEXES: dict[str, tuple[str, ...]] = {
     "ticket": (
         "(root)", "(number)", "(requester, key)", "(foreign_number) WHERE foreign_number IS NOT NULL",
-        "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0",
+        "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0", "(parent) WHERE parent IS NOT NULL",
     ),
     "message": ("(root, key)", UNDECIDED),
     "person": ("(login)", "(manager)", "(name)", UNDECIDED),
