@@ -97,6 +97,8 @@ SENTENCES: dict[str, str] = {
     "stick.person": "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
     "stick.behind": "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was "
     "taken in; sync first.",
+    "confidential.offline": "What is confidential is opened up only while the hub can be reached. Try again when the line "
+    "is back.",
     "parked.unknown": "Nothing is kept aside under {id} any more.",
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",

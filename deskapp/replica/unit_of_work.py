@@ -110,6 +110,11 @@ class UnitOfWork:
         return self._now()
 
     @property
+    def away(self) -> int:
+        """The last contact with the hub, where that was long ago: this computer works offline since then; else 0."""
+        return self._away
+
+    @property
     def group(self) -> str:
         """Id that ties the operations of this unit together: undo takes it, and a window knows its own echo by it."""
         if not self._group:

@@ -161,10 +161,15 @@ def _move(work: UnitOfWork, ticket_id: str, team: str) -> None:
 
 
 def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
-    """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed."""
+    """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed.
+
+    What is confidential is opened up only while the hub can be reached: Refused confidential.offline.
+    """
     values = {name: checked(name, value) for name, value in fields.items()}
     with desk.unit() as work:
-        kin.pass_on(work, _ticket(work, ticket_id), values)
+        ticket = _ticket(work, ticket_id)
+        _stay_confidential(work, ticket, values)
+        kin.pass_on(work, ticket, values)
         work.record("set", "ticket", ticket_id, values, intent="set")
         return work.commit()
 
@@ -300,7 +305,10 @@ def _bulk(
     progress: Progress | None, cancelled: Cancelled | None,
 ) -> Changes:  # fmt: skip
     def write(work: UnitOfWork, each: str) -> None:
-        work.record("set", "ticket", each, values_for(_ticket(work, each)), intent=intent)
+        ticket = _ticket(work, each)
+        values = values_for(ticket)
+        _stay_confidential(work, ticket, values)
+        work.record("set", "ticket", each, values, intent=intent)
 
     return _each(desk, ticket_ids, write, progress, cancelled)
 
@@ -399,6 +407,12 @@ def _ticket_or_request(work: UnitOfWork, ticket_id: str) -> tuple[str, Document]
         if found is not None:
             return kind, found
     raise NotFound("ticket.unknown", number=ticket_id)
+
+
+def _stay_confidential(work: UnitOfWork, ticket: Document, values: dict[str, Any]) -> None:
+    """Offline nobody can know whether somebody has just made it confidential for a reason."""
+    if work.away and ticket["values"].get("confidential") and values.get("confidential") is False:
+        raise Refused("confidential.offline")
 
 
 def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str) -> Changes:

@@ -209,6 +209,10 @@ SENTENCES: dict[str, str] = {
         "{name} is a program, which is not started from here. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
+    "confidential.offline": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What is confidential is opened up only while the hub can be reached. Try again when the line is back.",
+    ),
     "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
     "parked.gone": QT_TRANSLATE_NOOP(
         "Errors",

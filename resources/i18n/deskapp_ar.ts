@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: انضم مجددًا بالعنوان نفسه واسم الدخول نفسه فيُتابَع من هناك.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1780,6 +1780,10 @@
     <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. أعد المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>

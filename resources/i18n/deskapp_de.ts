@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben: Tritt mit derselben Adresse und Anmeldung noch einmal bei, dann geht es dort weiter.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1732,6 +1732,10 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <translation>Vertrauliches wird nur geöffnet, solange der Hub erreichbar ist. Versuche es wieder, wenn die Verbindung da ist.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>

@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys katkesi ({hub}), kun {done}/{total} asiakirjaa oli täällä ({why}). Ne säilyvät: liity uudelleen samalla osoitteella ja tunnuksella, niin lataus jatkuu siitä.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1732,6 +1732,10 @@
     <message>
         <source>Try now</source>
         <translation>Yritä nyt</translation>
+    </message>
+    <message>
+        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <translation>Luottamuksellisen voi avata muille vain, kun hubiin on yhteys. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>

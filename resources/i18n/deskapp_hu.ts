@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kapcsolat megszakadt ({hub}), amikor {total} dokumentumból {done} már itt volt ({why}). Ezek megmaradnak: csatlakozz újra ugyanazzal a címmel és belépéssel, és onnan folytatódik.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1720,6 +1720,10 @@
     <message>
         <source>Try now</source>
         <translation>Próba most</translation>
+    </message>
+    <message>
+        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <translation>A bizalmas jelzés csak akkor oldható fel, amikor a központ elérhető. Próbáld újra, ha lesz kapcsolat.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>

@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katıl, oradan sürer.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
@@ -1720,6 +1720,10 @@
     <message>
         <source>Try now</source>
         <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <translation>Gizli olan, ancak merkeze ulaşılırken herkese açılır. Bağlantı gelince yeniden dene.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>

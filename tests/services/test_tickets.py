@@ -202,3 +202,22 @@ def test_reading_takes_the_bold_away(desk: Desk) -> None:
     assert queues.page(desk, QueueQuery(view="all"))[0].unread == 1
     reading.mark_read(desk, ticket)
     assert queues.page(desk, QueueQuery(view="all"))[0].unread == 0
+
+
+def test_what_is_confidential_is_opened_up_only_online(desk: Desk, clock: TestClock) -> None:
+    ticket = tickets.open_ticket(desk, subject="Pay", requester=person_id("aino")).made
+    tickets.set_fields(desk, ticket, {"confidential": "yes"})
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "last_sync", str(clock()))
+    clock.ms += 3_600_000
+    for lower in (
+        lambda: tickets.set_fields(desk, ticket, {"confidential": "no"}),
+        lambda: tickets.set_fields_all(desk, [ticket], {"confidential": "no"}),
+    ):
+        with pytest.raises(Refused, match="line is back"):
+            lower()
+    tickets.set_fields(desk, ticket, {"confidential": "yes", "priority": "high"})
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "last_sync", str(clock()))
+    tickets.set_fields(desk, ticket, {"confidential": "no"})
+    assert reading.ticket(desk, ticket).fields["confidential"] is False

@@ -91,6 +91,8 @@ class Rail(QWidget):
             self._list.addSpacing(10)
         self._heading(self.tr("ORGANISATION"))
         self._add("requests", "mail", self.tr("My requests"))
+        if self._desk.customer:
+            self._add("aside", "inbox", words.view_name("aside")).hide()
         if not self._desk.customer:
             self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("org", "tree", self.tr("Org chart"))
