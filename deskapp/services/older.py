@@ -47,19 +47,15 @@ class OlderSearch:
 
     def __init__(self, desk: Desk, text: str) -> None:
         self._desk, self._text = desk, text
-        self._left = [
-            (space, roots)
-            for roots in (True, False)
-            for (space,) in desk.replica.read("SELECT DISTINCT space FROM elsewhere ORDER BY space")
-        ]
-        if not tokens(text):
-            self._left = []
+        self._left: list[tuple[str, bool]] | None = None  # (space, roots or what belongs to them) still to be looked at
         self._before = ""
         self._looked = 0
         self._known: set[str] = set()
 
     def step(self) -> Piece:
         """Look through the next documents, some tenths of a second. Raises Unavailable older.offline."""
+        if self._left is None:
+            self._left = self._everything()
         if not self._left:
             return Piece((), self._looked, done=True)
         space, roots = self._left[0]
@@ -81,6 +77,10 @@ class OlderSearch:
             self._left.pop(0)
         hits = tuple(hit for state in tickets if (hit := self._hit(space, state)) is not None)
         return Piece(hits, self._looked, done=not self._left)
+
+    def _everything(self) -> list[tuple[str, bool]]:
+        rows = self._desk.replica.read("SELECT DISTINCT space FROM elsewhere ORDER BY space")
+        return [(space, roots) for roots in (True, False) for (space,) in rows] if tokens(self._text) else []
 
     def _only_there(self, space: str, states: Sequence[DocumentState]) -> list[DocumentState]:
         """What is not here: the rest is found here; of each root one document."""

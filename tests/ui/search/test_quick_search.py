@@ -125,9 +125,11 @@ def held_back(tmp_path: Path, jobs: Jobs, window: QWidget) -> Iterator[tuple[Qui
     Tidy(ben.now)(ben.replica, hub)
     hub.close()
     jobs.on_thread_end(ben.close_thread)
+    ben.forbid_this_thread()
     made = QuickSearch(ben, jobs, window)
     made.open_in(window)
     yield made, office
+    ben.replica.forbid_thread(None)
     office.close()
 
 
@@ -156,6 +158,7 @@ def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_ba
     qtbot.waitUntil(lambda: bool(chosen))
     ((kind, target),) = chosen
     assert kind == "ticket"
+    popup._desk.replica.forbid_thread(None)
     assert reading.ticket(popup._desk, target).row.subject == "Lamp in the hall"
 
 
