@@ -27,6 +27,7 @@ _OLD = f"""SELECT t.key, lower(hex(t.id)), lower(hex(t.root)), t.space, t.change
  AND NOT EXISTS (SELECT 1 FROM ticket p WHERE p.id = t.parent AND p.stage = 1)
  AND NOT EXISTS (SELECT 1 FROM op o WHERE o.root = t.root AND o.seq IS NULL)
  AND NOT EXISTS (SELECT 1 FROM held h WHERE h.ticket = lower(hex(t.id)))
+ AND NOT EXISTS (SELECT 1 FROM scheduled l WHERE l.root = t.root AND l.state <> 'sent' AND l.deleted = 0)
  AND NOT EXISTS (SELECT 1 FROM parked q WHERE q.doc = t.id OR q.doc IN (SELECT m.id FROM message m WHERE m.root = t.root))"""
 # All that is asked stands in this index, so that no row is decrypted.
 _RESTING = "SELECT key FROM ticket INDEXED BY queue_team WHERE stage = 0 AND changed < ?"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.hub.protocol import PULL_LIMIT, Head
-from deskapp.replica import merging
+from deskapp.replica import elsewhere, merging
 from deskapp.sync.deliver import Carrier, copies_after, newcomers_copies
 from deskapp.sync.files import Uploads
 
@@ -40,6 +40,8 @@ def carry_on(
     with replica.snapshot() as connection:
         place = merging.place_of(connection, space)
         left = _left_over(hub, space, work, place.seq, device)
+        for root in elsewhere.among(connection, space, left):
+            del left[root]  # it rests at the hub; whatever comes to it brings it here first
         by = Carrier(person, device, place.seq)
         riders = {root: copies_after(connection, space, root, docs, readers, by) for root, docs in left.items()}
         for each in newcomers_copies(connection, space, work.newcomers, readers, by):

@@ -11,6 +11,7 @@ from deskapp.domain.errors import Refused
 from deskapp.domain.rows import Attachment
 from deskapp.replica.blobs import Blobs
 from deskapp.services import duties, history, reading, scheduled, tickets
+from deskapp.sync.older import Tidy
 from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
 
@@ -241,3 +242,21 @@ def test_by_the_command_line(house: House) -> None:
     assert shell.run("anna", "ticket", "withdraw", number).code == 0
     assert shell.run("anna", "ticket", "withdraw", number).code == 1
     assert json.loads(shell.run("anna", "ticket", "show", number, "--json").out)["scheduled"] == []
+
+
+def test_a_ticket_that_rests_stays_here_while_a_reply_of_it_waits(small_office: Office) -> None:
+    anna = small_office.join("anna")
+    ticket = tickets.open_ticket(anna, subject="Badge", requester=anna.person, text="Lost").made
+    tickets.close(anna, ticket, "A new badge")
+    made = scheduled.send_later(anna, ticket, "How is the new one?", small_office.clock.ms + 500 * 24 * HOUR).made
+    small_office.settle(anna)
+    small_office.clock.ms += 400 * 24 * HOUR
+    for _ in range(5):
+        Tidy(anna.now)(anna.replica, small_office.hub())
+    assert [each.id for each in view(anna, ticket).scheduled] == [made]
+    scheduled.withdraw(anna, made)
+    small_office.settle(anna)
+    small_office.clock.ms += 400 * 24 * HOUR
+    for _ in range(5):
+        Tidy(anna.now)(anna.replica, small_office.hub())
+    assert ticket not in tickets_of(anna)
