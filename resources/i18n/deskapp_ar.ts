@@ -2082,14 +2082,14 @@
         <translation>إسناد</translation>
     </message>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>المنتهي الأقدم: على الخادم، ويجده «البحث في كل شيء».</numerusform>
-            <numerusform>المنتهي الأقدم من شهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
-            <numerusform>المنتهي الأقدم من شهرين: على الخادم، ويجده «البحث في كل شيء».</numerusform>
-            <numerusform>المنتهي الأقدم من %Ln أشهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
-            <numerusform>المنتهي الأقدم من %Ln شهرًا: على الخادم، ويجده «البحث في كل شيء».</numerusform>
-            <numerusform>المنتهي الأقدم من %Ln شهر: على الخادم، ويجده «البحث في كل شيء».</numerusform>
+            <numerusform>المنتهي الأقدم: على الخادم</numerusform>
+            <numerusform>المنتهي منذ أكثر من شهر: على الخادم</numerusform>
+            <numerusform>المنتهي منذ أكثر من شهرين: على الخادم</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln أشهر: على الخادم</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln شهرًا: على الخادم</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln شهر: على الخادم</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,6 +2159,10 @@
     <message>
         <source>{number}+</source>
         <translation>{number}+</translation>
+    </message>
+    <message>
+        <source>“Search everything” looks there too.</source>
+        <translation>«بحث في كل شيء» يبحث هناك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4621,10 @@
     <message>
         <source>{who} decided between two values</source>
         <translation>‏⁨{who}⁩: حسم بين قيمتين</translation>
+    </message>
+    <message>
+        <source>{who} erased a message: {new}</source>
+        <translation>‏⁨{who}⁩: محو رسالة: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>

@@ -2034,10 +2034,10 @@
         <translation>Zuweisen</translation>
     </message>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>Erledigt und älter als ein Monat: auf dem Server. „Alles durchsuchen“ findet es.</numerusform>
-            <numerusform>Erledigt und älter als %Ln Monate: auf dem Server. „Alles durchsuchen“ findet es.</numerusform>
+            <numerusform>Erledigt, älter als ein Monat: auf dem Server</numerusform>
+            <numerusform>Erledigt, älter als %Ln Monate: auf dem Server</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,6 +2107,10 @@
     <message>
         <source>{number}+</source>
         <translation>{number}+</translation>
+    </message>
+    <message>
+        <source>“Search everything” looks there too.</source>
+        <translation>„Alles durchsuchen“ sucht auch dort.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4457,10 @@
     <message>
         <source>{who} decided between two values</source>
         <translation>{who} hat zwischen zwei Werten entschieden</translation>
+    </message>
+    <message>
+        <source>{who} erased a message: {new}</source>
+        <translation>{who} hat eine Nachricht gelöscht: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>

@@ -100,10 +100,10 @@
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>Done and older than one month: on the server. “Search everything” finds it.</numerusform>
-            <numerusform>Done and older than %Ln months: on the server. “Search everything” finds it.</numerusform>
+            <numerusform>Done, older than one month: on the server</numerusform>
+            <numerusform>Done, older than %Ln months: on the server</numerusform>
         </translation>
     </message>
 </context>

@@ -2034,10 +2034,10 @@
         <translation>Osoita</translation>
     </message>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>Valmiit yli kuukauden vanhat: palvelimella. ”Etsi kaikkialta” löytää ne.</numerusform>
-            <numerusform>Valmiit yli %Ln kuukautta vanhat: palvelimella. ”Etsi kaikkialta” löytää ne.</numerusform>
+            <numerusform>Valmiit, yli kuukauden vanhat: palvelimella</numerusform>
+            <numerusform>Valmiit, yli %Ln kk vanhat: palvelimella</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,6 +2107,10 @@
     <message>
         <source>{number}+</source>
         <translation>{number}+</translation>
+    </message>
+    <message>
+        <source>“Search everything” looks there too.</source>
+        <translation>”Etsi kaikkialta” hakee myös sieltä.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4457,10 @@
     <message>
         <source>{who} decided between two values</source>
         <translation>{who} valitsi kahdesta arvosta</translation>
+    </message>
+    <message>
+        <source>{who} erased a message: {new}</source>
+        <translation>{who} poisti viestin pysyvästi: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>

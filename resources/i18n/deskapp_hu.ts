@@ -2022,9 +2022,9 @@
         <translation>Kiosztás</translation>
     </message>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>Ami kész és %Ln hónapnál régebbi: a kiszolgálón van. A „Keresés mindenben” megtalálja.</numerusform>
+            <numerusform>Kész, %Ln hónapnál régebbi: a kiszolgálón</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,6 +2094,10 @@
     <message>
         <source>{number}+</source>
         <translation>{number}+</translation>
+    </message>
+    <message>
+        <source>“Search everything” looks there too.</source>
+        <translation>A „Keresés mindenben” ott is keres.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4416,10 @@
     <message>
         <source>{who} decided between two values</source>
         <translation>{who} döntött két érték között</translation>
+    </message>
+    <message>
+        <source>{who} erased a message: {new}</source>
+        <translation>{who} végleg törölt egy üzenetet: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>

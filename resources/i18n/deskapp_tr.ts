@@ -2022,9 +2022,9 @@
         <translation>Ata</translation>
     </message>
     <message numerus="yes">
-        <source>Done and older than %Ln month(s): on the server. “Search everything” finds it.</source>
+        <source>Done, older than %Ln month(s): on the server</source>
         <translation>
-            <numerusform>Biten ve %Ln aydan eski olanlar: sunucuda. “Her yerde ara” onları bulur.</numerusform>
+            <numerusform>Biten, %Ln aydan eski: sunucuda</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,6 +2094,10 @@
     <message>
         <source>{number}+</source>
         <translation>{number}+</translation>
+    </message>
+    <message>
+        <source>“Search everything” looks there too.</source>
+        <translation>“Her yerde ara” orada da arar.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4416,10 @@
     <message>
         <source>{who} decided between two values</source>
         <translation>{who} iki değer arasında karar verdi</translation>
+    </message>
+    <message>
+        <source>{who} erased a message: {new}</source>
+        <translation>{who} bir iletiyi kalıcı olarak sildi: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from deskapp.domain.changes import Changes
 from deskapp.domain.errors import Unavailable
 from deskapp.domain.rows import QueueQuery
+from deskapp.replica import elsewhere
 from deskapp.services import queues, reading, tickets
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
@@ -20,6 +21,7 @@ from tests.ui.queue.conftest import HOUR, opened
 from tests.ui.queue.rows import NOW, row
 
 if TYPE_CHECKING:
+    from deskapp.ui.jobs import Jobs
     from tests.ui.queue.conftest import Stage
 
 
@@ -356,3 +358,20 @@ def test_a_list_that_cannot_be_read_says_so_and_offers_to_try_again(stage: Stage
     assert stage.pane._stack.currentWidget() is stage.pane._empty
     stage.pane._empty._clicked()
     stage.wait(lambda: len(stage.shown()) == 5)
+
+
+def test_where_a_list_ends_at_the_server_it_says_so(stage: Stage, jobs: Jobs, qtbot: Any) -> None:
+    older = stage.pane._header._older
+    stage.pane.show_query(QueueQuery(view="all"))
+    qtbot.waitUntil(jobs.is_idle)
+    assert older.isHidden(), "everything is here"
+    with stage.desk.replica.transaction() as connection:
+        elsewhere.note(connection, "desk", {"ab" * 16: 0})
+    stage.pane.show_query(QueueQuery(view="mine"))
+    qtbot.waitUntil(jobs.is_idle)
+    assert older.isHidden(), "nothing that is open is elsewhere"
+    for query in (QueueQuery(view="all"), QueueQuery(view="solved"), QueueQuery(view="mine", status="closed")):
+        stage.pane.show_query(query)
+        stage.wait(lambda: older.text().startswith("Done, older than 12 month") and not older.isHidden())
+        stage.pane.show_query(QueueQuery(view="mine"))
+        assert older.isHidden()
