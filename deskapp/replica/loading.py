@@ -186,7 +186,7 @@ def remember(connection: Connection, space: str, entries: Sequence[LogEntry]) ->
 def _inner(entry: LogEntry) -> tuple[str, str, int]:
     """(intent, group, happened) of an entry, blank where its content is gone."""
     if entry.tombstone or not entry.body:
-        return ("erase" if entry.tombstone else "erased", "", 0)
+        return ("erase", "", entry.arrived) if entry.tombstone else ("erased", "", 0)
     inner = unpacked(entry, "")
     return inner.intent, inner.group, inner.happened
 

@@ -194,7 +194,7 @@ def take_in(
             gone |= _obey(connection, space, entry, me)
             by_document.pop(entry.doc, None)
             roots.add(entry.root)
-            _keep(connection, space, entry, "erase", "", 0)
+            _keep(connection, space, entry, "erase", "", entry.arrived)
             continue
         mine = entry.device == device and entry.n > 0
         own = mine and _shared_as(connection, space, entry.id, entry.seq, entry.n, entry.arrived)

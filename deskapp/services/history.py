@@ -29,6 +29,7 @@ LINES = {
     "unlabel": "{who} took the label {old} off",
     "link": "{who} linked {new}",
     "child": "{who} opened a part of it: {new}",
+    "erase": "{who} erased a message: {new}",
     "unlink": "{who} took the link to {old} away",
     "follow": "{who} follows the ticket",
     "settle": "{who} decided",
@@ -46,7 +47,8 @@ LINES = {
 SETS = document_type("ticket").sets
 COPIED_FIELDS = ("status", "assignee_name", "team_name", "next_word_by")
 
-_OPERATIONS = """SELECT lower(hex(id)), actor, body, happened, seq IS NULL, lower(hex(doc)) FROM op WHERE root = ? AND space = ?
+_OPERATIONS = """SELECT lower(hex(id)), actor, body, happened, seq IS NULL, lower(hex(doc)), intent FROM op
+ WHERE root = ? AND space = ?
  ORDER BY seq IS NULL, seq, local"""
 
 
@@ -66,13 +68,24 @@ def history(desk: Desk, ticket_id: str) -> list[HistoryRow]:
         for (text,) in connection.execute(_PAST, place).fetchall():
             for past in json.loads(text)["values"].get("operations") or ():
                 found += _lines(_from_elsewhere(past), past["happened"], False, names, standing, connection)
-        for operation, actor, body, happened, unsent, doc in connection.execute(_OPERATIONS, place).fetchall():
+        for operation, actor, body, happened, unsent, doc, intent in connection.execute(_OPERATIONS, place).fetchall():
+            if intent == "erase":
+                found += _erased(operation, actor, body, happened, names)
+                continue
             said = operation_of(body, id=operation, device="", actor=actor, n=0, space="", root="", doc=doc)
             found += _lines(said, happened, bool(unsent), names, standing, connection)
     return sorted(found, key=lambda each: each.happened)
 
 
 _PAST = "SELECT doc FROM other WHERE root = ? AND space = ? AND type = 'past' ORDER BY key"
+
+
+def _erased(operation: str, actor: str, body: bytes, happened: int, names: Names) -> list[HistoryRow]:
+    """That something was erased, and why: the hub's own word. What moved away is told where it is now."""
+    reason = str(json.loads(body or b"{}").get("reason") or "")
+    if reason == "moved":
+        return []
+    return [HistoryRow(operation, actor, names.of(actor), "erase", "", "", reason, happened, False)]
 
 
 def _from_elsewhere(past: dict[str, Any]) -> Operation:

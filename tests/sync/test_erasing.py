@@ -154,6 +154,10 @@ def test_one_message_is_erased_with_what_it_was_made_of(house: House) -> None:
     for desk in (house.anna, house.ben):
         assert [each.body for each in view(desk, ticket).messages] == [SECRET]
         assert desk.replica.one("SELECT count(*) FROM scheduled WHERE id = ?", (bytes.fromhex(made),)) == (0,)
+        assert "Anna erased a message: Wrong customer" in [
+            history.sentence(each) for each in history.history(desk, ticket)
+        ]
+        assert history.history(desk, ticket)[0].intent == "open", "each at its time"
     for desk in (house.carla, house.petra):
         assert [each for (each,) in desk.replica.read("SELECT doc FROM message") if "Later" in each] == []
     house.whole()

@@ -200,6 +200,7 @@ def _deeds() -> dict[str, str]:
         "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),
+        "erase": translate("TicketWords", "{who} erased a message: {new}"),
         "child": translate("TicketWords", "{who} asked another team for a part of it: {new}"),
         "send_later": translate("TicketWords", "{who} wrote a reply that leaves {new}"),
         "change_scheduled": translate("TicketWords", "{who} changed the reply that leaves {new}"),
