@@ -13,6 +13,7 @@ import click
 from deskapp.cli import files as _files
 from deskapp.cli import hubs as _hubs
 from deskapp.cli import office as _office
+from deskapp.cli import older as _older
 from deskapp.cli import parked as _parked
 from deskapp.cli import rare as _rare
 from deskapp.cli import tickets as _tickets
@@ -22,7 +23,7 @@ from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _hubs, _files, _tickets, _rare, _unsent, _parked)  # importing them adds their commands
+_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked)  # importing them adds their commands
 
 
 def main() -> int:

@@ -10,6 +10,8 @@ from deskapp.services.desk import open_desk
 from deskapp.sync import bootstrap
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
     from tests.shell import Shell
@@ -241,3 +243,29 @@ def test_a_ticket_goes_to_a_team_in_another_space(shell: Shell, file_url: str) -
     _sync(shell, "petra", "anna")
     assert [each["body"] for each in _shown(shell, "anna", number)["messages"]] == ["Too little", "Looked into"]
     _whole(shell, "anna", "petra")
+
+
+def test_what_has_rested_for_years_stays_at_the_hub_and_is_found_there(shell: Shell, url: str, tmp_path: Path) -> None:
+    """Anna imports old tickets; Ben's computer leaves out what was closed years ago, finds it there and brings it."""
+    _office(shell, url, "anna")
+    file = tmp_path / "old.csv"
+    file.write_text(
+        "number,subject,customer,opened,status\nINC1,Lamp in the hall,anna,2019-03-02 09:00,closed\n"
+        "INC2,Größe der Tür,anna,2019-04-02 09:00,closed\nINC3,Waits since then,anna,2019-04-02 09:00,open\n",
+        encoding="utf-8",
+    )
+    shell.do("anna", "import", "tickets", file)
+    _sync(shell, "anna")
+    shell.do("keeper", "hub", "add-person", "ben")
+    shell.do("ben", "join", url, "--as", "ben")
+    assert (shell.json("anna", "status")["tickets"], shell.json("ben", "status")["tickets"]) == (3, 1)
+    assert shell.json("ben", "ticket", "older", "nowhere") == []
+    (row,) = shell.json("ben", "ticket", "older", "GRÖSSE", "tur", "--bring")
+    assert row["subject"] == "Größe der Tür"
+    assert _shown(shell, "ben", row["number"]) == _shown(shell, "anna", row["number"])
+    shell.do("ben", "ticket", "keep", row["number"])
+    shell.do("ben", "ticket", "note", row["number"], "Looked up")
+    _sync(shell, "ben", "anna")
+    assert _shown(shell, "ben", row["number"]) == _shown(shell, "anna", row["number"])
+    report = shell.json("ben", "verify", "--full")
+    assert report["problems"] == []
