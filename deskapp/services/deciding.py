@@ -9,7 +9,6 @@ from deskapp.domain import deciding
 from deskapp.domain.changes import NOTHING, Changes
 from deskapp.domain.deciding import DOUBLE, SETTLED, Question
 from deskapp.domain.documents import document_type
-from deskapp.domain.merge import edition
 from deskapp.domain.rows import CardRow
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import conversation, local
@@ -260,6 +259,8 @@ def settle(desk: Desk, doc: str, key: str, take_other: bool, kind: str = "ticket
         card = document["cards"][key]
         decided = {"cards": {key: card}}
         if take_other and card["field"] == "*":
+            from deskapp.domain.merge import edition  # not needed for the first paint
+
             work.record("settle", kind, doc, {"cards": [key]}, base=decided, intent="settle")
             after = work.document(kind, doc)
             work.record("delete", kind, doc, base={"*": edition(after or document)}, intent="delete")

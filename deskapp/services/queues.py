@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.rows import QueueQuery, TicketRow
 from deskapp.replica import queue_sql
-from deskapp.services import deciding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +83,9 @@ def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
 
 
 def counts(desk: Desk) -> dict[str, int]:
-    """Tickets per view of the rail, with "late" for what is overdue and "decide" for what I have to decide, "aside" for what is kept aside."""
+    """Tickets per view of the rail; "late": what is overdue, "decide": what I have to decide, "aside": what is kept aside."""
+    from deskapp.services import deciding  # not needed for the first paint
+
     reader, now = desk.reader(), desk.now()
     found = {}
     for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue"):

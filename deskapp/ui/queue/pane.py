@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import reading
 from deskapp.ui import i18n
 from deskapp.ui.action_table import QUEUE
 from deskapp.ui.errors import sentence
@@ -137,6 +136,8 @@ class QueuePane(QWidget):
     @Slot()
     def _mark_unread(self) -> None:
         if self._current:
+            from deskapp.services import reading  # not needed for the first paint
+
             work = partial(reading.mark_unread, self._desk, self._current)
             self._jobs.command(self, work, failed=self.failed.emit)
 
