@@ -35,17 +35,17 @@ def load_documents(
     by_table: dict[str, list[Document]] = {}
     for document in documents:
         by_table.setdefault(table_of(document["type"]), []).append(document)
-    fresh = _alone(connection, documents)
+    columns, again = _local_columns(connection, documents, me, fresh=_alone(connection, documents))
     for table, some in by_table.items():
         known = _known(connection, table, some)
         placed = sorted(_placed(connection, table, some, known), key=lambda pair: pair[0])
-        _write(connection, table, space, placed, texts)
+        _write(connection, table, space, placed, texts, columns)
         if table in SEARCHED and not (later and table in POSTPONED):
             # In the order of their keys: full text ends a segment whenever a key goes back.
             words = [(key, fold_text(search_text(each))) for key, each in placed]
             verb = "INSERT" if not known else "INSERT OR REPLACE"
             connection.executemany(f"{verb} INTO fts_{table} (rowid, text) VALUES (?, ?)", words)
-    _local_columns(connection, documents, me, fresh=fresh)
+    local.refresh(connection, again, me)
 
 
 def _known(connection: Connection, table: str, documents: Sequence[Document]) -> dict[str, int]:
@@ -88,13 +88,16 @@ def _placed(
 
 
 def _write(
-    connection: Connection, table: str, space: str, placed: Sequence[tuple[int, Document]], texts: Mapping[str, str]
-) -> None:
-    by_kind: dict[str, list[tuple[Any, ...]]] = {}
+    connection: Connection, table: str, space: str, placed: Sequence[tuple[int, Document]], texts: Mapping[str, str],
+    columns: Mapping[str, tuple[Any, ...]],
+) -> None:  # fmt: skip
+    by_sql: dict[str, list[tuple[Any, ...]]] = {}
     for key, each in placed:
-        by_kind.setdefault(each["type"], []).append(project(each, key, space, texts.get(each["id"], "")))
-    for kind, rows in by_kind.items():
-        connection.executemany(upsert_sql(kind), rows)
+        more = columns.get(each["id"], ())
+        row = project(each, key, space, texts.get(each["id"], ""))
+        by_sql.setdefault(upsert_sql(each["type"], local=bool(more)), []).append(row + more)
+    for sql, rows in by_sql.items():
+        connection.executemany(sql, rows)
     if table == "team":
         names = [(store.team_name(each), key) for key, each in placed]
         connection.executemany("UPDATE team SET name = ? WHERE key = ?", names)
@@ -103,12 +106,14 @@ def _write(
 # ---- local columns
 
 
-def _local_columns(connection: Connection, documents: Sequence[Document], me: str, *, fresh: bool) -> None:
-    """Tickets that came new with all their messages are computed from these; the others are read again."""
+def _local_columns(
+    connection: Connection, documents: Sequence[Document], me: str, *, fresh: bool
+) -> tuple[dict[str, tuple[Any, ...]], list[str]]:
+    """Of tickets that came new with all their messages, by id; and the roots of the others, to be read again."""
     by_root: dict[str, list[Document]] = {}
     for document in documents:
         by_root.setdefault(document["root"], []).append(document)
-    values = []
+    values: dict[str, tuple[Any, ...]] = {}
     again = []
     marks = _marks(connection, list(by_root)) if fresh else {}
     for root, family in by_root.items():
@@ -117,11 +122,11 @@ def _local_columns(connection: Connection, documents: Sequence[Document], me: st
             messages = [each for each in family if each["type"] == "message" and not each["deleted"]]
             messages.sort(key=store.moment_of)
             said = [local.said(each) for each in messages]
-            values.append(local.computed(ticket, said, me, upto=marks.get(root, 0), marked=root in marks))
+            *row, _ = local.computed(ticket, said, me, upto=marks.get(root, 0), marked=root in marks)
+            values[ticket["id"]] = tuple(row)
         elif ticket is not None or any(each["type"] in ("message", "mark") for each in family):
             again.append(root)
-    connection.executemany(local.UPDATE, values)
-    local.refresh(connection, again, me)
+    return values, again
 
 
 def _marks(connection: Connection, roots: Sequence[str]) -> dict[str, int]:
@@ -136,12 +141,11 @@ def _marks(connection: Connection, roots: Sequence[str]) -> dict[str, int]:
 
 def _alone(connection: Connection, documents: Sequence[Document]) -> bool:
     """True when these documents are all there is of their roots: nothing came before them, nothing is unsent."""
-    if connection.execute("SELECT 1 FROM op WHERE seq IS NULL LIMIT 1").fetchone():
+    roots = {bytes.fromhex(each["root"]) for each in documents if each["type"] in ("ticket", "message")}
+    unsent = {root for (root,) in connection.execute("SELECT DISTINCT root FROM op WHERE seq IS NULL")}
+    if roots & unsent:
         return False
-    roots = [
-        bytes.fromhex(each) for each in {each["root"] for each in documents if each["type"] in ("ticket", "message")}
-    ]
-    for part in local.parts(roots):
+    for part in local.parts(list(roots)):
         if connection.execute(
             f"SELECT 1 FROM message WHERE root IN ({','.join('?' * len(part))}) LIMIT 1", part
         ).fetchone():

@@ -135,39 +135,36 @@ def integer(value: object) -> int | None:
     return None
 
 
-def _cell(field: Field) -> Callable[[dict[str, Any]], Any]:
-    name = field.name
+def text_of(value: object) -> str | None:
+    """A value as text, as it is stored in a column."""
+    return None if value is None or value == "" else str(value)
+
+
+def _cell(field: Field) -> tuple[str, Callable[[object], Any], Any]:
+    """Name, how a value is stored, and what stands for none."""
     if field.kind in _REFERENCES:
-        return lambda values: reference(values.get(name))
-    if _sql_type(field) == "INTEGER":
-        default = field.default
-        return lambda values: integer(values.get(name, default))
-    default = field.default
-
-    def text(values: dict[str, Any]) -> str | None:
-        value = values.get(name, default)
-        return None if value is None or value == "" else str(value)
-
-    return text
+        return field.name, reference, None
+    return field.name, integer if _sql_type(field) == "INTEGER" else text_of, field.default
 
 
-_CELLS: dict[str, tuple[Callable[[dict[str, Any]], Any], ...]] = {
+_CELLS: dict[str, tuple[tuple[str, Callable[[object], Any], Any], ...]] = {
     kind: tuple(_cell(each) for each in columns_of(kind)) for kind in DOCUMENTS
 }
-_UPSERTS: dict[str, str] = {}
-for _kind in [*DOCUMENTS, "other"]:
+_UPSERTS: dict[tuple[str, bool], str] = {}
+for _kind, _local in [*((each, False) for each in (*DOCUMENTS, "other")), ("ticket", True)]:
     _names = [
         "key", "id", "space", "root", "type", "deleted", *(f'"{each.name}"' for each in columns_of(_kind)), "doc",
     ] if _kind != "other" else ["key", "id", "space", "root", "type", "deleted", "doc"]  # fmt: skip
-    _UPSERTS[_kind] = (
+    _names += [name for name, _ in LOCAL["ticket"]] if _local else []
+    _UPSERTS[_kind, _local] = (
         f"INSERT INTO {table_of(_kind)} ({', '.join(_names)}) VALUES ({', '.join('?' * len(_names))})"
         f" ON CONFLICT (key) DO UPDATE SET {', '.join(f'{each} = excluded.{each}' for each in _names[1:])}"
     )
 
 
-def upsert_sql(kind: str) -> str:
-    """Statement that writes a document row of a type."""
-    return _UPSERTS[kind if kind in DOCUMENTS else "other"]
+def upsert_sql(kind: str, *, local: bool = False) -> str:
+    """Statement that writes a document row of a type; `local`: a ticket's, with its local columns behind the others."""
+    return _UPSERTS[kind if kind in DOCUMENTS else "other", local]
 
 
 def project(document: Document, key: int, space: str, text: str = "") -> tuple[Any, ...]:
@@ -175,6 +172,7 @@ def project(document: Document, key: int, space: str, text: str = "") -> tuple[A
     values = document["values"]
     return (
         key, bytes.fromhex(document["id"]), space, bytes.fromhex(document["root"]), document["type"],
-        1 if document["deleted"] else 0, *[cell(values) for cell in _CELLS.get(document["type"], ())],
+        1 if document["deleted"] else 0,
+        *[stored(values.get(name, default)) for name, stored, default in _CELLS.get(document["type"], ())],
         text or canonical(document),
     )  # fmt: skip

@@ -42,6 +42,8 @@ DOWNLOAD, HISTORY, UNREADABLE = "download", "history", "unreadable"
 _KEYS = {"type", "id", "root", "values", "versions", "writes", "sets", "cards", "deleted", "unknown"}
 _BROKEN = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
 
+_DECODE = json.JSONDecoder().decode
+
 log = logging.getLogger(__name__)
 
 
@@ -181,11 +183,11 @@ def _take(replica: Replica, space: str, page: StatePage, progress: Progress, *, 
     """Put a page in place, whole roots in one step, and note how far it is with the last of them."""
     documents = []
     for state in page.states:
-        document = _sound(state)
-        if document is None:
+        sound = _sound(state)
+        if sound is None:
             progress.odd.append([state.doc, state.root])
         else:
-            documents.append((document, state.body.decode()))
+            documents.append(sound)
     kinds = {document["type"] for document, _ in documents}
     progress.kinds = sorted({*progress.kinds, *kinds})
     groups = list(_whole_roots(documents))
@@ -232,21 +234,22 @@ def _put(
             _put(replica, space, [each], progress, me=me, pace=pace)
 
 
-def _sound(state: DocumentState) -> Document | None:
-    """The document of a hub's row; None where it has to be made of the log: damaged, or folded by other rules."""
+def _sound(state: DocumentState) -> tuple[Document, str] | None:
+    """Document and text of a hub's row; None where it has to be made of the log: damaged, or folded by other rules."""
     if state.key_epoch or state.fold != FOLD or state.unknown:
         return None
     return _document(state)
 
 
-def _document(state: DocumentState) -> Document | None:
+def _document(state: DocumentState) -> tuple[Document, str] | None:
     try:
-        document: Any = json.loads(state.body)
+        text = state.body.decode()
+        document: Any = _DECODE(text)
     except ValueError:
         return None
     if not isinstance(document, dict) or not document.keys() >= _KEYS:
         return None
-    return document if (document["id"], document["root"]) == (state.doc, state.root) else None
+    return (document, text) if (document["id"], document["root"]) == (state.doc, state.root) else None
 
 
 def _finish(
@@ -284,7 +287,8 @@ def _made_anew(
         for doc in sorted(docs & states.keys()):  # what was erased meanwhile is gone
             document = folded(space, [each for each in entries if each.doc == doc])
             if document is None and not states[doc].key_epoch:
-                document = _document(states[doc])  # of other rules, but whole: better than nothing
+                whole = _document(states[doc])
+                document = whole and whole[0]  # of other rules, but whole: better than nothing
             if document is None:
                 unreadable.append(doc)
             else:

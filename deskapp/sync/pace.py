@@ -35,7 +35,7 @@ class Pace:
         """A pace as polite as this one for a download, of which somebody who works here wants the end."""
         if not self._polite:
             return Pace(size=5000, step_s=2.0, most=5000)
-        return Pace(polite=True, size=64, step_s=2 * STEP_S, most=1000, pause=0.3)
+        return Pace(polite=True, size=128, step_s=4 * STEP_S, most=1000, pause=0.0)
 
     @contextmanager
     def step(self, replica: Replica, count: int) -> Iterator[Any]:
