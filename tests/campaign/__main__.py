@@ -10,6 +10,7 @@ import argparse
 import itertools
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -50,6 +51,7 @@ def main(line: list[str], folder: Path = ROOT / ".campaign") -> int:
         with tempfile.TemporaryDirectory() as own, chosen[0].around():
             print(json.dumps(unit(chosen[0], given.only, Path(own) / str(given.only)), indent=1, sort_keys=True))
         return 0
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends us wants to keep what is done, as with Ctrl+C
     return run(chosen, Table(folder), minutes=given.minutes, first=given.seed, new_ones=bool(given.names))
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PATIENCE_S = 20.0
 """How long a process may take to put its servers away before it is killed."""
 
+BEGIN_S = 120.0
+"""And to start them."""
+
 
 class Done(NamedTuple):
     """What became of a seed; `problem` is empty where it passed."""
@@ -83,6 +86,7 @@ class _Hand:
         theirs.close()
         self.seed: int | None = None
         self._since = 0.0
+        self._ready = False
 
     def take(self, seed: int | None) -> None:
         """Begin with a seed."""
@@ -98,14 +102,17 @@ class _Hand:
             return None
         try:
             if self.line.poll():
-                done: Done = self.line.recv()
+                done: Done | None = self.line.recv()
+                if done is None:  # its servers run: from here on the seed's own time counts
+                    self._ready, self._since = True, time.monotonic()
+                    return None
                 self.seed = None
                 return done
         except (EOFError, OSError):
             self._process.join(PATIENCE_S)
             problem = f"its process ended with exit code {self._process.exitcode}"
         else:
-            if taken < self._campaign.patience_s:
+            if taken < self._campaign.patience_s or (not self._ready and taken < BEGIN_S):
                 return None
             problem = f"it was still at it after {taken:.0f} s"
         self._kill()
@@ -136,6 +143,7 @@ def _work(campaign: Campaign, folder: Path, line: Connection) -> None:
         os.setsid()  # Ctrl+C is for the one who deals; and so all that was started here can be killed at once
     signal.signal(signal.SIGTERM, _leave)
     with contextlib.suppress(EOFError, OSError), campaign.around():
+        line.send(None)
         while (seed := line.recv()) is not None:
             begun = time.monotonic()
             counters: dict[str, float] = {}

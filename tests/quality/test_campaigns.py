@@ -95,21 +95,23 @@ def test_ranges_say_every_seed() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_ends_it_with_what_is_done_written_down(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ends", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_ends_it_with_what_is_done_written_down(tmp_path: Path, ends: signal.Signals) -> None:
     program = (
-        "import sys\nfrom pathlib import Path\nfrom dataclasses import replace\nfrom tests.campaign.__main__ import run\n"
-        "from tests.campaign.table import Table\nfrom tests.quality.test_campaigns import TOY\n"
+        "import sys\nfrom pathlib import Path\nfrom dataclasses import replace\nfrom tests.campaign import __main__\n"
+        "from tests.quality.test_campaigns import TOY\n"
         "if __name__ == '__main__':\n"
-        "    toy = replace(TOY, full=10**9, limit_s=300)\n"
-        "    sys.exit(run([toy], Table(Path(sys.argv[1])), minutes=1, first=0, new_ones=True))\n"
+        "    __main__.PLACES['toy'] = ''\n"
+        "    __main__.campaign = lambda name: replace(TOY, full=10**9, limit_s=300)\n"
+        "    sys.exit(__main__.main(['toy', '--minutes', '1'], Path(sys.argv[1])))\n"
     )
     file = tmp_path / "endless.py"
     file.write_text(program)
     env = {**os.environ, "PYTHONPATH": str(ROOT), "TEST_BROKEN": str(tmp_path / "broken")}
     (tmp_path / "broken").write_text("hang20")
     process = subprocess.Popen([sys.executable, file, tmp_path], env=env, stdout=subprocess.PIPE, text=True)
-    time.sleep(4)
-    process.send_signal(signal.SIGINT)
+    time.sleep(6)
+    process.send_signal(ends)
     out, _ = process.communicate(timeout=30)
     assert process.returncode == 1
     assert "toys" in out
