@@ -122,6 +122,7 @@ class CardRow(NamedTuple):
     waits_for: tuple[str, ...] = ()  # names of those who can decide
     why: str = ""  # why it came to the lead: waited, confidential, gone, nobody; "" = it has not
     mine: bool = True
+    by_me: bool = False  # the value that stands
 
 
 class PersonRow(NamedTuple):

@@ -138,6 +138,7 @@ def _row(
         happened=integer(write[4]) or 0, other_happened=integer(other_write[4]) or 0, ticket=ticket, number=number,
         type=document["type"], title=title, computer=computer, other_computer=other_computer, away=away,
         other_away=other_away, since=since, waits_for=tuple(names.of(each) for each in people), why=why, mine=is_mine,
+        by_me=str(write[3]) == house.me,
     )  # fmt: skip
 
 
@@ -153,7 +154,7 @@ class House:
     def __init__(self, connection: Any, me: str, now: int) -> None:
         self.names = conversation.Names(connection)
         self._connection = connection
-        self._me = me
+        self.me = me
         self._now = now
         self._people: dict[str, tuple[str, bool, bool]] = {}
         self._teams: dict[str, dict[str, Any]] = {}
@@ -176,7 +177,7 @@ class House:
         elif deciding.waited_too_long(since, self._now, team.get("hours"), str(team.get("zone") or "")):
             why = "waited"
         people = (*here, *(each for each in leads if each not in here)) if why else here
-        return people, why, self._me in people or why == "nobody"
+        return people, why, self.me in people or why == "nobody"
 
     def called(self, document: Document, space: str) -> tuple[str, str, str]:
         """(ticket id, its number, what to call the document)."""

@@ -175,3 +175,33 @@ def test_the_computer_is_named_in_the_preferences(running: Any, home: Path, qtbo
     field.editingFinished.emit()
     dialog.close()
     qtbot.waitUntil(lambda: running.services.computer == "Front desk", timeout=10_000)
+
+
+def test_a_value_chosen_in_the_ticket_decides_the_question(running: Any, qtbot: Any) -> None:
+    space = running.workspace
+    ticket = one_ticket(running, qtbot)
+    running.jobs.command(space, partial(crossed, running.services, ticket, "priority", 2, 3))
+    qtbot.waitUntil(running.jobs.is_idle, timeout=10_000)
+    space.rail.go("decide")
+    page = space.attention.decide
+    qtbot.waitUntil(lambda: page.lines.lines.rowCount() == 2, timeout=10_000)
+    (card,) = [each for each in page._read.cards if each.field == "priority"]
+    page.lines.choose(f"{card.doc}/{card.key}")
+    qtbot.keyClick(page.lines, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: space.ticket.current() == ticket and space.ticket._edited is not None, timeout=10_000)
+    running.jobs.command(space, partial(tickets.set_fields, running.services, ticket, {"priority": "low"}))
+    qtbot.waitUntil(lambda: "Decided: priority" in " ".join(toasts(running)), timeout=10_000)
+    qtbot.waitUntil(lambda: [each.field for each in space.ticket._decisions.cards()] == ["double"], timeout=10_000)
+    assert space.ticket.view().row.priority == 0
+
+
+def one_ticket(running: Any, qtbot: Any) -> str:
+    found: list[str] = []
+
+    def look() -> str:
+        (row,) = running.services.replica.read("SELECT lower(hex(id)) FROM ticket")
+        return str(row[0])
+
+    running.jobs.query(running.workspace, look, then=found.append, key="test")
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]

@@ -40,13 +40,8 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 READ_AFTER_MS = 700
-_TOLD_BY_OTHERS = (
-    "message",
-    "request_message",
-    "scheduled",
-    "person",
-    "team",
-)  # an internal note does not touch its ticket
+# An internal note does not touch its ticket.
+_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")
 
 
 class Opened(NamedTuple):
@@ -82,6 +77,7 @@ class TicketPane(QWidget):
         self._wanted = ""
         self._then_start = ""
         self._then_edit: CardRow | None = None
+        self._edited: CardRow | None = None  # whose field is being set anew: that decides it
         self._restore: DraftRow | None = None
         self._view: TicketView | None = None
         self._after = "next"
@@ -309,7 +305,16 @@ class TicketPane(QWidget):
         self._later.show_rows(view.scheduled)
         self._composer.show_view(view, loaded)
         self._conversation.show_view(view, language)
+        self._decide_edited(view)
         self.shown.emit(view)
+
+    def _decide_edited(self, view: TicketView) -> None:
+        """A value chosen where a card asked for it is the decision."""
+        asked = self._edited
+        now = next((each for each in view.cards if asked and (each.doc, each.key) == (asked.doc, asked.key)), None)
+        if now and asked and now.by_me and (now.value, now.happened) != (asked.value, asked.happened):
+            self._edited = None
+            self._deeds.settle(now, False)
 
     def _reload(self) -> None:
         if self._view is not None:
@@ -433,6 +438,7 @@ class TicketPane(QWidget):
             self._then_edit = card
             return
         anchor = self._decisions
+        self._edited = card
         match card.field:
             case "double":
                 self.start_writing(REPLY)
