@@ -75,7 +75,7 @@ CASES = (
         "ticket attachment {number} people.csv --out {fresh}/people.csv",
     ),
     _case("ticket close", "ticket close {number} 'A new lamp'"),
-    _case("ticket erase", "sync --once", "ticket erase {number} --reason 'Asked for by her'"),
+    _case("ticket erase", "ticket erase {number} --reason 'Asked for by her'"),
     _case("ticket keep", "ticket keep {number}", "ticket keep {number} --no"),
     _case("ticket label", "ticket label {number} lamp"),
     _case("ticket link", "ticket link {number} {other}"),
