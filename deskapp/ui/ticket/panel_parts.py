@@ -366,11 +366,11 @@ class LinksPart(Section):
             facts = [each for each in facts if each]
             part = self.tr("Part of {ticket}").format(ticket=name)
             return line_of(part, *facts) if facts and not kin.here else part
-        status = texts.statuses().get(kin.status, self.tr("on its way to them"))
-        words = [name, status, isolate(kin.assignee_name or kin.team_name)]
+        words = [isolate(kin.number), texts.statuses().get(kin.status, self.tr("on its way to them"))]
+        words.append(isolate(kin.assignee_name or kin.team_name))
         if kin.next_word_by and kin.status not in ("solved", "closed"):
             words.append(self.tr("next word {time}").format(time=moment(kin.next_word_by)))
-        return line_of(*words)
+        return line_of(*words, isolate(kin.subject))  # how it stands first: a narrow panel cuts the rest off
 
     def _make(self) -> ValueButton:
         made = ValueButton(self)
@@ -394,8 +394,10 @@ def _fill(buttons: list[ValueButton], tickets: list[tuple[str, str]], icon: str)
         button.setVisible(place < len(tickets))
         if place < len(tickets):
             button.setProperty("ticket", tickets[place][0])
-            button.set_value(tickets[place][1], icon, "accentInk")
-            button.setAccessibleName(tickets[place][1])
+            ticket, words = tickets[place]
+            button.set_value(words, icon, "accentInk" if ticket else "text2")  # what cannot be opened is no link
+            button.setAccessibleName(words)
+            button.setToolTip(words)
 
 
 def _code(view: TicketView) -> str:
