@@ -59,8 +59,8 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "other": (UNDECIDED,),
     "mark": ("(root)",),
     "kin": ("(root)", "(of)"),
-    "scheduled": ("(root)", "(due) WHERE state = 'waiting'"),
-    "request": ("(root)",),
+    "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
+    "request": ("(root)", UNDECIDED),
 }  # fmt: skip
 
 SEARCHED = ("ticket", "message", "person", "snippet")

@@ -23,6 +23,11 @@ MOST = 500
 
 TABLES = ("message", "person", "team", "snippet", "other", "scheduled", "request")
 
+TICKETS = """SELECT lower(hex(t.id)) FROM ticket t JOIN space s ON s.id = t.space
+ WHERE t.cards > 0 AND t.deleted = 0 AND s.may = 'write' LIMIT ?"""
+OTHERS = f"""SELECT t.doc, t.space FROM {{table}} t JOIN space s ON s.id = t.space
+ WHERE {OPEN_CARDS.replace("doc", "t.doc").replace("{", "{{").replace("}", "}}")} AND t.deleted = 0 AND s.may = 'write' LIMIT ?"""
+
 _NOBODY = [0, "", 0, "", 0]
 
 
@@ -31,23 +36,13 @@ def everything(desk: Desk) -> list[CardRow]:
     found: list[CardRow] = []
     with desk.replica.snapshot() as connection:
         house = House(connection, desk.person, desk.now())
-        tickets = connection.execute(
-            "SELECT lower(hex(t.id)) FROM ticket t JOIN space s ON s.id = t.space"
-            " WHERE t.cards > 0 AND t.deleted = 0 AND s.may = 'write' ORDER BY t.key LIMIT ?",
-            (MOST,),
-        ).fetchall()
-        for (ticket,) in tickets:
+        for (ticket,) in connection.execute(TICKETS, (MOST,)).fetchall():
             row = conversation.ticket_row(connection, ticket)
             if row is not None:
                 messages = conversation.messages(connection, row[1]["root"], row[2])
                 found += of_ticket(house, row[1], row[2], [each[0] for each in messages])
         for table in TABLES:
-            others = connection.execute(
-                f"SELECT t.doc, t.space FROM {table} t JOIN space s ON s.id = t.space"
-                f" WHERE {OPEN_CARDS.replace('doc', 't.doc')} AND t.deleted = 0 AND s.may = 'write' LIMIT ?",
-                (MOST,),
-            ).fetchall()
-            for text, space in others:
+            for text, space in connection.execute(OTHERS.format(table=table), (MOST,)).fetchall():
                 found += _of_fields(house, json.loads(text), space)
     return sorted(found, key=lambda each: (each.since, each.doc, each.key))
 
