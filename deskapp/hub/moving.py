@@ -77,6 +77,7 @@ def leave(
         rows("update op set salt = null, body = null where space = ? and root = ? and doc = ? and key_epoch >= 0",
              (there, root, doc))  # fmt: skip
         rows("delete from state where space = ? and doc = ?", (there, doc))
+        _let_go(rows, there, root, doc)
         append(there, (uuid.uuid4().hex, space, root, doc, *who, 0, ERASED, b"", canonical(said).encode()))
     rows("delete from delivered where space = ? and root = ?", these)
     rows("delete from moved where space = ? and root = ?", (target, root))
@@ -99,6 +100,16 @@ def _take_blobs(rows: Rows, space: str, root: str, target: str) -> None:
     rows("delete from blob_use where space = ? and root = ?", (space, root))
     rows(f"delete from blob where space = ? and sha256 in {used} and not exists (select 1 from blob_use u"
          " where u.space = blob.space and u.sha256 = blob.sha256)", (space, target, root))  # fmt: skip
+
+
+def _let_go(rows: Rows, space: str, root: str, doc: str) -> None:
+    """What was attached to a copy goes with it, where nothing else needs it."""
+    these = (space, root, doc)
+    used = rows("select distinct sha256 from blob_use where space = ? and root = ? and doc = ?", these)
+    rows("delete from blob_use where space = ? and root = ? and doc = ?", these)
+    for (sha256,) in used:
+        rows("delete from blob where space = ? and sha256 = ? and not exists (select 1 from blob_use u"
+             " where u.space = blob.space and u.sha256 = blob.sha256)", (space, sha256))  # fmt: skip
 
 
 def move_refused(root: str) -> Refused:

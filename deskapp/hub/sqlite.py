@@ -266,18 +266,21 @@ class SqliteHub(SqlHub):
         return first, last
 
     def erase(self, space: str, root: str, reason: str, *, device: str, doc: str = "") -> None:
-        """Blank a document, or the whole root, here and in its copies."""
+        """Blank a document, or the whole root, here, in its copies, and where the root lived before it came here."""
         check_ids(root, *([doc] if doc else []))
         with self._write():
             actor = self._writer(space, device)
+            before = self._rows("select space from moved where root = ? and space <> ? order by space", (root, space))
             copies = self._rows(
                 "select distinct space, doc from op where origin = ? and root = ? and key_epoch >= 0", (space, root)
             )
             targets = [(space, doc or root, "", "doc" if doc else "root")]
             targets += [(there, copy, space, "doc") for there, copy in copies
                         if not doc or copy == passenger_id(space, there, doc)]  # fmt: skip
+            targets += [(there, doc or root, "", "doc" if doc else "root") for (there,) in before]
             for there, what, origin, scope in targets:
-                self._erase_one(there, root, what, origin, scope, reason, device, actor)
+                why = reason if there == space or origin else ""  # those people have nothing to do with it any more
+                self._erase_one(there, root, what, origin, scope, why, device, actor)
 
     # pieces of a push
 

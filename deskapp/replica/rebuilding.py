@@ -182,6 +182,23 @@ def waiting_roots(connection: Connection, space: str) -> set[str]:
     return {root for root, doc in found if not _gone(connection, space, root, doc)}
 
 
+_OUTLIVED = """SELECT lower(hex(r.id)) FROM request r JOIN shadow s ON s.doc = r.id WHERE s.space = ? AND s.confirmed = ''
+ AND NOT EXISTS (SELECT 1 FROM op WHERE seq IS NULL AND doc = r.id AND intent <> 'void')
+ AND EXISTS (SELECT 1 FROM request o WHERE o.root = r.root AND o.space = s.space AND o.id <> r.id
+  AND NOT EXISTS (SELECT 1 FROM shadow z WHERE z.doc = o.id AND z.confirmed = ''))"""
+
+
+def drop_outlived(connection: Connection, space: str, *, me: str, by: str) -> bool:
+    """Let go of copies that a restored hub lost and that come from elsewhere now; True where there were some."""
+    gone = [doc for (doc,) in connection.execute(_OUTLIVED, (space,)).fetchall()]
+    for doc in gone:
+        store.remove(connection, "request", doc)
+        connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(doc),))
+    if gone:
+        tell(connection, {("request", doc) for doc in gone}, set(), me, by)
+    return bool(gone)
+
+
 def _gone(connection: Connection, space: str, root: str, doc: str) -> bool:
     """True for a document that was erased or has moved, and has not come back."""
     rows = connection.execute(

@@ -127,6 +127,7 @@ class Exchange:
             for space, place in places.items()
             if space in heads and (space in writing or tuple(place) != tuple(heads[space]))
         ]
+        self._fold_anew([space for space in places if space in heads])
         for space in spaces:
             try:
                 self.pull(space, heads[space])
@@ -243,6 +244,15 @@ class Exchange:
         )  # fmt: skip
         self._changed.pop(space, None)
 
+    def _fold_anew(self, spaces: Sequence[str]) -> None:
+        """What an older program folded is read and folded again, once, after this program is newer."""
+        known = self._replica.meta("fold")
+        if known != str(FOLD):
+            for space in spaces if known else ():
+                self._recover(space, lost=False)
+            with self._replica.transaction() as connection:
+                self._replica.set_meta(connection, "fold", str(FOLD))
+
     def _check(self, space: str) -> None:
         """What this exchange changed is what the hub's log makes of it; else the space is read anew."""
         docs = self._changed.pop(space, None)
@@ -290,12 +300,7 @@ class Exchange:
             return
         # What is written meanwhile goes with the next exchange.
         end = self._replica.one("SELECT coalesce(max(n), 0) FROM op WHERE seq IS NULL AND space = ?", (space,))
-        last, numbered = self._uploads.ready(space, end[0] if end else 0), self._numbering(space)
-        with self._replica.snapshot() as connection:
-            waiting = rebuilding.waiting_roots(connection, space)
-        if waiting:
-            with self._replica.transaction() as connection:
-                last = merging.put_behind(connection, space, waiting, last)
+        last, numbered = self._ready(space, end[0] if end else 0), self._numbering(space)
         late = 0
         while late < TRIES:
             if numbered != self._numbering(space):  # they have other numbers now
@@ -310,6 +315,19 @@ class Exchange:
             if status == "stale":
                 late += 1
                 time.sleep(self._chance.random() * 0.01 * late)
+                last = self._ready(space, last)
+
+    def _ready(self, space: str, last: int) -> int:
+        """Put what cannot go now behind the rest; returns the last number that can, up to `last`."""
+        last = self._uploads.ready(space, last)
+        with self._replica.snapshot() as connection:
+            waiting = rebuilding.waiting_roots(connection, space)
+        if waiting:
+            with self._replica.transaction() as connection:
+                if rebuilding.drop_outlived(connection, space, me=self._person, by=BY):
+                    waiting = rebuilding.waiting_roots(connection, space)
+                last = merging.put_behind(connection, space, waiting, last)
+        return last
 
     def _send(self, space: str, operations: list[Unshared]) -> str:
         """Push one batch. "ok": go on; "stale": others were first, go on; "wait": nothing can go on now."""
@@ -317,6 +335,9 @@ class Exchange:
         if handed is not None and not has_history(self._replica, space, handed.root):
             fetch_root(self._replica, self._hub, space, handed.root, device=self._device)
         with self._replica.snapshot() as connection:
+            same = merging.unshared(connection, space, len(operations)) == operations
+            if not same or rebuilding.waiting_roots(connection, space) & {each.root for each in operations}:
+                return "stale"  # another process of this home took in a restored hub meanwhile
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
             staying = [each for each in operations if handed is None or each.root != handed.root]
@@ -422,20 +443,18 @@ class Exchange:
     def _keep(self, riders: Sequence[Passenger], result: PushResult) -> None:
         """A request that its team could not take stays visible; copies for people are carried after by a duty."""
         mine = [riders[i] for i in result.kept if not riders[i].target.startswith("p-")]
-        if mine:
+        came = {each.doc for each in riders} - {each.doc for each in mine}
+        late = [(each,) for (each,) in self._replica.read("SELECT doc FROM parked WHERE reason = 'passenger'")
+                if each.hex() in came]  # fmt: skip
+        if mine or late:
             with self._replica.transaction() as connection:
-                for each in mine:
-                    connection.execute(
-                        "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body) VALUES (?, ?, ?, ?, ?, ?)",
-                        (
-                            bytes.fromhex(each.id),
-                            each.target,
-                            "passenger",
-                            self._now(),
-                            bytes.fromhex(each.doc),
-                            each.body,
-                        ),
-                    )
+                connection.executemany("DELETE FROM parked WHERE reason = 'passenger' AND doc = ?", late)
+                connection.executemany(
+                    "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body)"
+                    " VALUES (?, ?, 'passenger', ?, ?, ?)",
+                    [(bytes.fromhex(each.id), each.target, self._now(), bytes.fromhex(each.doc), each.body)
+                     for each in mine],
+                )  # fmt: skip
 
     # ---- pieces
 

@@ -172,6 +172,9 @@ def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) ->
     for each in entries:
         if each.tombstone:
             doc, mark = bytes.fromhex(each.doc), _MARK.decode()
+            sql = "SELECT body FROM op WHERE root = ? AND space = ? AND instr(body, ?) > 0"  # own words of what had moved
+            for (body,) in connection.execute(sql, (bytes.fromhex(each.root), space, _MARK)).fetchall():
+                found |= {file.sha: file.root for file in named(json.loads(body), each.root, each.doc)}
             for table in ("message", "scheduled"):
                 sql = f"SELECT doc FROM {table} WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
                 for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():

@@ -182,6 +182,22 @@ def test_a_past_in_another_space_tells_nothing_of_what_is_erased(house: House) -
     house.whole()
 
 
+def test_what_was_handed_over_is_erased_where_it_came_from_too(house: House) -> None:
+    """Its writers keep their own words of it, hidden, for a hub that is restored; not when it is erased."""
+    ticket = house.opened()
+    house.said(house.ben, ticket, f"We know of {SECRET}", file=SECRET.encode())
+    tickets.move(house.anna, ticket, house.payroll)
+    house.settle()
+    erasing.erase(house.petra, ticket, "Payroll does not tell why")
+    house.settle()
+    house.duties(house.anna, house.ben, house.carla, house.petra)
+    assert everywhere(house) == []
+    said = house.ben.replica.read("SELECT body FROM op WHERE intent = 'erase' AND space = 'desk'")
+    assert not [body for (body,) in said if b"Payroll" in body]
+    house.whole()
+
+
+
 def test_only_its_author_or_a_lead_erases(house: House) -> None:
     (desk,) = house.anna.replica.one("SELECT lower(hex(id)) FROM team WHERE intake = 1") or ("",)
     with house.anna.unit() as work:

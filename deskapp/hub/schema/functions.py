@@ -152,7 +152,7 @@ end $$;
 create or replace function desk.leave(
     p_space text, p_actor uuid, p_device uuid, p_root uuid, p_target text, p_kept boolean
 ) returns void language plpgsql <safe> as $$
-declare each record; v_seq bigint;
+declare each record; v_seq bigint; v_blobs bytea[];
 begin
     update desk.op o set salt = null, body = null where o.space = p_space and o.root = p_root and o.key_epoch >= 0;
     delete from desk.state s where s.space = p_space and s.root = p_root;
@@ -179,6 +179,11 @@ begin
         update desk.op o set salt = null, body = null where o.space = each.space and o.root = p_root
             and o.doc = each.doc and o.key_epoch >= 0;
         delete from desk.state s where s.space = each.space and s.doc = each.doc;
+        select array_agg(u.sha256) into v_blobs from desk.blob_use u
+            where u.space = each.space and u.root = p_root and u.doc = each.doc;
+        delete from desk.blob_use u where u.space = each.space and u.root = p_root and u.doc = each.doc;
+        delete from desk.blob b where b.space = each.space and b.sha256 = any (v_blobs) and not exists (
+            select from desk.blob_use u where u.space = b.space and u.sha256 = b.sha256);
         perform desk.lengthen(each.space, p_space, p_root, each.doc, p_actor, p_device,
             '{"reason":"moved","scope":"doc"}');
     end loop;
@@ -355,14 +360,18 @@ begin
     end if;
     perform 1 from desk.head h where h.space = p_space
         or h.space in (select o.space from desk.op o where o.origin = p_space and o.root = p_root)
+        or h.space in (select m.space from desk.moved m where m.root = p_root)
         order by h.space collate "C" for update;
     for each in
-        select p_space as space, coalesce(p_doc, p_root) as doc, '' as origin, v_scope as scope
+        select p_space as space, coalesce(p_doc, p_root) as doc, '' as origin, v_scope as scope, p_reason as reason
         union all
-        select distinct o.space, o.doc, p_space, 'doc' from desk.op o
+        select distinct o.space, o.doc, p_space, 'doc', p_reason from desk.op o
             where o.origin = p_space and o.root = p_root and o.key_epoch >= 0
             and (p_doc is null or exists (
                 select from unnest(c_space, c_doc) c (space, doc) where c.space = o.space and c.doc = o.doc))
+        union all  -- where it lived before it came here
+        select m.space, coalesce(p_doc, p_root), '', v_scope, '' from desk.moved m
+            where m.root = p_root and m.space <> p_space
     loop
         if exists (select from desk.tombstone t where t.space = each.space and t.doc = each.doc
             and (t.scope = 'root' or each.scope = 'doc'))
@@ -382,10 +391,10 @@ begin
         select h.seq, h.hash into strict v_seq, v_hash from desk.head h where h.space = each.space;
         select a.r_seq, a.r_hash into v_seq, v_hash from desk.append(each.space, gen_random_uuid(), each.origin,
             p_root, each.doc, v_actor, p_device, 0, -1, '', convert_to(
-            '{"reason":' || to_json(p_reason)::text || ',"scope":"' || each.scope || '"}', 'UTF8'), v_seq, v_hash) a;
+            '{"reason":' || to_json(each.reason)::text || ',"scope":"' || each.scope || '"}', 'UTF8'), v_seq, v_hash) a;
         update desk.head h set seq = v_seq, hash = v_hash where h.space = each.space;
         insert into desk.tombstone (space, doc, root, scope, seq, reason, actor, made)
-            values (each.space, each.doc, p_root, each.scope, v_seq, p_reason, v_actor, desk.now_ms())
+            values (each.space, each.doc, p_root, each.scope, v_seq, each.reason, v_actor, desk.now_ms())
             on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq;
     end loop;
 end $$;

@@ -9,7 +9,8 @@ FAULTS = (
     "cut before a call", "answer lost", "crash before a call", "crash after a call", "crash before commit",
     "crash after commit", "hole", "repeated", "disorder", "somebody else first", "written meanwhile",
     "opposite deliveries", "hub restored", "restored meanwhile", "restored between two calls", "profile copied",
-    "laptop restored", "right ended", "newer program", "handed over", "attached", "decided",
+    "laptop restored", "right ended", "newer program", "handed over", "attached", "decided", "erased",
+    "upgraded",
 )  # fmt: skip
 """What a run can count in `struck`; in many runs each of them happens."""
 SEEN = ("operations", "ok", "stale", "moved", "resent", "renamed")

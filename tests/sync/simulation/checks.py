@@ -10,15 +10,16 @@ from deskapp.domain.documents import SILENT, document_type
 from deskapp.domain.merge import fold
 from deskapp.domain.operation import canonical, passenger_id, unpacked
 from deskapp.hub.protocol import Head
-from deskapp.replica import merging, store
+from deskapp.replica import erasing, merging, store
 from tests.sync.simulation.people import SECRET
+from tests.sync.simulation.skew import NEWER, program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from deskapp.hub.protocol import DocumentState, StoredOperation
     from deskapp.services.desk import Desk
-    from tests.sync.simulation.run import Run
+    from tests.sync.simulation.run import Run, Said
 
 SHOWN = ("number", "subject", "status", "next_word_by", "requester")
 ALLOWED = {"moved": "handed over", "hand_over": "handed over", "erased": "erased"}
@@ -34,12 +35,26 @@ class Final:
         self.logs: dict[str, list[StoredOperation]] = {}
         self.states: dict[str, dict[str, DocumentState]] = {}
         self.heads: dict[str, Head] = {}
+        self._entries: dict[str, dict[str, list[StoredOperation]]] = {}
         for device in run.house.devices.values():
             for space, head in hub.heads(device=device).items():
                 if space not in self.heads:
                     self.heads[space] = head
                     self.logs[space] = hub.pull(space, 0, 100_000, device=device)
                     self.states[space] = {each.doc: each for each in hub.states(space, "", 100_000, device=device)}
+
+
+    def folded(self, space: str, doc: str, newer: bool) -> str:
+        """What the log makes of a document since it came here, or came back."""
+        entries = self._entries.get(space)
+        if entries is None:
+            entries = self._entries[space] = {}
+            for each in self.logs[space]:
+                entries.setdefault(each.doc, []).append(each)
+        mine = entries[doc]
+        gone = [at for at, each in enumerate(mine, 1) if each.body is None or each.tombstone]
+        with program(newer):
+            return canonical(fold(None, [unpacked(each, space) for each in mine[gone[-1] if gone else 0 :]]))
 
 
 def check(run: Run) -> None:
@@ -49,18 +64,23 @@ def check(run: Run) -> None:
     for space, log in final.logs.items():
         _check_chain(space, log, final.heads[space])
         logged.update(each.id for each in log if each.origin is None and not each.tombstone)
-        _check_fold(space, log, final.states[space])
-    for desk in run.desks.values():
+        _check_fold(final, space)
+    for home, desk in run.desks.items():
         for each in run.hub.spaces(desk.person):
-            _check_same(desk, each.id, final.states[each.id])
+            _check_same(final, home, desk, each.id)
     assert run.seen["renamed"] == 0 or run.struck["profile copied"] or run.struck["laptop restored"], "nobody had copied anything"
     assert run.seen["repaired"] == 0, "a check found a difference: something went wrong before"
     parked = _check_rest(run)
-    lost = run.said.keys() - logged.keys() - parked.keys()
+    lost = {each for each in run.said.keys() - logged.keys() - parked.keys() if not _erased(run, run.said[each])}
     assert not lost, f"{len(lost)} saved operations are lost: {[run.said[each] for each in sorted(lost)]}"
     assert not [each for each, times in logged.items() if times > 1]
     _check_values(final, parked)
     _check_deliveries(final)
+    _check_erased(final)
+
+
+def _erased(run: Run, said: Said) -> bool:
+    return not run.erased.isdisjoint((said.doc, said.root))
 
 
 def _check_chain(space: str, log: Sequence[StoredOperation], head: Head) -> None:
@@ -76,26 +96,24 @@ def _check_chain(space: str, log: Sequence[StoredOperation], head: Head) -> None
     assert Head(len(log), value) == head
 
 
-def _check_fold(space: str, log: Sequence[StoredOperation], states: Mapping[str, DocumentState]) -> None:
-    """Each document of the hub is what its log makes of it."""
-    by_doc: dict[str, list[StoredOperation]] = {}
-    for each in log:
-        by_doc.setdefault(each.doc, []).append(each)
-    for doc, state in states.items():
-        entries = by_doc[doc]
-        while gone := [at for at, each in enumerate(entries) if each.body is None or each.tombstone]:
-            entries = entries[gone[-1] + 1 :]
-        assert canonical(fold(None, [unpacked(each, space) for each in entries])).encode() == state.body, (space, doc)
+def _check_fold(final: Final, space: str) -> None:
+    """Each document of the hub is what its log makes of it, by the rules of whoever folded it."""
+    for doc, state in final.states[space].items():
+        assert final.folded(space, doc, state.fold == NEWER) == state.body.decode(), (space, doc)
 
 
 _ALL = " UNION ALL ".join(f"SELECT lower(hex(id)), doc, space FROM {table}" for table in store.TABLES)
 
 
-def _check_same(desk: Desk, space: str, states: Mapping[str, DocumentState]) -> None:
-    """A replica has just the hub's documents."""
+def _check_same(final: Final, home: str, desk: Desk, space: str) -> None:
+    """A replica has just the hub's documents, each by the rules of its program."""
+    newer = home in final.run.newer
     here = {doc: text for doc, text, of in desk.replica.read(_ALL) if of == space}
-    there = {doc: state.body.decode() for doc, state in states.items()}
-    assert here == there, (desk.login, space, [each for each in {*here, *there} if here.get(each) != there.get(each)])
+    there = {
+        doc: state.body.decode() if (state.fold == NEWER) == newer else final.folded(space, doc, newer)
+        for doc, state in final.states[space].items()
+    }
+    assert here == there, (home, space, [each for each in {*here, *there} if here.get(each) != there.get(each)])
 
 
 def _check_rest(run: Run) -> dict[str, str]:
@@ -121,12 +139,14 @@ def _check_values(final: Final, parked: Mapping[str, str]) -> None:
     for space, log in final.logs.items():
         documents.update({doc: json.loads(each.body) for doc, each in final.states[space].items()})
         for each in log:
+            if not final.run.erased.isdisjoint((each.doc, each.root)):
+                continue
             if each.body and not each.tombstone:
                 operations.setdefault(each.doc, {})[each.id] = json.loads(each.body)
             elif each.tombstone and b'"to"' not in (each.body or b""):
                 gone.add(each.doc)
     for id_, said in final.run.said.items():
-        if id_ not in parked:
+        if id_ not in parked and not _erased(final.run, said):
             operations.setdefault(said.doc, {})[id_] = said.body
     for doc, some in operations.items():
         document = documents.get(doc)
@@ -199,14 +219,16 @@ def _check_deliveries(final: Final) -> None:
     for (space, _), body in states.items():
         if space != "company" and not space.startswith("p-"):
             roots.setdefault((space, body["root"]), []).append(body)
-    for (space, _), documents in roots.items():
+    for (space, root), documents in roots.items():
+        if root in run.erased:
+            continue
         ticket = next((each for each in documents if each["type"] == "ticket" and not each["deleted"]), None)
         if all(_untouched(each) for each in documents):
             continue  # as it was asked: who asked has his own words, and nobody else is meant
         for person in _meant(ticket) if ticket else ():
             if person in there and (space, person) not in members:
                 _check_copies(states, space, ticket, documents, person)
-    _check_requests(final, states, {root for _, root in roots})
+    _check_requests(final, states, {root for _, root in roots} | run.erased)
 
 
 def _untouched(document: dict[str, Any]) -> bool:
@@ -245,10 +267,24 @@ def _check_requests(final: Final, states: Mapping[tuple[str, str], dict[str, Any
     for (space, doc), body in states.items():
         if space.startswith("p-") and doc[12] != "8" and body["type"] in ("request", "request_message"):
             assert body["root"] in roots, "a request has reached nobody"
-            if body["type"] == "request_message":
+            if body["type"] == "request_message" and body["root"] not in final.run.erased:
                 copies = [
                     each for (there, _), each in states.items()
                     if not there.startswith("p-") and each["type"] == "message" and each["id"][12] == "8"
                     and each["root"] == body["root"] and each["values"].get("body") == body["values"]["body"]
                 ]  # fmt: skip
-                assert copies, "a customer's word has reached nobody"
+                assert copies or final.run.erased, "a customer's word has reached nobody"
+
+
+def _check_erased(final: Final) -> None:
+    """What anybody remembers as erased is nowhere."""
+    for desk in final.run.desks.values():
+        for each in erasing.known(desk.replica):
+            left = [doc for doc, state in final.states[each.space].items() if each.doc in (doc, each.whole and state.root)]
+            assert not left, f"erased in {each.space}, and there again"
+            bodies = [entry.id for entry in final.logs[each.space] if entry.body and not entry.tombstone
+                      and each.doc in (entry.doc, each.whole and entry.root)]  # fmt: skip
+            assert not bodies, "its words are still in the log"
+            column = "root" if each.whole else "doc"
+            kept = f"SELECT 1 FROM op WHERE {column} = ? AND length(body) > 0 AND key_epoch >= 0 AND space = ?"
+            assert not desk.replica.read(kept, (bytes.fromhex(each.doc), each.space)), "its words are still here"

@@ -93,13 +93,26 @@ def rows_of(connection: Any, tables: list[str]) -> Rows:
 
 
 class MemoryReplica(Replica):
-    """A replica in memory. `crash(where)` is asked at the end of each transaction, and may raise."""
+    """A replica in memory. `crash(where)` is asked at the end of each transaction, and may raise.
 
-    def __init__(self, home: Path, memory: Memory, crash: Callable[[str], None]) -> None:
-        super().__init__(home, KEY, synchronous="off")
+    `folder` makes the folder of its home, once something asks for it: files are not in memory.
+    """
+
+    def __init__(self, name: str, memory: Memory, crash: Callable[[str], None], folder: Callable[[], Path]) -> None:
+        self._folder = folder
+        super().__init__(Path("/nowhere") / name, KEY, synchronous="off")
         self.memory = memory
         self._crash = crash
         self._database = _Open(memory.connection)  # type: ignore[assignment]
+
+    @property
+    def home(self) -> Path:  # type: ignore[override]
+        """Where files lie."""
+        return self._folder()
+
+    @home.setter
+    def home(self, _: Path) -> None:
+        """It is known from the start."""
 
     @staticmethod
     def fresh(schema: list[str], rows: Rows | None = None) -> Memory:

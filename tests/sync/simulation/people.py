@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 from deskapp.domain.merge import edition
-from deskapp.services import attachments, tickets
+from deskapp.services import attachments, erasing, tickets
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -25,7 +26,7 @@ SECRET = "Between us"
 FILE = b"A picture of the printer. "
 WEIGHTS = {
     "open": 12, "ask": 5, "answer_own": 4, "set": 20, "bulk": 5, "reply": 8, "note": 5, "label": 9, "unlabel": 8,
-    "assign": 5, "settle": 6, "delete": 4, "newer": 4, "hand_over": 8, "involve": 6, "attach": 3,
+    "assign": 5, "settle": 6, "delete": 4, "newer": 4, "hand_over": 8, "involve": 6, "attach": 3, "erase": 3,
 }  # fmt: skip
 AT_A_TICKET = frozenset(WEIGHTS) - {"open", "ask", "answer_own"}
 
@@ -157,8 +158,24 @@ def _attach(run: Run, desk: Desk, ticket: str) -> None:
     tickets.reply(desk, ticket, "See the file", attachments=[file])
 
 
+def _erase(run: Run, desk: Desk, ticket: str) -> None:
+    """For good, at the hub: the whole ticket, or the newest message of it."""
+    rows = desk.replica.read("SELECT lower(hex(id)) FROM message WHERE hex(root) = ? ORDER BY key DESC", (ticket.upper(),))
+    message = rows[0][0] if rows and run.chance.random() < 0.5 else ""
+    if not erasing.may_erase(desk, ticket, message):
+        return
+    run.struck["erased"] += 1
+    (root,) = desk.replica.one("SELECT lower(hex(root)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("",)
+    run.erased.add(message or root)
+    with (
+        mock.patch.object(erasing, "open_hub", return_value=run.line(desk.home.name)),
+        mock.patch.object(erasing, "_exchange", side_effect=lambda desk, _: run.exchange(desk.home.name)),
+    ):
+        erasing.erase(desk, ticket, "She asked for it", message=message)
+
+
 _AT_TICKET = {
     "set": _set, "bulk": _bulk, "reply": _reply, "note": _note, "label": _label, "unlabel": _unlabel, "assign": _assign,
     "settle": _settle, "delete": _delete, "newer": _newer, "hand_over": _hand_over, "involve": _involve,
-    "attach": _attach,
+    "attach": _attach, "erase": _erase,
 }  # fmt: skip

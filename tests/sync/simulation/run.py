@@ -25,6 +25,7 @@ from tests.sync.simulation.house import CLIENTS, furnish
 from tests.sync.simulation.line import Crash, Line
 from tests.sync.simulation.memory import KEY, MemoryHub, MemoryReplica
 from tests.sync.simulation.people import do_something
+from tests.sync.simulation.skew import program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,7 @@ class Said(NamedTuple):
     """What somebody saved: the operation's document and content."""
 
     doc: str
+    root: str
     body: dict[str, Any]
     home: str
 
@@ -58,6 +60,8 @@ class Run:
         self.struck: Counter[str] = Counter()
         self.seen: Counter[str] = Counter()
         self.said: dict[str, Said] = {}
+        self.newer: set[str] = set()  # homes with the program of next year
+        self.erased: set[str] = set()  # roots and documents that somebody tried to erase
         self.quiet = False
         self._deep = False
         self._ms = 1_795_300_000_000
@@ -93,12 +97,16 @@ class Run:
         return self._desk(home, memory, self.chance.choice(SKEWS))
 
     def _desk(self, home: str, memory: Any, skew: int) -> Desk:
-        replica = MemoryReplica(Path("/nowhere") / home, memory, self._crash)
+        replica = MemoryReplica(home, memory, self._crash, lambda: self.folder(home))
         facts = dict(replica.read("SELECT name, value FROM meta"))
-        desk = Desk(replica.home, KEY, facts, replica=replica, synchronous="off")
+        desk = Desk(Path("/nowhere") / home, KEY, facts, replica=replica, synchronous="off")
         desk.now = lambda: self._wall() + skew
         desk.random_bits = self.chance.getrandbits
         return desk
+
+    def line(self, home: str) -> Any:
+        """A home's way to the hub."""
+        return Line(self, home)
 
     def folder(self, home: str) -> Path:
         """A real folder for a home, made where files are attached."""
@@ -106,7 +114,7 @@ class Run:
             self._folder = Path(tempfile.mkdtemp(prefix="office-"))
         folder = self._folder / home
         folder.mkdir(exist_ok=True)
-        self.desks[home].home = self.desks[home].replica.home = folder
+        self.desks[home].home = folder
         return folder
 
     def strikes(self, fault: str, rate: float) -> bool:
@@ -139,13 +147,14 @@ class Run:
         """One use case at one desk; what it wrote is saved, whatever comes after."""
         desk = self.desks[home]
         (last,) = desk.replica.one("SELECT coalesce(max(local), 0) FROM op") or (0,)
-        with suppress(Crash, DeskError):
+        with suppress(Crash, DeskError), program(home in self.newer):
             self._do(home, desk)
-        for id_, doc, body in desk.replica.read(
-            "SELECT lower(hex(id)), lower(hex(doc)), body FROM op WHERE local > ? AND seq IS NULL AND intent <> 'void'",
+        for id_, doc, root, body in desk.replica.read(
+            "SELECT lower(hex(id)), lower(hex(doc)), lower(hex(root)), body FROM op"
+            " WHERE local > ? AND seq IS NULL AND intent <> 'void'",
             (last,),
         ):
-            self.said[id_] = Said(doc, json.loads(body), home)
+            self.said[id_] = Said(doc, root, json.loads(body), home)
 
     def _do(self, home: str, desk: Desk) -> None:
         do_something(self, desk)
@@ -155,20 +164,20 @@ class Run:
     def exchange(self, home: str) -> bool:
         """One exchange, that may break anywhere; True when it moved something."""
         desk = self.desks[home]
-        line: Any = Line(self, home)
+        line = self.line(home)
         pace = _Steady(size=self.chance.choice((1, 2, 500)))
         hurry = _Hurry(self.chance.getrandbits(64))
         moved = True
+        device = desk.replica.meta("device")
         try:
-            done = Exchange(
-                desk.replica, line, desk.person, desk.replica.meta("device"), desk.now, pace, chance=hurry
-            ).run()
-            self.seen["resent"] += done.resent
-            self.seen["repaired"] += done.repaired
-            self.seen["renamed"] += done.renamed
-            moved = bool(done.sent or done.received or done.resent or done.waiting)
-            if not desk.customer and (self.quiet or self.chance.random() < 0.3):
-                moved = bool(duties.run(desk.replica, line, now=desk.now)) or moved
+            with program(home in self.newer):
+                done = Exchange(desk.replica, line, desk.person, device, desk.now, pace, chance=hurry).run()
+                self.seen["resent"] += done.resent
+                self.seen["repaired"] += done.repaired
+                self.seen["renamed"] += done.renamed
+                moved = bool(done.sent or done.received or done.resent or done.waiting)
+                if not desk.customer and (self.quiet or self.chance.random() < 0.3):
+                    moved = bool(duties.run(desk.replica, line, now=desk.now)) or moved
         except (Crash, Unavailable, Refused) as error:
             unknown = isinstance(error, Refused) and error.data.get("reason") == "device"  # the hub was set back meanwhile
             if self.quiet or (isinstance(error, Refused) and not unknown):
@@ -203,7 +212,7 @@ class Run:
 
     def disaster(self) -> None:
         """One of them."""
-        kind = self.chance.choice(("backup", "backup", "restore", "restore", "clone", "laptop", "until", "back"))
+        kind = self.chance.choice(("backup", "backup", "restore", "restore", "clone", "laptop", "until", "back", "upgrade"))
         erik = self.house.people["erik"]
         if kind == "backup":
             self._backup = self.hub.memory.rows()
@@ -214,6 +223,9 @@ class Run:
             self._clone(self.chance.choice(self.homes))
         elif kind == "laptop":
             self._laptop(self.chance.choice(self.homes))
+        elif kind == "upgrade":
+            self.newer.add(self.chance.choice(self.homes))
+            self.struck["upgraded"] += 1
         elif kind == "until":  # his right ends soon, perhaps between two steps of an exchange
             self.hub.add_member("hr", erik, until=self._ms + self.chance.choice((1, 10, 100_000)))
             self.struck["right ended"] += 1
@@ -236,6 +248,7 @@ class Run:
         self.homes.append(copy)
         self.desks[copy] = self._desk(copy, memory, self.chance.choice(SKEWS))
         self._copy_files(home, copy)
+        self.newer |= {copy} if home in self.newer else set()
         self.struck["profile copied"] += 1
 
     def _copy_files(self, home: str, copy: str) -> None:
