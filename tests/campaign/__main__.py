@@ -90,7 +90,7 @@ def run_one(campaign: Campaign, table: Table, *, minutes: float, first: int, end
             for done in results:
                 if done.problem:
                     failures += 1
-                    where = table.fails(campaign.name, done.seed, f"{commit}\n{done.problem}")
+                    where = table.fails(campaign.name, done.seed, f"{commit}\n{done.problem}", done.left)
                     _say(f"{campaign.name}: seed {done.seed} failed: {where}")
                     if failures >= ENOUGH:
                         break

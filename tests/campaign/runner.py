@@ -28,21 +28,21 @@ BEGIN_S = 120.0
 
 
 class Done(NamedTuple):
-    """What became of a seed; `problem` is empty where it passed."""
+    """What became of a seed; `problem` is empty where it passed, `left` is where its files are where it did not."""
 
     seed: int
     seconds: float
     counters: dict[str, float]
     problem: str = ""
+    left: Path | None = None
 
 
 def unit(campaign: Campaign, seed: int, folder: Path) -> dict[str, float]:
-    """One unit in an empty folder, which goes afterwards."""
+    """One unit in an empty folder, which goes afterwards where all went well."""
     folder.mkdir(parents=True)
-    try:
-        return dict(campaign.run(seed, folder))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    counters = dict(campaign.run(seed, folder))
+    shutil.rmtree(folder, ignore_errors=True)
+    return counters
 
 
 def deal(campaign: Campaign, seeds: Iterator[int], *, minutes: float, hands: int) -> Iterator[Done]:
@@ -152,7 +152,8 @@ def _work(campaign: Campaign, folder: Path, line: Connection) -> None:
                 counters = unit(campaign, seed, folder / str(seed))
             except Exception:
                 problem = traceback.format_exc()
-            line.send(Done(seed, time.monotonic() - begun, counters, problem))
+            left = folder / str(seed) if problem else None
+            line.send(Done(seed, time.monotonic() - begun, counters, problem, left))
 
 
 def _leave(_signal: int, _frame: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +32,7 @@ class Row(NamedTuple):
 
 
 class Table:
-    """Kept in a folder: `table.csv`, `failed/NAME-SEED.txt`."""
+    """Kept in a folder: `table.csv`, `failed/NAME-SEED.txt`, and beside that what a unit left."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "table.csv"
@@ -70,10 +71,13 @@ class Table:
         """The seeds that failed and have not passed since."""
         return sorted(int(each.stem.rpartition("-")[2]) for each in self._failed.glob(f"{campaign}-*.txt"))
 
-    def fails(self, campaign: str, seed: int, problem: str) -> Path:
-        """Keep what went wrong; returns where."""
+    def fails(self, campaign: str, seed: int, problem: str, left: Path | None = None) -> Path:
+        """Keep what went wrong, and the files it left: it may not come again. Returns where."""
         file = self._failed / f"{campaign}-{seed}.txt"
         file.write_text(problem, encoding="utf-8")
+        shutil.rmtree(file.with_suffix(""), ignore_errors=True)
+        if left is not None and left.exists():
+            shutil.move(left, file.with_suffix(""))
         return file
 
     def passes(self, campaign: str, seed: int) -> None:
@@ -81,6 +85,7 @@ class Table:
         file = self._failed / f"{campaign}-{seed}.txt"
         if file.exists():
             file.replace(file.with_suffix(".passed"))
+            shutil.rmtree(file.with_suffix(""), ignore_errors=True)
 
 
 def seeds_of(ranges: str) -> Iterator[int]:

@@ -30,6 +30,7 @@ def _unit(seed: int, folder: Path) -> dict[str, float]:
     assert folder.is_dir()
     broken = Path(os.environ["TEST_BROKEN"]).read_text().split() if "TEST_BROKEN" in os.environ else []
     if f"raise{seed}" in broken:
+        (folder / "evidence").touch()
         raise ValueError(f"seed {seed} does not work")
     if f"die{seed}" in broken:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -60,6 +61,7 @@ def test_what_failed_is_kept_and_comes_first_the_next_time(tmp_path: Path, monke
     assert table.failed("toy") == [3, 5, 7]
     said = {seed: (tmp_path / "failed" / f"toy-{seed}.txt").read_text() for seed in (3, 5, 7)}
     assert "ValueError: seed 3 does not work" in said[3]
+    assert (tmp_path / "failed" / "toy-3" / "evidence").exists()
     assert "exit code -9" in said[5]
     assert "still at it after" in said[7]
 
@@ -69,6 +71,7 @@ def test_what_failed_is_kept_and_comes_first_the_next_time(tmp_path: Path, monke
     assert (first.seeds, first.units, first.failures) == ("0-2 4 6 8-9", 7, 3)
     assert (second.seeds, second.total, second.full, second.failures) == ("3 5 7", 10, 10, 0)
     assert table.failed("toy") == []
+    assert not (tmp_path / "failed" / "toy-3").exists()
     assert table.counters("toy") == {"units": 10, "even": 5}
     # It is complete: left out where all run, and with new seeds where it is asked for by name.
     assert _run(TOY, tmp_path) == 0
