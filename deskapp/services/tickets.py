@@ -218,7 +218,7 @@ def link(desk: Desk, ticket_id: str, other: str) -> Changes:
     with desk.unit() as work:
         for one, two in ((ticket_id, other), (other, ticket_id)):
             _ticket(work, one)
-            work.record("add", "ticket", one, {"links": [two]}, intent="link", base={})
+            work.record("add", "ticket", one, {"links": [two]}, intent="link")
         return work.commit()
 
 
@@ -425,7 +425,7 @@ def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str) -> Cha
 def _add(desk: Desk, ticket_id: str, name: str, elements: list[str], intent: str) -> Changes:
     with desk.unit() as work:
         _ticket(work, ticket_id)
-        work.record("add", "ticket", ticket_id, {name: elements}, intent=intent, base={})
+        work.record("add", "ticket", ticket_id, {name: elements}, intent=intent)
         return work.commit()
 
 

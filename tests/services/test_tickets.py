@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.merge import edition
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import history, queues, reading, search, sending, tickets, touched
 from tests.desks import TestClock, person_id, team_id
@@ -221,3 +222,16 @@ def test_what_is_confidential_is_opened_up_only_online(desk: Desk, clock: TestCl
         desk.replica.set_meta(connection, "last_sync", str(clock()))
     tickets.set_fields(desk, ticket, {"confidential": "no"})
     assert reading.ticket(desk, ticket).fields["confidential"] is False
+
+
+def test_whoever_works_on_what_he_deleted_himself_is_asked_nothing(desk: Desk) -> None:
+    made = opened(desk)
+    with desk.unit() as work:
+        document = work.document("ticket", made)
+        assert document is not None
+        work.record("delete", "ticket", made, base={"*": edition(document)}, intent="delete")
+        work.commit()
+    tickets.add_label(desk, made, "vip")
+    found = reading.raw(desk, "ticket", made)
+    assert found is not None
+    assert (found["deleted"], found["cards"]) == ("", {})
