@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 LEASE_S = 60
 AGAIN_MS = 60_000  # between two tries with a passenger that was refused
 SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was left over
+PORTION = 20_000  # of the log that such a look goes on at once, so that the exchange never waits long
 NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
 NAMES = ("fan_out", "reopen", "inherit", "send_due")
@@ -72,6 +73,7 @@ class Standing(NamedTuple):
     kept: tuple[str, ...] = ()  # roots with a passenger that was refused
     tried: int = 0  # when it was last tried again, ms
     swept: int = 0  # when the whole log was last looked through, ms
+    looked: int = 0  # how far the look that is under way has come
 
 
 def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
@@ -134,8 +136,11 @@ def _standing(replica: Replica, space: str, anchor: int) -> Standing:
     found = replica.meta(f"duties:{space}")
     if not found:
         return Standing(anchor)
-    seq, people, kept, tried, swept = json.loads(found)
-    return Standing(seq, people, tuple(kept), tried, swept)
+    seq, people, kept, tried, swept, looked = json.loads(found)
+    restored = json.loads(replica.meta("restored") or "{}").get("at", 0)
+    if restored > swept and not looked:
+        return Standing(anchor, people)  # the hub's log went back: numbers say nothing any more
+    return Standing(seq, people, tuple(kept), tried, swept, looked)
 
 
 def _note(place: Place, before: Standing, after: Standing, *, busy: bool) -> None:
@@ -164,9 +169,11 @@ def fan_out(place: Place, standing: Standing) -> Standing:
     known = frozenset(json.loads(place.replica.meta(_OUTSIDERS + place.space)))
     sweep = now - standing.swept > SWEEP_MS
     again = bool(standing.kept) and now - standing.tried > AGAIN_MS
+    looked = min(standing.looked + PORTION, standing.seq) if sweep else 0
     work = left_over.Work(
-        0 if sweep else standing.seq, frozenset(standing.kept if again else ()), outsiders - known
-    )
+        ((standing.looked, looked), (standing.seq, place.seq)), frozenset(standing.kept if again else ()),
+        outsiders - known,
+    )  # fmt: skip
     kept, whole = left_over.carry_on(
         place.replica, place.hub, place.space, work, person=place.person, device=place.device
     )
@@ -177,7 +184,7 @@ def fan_out(place: Place, standing: Standing) -> Standing:
     kept |= frozenset(() if again else standing.kept)
     return Standing(
         place.seq, _people(place.replica), tuple(sorted(kept)), now if again or not standing.kept else standing.tried,
-        now if sweep else standing.swept,
+        now if sweep and looked == standing.seq else standing.swept, looked if looked < standing.seq else 0,
     )  # fmt: skip
 
 

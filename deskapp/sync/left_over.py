@@ -22,9 +22,11 @@ SEVERAL = 500  # passengers of one push, but for a root that has more
 
 
 class Work(NamedTuple):
-    """What may be left over: everything after `since`, these roots whatever their numbers, and for these people all."""
+    """What may be left over: these stretches of the log (after, upto), these roots wherever they stand, and for these
+    people all.
+    """
 
-    since: int
+    stretches: tuple[tuple[int, int], ...]
     roots: frozenset[str]
     newcomers: frozenset[str]
 
@@ -53,11 +55,11 @@ def carry_on(
 def _left_over(hub: Hub, space: str, work: Work, upto: int, device: str) -> dict[str, dict[str, int]]:
     """Root -> document -> number of its newest change that nobody carried on."""
     found: dict[str, dict[str, int]] = {}
-    since = work.since
-    for after in range(since, upto, WINDOW):
-        for each in hub.left_over(space, after, min(after + WINDOW, upto), device=device):
-            docs = found.setdefault(each.root, {})
-            docs[each.doc] = max(docs.get(each.doc, 0), each.seq)
+    for start, end in work.stretches:
+        for after in range(start, min(end, upto), WINDOW):
+            for each in hub.left_over(space, after, min(after + WINDOW, end, upto), device=device):
+                docs = found.setdefault(each.root, {})
+                docs[each.doc] = max(docs.get(each.doc, 0), each.seq)
     for root in sorted(work.roots - found.keys()):
         delivered = hub.delivered(space, root)
         for entry in hub.operations_of(space, root, device=device):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,11 +15,12 @@ from deskapp.replica.blobs import Blobs
 from deskapp.services import duties, requests, tickets
 from deskapp.services import office as offices
 from deskapp.sync import left_over
-from tests.sync.offices import documents, states, tickets_of, view
+from tests.sync.offices import Office, documents, states, tickets_of, view
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from deskapp.services.desk import Desk
-    from tests.sync.offices import Office
 
 PAY = "t-pay"
 
@@ -280,3 +282,34 @@ def test_a_request_and_its_answers_bring_their_files_both_ways(office: Office) -
     office.settle(carla, anna)
     office.settle(carla, anna)
     assert [each.body for each in view(anna, ticket).messages][-1] == "And this"
+
+
+def test_after_a_restored_hub_nothing_stays_left_over(tmp_path: Path) -> None:
+    """The log went back below the number the duties were done up to; what comes then is seen to all the same."""
+    office = Office(tmp_path, f"sqlite:///{tmp_path}/hub.db")
+    office.hub().add_space(PAY, "team", "Payroll")
+    anna, carla = office.join("anna"), office.join("carla", customer=True)
+    ben, petra = office.join("ben"), office.join("petra", space=PAY)
+    office.settle(anna, carla, petra)
+    mine = requests.ask(carla, subject="Badge", text="Lost", team="").made
+    office.settle(carla, anna)
+    (ticket,) = tickets_of(anna)
+    add(anna, ticket, followers=[petra.person])
+    office.settle(anna, petra, carla)
+    office.hub().close()
+    shutil.copy(tmp_path / "hub.db", tmp_path / "backup.db")
+    for _ in range(20):  # lost with the hub, and his computer with it
+        opened(ben, ben.person)
+    office.sync(ben, anna)
+    done(office, anna)
+    office.hub().close()
+    shutil.copy(tmp_path / "backup.db", tmp_path / "hub.db")
+    tickets.wait_on(anna, ticket, "customer")
+    office.settle(anna, petra, carla)
+    tickets.reply(carla, mine, "Found it")
+    office.settle(carla, anna)
+    done(office, anna)
+    office.settle(anna, petra, carla)
+    assert seen(petra)[1] == ["Lost", "Found it"]
+    assert tickets_of(anna)[ticket].status == "open"
+    office.close()
