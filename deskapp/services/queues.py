@@ -83,8 +83,10 @@ def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
 
 
 def counts(desk: Desk) -> dict[str, int]:
-    """Tickets per view of the rail; "late": what is overdue, "decide": what I have to decide, "aside": what is kept aside."""
-    from deskapp.services import deciding  # not needed for the first paint
+    """Tickets per view of the rail; "late": what is overdue, "decide": what I have to decide, "aside": what is kept aside,
+    "requests": what is unread of what I asked.
+    """
+    from deskapp.services import deciding, requests  # not needed for the first paint
 
     reader, now = desk.reader(), desk.now()
     found = {}
@@ -96,4 +98,5 @@ def counts(desk: Desk) -> dict[str, int]:
     found["decide"] = deciding.count(desk)
     aside = desk.replica.one("SELECT count(*) FROM parked")
     found["aside"] = int(aside[0]) if aside else 0
+    found["requests"] = requests.unread(desk)
     return found

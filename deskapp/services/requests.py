@@ -28,6 +28,22 @@ _REQUESTS = """SELECT key, lower(hex(id)) FROM request r WHERE deleted = 0
  ORDER BY key DESC LIMIT :most"""
 
 
+_UNREAD = """SELECT (SELECT count(*) FROM ticket WHERE deleted = 0 AND unread = 1 AND requester = :me)
+ + (SELECT count(*) FROM request r WHERE deleted = 0
+ AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.root = r.root AND t.deleted = 0)
+ AND (substr(hex(id), 13, 1) <> '8' OR NOT EXISTS
+  (SELECT 1 FROM request o WHERE o.root = r.root AND o.deleted = 0 AND substr(hex(o.id), 13, 1) <> '8'))
+ AND EXISTS (SELECT 1 FROM message m WHERE m.root = r.root AND m.space = r.space AND m.deleted = 0 AND m.author IS NOT :me
+  AND m.happened > coalesce((SELECT max(json_extract(k.doc, '$.values.upto')) FROM mark k
+   WHERE k.root = r.root AND k.deleted = 0), 0)))"""
+
+
+def unread(desk: Desk) -> int:
+    """How many of my requests somebody has said something in that I have not read."""
+    row = desk.replica.one(_UNREAD, {"me": bytes.fromhex(desk.person)})
+    return int(row[0]) if row else 0
+
+
 def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:
     """What I asked, am meant by, or follow from outside; newest first."""
     given = {"me": bytes.fromhex(desk.person), "most": limit}

@@ -3343,6 +3343,13 @@
             <numerusform>%Ln davon überfällig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My requests</source>
         <translation>Meine Anfragen</translation>

@@ -255,6 +255,13 @@
             <numerusform>%Ln of them late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SnippetPopup</name>

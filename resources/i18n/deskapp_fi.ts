@@ -3343,6 +3343,13 @@
             <numerusform>joista %Ln myöhässä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln lukematta</numerusform>
+            <numerusform>%Ln lukematta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My requests</source>
         <translation>Omat pyynnöt</translation>

@@ -3313,6 +3313,12 @@
             <numerusform>ebből %Ln késik</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln olvasatlan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My requests</source>
         <translation>Kéréseim</translation>

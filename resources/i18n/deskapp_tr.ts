@@ -3313,6 +3313,12 @@
             <numerusform>%Ln tanesi gecikti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln okunmamış</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My requests</source>
         <translation>Taleplerim</translation>

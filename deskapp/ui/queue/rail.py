@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 COUNT_EVERY_MS = 60_000  # what is due today changes with the clock too
 NOT_OFTENER_MS = 300
+_COUNTED = (
+    "ticket", "person", "team", "snippet", "message", "scheduled", "request", "request_message", "mark", "status",
+)  # fmt: skip
 SOON_MS = 50  # the first count, after the first paint
 PAGES = {
     "go.mine": "mine",
@@ -69,9 +72,7 @@ class Rail(QWidget):
         self._clock.setInterval(COUNT_EVERY_MS)
         self._clock.timeout.connect(self._often.call)
         self._clock.start()
-        bus.refresh_when_visible(
-            self, self._touched, ("ticket", "person", "team", "snippet", "message", "scheduled", "status")
-        )
+        bus.refresh_when_visible(self, self._touched, _COUNTED)
         jobs.after(self, SOON_MS, self._often.call)
 
     def _build(self) -> None:
@@ -197,6 +198,9 @@ class Rail(QWidget):
             elif page == "due_today" and counts.get("late"):
                 late = self.tr("%Ln of them late", "", counts["late"])
                 item.show_number(number, f"{text}, {i18n.number(number)}, {late}", "warn")
+            elif page == "requests":
+                unread = self.tr("%Ln unread", "", number)
+                item.show_number(number, f"{text}, {unread}")
             else:
                 item.show_number(number, f"{text}, {i18n.number(number)}")
         for page in ("decide", "aside"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from deskapp.services import tickets
+from deskapp.services import requests, tickets
 from deskapp.ui.queue.rail import PAGES, Rail
 from tests.desks import person_id
 from tests.ui.queue.conftest import opened
@@ -57,6 +57,18 @@ def test_needs_a_decision_shows_itself_only_when_something_does(rail: Rail) -> N
     assert rail.item("decide").accessibleName() == "Needs a decision, 2"
     rail._show_counts({})
     assert not rail.item("decide").isVisible()
+
+
+def test_what_is_unread_of_my_requests_is_counted(rail: Rail, desk: Desk, qtbot: Any) -> None:
+    asked = requests.ask(desk, subject="Badge", text="Lost", team="").made
+    with desk.unit() as work:
+        values = {"author": person_id("petra"), "audience": "customer", "body": "Found", "happened": work.now + 5}
+        work.record("make", "message", work.fresh_id(), values, space="desk", root=asked)
+        work.commit()
+    qtbot.waitUntil(lambda: rail.item("requests").number() == 1)
+    assert rail.item("requests").accessibleName() == "My requests, 1 unread"
+    requests.mark_read(desk, asked)
+    qtbot.waitUntil(lambda: rail.item("requests").number() == 0)
 
 
 def test_it_is_one_tab_stop_and_arrows_go_between_its_items(rail: Rail, qtbot: Any) -> None:
