@@ -137,9 +137,6 @@ def _standing(replica: Replica, space: str, anchor: int) -> Standing:
     if not found:
         return Standing(anchor)
     seq, people, kept, tried, swept, looked = json.loads(found)
-    restored = json.loads(replica.meta("restored") or "{}").get("at", 0)
-    if restored > swept and not looked:
-        return Standing(anchor, people)  # the hub's log went back: numbers say nothing any more
     return Standing(seq, people, tuple(kept), tried, swept, looked)
 
 
