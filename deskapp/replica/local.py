@@ -130,6 +130,20 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
     return touched
 
 
+def recount(connection: Connection, roots: Sequence[str]) -> set[str]:
+    """Count anew what is unsent of roots that are the same otherwise; returns the ids of the tickets there are."""
+    touched: set[str] = set()
+    for part in parts([bytes.fromhex(each) for each in roots]):
+        where = f"root IN ({','.join('?' * len(part))})"
+        tickets = connection.execute(f"SELECT root, id FROM ticket WHERE {where}", part).fetchall()
+        unsent = dict(connection.execute(_UNSENT.format(where), part).fetchall())
+        connection.executemany(
+            "UPDATE ticket SET unsent = ? WHERE id = ?", [(unsent.get(root, 0), id_) for root, id_ in tickets]
+        )
+        touched |= {id_.hex() for _, id_ in tickets}
+    return touched
+
+
 def parts(values: list[Any]) -> Iterator[list[Any]]:
     """A list in pieces that fit into one statement."""
     for start in range(0, len(values), AT_ONCE):

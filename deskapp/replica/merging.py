@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
 from deskapp.domain.operation import Enveloped, Operation, body_of, canonical, unpacked, void_id, voided
-from deskapp.replica import erasing, store
+from deskapp.replica import erasing, local, store
 from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
 if TYPE_CHECKING:
@@ -399,6 +399,7 @@ def acknowledge(
     states = states_after(connection, operations)
     for place, each in enumerate(operations):
         _shared_as(connection, space, each.id, first_seq + place, each.n, now)
+    told: set[tuple[str, str]] = set()
     for doc, confirmed in states.items():
         raw = bytes.fromhex(doc)
         if unshared_of(connection, space, doc):
@@ -408,10 +409,12 @@ def acknowledge(
             standing = store.load(connection, confirmed["type"], doc)
             if standing != confirmed:  # it got another number on its way
                 store.save(connection, confirmed, space, standing)
+                told.add((confirmed["type"], doc))
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
-    tell(
-        connection, {(state["type"], doc) for doc, state in states.items()}, {each.root for each in operations}, me, by
-    )
+    again = {states[doc]["root"] for _, doc in told}
+    tickets = local.recount(connection, sorted({each.root for each in operations} - again))
+    told |= {(state["type"], doc) for doc, state in states.items()} | {("ticket", each) for each in tickets}
+    tell(connection, told, again, me, by)
 
 
 def park(connection: Connection, operation: Unshared, reason: str, *, now: int, me: str, by: str) -> None:

@@ -77,7 +77,8 @@ def exchange(
     Raises Unavailable hub.unreachable, Conflict hub.forked where the hub's own log does not hold together, Refused
     hub.refused where this computer is not registered any more. Whatever was done before stays done.
     """
-    return Exchange(replica, hub, person, device, now, Pace(polite=polite), told, chance or random.Random()).run()
+    pace = Pace(polite=True) if polite else Pace(size=64, step_s=0.1)
+    return Exchange(replica, hub, person, device, now, pace, told, chance or random.Random()).run()
 
 
 class Exchange:

@@ -1,6 +1,7 @@
-"""Small steps: the worker holds the replica's write lock about 10 ms, then leaves it free as long.
+"""Small steps: the worker holds the replica's write lock about 10 ms, then leaves it free for some.
 
-So a person who saves while ten thousand operations arrive waits for one step at most.
+So a person who saves while ten thousand operations arrive waits for one step at most: whoever waits asks for the lock
+every millisecond, and has it in the next gap.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 
 STEP_S = 0.007  # and the commit, which takes as long for one row as for thirty
 SMALLEST = 4
-SHORTEST_S = 0.003  # whoever waits for the lock asks for it every millisecond
+SHORTEST_S = 0.003
 
 
 class Pace:
     """How many things fit into one step, learned from the steps before. Without `polite` there are no pauses."""
 
     def __init__(
-        self, *, polite: bool = False, size: int = 16, step_s: float = STEP_S, most: int = 500, pause: float = 1.0
+        self, *, polite: bool = False, size: int = 16, step_s: float = STEP_S, most: int = 500, pause: float = 0.5
     ) -> None:
         self.size = size
         self._polite = polite
@@ -39,7 +40,7 @@ class Pace:
 
     @contextmanager
     def step(self, replica: Replica, count: int) -> Iterator[Any]:
-        """One transaction for `count` things; gives its connection. Afterwards the lock is left as long as it was held."""
+        """One transaction for `count` things; gives its connection. Afterwards the lock is left for a while."""
         with replica.transaction() as connection:
             begun = time.perf_counter()  # waiting for the lock is not work
             yield connection
