@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QDialog
 
 from deskapp.ui.leave_question import LeaveQuestion
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 QUIET_S = 2.0  # so long a quit may take without a word
 SMALL = 200  # changes that fit into it
 LOOK_MS = 50
+AGAIN_MS = 2000  # while the question stands the hub is tried again
 STUCK_S = 20.0  # nothing has gone for so long: the hub does not answer
 
 
@@ -45,6 +47,8 @@ class Leaving(QObject):
         self._busy: Busy | None = None
         self._until = 0.0
         self._fewest = 0
+        self._sending = False
+        self._said: Left | None = None
         self.question: LeaveQuestion | None = None
 
     def watch(self, window: MainWindow, stick: Stick) -> None:
@@ -108,6 +112,34 @@ class Leaving(QObject):
         self.question = LeaveQuestion(self._window, left, can_send=self._can_send(left))
         self.question.chosen.connect(self._chosen)
         self.question.open()
+        self._sending, self._said = False, left
+        self._try_again()
+
+    def _try_again(self) -> None:
+        """Where the line comes back while somebody thinks, there is nothing left to ask."""
+        if self._sync_now is not None and not self._jobs.stopping():
+            self._sync_now()
+            self._jobs.after(self, AGAIN_MS, partial(self._look, self._tried), key="again")
+
+    def _tried(self, left: Left) -> None:
+        if self.question is None:
+            return
+        if not left.changes and not self._saving():
+            self._go()
+            return
+        if left.changes and not self._sending and left != self._said:
+            self._say(left)
+        self._try_again()
+
+    def _saving(self) -> bool:
+        """True while a copy is being saved: its dialogs stand in front of the question."""
+        dialogs = self._window.findChildren(QDialog) if self._window is not None else []
+        return any(each.isVisible() and each is not self.question for each in dialogs)
+
+    def _say(self, left: Left, *, failed: bool = False) -> None:
+        self._sending, self._said = False, left
+        if self.question is not None:
+            self.question.show_left(left, can_send=self._can_send(left), failed=failed)
 
     def _can_send(self, left: Left) -> bool:
         return self._sync_now is not None and left.answers
@@ -121,15 +153,15 @@ class Leaving(QObject):
         elif how == "copy" and self._stick is not None:
             self._stick.copy_out(self._copied)
         elif how == "stop":
-            self._fewest = -1
-            self._look(self._stopped)
+            self._sending = False
+            self._look(self._say)
         elif how == "send":
-            self._fewest = 0
+            self._fewest, self._sending = 0, True
             self._send(STUCK_S)
             self._look(self._aloud)
 
     def _aloud(self, left: Left) -> None:
-        if self.question is None or self._fewest < 0:
+        if self.question is None or not self._sending:
             return
         if not left.changes:
             self._go()
@@ -137,14 +169,10 @@ class Leaving(QObject):
         if not self._fewest or left.changes < self._fewest:
             self._fewest, self._until = left.changes, time.monotonic() + STUCK_S
         if not left.answers or time.monotonic() > self._until:
-            self.question.show_left(left, can_send=self._can_send(left), failed=True)
+            self._say(left, failed=True)
             return
         self.question.show_sending(left.changes)
         self._jobs.after(self, LOOK_MS, partial(self._look, self._aloud), key="look")
-
-    def _stopped(self, left: Left) -> None:
-        if self.question is not None:
-            self.question.show_left(left, can_send=self._can_send(left))
 
     def _copied(self, words: str) -> None:
         if self.question is not None:

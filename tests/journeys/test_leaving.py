@@ -136,6 +136,20 @@ def test_without_the_hub_it_asks_once_and_says_how_much_since_when(
     assert status.status(desk).unsent == 1
 
 
+def test_where_the_line_comes_back_while_it_asks_everything_is_sent_and_it_quits(
+    desk: Desk, opened: Callable[..., Any], qtbot: QtBot, tmp_path: Path
+) -> None:
+    cut(tmp_path)
+    write(desk)
+    running = opened(worker=True)
+    qtbot.waitUntil(lambda: offline(desk), timeout=10_000)
+    running.window.close()
+    assert question(running, qtbot).ways() == ["quit", "copy", "stay"]
+    mend(tmp_path)
+    qtbot.waitUntil(lambda: not running.window.isVisible(), timeout=20_000)
+    assert status.status(desk).unsent == 0
+
+
 def test_send_and_quit_waits_can_be_stopped_and_ends_when_the_hub_has_everything(
     desk: Desk, opened: Callable[..., Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
