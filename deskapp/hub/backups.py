@@ -236,7 +236,7 @@ def put_back(backup: Path, hub: Path, uuid: str = "") -> Path | None:
 def _over(backup: Path, hub: Path) -> None:
     hub.touch(exist_ok=True)
     with _opened(backup, "ro") as source, _opened(hub, "rw") as target:
-        target.execute("pragma synchronous=full")
+        target.execute("pragma synchronous=extra")
         end = time.monotonic() + _PATIENCE_S
 
         def step(_status: int, _remaining: int, _total: int) -> None:

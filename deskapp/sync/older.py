@@ -6,7 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from deskapp.replica import elsewhere, loading, merging, rebuilding, store
+from deskapp.replica import elsewhere, erasing, loading, merging, rebuilding, store
 from deskapp.replica.blobs import Blobs
 from deskapp.replica.drafts import Drafts
 from deskapp.replica.opening import BLOBS, DRAFTS
@@ -102,6 +102,7 @@ def let_go(
                 files |= {each.sha: root for each in named(json.loads(text), root, doc) if each.sha not in kept}
             store.remove(connection, kind, doc)
     merging.blank(connection, "root = ? AND space = ?", (raw, space))
+    replica.set_meta(connection, erasing.PURGE, "1")  # a duty takes its words out of the full text's old pages too
     connection.execute("DELETE FROM kept WHERE root = ?", (raw,))
     elsewhere.note(connection, space, {root: rested})
     forget(replica, connection, files)

@@ -53,11 +53,14 @@ class _Log(NamedTuple):
 
 
 class _Source(NamedTuple):
-    """What one computer, or a backup, holds of a space. `states` are (document, root, body)."""
+    """What one computer, or a backup, holds of a space. `states` are (document, root, body); up to the number `agreed` its
+    log is the one that leads.
+    """
 
     log: _Log
     states: Callable[[], Iterable[tuple[str, str, bytes]]]
     left_out: frozenset[str] = frozenset()
+    agreed: int = 0
 
 
 def rebuild(hub: SqlHub, replicas: Sequence[Replica]) -> Rebuilt:
@@ -146,19 +149,22 @@ def _log(space: str, floors: Sequence[Head], head: Head, entries: dict[int, Stor
 
 
 def _joined(space: str, kind: str, name: str, sources: Sequence[_Source]) -> tuple[SpaceContents, int]:
-    """The longest history with what others hold of it, and how many roots nobody has. Other histories are left alone:
-    whoever tells them finds back to this one.
+    """The longest history with what others hold of it, and how many roots nobody has. Where somebody's history leaves it,
+    only what came before counts: he finds back to this one, and brings the rest himself.
     """
     best = max((each.log for each in sources), key=lambda log: (log.head.seq, -log.floor.seq))
-    same = [each for each in sources if best.hashes.get(each.log.head.seq) == each.log.head.hash]
-    same.sort(key=lambda each: -each.log.head.seq)
+    same = [each._replace(agreed=agreed) for each in sources if (agreed := _agreed(best, each.log)) is not None]
+    same.sort(key=lambda each: -each.agreed)
     floor, entries = best.floor, dict(best.entries)
-    for log in sorted((each.log for each in same), key=lambda each: each.floor.seq):
+    for source in sorted(same, key=lambda each: each.log.floor.seq):
+        log = source.log
         if log.floor.seq < floor.seq and log.hashes.get(floor.seq) == floor.hash:
             floor = log.floor
         for seq, entry in log.entries.items():
             standing = entries.get(seq)
-            if standing is None or (standing.body is None and standing.digest == entry.digest):
+            if seq <= source.agreed and (
+                standing is None or (standing.body is None and standing.digest == entry.digest)
+            ):
                 entries[seq] = entry
     log_now = _obeyed([entries[seq] for seq in sorted(entries)])
     by_doc: dict[str, list[StoredOperation]] = {}
@@ -176,6 +182,11 @@ def _joined(space: str, kind: str, name: str, sources: Sequence[_Source]) -> tup
     return SpaceContents(space, kind, name, floor, best.head, log_now, list(states.values()), streams), len(lost)
 
 
+def _agreed(best: _Log, log: _Log) -> int | None:
+    """The last number up to which two logs are one; None where they have none in common."""
+    return next((seq for seq in sorted(log.hashes, reverse=True) if best.hashes.get(seq) == log.hashes[seq]), None)
+
+
 def _obeyed(log: Sequence[StoredOperation]) -> list[StoredOperation]:
     """The log without what was erased or has moved, whoever still has it."""
     docs = {entry.doc: entry.seq for entry in log if entry.tombstone}
@@ -191,18 +202,32 @@ def _obeyed(log: Sequence[StoredOperation]) -> list[StoredOperation]:
 def _states(
     space: str, sources: Sequence[_Source], by_doc: dict[str, list[StoredOperation]], ended: dict[str, int], floor: Head
 ) -> dict[str, DocumentState]:
-    """The confirmed documents: each from whoever stood behind its last operation; else folded from the log."""
+    """The confirmed documents: each as whoever is furthest on holds it, with what the log says after that.
+
+    Where nobody has the content of something after that, because it was let go everywhere, the rest still counts.
+    """
     found: dict[str, DocumentState] = {}
+    late: dict[str, DocumentState] = {}
     for source in sources:
+        there: dict[str, int] = {}
+        for seq, entry in source.log.entries.items():
+            there[entry.doc] = max(seq, there.get(entry.doc, 0))
         for doc, root, body in source.states():
-            last = by_doc[doc][-1].seq if doc in by_doc else floor.seq
-            if doc not in found and max(last, ended.get(root, 0)) <= source.log.head.seq:
-                found[doc] = _state(space, json.loads(body), body, last, by_doc.get(doc, ()))
+            if doc in found or max(ended.get(root, 0), there.get(doc, 0)) > source.agreed:
+                continue
+            entries = by_doc.get(doc, [])
+            last = entries[-1].seq if entries else min(floor.seq, source.agreed)
+            news = [entry for entry in entries if entry.seq > source.agreed]
+            if not news:
+                found[doc] = _state(space, json.loads(body), body, last, entries)
+            elif doc not in late and not any(entry.tombstone for entry in news):
+                carried = fold(json.loads(body), [unpacked(entry, space) for entry in news if entry.body])
+                late[doc] = _state(space, carried, canonical(carried).encode(), last, entries)
     for doc, entries in by_doc.items():
         document = None if doc in found else folded(space, entries)
         if document is not None:
             found[doc] = _state(space, document, canonical(document).encode(), entries[-1].seq, entries)
-    return found
+    return late | found
 
 
 def folded(space: str, entries: Sequence[StoredOperation]) -> dict[str, Any] | None:
