@@ -40,8 +40,8 @@ _UNREAD = """SELECT (SELECT count(*) FROM ticket WHERE deleted = 0 AND unread = 
 
 def unread(desk: Desk) -> int:
     """How many of my requests somebody has said something in that I have not read."""
-    row = desk.replica.one(_UNREAD, {"me": bytes.fromhex(desk.person)})
-    return int(row[0]) if row else 0
+    with desk.replica.snapshot() as connection:
+        return int(connection.execute(_UNREAD, {"me": bytes.fromhex(desk.person)}).fetchone()[0])
 
 
 def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from deskapp.domain.rows import DraftRow
 from deskapp.services import drafts, people, reading, requests, tickets
+from deskapp.ui import i18n
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
@@ -63,6 +64,7 @@ class RequestsPage(QObject):
         self._desk, self._jobs = desk, jobs
         self._current = ""
         self._placed = False
+        self._team_names: dict[str, str] = {}
         self._window: MainWindow | None = None
         self.list = RequestList()
         self.view = RequestView(desk, jobs)
@@ -148,19 +150,24 @@ class RequestsPage(QObject):
     def _reload(self) -> None:
         self._jobs.query(self, partial(_read, self._desk), then=self._take, key="requests")
 
+    def _named(self, row: TicketRow) -> TicketRow:
+        """The row with its team's name in the person's language."""
+        return row._replace(team_name=self._team_names.get(row.team) or row.team_name)
+
     def _take(self, read: Read) -> None:
+        self._team_names = {each.id: each.names.get(i18n.code(), "") for each in read.teams}
         self.form.show_teams(read.teams, read.intake)
         ids = [each.id for each in read.rows]
         if self._current not in ids:
             self._current = ids[0] if ids else ""
-        self.list.show_rows(read.rows, self._current)
+        self.list.show_rows([self._named(each) for each in read.rows], self._current)
         if self._current:
             self.show_request(self._current)
         elif self.detail.currentWidget() is self.view:
             self.detail.setCurrentWidget(self.empty)
 
     def _show(self, opened: Opened) -> None:
-        view = opened.view
+        view = opened.view._replace(row=self._named(opened.view.row))
         if view.row.id != self._current:
             return
         if self.view.show_view(view):

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from deskapp.services import drafts, reading, requests, tickets
+from deskapp.ui import i18n
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.file_chip import FileChip
 from deskapp.ui.i18n import now_ms
 from deskapp.ui.requests.list_pane import RequestModel
 from deskapp.ui.requests.page import RequestsPage
 from deskapp.ui.widgets.chip import Chip
-from tests.desks import person_id
+from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -144,6 +145,20 @@ def test_a_request_goes_with_its_files_and_one_too_large_says_so(
     page._opener._saving = (message.id, chip.file())
     page._opener.save_to(str(desk.home / "copy.txt"))
     qtbot.waitUntil((desk.home / "copy.txt").exists, timeout=3000)
+
+
+def test_the_team_is_called_as_in_the_language_of_the_window(
+    desk: Desk, jobs: Jobs, qtbot: Any, qapp: QApplication
+) -> None:
+    jobs.on_thread_end(desk.close_thread)
+    with desk.unit() as work:
+        work.record("set", "team", team_id("it"), {"name.fi": "Tietotekniikka"})
+        work.commit()
+    requests.ask(desk, subject="Badge", text="Lost", team=team_id("it"))
+    i18n.install(qapp, "fi")
+    page = opened(desk, jobs, qtbot)
+    qtbot.waitUntil(lambda: "Tietotekniikka" in page.view._who.text())
+    assert "Tietotekniikka" in str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_what_others_said_is_unread_until_it_was_looked_at(desk: Desk, page: RequestsPage, qtbot: Any) -> None:
