@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from deskapp.domain.fold_text import match_query, tokens
 from deskapp.domain.rows import SearchHit
+from deskapp.replica import indexing
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -22,6 +23,11 @@ _PEOPLE = """SELECT lower(hex(p.id)), p.name, coalesce(p.job, ''), coalesce(p.un
  WHERE p.deleted = 0 AND p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ? LIMIT ?) ORDER BY p.name"""
 _SNIPPETS = """SELECT lower(hex(s.id)), s."trigger", s.doc FROM snippet s
  WHERE s.deleted = 0 AND s.key IN (SELECT rowid FROM fts_snippet WHERE fts_snippet MATCH ? LIMIT ?) ORDER BY s."trigger" """
+
+
+def unready(desk: Desk) -> int:
+    """About how many texts of a large download are not found yet; its worker makes them ready, newest first."""
+    return indexing.left(desk.replica.connection())
 
 
 def quick(desk: Desk, text: str, limit: int = 30) -> list[SearchHit]:

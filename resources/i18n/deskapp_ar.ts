@@ -3402,6 +3402,10 @@
         <translation>جارٍ البحث على الخادم: {number} من النصوص حتى الآن</translation>
     </message>
     <message>
+        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <translation>لا شيء لـ «{text}» حتى الآن؛ {number} من النصوص الأقدم لا يمكن البحث فيها بعد.</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>لا نتائج عن «{text}». قد تكفي حروف أقل.</translation>
     </message>
@@ -3448,6 +3452,10 @@
     <message>
         <source>open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{found}; {number} older texts cannot be searched yet</source>
+        <translation>{found}؛ {number} من النصوص الأقدم لا يمكن البحث فيها بعد</translation>
     </message>
 </context>
 <context>

@@ -3286,6 +3286,10 @@
         <translation>Suche auf dem Server: bisher {number} Texte</translation>
     </message>
     <message>
+        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <translation>Bisher nichts zu „{text}“; {number} ältere Texte sind noch nicht durchsuchbar.</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen.</translation>
     </message>
@@ -3332,6 +3336,10 @@
     <message>
         <source>open</source>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>{found}; {number} older texts cannot be searched yet</source>
+        <translation>{found}; {number} ältere Texte sind noch nicht durchsuchbar</translation>
     </message>
 </context>
 <context>

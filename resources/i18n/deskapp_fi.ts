@@ -3286,6 +3286,10 @@
         <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
     </message>
     <message>
+        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <translation>Haulla ”{text}” ei löytynyt vielä mitään; {number} vanhempaa tekstiä ei voi vielä hakea.</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Ei tuloksia: ”{text}”. Kokeile vähemmillä kirjaimilla.</translation>
     </message>
@@ -3332,6 +3336,10 @@
     <message>
         <source>open</source>
         <translation>avaa</translation>
+    </message>
+    <message>
+        <source>{found}; {number} older texts cannot be searched yet</source>
+        <translation>{found}; {number} vanhempaa tekstiä ei voi vielä hakea</translation>
     </message>
 </context>
 <context>

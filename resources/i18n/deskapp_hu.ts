@@ -3257,6 +3257,10 @@
         <translation>Keresés a kiszolgálón: eddig {number} szöveg</translation>
     </message>
     <message>
+        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <translation>Eddig nincs találat erre: „{text}”; {number} régebbi szövegben még nem lehet keresni.</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>Nincs találat: „{text}”. Kevesebb betű segíthet.</translation>
     </message>
@@ -3303,6 +3307,10 @@
     <message>
         <source>open</source>
         <translation>megnyitás</translation>
+    </message>
+    <message>
+        <source>{found}; {number} older texts cannot be searched yet</source>
+        <translation>{found}; {number} régebbi szövegben még nem lehet keresni</translation>
     </message>
 </context>
 <context>

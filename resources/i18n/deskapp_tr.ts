@@ -3257,6 +3257,10 @@
         <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
     </message>
     <message>
+        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <translation>Şimdilik “{text}” için bir şey yok; {number} eski metin henüz aranamıyor.</translation>
+    </message>
+    <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
         <translation>“{text}” için sonuç yok. Daha az harf deneyin.</translation>
     </message>
@@ -3303,6 +3307,10 @@
     <message>
         <source>open</source>
         <translation>aç</translation>
+    </message>
+    <message>
+        <source>{found}; {number} older texts cannot be searched yet</source>
+        <translation>{found}; {number} eski metin henüz aranamıyor</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ class QuickSearch(PopupFrame):
         self._hits: list[SearchHit] = []
         self._older: list[SearchHit] = []
         self._looking: older.OlderSearch | None = None
+        self._unready = 0  # texts that a large download brought and that are not found yet
         self.setAccessibleName(self.tr("Search everything"))
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Search tickets, people, snippets"))
@@ -107,10 +108,14 @@ class QuickSearch(PopupFrame):
         self._jobs.query(
             self,
             partial(_find, self._desk, text),
-            then=self._show,
+            then=self._found,
             failed=self._failed,
             key="search",
         )
+
+    def _found(self, answer: tuple[list[SearchHit], int]) -> None:
+        hits, self._unready = answer
+        self._show(hits)
 
     def _show(self, hits: list[SearchHit]) -> None:
         self._hits = hits
@@ -129,7 +134,19 @@ class QuickSearch(PopupFrame):
 
     def _say(self, hits: int) -> None:
         text = self._field.text().strip()
-        if hits:
+        unready = i18n.number(self._unready)
+        if hits and self._unready:
+            found = self.tr("%Ln hit(s)", "", hits)
+            self._says.setText(
+                self.tr("{found}; {number} older texts cannot be searched yet").format(found=found, number=unready)
+            )
+        elif self._unready and len(text) >= SHORTEST:
+            self._says.setText(
+                self.tr("Nothing for “{text}” so far; {number} older texts cannot be searched yet.").format(
+                    text=i18n.isolate(text), number=unready
+                )
+            )
+        elif hits:
             self._says.setText(self.tr("%Ln hit(s)", "", hits))
         elif len(text) < SHORTEST:
             self._says.setText(self.tr("Two letters or a number are enough"))
@@ -230,11 +247,11 @@ class QuickSearch(PopupFrame):
         return super().eventFilter(watched, event)
 
 
-def _find(desk: Desk, text: str) -> list[SearchHit]:
-    """What is here, and where something is at the hub only, the line that looks there."""
+def _find(desk: Desk, text: str) -> tuple[list[SearchHit], int]:
+    """What is here, and where something is at the hub only, the line that looks there; how many texts are not ready."""
     hits = search.quick(desk, text, MOST)
     left_out = older.left_out(desk)
     if left_out.tickets:
         what = i18n.translate("QuickSearch", "Look among older tickets on the server")
         hits.append(SearchHit(ASK, "", what, i18n.number(left_out.tickets), ""))
-    return hits
+    return hits, search.unready(desk)

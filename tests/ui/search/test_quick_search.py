@@ -107,6 +107,17 @@ def test_it_says_when_nothing_is_found_and_goes_with_escape(popup: QuickSearch, 
     qtbot.waitUntil(lambda: not window.findChildren(QuickSearch))
 
 
+def test_it_says_that_older_texts_are_not_ready_yet(popup: QuickSearch, qtbot: Any) -> None:
+    popup._found((HITS, 1200))
+    assert popup._says.text() == "4 hits; 1,200 older texts cannot be searched yet"
+    popup._found((HITS, 0))
+    assert popup._says.text() == "4 hits"
+    popup._field.blockSignals(True)
+    popup.type("zzz")
+    popup._found(([], 7))
+    assert "so far; 7 older texts" in popup._says.text()
+
+
 # ---- what is at the hub only
 
 
