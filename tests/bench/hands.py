@@ -1,7 +1,7 @@
 """Run in a process of its own: use the real window, offscreen, and print what was seen as JSON.
 
 `python -m tests.bench.hands HOME use` gives seconds by figure; `... busy` the longest silence of the event loop while the
-worker takes in what the hub has and somebody types.
+worker takes in what the hub has and somebody types and scrolls.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ ROUNDS = 6
 OPENED = 40
 COMMON = ("vpn", "printer", "password", "laptop", "meeting", "salary")
 TYPING_MS = 60
+SCROLLING_MS, NOTCH = 80, 60
 
 
 class Eyes(QObject):
@@ -167,7 +168,7 @@ class Hands:
         return took
 
     def busy(self, goal: int) -> dict[str, list[float]]:
-        """The longest silences of the event loop, while it syncs and somebody types."""
+        """The longest silences of the event loop, while it syncs and somebody types and scrolls."""
         self.space.rail.go("team")
         self.settle()
         self.space.queue.step(1)
@@ -188,7 +189,13 @@ class Hands:
             if target is not None:
                 QTest.keyClick(target, next(letters))
 
-        heart, fingers = QTimer(), QTimer()
+        bar = self.space.queue._view.verticalScrollBar()
+
+        def turn() -> None:
+            bar.setValue(bar.value() + NOTCH if bar.value() < bar.maximum() else 0)
+
+        heart, fingers, wheel = QTimer(), QTimer(), QTimer()
+        wheel.timeout.connect(turn)
         heart.setTimerType(Qt.TimerType.PreciseTimer)
         heart.timeout.connect(beat)
         fingers.timeout.connect(write)
@@ -201,6 +208,7 @@ class Hands:
 
         begun = time.monotonic()
         fingers.start(TYPING_MS)
+        wheel.start(SCROLLING_MS)
         heart.start(1)
         last[0] = time.perf_counter()
         while reached[0] < goal and time.monotonic() - begun < 120:
@@ -210,6 +218,7 @@ class Hands:
             rest(500)
         heart.stop()
         fingers.stop()
+        wheel.stop()
         return {"stall.max": silences, "reached": [float(reached[0])]}
 
     def stop(self) -> None:

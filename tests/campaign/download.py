@@ -51,7 +51,7 @@ SERVERS: list[str] = []
 
 def cache() -> Path:
     """Where a big hub is kept between runs, outside the project."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "deskapp-bench"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "deskapp-hubs"
 
 
 def big_hub(count: int) -> Path:
