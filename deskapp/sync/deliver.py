@@ -165,7 +165,7 @@ def _copies(
 ) -> list[Copy]:
     came_from = {document["id"]: origin_of(document) for document in documents}
     if space.startswith("p-"):
-        target = _team_space(connection, documents)
+        target = _team_space(connection, space, documents)
         return copies_for_team(space, target, documents, came_from.__getitem__) if target else []
     inside = readers.get(space, frozenset())
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
@@ -195,12 +195,22 @@ def origin_of(document: Document) -> str:
     return f"p-{writer}" if writer and document["type"] in ("message", "ticket") else "elsewhere"
 
 
-def _team_space(connection: Connection, documents: Sequence[Document]) -> str:
-    """Where a request of one's own goes: the space of its team."""
+def _team_space(connection: Connection, space: str, documents: Sequence[Document]) -> str:
+    """Where a request of one's own goes: where its newest copy came from, before there is one the space of its team.
+
+    The team on the copy may be one of another space, where somebody changed it while the ticket was handed over.
+    """
     requests = [each for each in documents if each["type"] == "request"]
     if not requests:
         return ""
     request = max(requests, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
+    came = connection.execute(
+        "SELECT origin FROM op WHERE space = ? AND root = ? AND key_epoch >= 0 AND length(body) > 0"
+        " AND seq > 0 AND origin <> '' AND origin NOT LIKE 'p-%' ORDER BY seq DESC LIMIT 1",
+        (space, bytes.fromhex(request["root"])),
+    ).fetchone()
+    if came:
+        return str(came[0])
     team = request["values"].get("team")
     found = store.load(connection, "team", team) if team else None
     return str((found["values"].get("space") if found else "") or DESK)

@@ -180,6 +180,24 @@ def test_the_customer_follows_her_request_and_her_words_follow_it(house: House) 
     house.whole()
 
 
+def test_her_words_find_the_ticket_where_it_is_though_its_team_says_otherwise(house: House) -> None:
+    """Max gives it to the desk's own team while Anna hands it over: it lies at Payroll, with a team of the desk."""
+    ticket = house.asked()
+    (intake,) = house.anna.replica.one("SELECT lower(hex(id)) FROM team WHERE intake = 1 AND deleted = 0")
+    tickets.move(house.anna, ticket, house.payroll)
+    tickets.move(house.max, ticket, intake)
+    house.office.sync(house.anna)
+    house.settle()
+    house.settle()
+    (request,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request WHERE id = root")
+    tickets.reply(house.carla, request, "Still too little")
+    house.settle()
+    house.settle()
+    assert parked(house.carla) == []
+    assert "Still too little" in [each.body for each in reading.ticket(house.petra, ticket).messages]
+    house.whole()
+
+
 def test_there_and_back_again(house: House) -> None:
     ticket = house.asked()
     tickets.move(house.anna, ticket, house.payroll)

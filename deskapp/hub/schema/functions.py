@@ -156,17 +156,16 @@ declare each record; v_seq bigint; v_blobs bytea[];
 begin
     update desk.op o set salt = null, body = null where o.space = p_space and o.root = p_root and o.key_epoch >= 0;
     delete from desk.state s where s.space = p_space and s.root = p_root;
+    -- asked once: a file that is finished this moment stays behind, and whoever brought it brings it again
+    v_blobs := array(select distinct u.sha256 from desk.blob_use u where u.space = p_space and u.root = p_root);
     insert into desk.blob (space, sha256, size, key_epoch) select p_target, b.sha256, b.size, b.key_epoch
-        from desk.blob b where b.space = p_space and b.sha256 in (
-            select u.sha256 from desk.blob_use u where u.space = p_space and u.root = p_root) on conflict do nothing;
+        from desk.blob b where b.space = p_space and b.sha256 = any (v_blobs) on conflict do nothing;
     insert into desk.chunk (space, sha256, n, content) select p_target, c.sha256, c.n, c.content
-        from desk.chunk c where c.space = p_space and c.sha256 in (
-            select u.sha256 from desk.blob_use u where u.space = p_space and u.root = p_root) on conflict do nothing;
+        from desk.chunk c where c.space = p_space and c.sha256 = any (v_blobs) on conflict do nothing;
     insert into desk.blob_use (space, sha256, root, doc) select p_target, u.sha256, u.root, u.doc
-        from desk.blob_use u where u.space = p_space and u.root = p_root on conflict do nothing;
-    delete from desk.blob_use u where u.space = p_space and u.root = p_root;
-    delete from desk.blob b where b.space = p_space and b.sha256 in (
-        select u.sha256 from desk.blob_use u where u.space = p_target and u.root = p_root) and not exists (
+        from desk.blob_use u where u.space = p_space and u.root = p_root and u.sha256 = any (v_blobs) on conflict do nothing;
+    delete from desk.blob_use u where u.space = p_space and u.root = p_root and u.sha256 = any (v_blobs);
+    delete from desk.blob b where b.space = p_space and b.sha256 = any (v_blobs) and not exists (
         select from desk.blob_use u where u.space = b.space and u.sha256 = b.sha256);
     v_seq := desk.lengthen(p_space, '', p_root, p_root, p_actor, p_device,
         '{"reason":"moved","scope":"root","to":' || to_json(p_target)::text || '}');
