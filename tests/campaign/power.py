@@ -45,6 +45,8 @@ WORK_S = 0.7
 AT_WORK = ("anna", "ben")
 FIRST, NEWER, COPIED = "first start", "migration", "copied home"
 PAUSE_S = 0.02
+PATIENCE_S = 15.0
+"""So long the workers may go on when the recording ends; it ends then anyhow."""
 
 
 class _Said(Book):
@@ -97,8 +99,9 @@ def record(folder: str, seed: int, begins: str, out: str) -> None:
             each.start()
         stop.wait(WORK_S)
         stop.set()
+        end = time.monotonic() + PATIENCE_S
         for each in threads:
-            each.join(10)
+            each.join(max(0.0, end - time.monotonic()))
     recorder.save(Path(out))
 
 
@@ -160,7 +163,7 @@ def run(seed: int, folder: Path) -> Counter[str]:
         job = nursery.start(
             "tests.campaign.power:record", folder=str(folder), seed=seed, begins=begins, out=str(folder / "events")
         )
-        assert nursery.ended(job, 60) == 0, nursery.errors()[-3000:]
+        assert nursery.ended(job, 120) == 0, f"no recording: {nursery.errors()[-3000:]}"
         assert not nursery.errors(), nursery.errors()[-3000:]
         events = events_of(folder / "events")
         marks = [at for at, event in enumerate(events) if event.what == MARK]
