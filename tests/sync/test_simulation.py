@@ -20,14 +20,22 @@ PART = 125
 """So many go together, so that they spread over the processes of a test run."""
 
 KEPT = {
-    # seed: what failed then
-    15: "a ticket handed over by somebody else was missing where nobody of the run could read it",
-    46: "a hand-over that a restored hub lost was forgotten, and with it every word of the ticket",
+    # seed: what it showed. 10, 20 and 63 show it again when the mend is taken back; since the others failed, the people of
+    # the house have learned to do more, so their runs are not the same any more.
+    3: "a computer that a restored hub does not know any more, found out in the middle of an exchange",
+    10: "work on what a restored hub says has moved waited for its maker for ever",
+    20: "own words of a handed-over ticket were blanked, so a restored hub could not have the hand-over again",
+    24: "two exchanges of one home: an edit of a customer's lost ticket went before the ticket had come back",
     50: "work that followed a ticket to another space was folded onto what stood in the old one",
-    54: "own words of a handed-over ticket were blanked and could not be sent again",
+    54: "a hand-over that a restored hub lost was forgotten, and with it every word of the ticket",
+    57: "nothing more to exchange, but a duty had just carried something on",
+    59: "a file of something erased, on a computer that never had files",
+    60: "a customer's answers waited for a copy that came from another space by then",
+    63: "own words came back blank after a lost answer, and were forgotten",
     134: "a ticket that came back from another space with a restored hub was shown in neither",
+    140: "work on a ticket that somebody else had moved in the hub's new history was stuck",
     240: "others' words were kept aside for ever once their author kept them aside himself",
-    140: "work on what a restored hub says has moved waited for its maker for ever",
+    334: "a crash right after a hand-over",
 }
 
 
