@@ -45,6 +45,7 @@ def fill_hub(home: Path) -> Path:
             "UPDATE space SET seq = 1, hash = ?, anchor_seq = 1 WHERE id = ?", (first.hash_after("", DESK), DESK)
         )
         desk.replica.set_meta(connection, "hub", f"sqlite:///{path}")
+        desk.replica.set_meta(connection, "hub_uuid", hub.info().uuid)
     desk.close_thread()
     hub.close()
     return path
