@@ -36,6 +36,7 @@ KEPT = {
     140: "work on a ticket that somebody else had moved in the hub's new history was stuck",
     240: "others' words were kept aside for ever once their author kept them aside himself",
     334: "a crash right after a hand-over",
+    100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
 }
 
 

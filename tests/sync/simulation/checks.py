@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.sync.simulation.run import Run, Said
 
 SHOWN = ("number", "subject", "status", "next_word_by", "requester")
-ALLOWED = {"moved": "handed over", "hand_over": "handed over", "erased": "erased"}
+ALLOWED = {"moved": "handed over", "hand_over": "handed over", "erased": "erased", "passenger": "erased"}
 """Why an operation may be kept aside, and what must have happened then."""
 
 
