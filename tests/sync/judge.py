@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from deskapp.services.desk import Desk
 
@@ -59,11 +59,13 @@ class History:
         self._seen_to: dict[str, int] = {}
         self._clocks: dict[str, tuple[int, int]] = {}
         self._begun: dict[str, int] = {}
+        self._visible: dict[str, set[str]] = {}
 
     def start(self, home: str, desk: Desk, copy_of: str = "") -> None:
         """What is at this computer now was not said in this run, or by the one it is a copy of."""
         self._seen_to[home] = _newest(desk)
         self._begun[home] = int(desk.replica.meta("clock") or 0) >> 16
+        self._visible[home] = set()
         if copy_of in self._clocks:
             self._clocks[home] = self._clocks[copy_of]
 
@@ -94,6 +96,22 @@ class History:
             news.append(said)
         self._seen_to[home] = _newest(desk)
         return news
+
+    def looked(self, home: str, desk: Desk, *, set_back: bool = False) -> None:
+        """Somebody looks at his computer: what he wrote is there, and so is all he ever saw there.
+
+        What was refused and kept aside can be seen too; what was handed over may go from sight, and so may other people's
+        words that a hub which was `set_back` has lost.
+        """
+        rows = desk.replica.read("SELECT lower(hex(id)) FROM op UNION SELECT lower(hex(id)) FROM parked")
+        now = {id_ for (id_,) in rows if id_ in self.said}
+        handed = {each.root for each in self.said.values() if each.verb == "hand_over"}
+        staying = {each.id for each in self.said.values() if each.root not in handed}
+        gone = set() if set_back else (self._visible[home] & staying) - now
+        assert not gone, f"{home} saw {sorted(gone)} before, and now no more"
+        own = {id_ for id_ in staying if self.said[id_].home == home} - now
+        assert not own, f"{home} wrote {sorted(own)}, and does not see it"
+        self._visible[home] = now
 
     def maker(self, doc: str) -> Said:
         """The operation that made a document."""
@@ -200,6 +218,19 @@ class History:
                 wrong.append(f"{each.id} is stamped far ahead of its writer's clock")
             last[each.home] = each
         return wrong
+
+    def out_of_order(self, log: Sequence[str]) -> list[str]:
+        """Operations that stand in a log (ids in its order) before something their writer had seen in it: what was said
+        in answer to something must reach nobody before it.
+        """
+        place = {id_: at for at, id_ in enumerate(log)}
+        return [
+            f"{id_} stands before {other}, which its writer had seen"
+            for id_, at in place.items()
+            if id_ in self.said
+            for other in self.said[id_].knew
+            if place.get(other, -1) > at
+        ]
 
     def double_answers(self, agents: frozenset[str]) -> set[tuple[str, str]]:
         """Pairs of public answers (their documents) to one customer whose writers had not seen each other's."""

@@ -1,4 +1,4 @@
-"""Seeded bugs: each takes one line of merge, sync or hub code to something wrong, and the simulation must notice.
+"""Seeded bugs: each takes a line of merge, sync or hub code to something wrong, and our harnesses must notice.
 
 A mutant changes the function's code in place, so that everybody who imported it runs the wrong one.
 """
@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Mutant:
-    """`place` is module:function or module:class.method; in its source `right` becomes `wrong`."""
+    """`place` is module:function or module:class.method; in its source `right` becomes `wrong`.
+
+    `by` is the catcher that has to notice (see catchers.py).
+    """
 
     name: str
     place: str
     right: str
     wrong: str
+    by: str = "simulation"
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -35,6 +39,7 @@ class Mutant:
         found: Any = module
         for part in path.split("."):
             found = getattr(found, part)
+        found = inspect.unwrap(found)
         source = textwrap.dedent(inspect.getsource(found))
         assert source.count(self.right) == 1, f"{self.name}: the line is no longer in {self.place}"
         scope: dict[str, Any] = {}
@@ -51,34 +56,147 @@ class Mutant:
             found.__code__ = before
 
 
-MERGING, EXCHANGE, REBUILDING = "deskapp.replica.merging", "deskapp.sync.exchange", "deskapp.replica.rebuilding"
-MUTANTS = (
+MERGE, DELIVERY = "deskapp.domain.merge", "deskapp.domain.delivery"
+MERGING, REBUILDING, WORK = "deskapp.replica.merging", "deskapp.replica.rebuilding", "deskapp.replica.unit_of_work"
+EXCHANGE, RECOVERY, DELIVER = "deskapp.sync.exchange", "deskapp.sync.recovery", "deskapp.sync.deliver"
+HUB = "deskapp.hub.sqlite"
+
+IN_MERGING = (
+    Mutant("the loser is thrown away", f"{MERGE}:_write",
+           "if not knew and not equal and rule != SILENT:", "if False:"),
+    Mutant("a drop takes what it never saw", f"{MERGE}:_drop",
+           "if left := [each for each in adds if each not in known]:", "if left := []:"),
+    Mutant("closed beats reopened", f"{MERGE}:_beats", "return was_done", "return done"),
+    Mutant("the less restrictive wins", f"{MERGE}:_beats", "return bool(value)", "return not value"),
+    Mutant("the lower priority wins", f"{MERGE}:_beats", "return value > standing", "return value < standing"),
+    Mutant("the earlier of two wins", f"{MERGE}:_beats", "> (write[0], write[1], current)", "< (write[0], write[1], current)"),
+    Mutant("cards are named without the loser", f"{MERGE}:_show", 'f"{field}:{loser}"', 'f"{field}:"'),
+    Mutant("settling one card settles all", f"{MERGE}:_settle",
+           'document["cards"].pop(key, None)', 'document["cards"].clear()'),
+    Mutant("a settled card stays", f"{MERGE}:_settle", 'document["cards"].pop(key, None)', "pass"),
+    Mutant("both say the same, and still somebody is asked", f"{MERGE}:_write", 'del document["cards"][key]', "pass"),
+    Mutant("what comes again is done again", f"{MERGE}:_is_replay", "return ", "return False and ", by="laws"),
+    Mutant("what was dropped comes back with a replay", f"{MERGE}:_drop",
+           '_mark_seen(document, f"{name}/{element}", document["writes"].get(each, _NOBODY))', "pass", by="laws"),
+    Mutant("an edit is deleted unseen", f"{MERGE}:_delete",
+           "elif operation.base.get(_WHOLE) == edition(document):", "elif True:", by="laws"),
+    Mutant("an edit undoes a delete without a word", f"{MERGE}:_revive", "if known != deleted:", "if False:", by="laws"),
+    Mutant("what a write left behind stays", f"{MERGE}:_tidy",
+           'document["writes"].pop(operation_id, None)', "pass", by="laws"),
+)
+
+IN_DELIVERY = (
+    Mutant("delivered to who may read the source", f"{DELIVERY}:copies_for_people", "if reads_space(person):", "if False:"),
+    Mutant("an echo of one's own words", f"{DELIVERY}:copies_for_people",
+           'if origin_of(message["id"]) == target:', "if False:"),
+    Mutant("notes are delivered", f"{DELIVERY}:_public", ' and each["values"].get("audience") == "customer"', ""),
+    Mutant("followers are forgotten", f"{DELIVERY}:recipients", 'found += ticket["sets"].get("followers", {})', ""),
+    Mutant("what was withdrawn is still shown", f"{DELIVERY}:_copy",
+           'withdrawn=bool(document["deleted"])', "withdrawn=False"),
+    Mutant("copies are made of what stood before", f"{DELIVER}:root_before_and_after",
+           'coming = after.get(document["id"], standing)', "coming = standing"),
+    Mutant("copies tell of what is not sent", f"{DELIVER}:root_before_and_after",
+           "standing = confirmed if unshared else document", "standing = document"),
+    Mutant("copies come back to where they came from", f"{DELIVER}:origin_of",
+           'if document["id"][12] != "8":', "if True:"),
+    Mutant("a copy is a change, not the whole", f"{DELIVER}:passenger", 'verb="install"', 'verb="set"'),
+    Mutant("a copy's id says not why it goes", f"{DELIVER}:passenger",
+           'id=derived("copy", space, copy.doc, because)', 'id=derived("copy", space, copy.doc)'),
+)
+
+IN_REPLICA = (
     Mutant("ack deletes the shadow too early", f"{MERGING}:acknowledge",
            "if unshared_of(connection, space, doc):", "if False:"),
     Mutant("pull folds onto the view", f"{MERGING}:_fold_in",
            "(json.loads(row[0]) if row[0] else None) if row else standing", "standing"),
-    Mutant("pull takes what comes, holes and all", "deskapp.sync.recovery:contiguous",
-           "return [new[at] for at in takewhile(new.__contains__, count(seq + 1))]", "return list(new.values())"),
-    Mutant("the shadow is the document after the edit", "deskapp.replica.unit_of_work:UnitOfWork.commit",
-           'canonical(before) if before else ""', "canonical(document)"),
     Mutant("states are folded onto the view", f"{MERGING}:states_after",
            "row = connection.execute(", "row = None and connection.execute("),
-    Mutant("the loser is thrown away", "deskapp.domain.merge:_write",
-           "if not knew and not equal and rule != SILENT:", "if False:"),
-    Mutant("a drop takes what it never saw", "deskapp.domain.merge:_drop",
-           "if left := [each for each in adds if each not in known]:", "if left := []:"),
-    Mutant("a replica compares lengths only", f"{EXCHANGE}:Exchange._forked",
-           "or (head.seq == place.seq and head.hash != place.hash)", ""),
-    Mutant("what the hub lost is not sent again", f"{REBUILDING}:give_back",
-           "again.append((local,))", "gone.append((local,))"),
+    Mutant("stamps of the future drag the clock", f"{MERGING}:take_in",
+           "if operation.stamp >> 16 <= now + MAX_LEAD:", "if True:"),
+    Mutant("refused is dropped", f"{MERGING}:park",
+           "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, root, body) VALUES (", "SELECT max("),
+    Mutant("what is parked leaves a hole in the row", f"{MERGING}:park",
+           "_void(connection, operation)", 'connection.execute("DELETE FROM op WHERE id = ?", (raw,))'),
+    Mutant("what somebody else brought is brought again", f"{MERGING}:void_doubled", "if row is not None:", "if False:",
+           by="exchanges"),
+    Mutant("work that follows a hand-over is dropped", f"{MERGING}:reissue", "write_operations(connection, [again])", "pass"),
+    Mutant("what is sent still counts as unsent", f"{MERGING}:acknowledge",
+           "sorted({each.root for each in operations} - again)", "[]"),
+    Mutant("what the hub lost is not sent again", f"{REBUILDING}:give_back", "again.append((local,))", "gone.append((local,))"),
     Mutant("documents forget what is unsent after a restore", f"{REBUILDING}:put_confirmed",
            "view = fold(confirmed, pending) if pending else confirmed", "view = confirmed or fold(None, pending)"),
+    Mutant("work on what was lost does not wait", f"{REBUILDING}:_waits_in",
+           "if pending:", "if True:\n        return \"\"\n    if pending:"),
+    Mutant("the shadow is the document after the edit", f"{WORK}:UnitOfWork.commit",
+           'canonical(before) if before else ""', "canonical(document)"),
+    Mutant("an edit does not say what it replaced", f"{WORK}:UnitOfWork.record",
+           "base_for(document, values) if base is None else base", "base or {}"),
+    Mutant("the clock is forgotten", f"{WORK}:UnitOfWork.commit",
+           'self._replica.set_meta(connection, "clock", str(self._clock))', "pass"),
+    Mutant("a device counts one number twice", f"{WORK}:UnitOfWork._number", "self._next_n[space] += 1", "pass"),
+    Mutant("old words are still found", "deskapp.replica.store:save",
+           "if old is None or search_text(old) != text:", "if old is None:"),
+    Mutant("a ticket number is given twice", "deskapp.replica.numbers:take", "SET next = next + 1", "SET next = next + 0"),
+    Mutant("a file is taken for whole unseen", "deskapp.replica.blobs:Blobs.finish",
+           "good = size == row[1] and found.hexdigest() == sha", "good = True", by="exchanges"),
+)
+
+IN_SYNC = (
+    Mutant("pull takes what comes, holes and all", f"{RECOVERY}:contiguous",
+           "return [new[at] for at in takewhile(new.__contains__, count(seq + 1))]", "return list(new.values())"),
+    Mutant("a replica compares lengths only", f"{EXCHANGE}:Exchange._forked",
+           " or head.hash != place.hash", ""),
+    Mutant("the place is saved apart from the rows", f"{EXCHANGE}:Exchange._take_in",
+           "with self._pace.step(self._replica, len(part)) as connection:\n",
+           "with self._replica.transaction() as connection:\n"
+           "            merging.set_place(connection, space, part[-1].seq, hash_)\n"
+           "        place = merging.Place(part[-1].seq, hash_)\n"
+           "        with self._pace.step(self._replica, len(part)) as connection:\n"),
+    Mutant("acknowledged before the hub has it", f"{EXCHANGE}:Exchange._send",
+           "try:\n        result = self._hub.push(",
+           "with self._replica.transaction() as connection:\n"
+           "        for at, each in enumerate(operations, place.seq + 1):\n"
+           "            connection.execute('UPDATE op SET seq = ? WHERE id = ?', (at, bytes.fromhex(each.id)))\n"
+           "    try:\n        result = self._hub.push("),
+    Mutant("the hub's hash is adopted", f"{EXCHANGE}:Exchange._forked", "return head is not None",
+           "if head is not None:\n        with self._replica.transaction() as connection:\n"
+           "            merging.set_place(connection, space, *head)\n    return False and head is not None"),
+    Mutant("a poisoned change blocks the others", f"{EXCHANGE}:Exchange._refused",
+           'if reason in ("form", "size"):', 'if reason in ("form", "size"):\n        return "wait"\n    if False:'),
+    Mutant("a retry waits for the next local write", f"{EXCHANGE}:Exchange.push",
+           "late = 0\n",
+           "key = f'tried:{space}'\n    if self._replica.meta(key) == str(last):\n        return\n"
+           "    with self._replica.transaction() as connection:\n"
+           "        self._replica.set_meta(connection, key, str(last))\n    late = 0\n"),
+    Mutant("words go before their file", "deskapp.sync.files:Uploads.ready", "if not waiting:", "if True:", by="exchanges"),
     Mutant("a copied computer keeps its old name in what is unsent", "deskapp.sync.devices:become_another",
            "rebuilding.renumber(connection, space, new, 0)", "rebuilding.renumber(connection, space, device, 0)"),
-    Mutant("copies are made of what stood before", "deskapp.sync.deliver:root_before_and_after",
-           'coming = after.get(document["id"], standing)', "coming = standing"),
-    Mutant("copies come back to where they came from", "deskapp.sync.deliver:origin_of",
-           'if document["id"][12] != "8":', "if True:"),
-    Mutant("work on what was lost does not wait", f"{REBUILDING}:_waits",
-           "if pending:", "if True:\n        return False\n    if pending:"),
+    Mutant("a history that does not hold together is taken over", f"{RECOVERY}:_whole_log",
+           "if value != head.hash:", "if False:", by="exchanges"),
+    Mutant("verify believes what is here", "deskapp.sync.verifying:_Space._same",
+           "if canonical(fold(None, operations)) != text:", "if False:", by="exchanges"),
+)
+
+IN_HUB = (
+    Mutant("the hub compares lengths only", f"{HUB}:SqliteHub.push", "if head != (seq, hash):", "if head.seq != seq:",
+           by="contract"),
+    Mutant("the hub takes numbers with holes", f"{HUB}:SqliteHub._append_all", "if op.n != n:", "if False:", by="contract"),
+    Mutant("a copy overwrites what lives there", f"{HUB}:SqliteHub._board", "if taken:", "if False:", by="contract"),
+    Mutant("a copy that was refused counts as delivered", f"{HUB}:SqliteHub.push",
+           "left = {deliveries[i].root for i in kept}", "left = set()", by="contract"),
+    Mutant("a right that ended still writes", f"{HUB}:SqliteHub._writer",
+           " and (until is null or until > now_ms())", "", by="contract"),
+    Mutant("the chain does not hang on what was before", "deskapp.hub.protocol:chain", "values = [prev,", 'values = ["",'),
+    Mutant("what was altered on the way is believed", "deskapp.hub.protocol:StoredOperation.intact",
+           "return ", "return True or ", by="exchanges"),
+    Mutant("two hold one lease", "deskapp.hub.base:SqlHub.take_lease", " or lease.until <= now_ms()", " or true", by="contract"),
+    Mutant("a download's last page forgets what changed", "deskapp.hub.base:SqlHub.bootstrap",
+           "s.seq > ?\"", "s.seq > ? + 1000000\"", by="contract"),
+    Mutant("bodies stay behind after a hand-over", "deskapp.hub.moving:leave",
+           'rows("update op set salt = null, body = null where space = ? and root = ? and key_epoch >= 0", these)', "pass",
+           by="contract"),
+    Mutant("a part of a root is left behind", "deskapp.hub.moving:check", " or left or not whole", "", by="contract"),
+    Mutant("a doubled operation in one push is taken", "deskapp.hub.checks:_unlike", "raise ", "_ = ", by="contract"),
 )  # fmt: skip
+
+MUTANTS = (*IN_MERGING, *IN_DELIVERY, *IN_REPLICA, *IN_SYNC, *IN_HUB)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from deskapp.services import tickets
 from tests.sync.judge import History, Said
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
 
 MINUTE = 60_000
 
@@ -120,6 +126,30 @@ def test_a_stamp_far_ahead_was_dragged() -> None:
     assert history.wrong_stamps()
     history.said["a"] = replace(history.said["a"], fast=19 * MINUTE)
     assert not history.wrong_stamps()
+
+
+def test_an_answer_stands_behind_what_it_answers() -> None:
+    history = History()
+    said(history, "a", "anna", {"subject": "VPN"})
+    said(history, "b", "ben", {"subject": "Wi-Fi"}, "a")
+    assert not history.out_of_order(["a", "b"])
+    assert history.out_of_order(["b", "a"])
+    assert not history.out_of_order(["b"]), "it is in another space"
+
+
+def test_what_was_seen_or_written_stays_to_be_seen(desk: Desk) -> None:
+    history = History()
+    history.start("home", desk)
+    made = tickets.open_ticket(desk, subject="VPN", requester=desk.person, text="Help").made
+    assert len(history.wrote("home", desk, 1, 0)) == 2
+    history.looked("home", desk)
+    with desk.replica.transaction() as connection:
+        connection.execute("DELETE FROM op WHERE doc = ?", (bytes.fromhex(made),))
+    with pytest.raises(AssertionError, match="now no more"):
+        history.looked("home", desk)
+    history.start("home", desk)
+    with pytest.raises(AssertionError, match="does not see it"):
+        history.looked("home", desk)
 
 
 def test_two_answers_unseen() -> None:
