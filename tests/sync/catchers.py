@@ -162,7 +162,7 @@ def exchanges(seed: int, folder: Path) -> None:
 CATCHERS: dict[str, Callable[[int, Path], None]] = {
     "simulation": simulation, "laws": laws, "contract": contract, "exchanges": exchanges,
 }  # fmt: skip
-MOST = {"simulation": 200, "laws": 60, "contract": len(CONTRACT), "exchanges": len(EXCHANGES)}
+MOST = {"simulation": 200, "laws": 120, "contract": len(CONTRACT), "exchanges": len(EXCHANGES)}
 _TESTS = {"contract": CONTRACT, "exchanges": EXCHANGES}
 
 
