@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 Connection = Any
-SETTING, HELD_MONTHS = "hold_months", 12
-"""How old a resting ticket may be that is held here, in months; 0 = everything is."""
+SETTING, HELD_MONTHS = "hold_months", 0
+"""How old a resting ticket may be that is held here, in months; 0 = everything is, unless a person chose otherwise."""
 
 MONTH_MS = 2_629_800_000
 LOOKED_MS = 14 * 86_400_000  # so long what somebody opened stays

@@ -30,7 +30,7 @@ SETTINGS = (
     Setting("single_keys", "on", ("on", "off")),
     Setting("view", "mine"),
     Setting("folded", ""),
-    Setting("hold_months", "12", ("3", "6", "12", "24", "60", "0")),  # resting tickets held here, 0 = all
+    Setting("hold_months", "0", ("3", "6", "12", "24", "60", "0")),  # resting tickets held here, 0 = all
     Setting("files_mb", "2000", ("500", "2000", "10000", "0")),  # attached files kept here, 0 = all
     Setting("computer", ""),
 )

@@ -129,7 +129,7 @@ def test_the_file_is_never_in_wal_mode(tmp_path: Path) -> None:
     hub = create_hub(f"sqlite:///{tmp_path}/hub.db", "x")
     assert isinstance(hub, SqliteHub)
     assert hub._all("pragma journal_mode") == [("delete",)]
-    assert hub._all("pragma synchronous") == [(2,)]
+    assert hub._all("pragma synchronous") == [(3,)]  # EXTRA: the folder too
 
 
 def test_a_session_is_bounded(embedded: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from deskapp.services import office
 from deskapp.services.desk import open_desk
 from deskapp.sync import bootstrap
@@ -12,9 +14,13 @@ from deskapp.sync import bootstrap
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
-
     from tests.shell import Shell
+
+
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
 
 
 def _office(shell: Shell, url: str, *agents: str, customers: tuple[str, ...] = ()) -> None:

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
+
+
 @pytest.fixture
 def small_office(tmp_path: Path) -> Iterator[Office]:
     made = Office(tmp_path, f"sqlite:///{tmp_path}/hub.db")

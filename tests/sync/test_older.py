@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 YEAR = 366 * 86_400_000
 
 
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
+
+
 def opened(desk: Desk, subject: str, *, closed: bool = True) -> str:
     ticket = tickets.open_ticket(desk, subject=subject, requester=desk.person, text=f"About {subject}").made
     tickets.reply(desk, ticket, f"Done: {subject}")

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 HOUR = 3_600_000
 
 
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
+
+
 class House:
     """Anna and Ben at the desk, Carla who asks; one ticket of hers."""
 

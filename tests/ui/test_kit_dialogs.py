@@ -194,7 +194,7 @@ VALUES = {
     "undo_delay": "10",
     "single_keys": "on",
     "motion": "on",
-    "hold_months": "12",
+    "hold_months": "0",
     "files_mb": "2000",
 }
 

@@ -224,7 +224,8 @@ begin
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
     -- a hand-over also blanks copies in other spaces
-    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root) where t.kind in ('install', 'past');
+    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root)
+        where t.kind in ('install', 'past');
     perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
         or (v_moving is not null and h.space in (select s.id from desk.space s where exists (
             select from desk.op o where o.space = s.id and o.root = any (v_moving) and o.origin = p_space)))

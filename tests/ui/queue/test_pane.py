@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -23,6 +24,12 @@ from tests.ui.queue.rows import NOW, row
 if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
     from tests.ui.queue.conftest import Stage
+
+
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
 
 
 def told(stage: Stage) -> list[str]:

@@ -32,6 +32,12 @@ HITS = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def a_year_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has not chosen holds everything; here a year of resting tickets is what is held."""
+    monkeypatch.setattr("deskapp.replica.elsewhere.HELD_MONTHS", 12)
+
+
 @pytest.fixture
 def window(qtbot: Any) -> QWidget:
     made = QWidget()
