@@ -101,9 +101,12 @@ def test_ranges_say_every_seed() -> None:
 @pytest.mark.parametrize("ends", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_ends_it_with_what_is_done_written_down(tmp_path: Path, ends: signal.Signals) -> None:
     program = (
-        "import sys\nfrom pathlib import Path\nfrom dataclasses import replace\nfrom tests.campaign import __main__\n"
+        "import signal\nimport sys\nfrom pathlib import Path\nfrom dataclasses import replace\n"
+        "from tests.campaign import __main__\n"
         "from tests.quality.test_campaigns import TOY\n"
         "if __name__ == '__main__':\n"
+        # Who was started in the background has no Ctrl+C, and hands that on.
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "    __main__.PLACES['toy'] = ''\n"
         "    __main__.campaign = lambda name: replace(TOY, full=10**9, limit_s=300)\n"
         "    sys.exit(__main__.main(['toy', '--minutes', '1'], Path(sys.argv[1])))\n"
@@ -113,9 +116,13 @@ def test_ctrl_c_ends_it_with_what_is_done_written_down(tmp_path: Path, ends: sig
     env = {**os.environ, "PYTHONPATH": str(ROOT), "TEST_BROKEN": str(tmp_path / "broken")}
     (tmp_path / "broken").write_text("hang20")
     process = subprocess.Popen([sys.executable, file, tmp_path], env=env, stdout=subprocess.PIPE, text=True)
-    time.sleep(6)
-    process.send_signal(ends)
-    out, _ = process.communicate(timeout=30)
+    try:
+        time.sleep(6)
+        process.send_signal(ends)
+        out, _ = process.communicate(timeout=30)
+    finally:
+        process.kill()
+        process.wait()
     assert process.returncode == 1
     assert "toys" in out
     passed = Table(tmp_path).passed("toy")
