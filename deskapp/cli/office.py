@@ -132,10 +132,13 @@ def sync(once: bool, as_json: bool) -> None:
 @command_line.command()
 @click.option("--every", default=3.0, show_default=True, help="Seconds between looks at the hub.")
 def worker(every: float) -> None:
-    """Keep exchanging until stopped (Ctrl+C): for an always-on computer."""
+    """Keep exchanging until stopped (Ctrl+C, or the signal to end): for an always-on computer."""
+    import signal
+
     from deskapp.services import office
 
     desk = joined_desk()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # what a service manager sends
     try:
         office.work(desk, every=every)
     except KeyboardInterrupt:

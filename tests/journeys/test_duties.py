@@ -34,7 +34,9 @@ def test_a_worker_without_a_window_does_the_duties(tmp_path: Path) -> None:
     shell = Shell(tmp_path)
     assert shell.run("ben", "status", "--json").data["duties"] == {}
     command = [sys.executable, "-m", "deskapp", "--home", str(tmp_path / "ben"), "worker"]
-    worker = subprocess.Popen(command, env={**os.environ}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    worker = subprocess.Popen(
+        command, env={**os.environ}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
     try:
         end = time.monotonic() + 40
         while time.monotonic() < end and view(anna, ticket).row.status != "open":
@@ -42,8 +44,9 @@ def test_a_worker_without_a_window_does_the_duties(tmp_path: Path) -> None:
             time.sleep(0.3)
         assert view(anna, ticket).row.status == "open"
     finally:
-        worker.send_signal(signal.SIGINT)
-        worker.communicate(timeout=20)
+        worker.send_signal(signal.SIGTERM)
+        _, told = worker.communicate(timeout=20)
+    assert (worker.returncode, "Stopped." in told) == (0, True)
     said = shell.run("ben", "status", "--json").data["duties"]
     assert set(said) == set(duties.NAMES)
     assert all(abs(at - time.time() * 1000) < 120_000 for at in said.values())

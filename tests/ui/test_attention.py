@@ -176,7 +176,7 @@ def test_the_computer_is_named_in_the_preferences(running: Any, home: Path, qtbo
     qtbot.keyClicks(field, "Front desk")
     field.editingFinished.emit()
     dialog.close()
-    qtbot.waitUntil(lambda: running.services.computer == "Front desk", timeout=10_000)
+    qtbot.waitUntil(lambda: running.services._computer == "Front desk", timeout=10_000)
 
 
 def test_a_value_chosen_in_the_ticket_decides_the_question(running: Any, qtbot: Any) -> None:
