@@ -72,7 +72,7 @@ class App:
 
     def start(self) -> None:
         """After the first paint: threads, the change bus, the worker."""
-        gc.enable()
+        gc.freeze()  # what a start made stays: no collection has to walk it (ui/garbage.py collects from now on)
         self.bus.start()
         self._take_care()
         self.workspace.start()
@@ -190,7 +190,7 @@ def open_window(home: Path | None = None) -> int:
     if not _has_display():
         sys.stderr.write(f"{Unavailable('window.display')}\n")  # Qt would abort
         return 1
-    gc.disable()  # nothing of what a start makes is garbage; the first paint lets it run again
+    gc.disable()  # nothing of what a start makes is garbage
     app, crash = _application(home)
     if not (home / REPLICA).exists():
         gc.enable()

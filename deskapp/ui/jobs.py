@@ -6,6 +6,7 @@ import queue
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -14,6 +15,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.domain.errors import DeskError
+from deskapp.ui.garbage import Garbage
 
 T = TypeVar("T")
 Failed = Callable[[DeskError], None]
@@ -71,7 +73,7 @@ class Jobs(QObject):
 
     idle = Signal()
     refused = Signal(object)  # a DeskError nobody took with `failed`: the window shows it
-    _answered = Signal(object)
+    _answered = Signal()
 
     def __init__(self, *, readers: int = 3, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,9 @@ class Jobs(QObject):
         self._threads: list[threading.Thread] = []
         self._late: list[BaseException] = []
         self._held: list[tuple[str, _Queue, int]] | None = None
+        # Not in the signal: the last reference to an owner must never be dropped by the thread that worked for it.
+        self._outbox: deque[tuple[_Job | None, Any, Any]] = deque()
+        self._garbage = Garbage(self)
         self._answered.connect(self._deliver)
 
     def query(
@@ -202,12 +207,14 @@ class Jobs(QObject):
         for thread in self._threads:
             thread.join()
         self._threads.clear()
+        self._garbage.end()
         for error in self._late:  # a save that failed while closing must not be silent
             sys.excepthook(type(error), error, error.__traceback__)
 
     def tell(self, owner: QObject, then: Callable[..., None], *values: object) -> None:
         """Call `then(*values)` on the GUI thread, if the owner is still there; from any thread."""
-        self._answered.emit((None, owner, then, values))
+        self._outbox.append((None, (owner, then), values))
+        self._answered.emit()
 
     def run_waiting_commands(self) -> None:
         """On the writer thread, between two chunks of bulk work: take what came meanwhile."""
@@ -219,7 +226,9 @@ class Jobs(QObject):
             if job is None:  # shutting down: the bulk work ends first, then its thread
                 self._writes.put(None)
                 return
-            self._run(job)
+            taken = [job]
+            del job
+            self._run(taken)
 
     def stopping(self) -> bool:
         """True once the window is closing."""
@@ -243,14 +252,13 @@ class Jobs(QObject):
 
     def _working(self, source: _Queue) -> None:
         while (job := source.get()) is not None:
-            if source is self._reads and not self._wanted(job):
-                self._answered.emit((job, None, None))
-            else:
-                self._run(job)
-            del job  # or the last owner and its answer live on while this thread waits
+            taken, wanted = [job], source is not self._reads or self._wanted(job)
+            del job  # or the owner lives on in this thread while it waits
+            self._run(taken, wanted)
         self._end()
 
-    def _run(self, job: _Job) -> None:
+    def _run(self, taken: list[_Job], wanted: bool = True) -> None:
+        job = taken.pop()  # held by this frame only, which lets go before the GUI thread hears of the answer
         ident = threading.get_ident()
         before = self._running.get(ident)  # bulk work, when this is a command between its chunks
         with self._lock:
@@ -258,7 +266,8 @@ class Jobs(QObject):
         value: Any = None
         error: BaseException | None = None
         try:
-            value = job.work()
+            if wanted:
+                value = job.work()
         except BaseException as caught:  # delivered below, on the GUI thread
             error = caught
         with self._lock:
@@ -268,7 +277,9 @@ class Jobs(QObject):
                 self._running[ident] = before
         if error is not None and not job.key and self._stopping.is_set():
             self._late.append(error)
-        self._answered.emit((job, value, error))
+        self._outbox.append((job, value, error))
+        del job, value, error
+        self._answered.emit()
 
     def _watching(self, owner: QObject, pause: float, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         while not self._stopping.wait(pause) and shiboken6.isValid(owner):
@@ -300,17 +311,17 @@ class Jobs(QObject):
                 if job.key == key and job.owner is owner:
                     self._interrupt(ident)
 
-    @Slot(object)
-    def _deliver(self, message: tuple[Any, Any, Any] | tuple[None, Any, Any, Any]) -> None:
-        job, *rest = message
+    @Slot()
+    def _deliver(self) -> None:
+        job, value, error = self._outbox.popleft()
         if job is None:
-            owner, then, values = rest
+            (owner, then), values = value, error
             if not self._ended and shiboken6.isValid(owner):
                 then(*values)
             return
         self._pending -= 1
         try:
-            self._hand_over(job, *rest)
+            self._hand_over(job, value, error)
         finally:
             if self._pending == 0:
                 self.idle.emit()

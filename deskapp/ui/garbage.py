@@ -1,0 +1,57 @@
+"""Cyclic garbage is collected on the GUI thread only.
+
+Python collects cycles on whatever thread happens to allocate. A cycle that holds a widget or a timer would then be
+destroyed on a background thread while Qt uses it on the GUI thread, and the program dies (seen as a segmentation fault
+inside the collector). So while background threads may run, automatic collection is off and a timer on the GUI thread
+does it between two events.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+_LOOK_MS = 2000
+_FULL_S = 60.0  # a full collection walks every object (tens of milliseconds): at most so often
+
+
+class Garbage(QObject):
+    """Keeps collection on the thread that made this object, until `end()`."""
+
+    _holders: ClassVar[int] = 0
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._full_at = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_LOOK_MS)
+        self._holding = True
+        Garbage._holders += 1
+        gc.disable()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect what Python itself would have collected by now."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                if generation == 2:
+                    if time.monotonic() - self._full_at < _FULL_S:
+                        continue
+                    self._full_at = time.monotonic()
+                gc.collect(generation)
+                return
+
+    def end(self) -> None:
+        """No background thread runs any more: Python may collect by itself again."""
+        if not self._holding:
+            return
+        self._holding = False
+        self._timer.stop()
+        Garbage._holders -= 1
+        if not Garbage._holders:
+            gc.enable()

@@ -1,0 +1,120 @@
+"""Cycles with widgets in them die on the GUI thread, also while background threads are busy."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from deskapp.ui.garbage import Garbage
+from deskapp.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+_BUSY = """
+import os, sys, threading
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from deskapp.ui.jobs import Jobs
+
+class Box(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.me = self
+        timer = QTimer(self)
+        timer.timeout.connect(self.tick)
+        timer.start(1)
+        self.line = QLineEdit("x", self)
+        QVBoxLayout(self).addWidget(self.line)
+
+    def tick(self):
+        self.line.setText(self.line.text()[:5] + "y")
+
+app = QApplication([])
+jobs, died = Jobs(), set()
+stop = threading.Event()
+
+def work():
+    kept = []
+    while not stop.is_set():
+        kept = [[each] for each in range(3000)]  # enough for Python to collect, if it may
+
+def say():
+    died.add(threading.current_thread().name)
+
+jobs.command(app, work)
+for _ in range(60):
+    boxes = [Box() for _ in range(10)]
+    for box in boxes:
+        box.show()
+        box.destroyed.connect(lambda *_: say())
+    app.sendPostedEvents()
+    del box, boxes
+    jobs._garbage.collect()
+    app.processEvents()
+stop.set()
+jobs.shut_down()
+jobs._garbage.collect()
+print(*died)
+"""
+
+
+def _linger() -> None:
+    time.sleep(0.05)
+
+
+def test_widgets_in_cycles_never_die_on_a_thread_that_works() -> None:
+    done = subprocess.run([sys.executable, "-c", _BUSY], capture_output=True, text=True, timeout=100, check=False)
+    assert (done.returncode, done.stdout.split()) == (0, ["MainThread"]), done.stderr[-2000:]
+
+
+def test_python_collects_by_itself_again_after_the_last_of_them(qapp: QObject) -> None:
+    assert gc.isenabled()
+    first, second = Garbage(), Jobs()
+    assert not gc.isenabled()
+    first.end()
+    first.end()
+    assert not gc.isenabled()
+    second.shut_down()
+    assert gc.isenabled()
+
+
+def test_what_python_would_have_collected_is_collected(qapp: QObject) -> None:
+    garbage = Garbage()
+    cycles = []
+    for _ in range(gc.get_threshold()[0] + 100):
+        cycle: list[object] = []
+        cycle.append(cycle)
+        cycles.append(cycle)
+    del cycle, cycles
+    assert gc.get_count()[0] > gc.get_threshold()[0]
+    garbage.collect()
+    assert gc.get_count()[0] < 100
+    garbage.end()
+
+
+def test_the_last_word_on_an_owner_is_not_the_threads(jobs: Jobs, qtbot: QtBot) -> None:
+    """A worker lets go of the owner before its answer is heard of, so that no thread but the GUI's ends it."""
+    ended: list[str] = []
+
+    class Owner(QObject):
+        def take(self, _value: object) -> None:
+            pass
+
+    jobs._answered.connect(_linger, Qt.ConnectionType.DirectConnection)  # the thread comes home late
+    for _ in range(5):
+        owner = Owner()
+        owner.destroyed.connect(lambda *_: ended.append(threading.current_thread().name))
+        jobs.query(owner, threading.get_ident, owner.take)
+        jobs.command(owner, threading.get_ident, owner.take)
+        del owner
+        qtbot.waitUntil(jobs.is_idle)
+    qtbot.waitUntil(lambda: len(ended) == 5)
+    assert set(ended) == {"MainThread"}
