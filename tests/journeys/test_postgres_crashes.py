@@ -22,7 +22,6 @@ def server() -> Iterator[None]:
         yield
 
 
-@pytest.mark.xdist_group("durable postgres")
 @pytest.mark.usefixtures("server")
 @pytest.mark.parametrize("seed", range(postgres.CAMPAIGN.short), ids=postgres.DISASTERS)
 def test_a_disaster_of_the_server(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

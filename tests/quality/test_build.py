@@ -19,7 +19,7 @@ from tests.quality.sources import ROOT, dev, name, walk
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600), pytest.mark.xdist_group("build")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 # Where the checkout could be imported by accident, the test would prove nothing.
 OUTSIDE = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "VIRTUAL_ENV")}
