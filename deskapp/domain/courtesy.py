@@ -1,0 +1,307 @@
+"""Courtesy: what a warm, experienced colleague would say about a text before it is sent.
+
+The rules are data, one file a language (resources/courtesy/). A rule either finds a phrase in one sentence ("you must"),
+or misses something in the whole reply (no greeting in the first answer of the day). It gives its reason and, where the
+grammar allows, the words that one key puts in place. Nothing here counts, keeps or reports what anybody writes.
+
+Patterns are regular expressions on lower-case text, with three conveniences: a space is any white space, `{name}` any
+word of the list or table of that name, and both ends are word borders. See `read` for the fields of a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+# In the order in which they matter to the reader: of several hints the first is shown.
+KINDS = ("blame", "curt", "not_mine", "cannot", "must", "please", "jargon", "greeting", "restate", "thanks", "closing")
+MISSED = ("greeting", "restate", "thanks", "closing")
+WHEN = ("first", "solution", "always")
+REGISTERS = ("informal", "formal")
+_PLACES = ("start", "end")
+_FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within", "when", "needs", "asked", "fix", "place"}
+_TRIED = {"examples", "counter", "fixes"}
+_NAME = re.compile(r"\{([a-z_]+)\}")
+_SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
+_HIDDEN = re.compile(  # what the writer quotes or names is not what he says
+    r"^>.*$|`[^`\n]*`|https?://\S+|\S+@\S+|„[^“”\n]{1,200}[“”]|“[^”\n]{1,200}”|”[^”\n]{1,200}”|«[^»\n]{1,200}»|»[^«\n]{1,200}«"
+    r"|\"[^\"\n]{1,200}\"",
+    re.MULTILINE,
+)
+_MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+_END = re.compile(r"(?:[.!?؟…]+[\"»”“’)\]]*(?=\s)|\n)\s*")
+_ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "اااايهوي0123456789")
+_TURKISH = str.maketrans("ıİIçğöşüâîûÇĞÖŞÜÂÎÛ", "iiicgosuaiucgosuaiu")
+_ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200c-\u200f]")
+
+
+class Flawed(ValueError):
+    """A file of rules that cannot be used; the text says which rule and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the text is for: the first answer of the day? does it bring the solution? what was asked?"""
+
+    first: bool = False
+    solution: bool = False
+    register: str = "formal"
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing to say: `text[start:end]` could be `fix`; None where a person has to find the words."""
+
+    rule: str
+    kind: str
+    reason: str
+    start: int
+    end: int
+    fix: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule as its file says it; `tried` holds its examples, counter-examples and fixes for the tests."""
+
+    id: str
+    kind: str
+    reason: str
+    find: re.Pattern[str] | None
+    missing: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    near: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
+    asked: re.Pattern[str] | None
+    when: str
+    within: str
+    place: str
+    fix: Mapping[str, str]
+    tried: Mapping[str, Any] = field(hash=False, compare=False)
+
+
+class Rules:
+    """The rules of one language."""
+
+    def __init__(self, language: str, rules: Sequence[Rule], data: Mapping[str, Any]) -> None:
+        self.language = language
+        self.rules = tuple(rules)
+        self._tables: Mapping[str, Mapping[str, str]] = data.get("tables", {})
+        self._short = tuple(data.get("abbreviations", ()))
+        self._dotted = bool(data.get("dotted_numbers"))
+        # While somebody writes, all sentences but one are those of the last look.
+        self._phrases: Callable[[str, str, str], tuple[Hint, ...]] = lru_cache(512)(self._in_sentence)
+
+    def hints(self, text: str, moment: Moment) -> tuple[Hint, ...]:
+        """All there is to say about a text, what matters most first."""
+        found = [*self._said(text, moment.register), *self._missed(text, moment)]
+        return tuple(sorted(found, key=lambda hint: (KINDS.index(hint.kind), hint.start)))
+
+    def sentences(self, text: str) -> list[tuple[int, int]]:
+        """Where the sentences of a text begin and end."""
+        spans, start = [], 0
+        for end in _END.finditer(text):
+            if "\n" not in end.group() and not self._ends(text[start : end.end()].rstrip()):
+                continue
+            spans.append((start, end.end()))
+            start = end.end()
+        spans.append((start, len(text)))
+        return [(first, first + len(text[first:last].rstrip())) for first, last in spans if text[first:last].strip()]
+
+    def _ends(self, sentence: str) -> bool:
+        if self._dotted and re.search(r"(?<!\d)\d{1,4}\.$", sentence):
+            return False
+        return not sentence.casefold().endswith(self._short)
+
+    def _said(self, text: str, register: str) -> Iterator[Hint]:
+        hidden = _HIDDEN.sub(lambda match: _MASK * len(match.group()), text)
+        spans = self.sentences(hidden)
+        for (start, end), (after, last) in pairwise([*spans, (0, 0)]):
+            for hint in self._phrases(hidden[start:end], hidden[after:last], register):
+                yield Hint(hint.rule, hint.kind, hint.reason, start + hint.start, start + hint.end, hint.fix)
+
+    def _in_sentence(self, sentence: str, following: str, register: str) -> tuple[Hint, ...]:
+        folded, places = fold(sentence, self.language)
+        both = f"{folded} {fold(following, self.language)[0]}"
+        found: list[Hint] = []
+        for rule in self.rules:
+            if rule.find is None or (match := rule.find.search(folded)) is None:
+                continue
+            if (rule.unless and rule.unless.search(folded)) or (rule.near and rule.near.search(both)):
+                continue
+            start, end = places[match.start()], places[match.end()]
+            if any(each.start < end and start < each.end for each in found):
+                continue  # one phrase, one hint: the rule that stands first in the file
+            fix = self._filled(rule, register, match, sentence, places)
+            found.append(Hint(rule.id, rule.kind, rule.reason, start, end, fix))
+        return tuple(found)
+
+    def _missed(self, text: str, moment: Moment) -> Iterator[Hint]:
+        folded = fold(text, self.language)[0]
+        if not folded.strip():
+            return
+        for rule in self.rules:
+            if rule.missing is None or (rule.when != "always" and not getattr(moment, rule.when)):
+                continue
+            if rule.asked and not rule.asked.search(fold(moment.asked, self.language)[0]):
+                continue
+            if rule.needs and not rule.needs.search(folded):
+                continue
+            if rule.missing.search(_part(folded, rule.within)):
+                continue
+            at = 0 if rule.place == "start" else len(text.rstrip())
+            yield Hint(rule.id, rule.kind, rule.reason, at, at, rule.fix.get(moment.register))
+
+    def _filled(
+        self, rule: Rule, register: str, match: re.Match[str], sentence: str, places: Sequence[int]
+    ) -> str | None:
+        template = rule.fix.get(register)
+        if template is None:
+            return None
+        parts = []
+        for before, name, table in _slots(template):
+            parts.append(before)
+            if not name:
+                continue
+            if match.group(name) is None:
+                continue
+            start, end = match.span(name)
+            words = sentence[places[start] : places[end]]
+            if table:
+                changed = self._tables[table].get(match.group(name))
+                if changed is None:
+                    return None  # a form that the table does not know: the hint stands, the words are the person's
+                words = changed
+            parts.append(words)
+        filled = "".join(parts)
+        first = sentence[places[match.start()]]
+        return _capital(filled, self.language) if first.isupper() else filled
+
+
+def applied(text: str, hint: Hint) -> str:
+    """The text with the words of the hint in place."""
+    return text if hint.fix is None else text[: hint.start] + hint.fix + text[hint.end :]
+
+
+def fold(text: str, language: str) -> tuple[str, list[int]]:
+    """Text as the patterns see it, and for each of its positions (and its end) where that stands in the original.
+
+    Small letters; Turkish as it is typed without its dots, Arabic without vowel signs and with one alef.
+    """
+    if language == "ar":
+        places = [at for at, character in enumerate(text) if not _ARABIC_MARKS.match(character)]
+        return "".join(text[at] for at in places).translate(_ARABIC).lower(), [*places, len(text)]
+    flat = text.translate(_TURKISH) if language == "tr" else text.replace("İ", "I")
+    return flat.replace("’", "'").lower(), list(range(len(text) + 1))
+
+
+def read(data: Mapping[str, Any], language: str) -> Rules:
+    """The rules of a language from its file.
+
+    `words` and `tables` hold named lists and mappings (a form -> the form that replaces it). A rule has `id`, `kind`,
+    `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same sentence; `near`: nor in
+    the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the reply, `when` "first",
+    "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is a text, or one for each
+    register; `{group}` takes what the pattern found, `{group|table}` its other form. A missing thing's `fix` is put at
+    `place`, "start" or "end". Raises Flawed.
+    """
+    lists = {**data.get("words", {}), **data.get("tables", {})}
+    rules = [_rule(row, lists, data.get("tables", {}), language) for row in data.get("rule", ())]
+    names = [rule.id for rule in rules]
+    for name in names:
+        if names.count(name) > 1:
+            raise Flawed(f"{language}: two rules are called {name}")
+    return Rules(language, rules, data)
+
+
+def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str, Any], language: str) -> Rule:
+    where = f"{language}: rule {row.get('id', '?')}"
+    if unknown := set(row) - _FIELDS - _TRIED:
+        raise Flawed(f"{where} has an unknown field: {', '.join(sorted(unknown))}")
+    for name in ("id", "kind", "reason"):
+        if not row.get(name):
+            raise Flawed(f"{where} has no {name}")
+    if row["kind"] not in KINDS or ("find" in row) == ("missing" in row):
+        raise Flawed(f"{where} needs one of the kinds, and either find or missing")
+    if row.get("when", "always") not in WHEN or row.get("place", "start") not in _PLACES:
+        raise Flawed(f"{where} has an unknown when or place")
+
+    def pattern(name: str) -> re.Pattern[str] | None:
+        value = row.get(name)
+        if value is None:
+            return None
+        try:
+            return _compiled([value] if isinstance(value, str) else value, lists, language)
+        except (re.error, KeyError) as error:
+            raise Flawed(f"{where} has a {name} that cannot be read: {error}") from None
+
+    rule = Rule(
+        id=row["id"],
+        kind=row["kind"],
+        reason=row["reason"],
+        find=pattern("find"),
+        missing=pattern("missing"),
+        unless=pattern("unless"),
+        near=pattern("near"),
+        needs=pattern("needs"),
+        asked=pattern("asked"),
+        when=row.get("when", "always"),
+        within=row.get("within", "all"),
+        place=row.get("place", "start"),
+        fix=_by_register(row.get("fix")),
+        tried={name: row.get(name, []) for name in _TRIED},
+    )
+    for template in rule.fix.values():
+        for _before, name, table in _slots(template):
+            known = rule.find is not None and (name in rule.find.groupindex or name.isdigit())
+            if (name and not known) or (table and table not in tables):
+                raise Flawed(f"{where} has a fix with an unknown {name or table}")
+    return rule
+
+
+def _by_register(fix: Any) -> dict[str, str]:
+    if fix is None:
+        return {}
+    return dict.fromkeys(REGISTERS, fix) if isinstance(fix, str) else dict(fix)
+
+
+def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) -> re.Pattern[str]:
+    def words(match: re.Match[str]) -> str:
+        found = sorted(lists[match.group(1)], key=len, reverse=True)
+        return "(?:" + "|".join(found) + ")"
+
+    whole = "|".join(_NAME.sub(words, each) for each in patterns)
+    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC}.get(language, {})
+    return re.compile(rf"(?<!\w)(?:{whole.translate(letters)})(?!\w)".replace(" ", r"\s+"))
+
+
+# Not of capitals: \S, \W and \D keep their meaning in a pattern.
+_TURKISH_LETTERS = str.maketrans("ıçğöşüâîû", "icgosuaiu")
+
+
+def _slots(template: str) -> Iterator[tuple[str, str, str]]:
+    at = 0
+    for slot in _SLOT.finditer(template):
+        yield template[at : slot.start()], slot.group(1), slot.group(2) or ""
+        at = slot.end()
+    yield template[at:], "", ""
+
+
+def _part(text: str, within: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip()]
+    if within == "start":
+        return "\n".join(lines[:2])[:200]
+    return "\n".join(lines[-3:])[-300:] if within == "end" else text
+
+
+def _capital(text: str, language: str) -> str:
+    if language == "tr" and text[:1] == "i":
+        return "İ" + text[1:]
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,81 @@
+"""The courtesy rules that ship with the program, and whether each does what its own examples say."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.courtesy import Flawed, Moment, Rule, Rules, applied, read
+from deskapp.domain.snippet import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FEWEST = 40  # rules a language; fewer would leave a language with a poor colleague
+_FEWEST_EXAMPLES = 2
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def read_rules(resources: Path, language: str) -> Rules:
+    """The rules of one language; a language without a file has none. Raises Flawed."""
+    path = resources / "courtesy" / f"{language}.toml"
+    if not path.is_file():
+        return Rules(language, (), {})
+    try:
+        return read(tomllib.loads(path.read_text(encoding="utf-8")), language)
+    except tomllib.TOMLDecodeError as error:
+        raise Flawed(f"{language}: {error}") from None
+
+
+def problems(resources: Path) -> list[str]:
+    """What is wrong with the shipped rules, as "language/rule: sentence"; empty when nothing is."""
+    found: list[str] = []
+    for language in LANGUAGES:
+        try:
+            rules = read_rules(resources, language)
+        except Flawed as flaw:
+            found.append(str(flaw))
+            continue
+        if len(rules.rules) < FEWEST:
+            found.append(f"{language}: {len(rules.rules)} courtesy rules, wanted are {FEWEST}")
+        found += [f"{language}/{rule.id}: {each}" for rule in rules.rules for each in _tried(rules, rule)]
+    return found
+
+
+def _tried(rules: Rules, rule: Rule) -> Iterator[str]:
+    examples, counter = rule.tried["examples"], rule.tried["counter"]
+    if len(examples) < _FEWEST_EXAMPLES or not counter:
+        yield f"needs {_FEWEST_EXAMPLES} examples and a counter-example"
+    for each in examples:
+        if not _fires(rules, rule, each):
+            yield f"says nothing of its example: {_text(each)}"
+    for each in counter:
+        if _fires(rules, rule, each):
+            yield f"speaks up at its counter-example: {_text(each)}"
+    for each in rule.tried["fixes"]:
+        made = [applied(each["before"], hint) for hint in _hints(rules, rule, each["before"], each)]
+        if made != [each["after"]]:
+            yield f"makes of {each['before']!r}: {made}"
+    if rule.fix and not rule.tried["fixes"]:
+        yield "has a fix, but shows none in fixes"
+
+
+def _fires(rules: Rules, rule: Rule, example: str | dict[str, Any]) -> bool:
+    given = {"text": example} if isinstance(example, str) else example
+    return bool(_hints(rules, rule, given["text"], given))
+
+
+def _hints(rules: Rules, rule: Rule, text: str, given: dict[str, Any]) -> list[Any]:
+    moment = Moment(
+        first=given.get("first", True),
+        solution=given.get("solution", True),
+        register=given.get("register", "formal"),
+        asked=given.get("asked", ""),
+    )
+    return [hint for hint in rules.hints(text, moment) if hint.rule == rule.id]
+
+
+def _text(example: str | dict[str, Any]) -> str:
+    return example if isinstance(example, str) else str(example["text"])

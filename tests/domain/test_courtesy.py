@@ -1,0 +1,184 @@
+"""The engine of the courtesy rules: what is found, excused, missed and put in place, in any language."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskapp.domain.courtesy import Flawed, Moment, applied, fold, read
+
+ENGLISH = {
+    "abbreviations": ["e.g.", "dr."],
+    "words": {"you": ["you", "u"], "thing": ["form", "request"]},
+    "tables": {"asking": {"fill in": "fill in", "send": "send"}},
+    "rule": [
+        {
+            "id": "must",
+            "kind": "must",
+            "reason": "Say what it is for.",
+            "find": r"{you} must (?P<deed>{asking})",
+            "unless": "must have been",
+            "near": "because",
+            "fix": {"formal": "could you please {deed|asking}", "informal": "can you {deed}"},
+        },
+        {"id": "did-not", "kind": "blame", "reason": "Nobody likes it.", "find": ["you failed to", r"you did\s?n[o']t"]},
+        {
+            "id": "hello",
+            "kind": "greeting",
+            "reason": "A hello first.",
+            "missing": "hello|dear",
+            "within": "start",
+            "when": "first",
+            "fix": {"formal": "Dear colleague,\n\n", "informal": "Hello,\n\n"},
+            "place": "start",
+        },
+        {
+            "id": "thanks",
+            "kind": "thanks",
+            "reason": "He waited.",
+            "missing": "thanks?|thank you",
+            "asked": "waiting",
+            "needs": "solved",
+            "fix": "\n\nThank you for waiting.",
+            "place": "end",
+        },
+    ],
+}
+RULES = read(ENGLISH, "en")
+LATER = Moment()
+
+
+def found(text: str, moment: Moment = LATER) -> list[tuple[str, str, str | None]]:
+    return [(hint.rule, text[hint.start : hint.end], hint.fix) for hint in RULES.hints(text, moment)]
+
+
+def test_a_phrase_is_found_where_it_stands_and_its_fix_keeps_the_capital() -> None:
+    text = "Hello. You must  send the form. Bye."
+    assert found(text) == [("must", "You must  send", "Could you please send")]
+    (hint,) = RULES.hints(text, LATER)
+    assert applied(text, hint) == "Hello. Could you please send the form. Bye."
+    assert found("u must fill in", Moment(register="informal")) == [("must", "u must fill in", "can you fill in")]
+
+
+def test_what_excuses_a_phrase_in_the_sentence_or_in_the_next_one() -> None:
+    assert found("You must send it, it must have been lost.") == []
+    assert found("You must send it. That is because it is late.") == []
+    assert found("You must send it. So it is. Because.") != []
+
+
+def test_what_matters_most_comes_first_and_one_phrase_gets_one_hint() -> None:
+    assert [rule for rule, _, _ in found("You must send it and you failed to, you didn't.")] == ["did-not", "must"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> You must send it",
+        'You wrote "you must send it" yesterday.',
+        "See https://example.com/you must",
+        "The button `you must send` is new.",
+        "Do youth must send? Thou must sender.",
+    ],
+)
+def test_quotes_names_and_parts_of_words_are_not_the_writers_words(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_sentence_does_not_end_at_an_abbreviation_or_a_number() -> None:
+    text = "See Dr. Lee, e.g. at 3.14 today. Then come.\nSoon"
+    assert [text[a:b] for a, b in RULES.sentences(text)] == [
+        "See Dr. Lee, e.g. at 3.14 today.",
+        "Then come.",
+        "Soon",
+    ]
+    german = read({"dotted_numbers": True}, "de")
+    assert len(german.sentences("Am 14. November kommt er. Bis dann!")) == 2
+
+
+def test_what_is_missing_depends_on_the_moment() -> None:
+    first = Moment(first=True, register="informal")
+    assert found("It is solved.", first) == [("hello", "", "Hello,\n\n")]
+    assert found("Hello Ann,\nit is solved.", first) == []
+    assert found("It\nis\nsolved. Hello", first) != []
+    assert found("It is solved.") == []
+    waited = Moment(asked="I am still waiting!")
+    (hint,) = RULES.hints("It is solved. \n", waited)
+    assert applied("It is solved. \n", hint) == "It is solved.\n\nThank you for waiting. \n"
+    assert found("Thank you, solved", waited) == []
+    assert found("Look here", waited) == []
+    assert found("  \n", first) == []
+
+
+def test_a_form_the_table_does_not_know_leaves_the_words_to_the_person() -> None:
+    data = {
+        "tables": {"asking": {"täytä": "täyttää"}},
+        "rule": [
+            {"id": "a", "kind": "please", "reason": "r", "find": r"(?P<v>\w+ä) tämä", "fix": "voisitko {v|asking} tämän"}
+        ],
+    }
+    rules = read(data, "fi")
+    assert [hint.fix for hint in rules.hints("Täytä tämä. Sätä tämä.", LATER)] == ["Voisitko täyttää tämän", None]
+
+
+def test_turkish_is_found_as_it_is_typed_with_or_without_its_dots() -> None:
+    data = {"rule": [{"id": "a", "kind": "must", "reason": "r", "find": "göndermek zorundasınız", "fix": "iletir misiniz"}]}
+    rules = read(data, "tr")
+    for text in ("Göndermek zorundasınız.", "GÖNDERMEK ZORUNDASINIZ!", "gondermek zorundasiniz"):
+        (hint,) = rules.hints(text, LATER)
+        assert applied(text, hint)[:2] in ("İl", "il")
+
+
+def test_arabic_is_found_with_and_without_vowel_signs_and_places_stay_right() -> None:
+    rules = read({"rule": [{"id": "a", "kind": "must", "reason": "r", "find": r"يجب عليك\w*", "fix": "هل يمكنك"}]}, "ar")
+    text = "مرحباً، يَجِبُ علَيكَ الإرسال"
+    (hint,) = rules.hints(text, LATER)
+    assert applied(text, hint) == "مرحباً، هل يمكنك الإرسال"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ({"id": "a", "kind": "must", "reason": "r", "find": "("}, "cannot be read"),
+        ({"id": "a", "kind": "must", "reason": "r", "find": "{nothing}"}, "cannot be read"),
+        ({"id": "a", "kind": "must", "reason": "r", "find": "x", "fix": "{y}"}, "unknown y"),
+        ({"id": "a", "kind": "rude", "reason": "r", "find": "x"}, "kinds"),
+        ({"id": "a", "kind": "must", "find": "x"}, "no reason"),
+        ({"id": "a", "kind": "must", "reason": "r", "find": "x", "fnid": "x"}, "unknown field"),
+        ({"id": "a", "kind": "must", "reason": "r", "find": "x", "when": "noon"}, "when"),
+    ],
+)
+def test_a_flawed_rule_is_named(rule: dict, said: str) -> None:
+    with pytest.raises(Flawed, match=said):
+        read({"rule": [rule]}, "en")
+    with pytest.raises(Flawed, match="two rules"):
+        read({"rule": [ENGLISH["rule"][1]] * 2}, "en")
+
+
+@given(st.text(), st.booleans(), st.booleans(), st.sampled_from(["en", "tr", "ar", "de", "fi", "hu"]))
+def test_any_text_gets_hints_within_it_and_folding_keeps_places(text: str, first: bool, last: bool, language: str) -> None:
+    for hint in RULES.hints(text, Moment(first, last, "formal", text)):
+        assert 0 <= hint.start <= hint.end <= len(text)
+        assert applied(text, hint) != text or hint.fix is None
+    folded, places = fold(text, language)
+    assert len(places) == len(folded) + 1
+    assert places == sorted(places)
+    assert fold(folded, language)[0] == folded
+
+
+@given(st.text(max_size=200))
+def test_sentences_cover_everything_but_blanks(text: str) -> None:
+    spans = RULES.sentences(text)
+    inside = {at for start, end in spans for at in range(start, end)}
+    assert all(text[at].isspace() for at in range(len(text)) if at not in inside)
+
+
+def test_a_second_look_at_a_long_reply_costs_little() -> None:
+    text = "You must send the form by Friday, and it is solved then. " * 60
+    RULES.hints(text, LATER)
+    began = time.process_time()
+    for _ in range(10):
+        RULES.hints(text, LATER)
+    assert (time.process_time() - began) / 10 < 0.02
