@@ -96,6 +96,7 @@ class Rules:
         self._tables: Mapping[str, Mapping[str, str]] = data.get("tables", {})
         self._short = tuple(data.get("abbreviations", ()))
         self._dotted = bool(data.get("dotted_numbers"))
+        self._solves = _optional(data.get("solves"), {**data.get("words", {}), **data.get("tables", {})}, language)
         # While somebody writes, all sentences but one are those of the last look.
         self._phrases: Callable[[str, str, str], tuple[Hint, ...]] = lru_cache(512)(self._in_sentence)
 
@@ -103,6 +104,10 @@ class Rules:
         """All there is to say about a text, what matters most first."""
         found = [*self._said(text, moment.register), *self._missed(text, moment)]
         return tuple(sorted(found, key=lambda hint: (KINDS.index(hint.kind), hint.start)))
+
+    def solves(self, text: str) -> bool:
+        """True when the text says that the matter is solved ("it works again")."""
+        return self._solves is not None and self._solves.search(fold(text, self.language)[0]) is not None
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text begin and end."""
@@ -205,7 +210,8 @@ def fold(text: str, language: str) -> tuple[str, list[int]]:
 def read(data: Mapping[str, Any], language: str) -> Rules:
     """The rules of a language from its file.
 
-    `words` and `tables` hold named lists and mappings (a form -> the form that replaces it). A rule has `id`, `kind`,
+    `words` and `tables` hold named lists and mappings (a form -> the form that replaces it); `solves` the patterns by
+    which a reply says that the matter is solved; `abbreviations` and `dotted_numbers` what ends no sentence. A rule has `id`, `kind`,
     `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same sentence; `near`: nor in
     the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the reply, `when` "first",
     "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is a text, or one for each
@@ -218,7 +224,10 @@ def read(data: Mapping[str, Any], language: str) -> Rules:
     for name in names:
         if names.count(name) > 1:
             raise Flawed(f"{language}: two rules are called {name}")
-    return Rules(language, rules, data)
+    try:
+        return Rules(language, rules, data)
+    except (re.error, KeyError) as error:
+        raise Flawed(f"{language}: what `solves` cannot be read: {error}") from None
 
 
 def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str, Any], language: str) -> Rule:
@@ -234,11 +243,8 @@ def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str,
         raise Flawed(f"{where} has an unknown when or place")
 
     def pattern(name: str) -> re.Pattern[str] | None:
-        value = row.get(name)
-        if value is None:
-            return None
         try:
-            return _compiled([value] if isinstance(value, str) else value, lists, language)
+            return _optional(row.get(name), lists, language)
         except (re.error, KeyError) as error:
             raise Flawed(f"{where} has a {name} that cannot be read: {error}") from None
 
@@ -270,6 +276,10 @@ def _by_register(fix: Any) -> dict[str, str]:
     if fix is None:
         return {}
     return dict.fromkeys(REGISTERS, fix) if isinstance(fix, str) else dict(fix)
+
+
+def _optional(value: str | Sequence[str] | None, lists: Mapping[str, Any], language: str) -> re.Pattern[str] | None:
+    return None if value is None else _compiled([value] if isinstance(value, str) else value, lists, language)
 
 
 def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) -> re.Pattern[str]:

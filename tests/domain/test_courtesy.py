@@ -157,6 +157,15 @@ def test_a_flawed_rule_is_named(rule: dict, said: str) -> None:
         read({"rule": [ENGLISH["rule"][1]] * 2}, "en")
 
 
+def test_a_reply_that_says_the_matter_is_solved() -> None:
+    rules = read({"words": {"well": ["works", "runs"]}, "solves": ["it {well} again"]}, "en")
+    assert rules.solves("Hello! It runs\nagain.")
+    assert not rules.solves("It runs against the wall")
+    assert not RULES.solves("It runs again")
+    with pytest.raises(Flawed, match="solves"):
+        read({"solves": ["("]}, "en")
+
+
 @given(st.text(), st.booleans(), st.booleans(), st.sampled_from(["en", "tr", "ar", "de", "fi", "hu"]))
 def test_any_text_gets_hints_within_it_and_folding_keeps_places(text: str, first: bool, last: bool, language: str) -> None:
     for hint in RULES.hints(text, Moment(first, last, "formal", text)):
