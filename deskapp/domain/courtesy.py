@@ -213,11 +213,11 @@ def read(data: Mapping[str, Any], language: str) -> Rules:
     `words` and `tables` hold named lists and mappings (a form -> the form that replaces it); `solves` the patterns by
     which a reply says that the matter is solved; `abbreviations` and `dotted_numbers` what ends no sentence.
 
-    A rule has `id`, `kind`, `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same sentence; `near`: nor in
-    the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the reply, `when` "first",
-    "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is a text, or one for each
-    register; `{group}` takes what the pattern found, `{group|table}` its other form. A missing thing's `fix` is put at
-    `place`, "start" or "end". Raises Flawed.
+    A rule has `id`, `kind`, `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same
+    sentence; `near`: nor in the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the
+    reply, `when` "first", "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is
+    a text, or one for each register; `{group}` takes what the pattern found, `{group|table}` its other form. A missing
+    thing's `fix` is put at `place`, "start" or "end". Raises Flawed.
     """
     lists = {**data.get("words", {}), **data.get("tables", {})}
     rules = [_rule(row, lists, data.get("tables", {}), language) for row in data.get("rule", ())]
