@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.courtesy import Flawed, Moment, Rule, Rules, applied, read
 from deskapp.domain.snippet import LANGUAGES
@@ -15,16 +15,38 @@ if TYPE_CHECKING:
 
 FEWEST = 40  # rules a language; fewer would leave a language with a poor colleague
 _FEWEST_EXAMPLES = 2
+CARDS = (
+    "customer", "three-phases", "receipt", "listen", "words", "can", "plain", "promise", "workaround", "unspoken",
+    "hand-over", "respect",
+)  # fmt: skip
+
+
+class Card(NamedTuple):
+    """A principle of good service: one sentence, and one that says how."""
+
+    id: str
+    text: str
+    more: str
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def read_cards(resources: Path, language: str) -> tuple[Card, ...]:
+    """The principle cards in one language, in the order of a poster. Raises Flawed."""
+    path = resources / "courtesy" / "cards" / f"{language}.toml"
+    return tuple(Card(row["id"], row["text"], row["more"]) for row in _read(path, language).get("card", ()))
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def read_rules(resources: Path, language: str) -> Rules:
     """The rules of one language; a language without a file has none. Raises Flawed."""
-    path = resources / "courtesy" / f"{language}.toml"
+    return read(_read(resources / "courtesy" / f"{language}.toml", language), language)
+
+
+def _read(path: Path, language: str) -> dict[str, Any]:
     if not path.is_file():
-        return Rules(language, (), {})
+        return {}
     try:
-        return read(tomllib.loads(path.read_text(encoding="utf-8")), language)
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise Flawed(f"{language}: {error}") from None
 
@@ -40,6 +62,8 @@ def problems(resources: Path) -> list[str]:
             continue
         if len(rules.rules) < FEWEST:
             found.append(f"{language}: {len(rules.rules)} courtesy rules, wanted are {FEWEST}")
+        if (cards := [card.id for card in read_cards(resources, language)]) != list(CARDS):
+            found.append(f"{language}: the cards are {cards}, wanted are {list(CARDS)}")
         found += [f"{language}/{rule.id}: {each}" for rule in rules.rules for each in _tried(rules, rule)]
     return found
 

@@ -25,6 +25,8 @@ SETTINGS = (
     Setting("text_size", "100", ("100", "110", "125", "150", "175", "200")),
     Setting("after_sending", "next", ("next", "stay", "list")),
     Setting("undo_delay", "10", ("0", "5", "10", "20", "30")),
+    Setting("hints", "on", ("on", "off")),
+    Setting("hints_left", ""),  # which hints were left, and which principles kept, how often: never leaves this computer
     Setting("pyramid", "customers", ("customers", "leads")),
     Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),

@@ -279,6 +279,14 @@ ACTIONS: tuple[Action, ...] = (
         "copy",
         scope=COMPOSER,
     ),
+    Action("hint.apply", QT_TRANSLATE_NOOP("Actions", "Write what the hint suggests"), ("F8",), "smile", scope=COMPOSER),
+    Action(
+        "hint.leave",
+        QT_TRANSLATE_NOOP("Actions", "Leave the text as it is"),
+        ("Shift+F8",),
+        "x",
+        scope=COMPOSER,
+    ),
     Action("comp.save", QT_TRANSLATE_NOOP("Actions", "Save the draft now"), ("Ctrl+S",), "save", scope=COMPOSER),
     Action(
         "comp.leave",

@@ -91,6 +91,11 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def today_began() -> int:
+    """The last midnight here, in milliseconds."""
+    return _local(now_ms()).date().startOfDay().toMSecsSinceEpoch()
+
+
 def isolate(text: str) -> str:
     """A name, number or path that keeps its own direction inside a sentence of the other direction."""
     return f"\u2068{text}\u2069" if text else ""

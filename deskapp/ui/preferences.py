@@ -98,6 +98,7 @@ class Preferences(QDialog):
         self._head(self.tr("Writing"))
         self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
+        self._hints = self._check("hints", self.tr("&Friendly hints while I write a reply"))
         self._head(self.tr("Keyboard"))
         self._single = self._check(
             "single_keys", self.tr("Single &keys in list and conversation: R replies, J goes on")

@@ -122,7 +122,7 @@ class Workspace(QObject):
         side.failed.connect(self.window.show_problem)
         self.window.closing.connect(ticket.flush)
         self.actions.handle("queue.peek", ticket.page_down)
-        self._use_habits()
+        self.ticket.set_habits(self._values)
         self.window.replace_pane("tickets", -1, ticket)
         self.window.set_side(side, ("tickets",))
         self.window.finish()
@@ -417,11 +417,8 @@ class Workspace(QObject):
             self.actions.use_single_keys(value == "on")
         elif key == "language":
             self.language_changed.emit(value)
-        elif key in ("after_sending", "undo_delay"):
-            self._use_habits()
-
-    def _use_habits(self) -> None:
-        self.ticket.set_habits(self._values["after_sending"], int(self._values["undo_delay"]) * 1000)
+        elif key in ("after_sending", "undo_delay", "hints"):
+            self.ticket.set_habits(self._values)
 
     @Slot()
     def _toggle_compact(self) -> None:

@@ -260,6 +260,10 @@
         <translation>ترك النص (تبقى المسودة)</translation>
     </message>
     <message>
+        <source>Leave the text as it is</source>
+        <translation>اترك النص كما هو</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>رابط</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Write all that is kept aside into a file…</source>
         <translation>كتابة كل المحفوظ جانبًا في ملف…</translation>
+    </message>
+    <message>
+        <source>Write what the hint suggests</source>
+        <translation>اكتب ما يقترحه التلميح</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2224,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Write instead: {words}</source>
+        <translation>اكتب بدلًا منه: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
@@ -2969,6 +2988,10 @@
     <message>
         <source>&amp;Done tickets kept here</source>
         <translation>التذاكر المنتهية المحفوظة &amp;هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Friendly hints while I write a reply</source>
+        <translation>&amp;تلميحات ودّية أثناء كتابة الرد</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -260,6 +260,10 @@
         <translation>Text verlassen (der Entwurf bleibt)</translation>
     </message>
     <message>
+        <source>Leave the text as it is</source>
+        <translation>Den Text so lassen</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Write all that is kept aside into a file…</source>
         <translation>Alles Zurückgelegte in eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Write what the hint suggests</source>
+        <translation>So schreiben, wie der Hinweis vorschlägt</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Write instead: {words}</source>
+        <translation>Stattdessen schreiben: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
@@ -2869,6 +2888,10 @@
     <message>
         <source>&amp;Done tickets kept here</source>
         <translation>E&amp;rledigte Tickets hier behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Friendly hints while I write a reply</source>
+        <translation>&amp;Freundliche Hinweise, während ich antworte</translation>
     </message>
     <message>
         <source>&amp;Language</source>

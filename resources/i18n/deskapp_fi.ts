@@ -260,6 +260,10 @@
         <translation>Poistu tekstistä (luonnos säilyy)</translation>
     </message>
     <message>
+        <source>Leave the text as it is</source>
+        <translation>Jätä teksti ennalleen</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Linkki</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Write all that is kept aside into a file…</source>
         <translation>Kirjoita kaikki sivuun laitettu tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Write what the hint suggests</source>
+        <translation>Kirjoita vihjeen ehdotus</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Write instead: {words}</source>
+        <translation>Kirjoita sen sijaan: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
@@ -2869,6 +2888,10 @@
     <message>
         <source>&amp;Done tickets kept here</source>
         <translation>Tällä koneella &amp;pidettävät valmiit tiketit</translation>
+    </message>
+    <message>
+        <source>&amp;Friendly hints while I write a reply</source>
+        <translation>&amp;Ystävälliset vihjeet, kun kirjoitan vastausta</translation>
     </message>
     <message>
         <source>&amp;Language</source>

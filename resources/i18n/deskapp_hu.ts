@@ -260,6 +260,10 @@
         <translation>Kilépés a szövegből (a piszkozat megmarad)</translation>
     </message>
     <message>
+        <source>Leave the text as it is</source>
+        <translation>Maradjon így a szöveg</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Hivatkozás</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Write all that is kept aside into a file…</source>
         <translation>Minden félretett mentése fájlba…</translation>
+    </message>
+    <message>
+        <source>Write what the hint suggests</source>
+        <translation>Beírás a javaslat szerint</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2159,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Maradjon így</translation>
+    </message>
+    <message>
+        <source>Write instead: {words}</source>
+        <translation>Inkább így: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
@@ -2844,6 +2863,10 @@
     <message>
         <source>&amp;Done tickets kept here</source>
         <translation>I&amp;tt tartott kész jegyek</translation>
+    </message>
+    <message>
+        <source>&amp;Friendly hints while I write a reply</source>
+        <translation>&amp;Barátságos tanácsok, amíg választ írok</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -260,6 +260,10 @@
         <translation>Metinden çık (taslak kalır)</translation>
     </message>
     <message>
+        <source>Leave the text as it is</source>
+        <translation>Metni olduğu gibi bırak</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Bağlantı</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Write all that is kept aside into a file…</source>
         <translation>Kenarda tutulanların hepsini dosyaya yaz…</translation>
+    </message>
+    <message>
+        <source>Write what the hint suggests</source>
+        <translation>İpucunun önerdiği gibi yaz</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2159,17 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Write instead: {words}</source>
+        <translation>Bunun yerine yaz: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLine</name>
     <message>
         <source>{what}, {time}</source>
@@ -2844,6 +2863,10 @@
     <message>
         <source>&amp;Done tickets kept here</source>
         <translation>Burada &amp;tutulan biten kayıtlar</translation>
+    </message>
+    <message>
+        <source>&amp;Friendly hints while I write a reply</source>
+        <translation>Yanıt yazarken &amp;dostça ipuçları</translation>
     </message>
     <message>
         <source>&amp;Language</source>

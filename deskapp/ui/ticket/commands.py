@@ -47,12 +47,12 @@ class Commands(QObject):
             ("comp.italic", self._italic), ("comp.bullets", editor.bullets), ("comp.link", editor.link),
             ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
             ("comp.attach", composer.files.choose),
-            ("comp.leave", composer.leave),
+            ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),
         ):  # fmt: skip
             actions.handle(name, handler, shown)
         for name in _TOOLS:
             composer.head.add_tool(actions.of(name))
-        stops = [*composer.head.stops(), editor, *composer.foot.stops()]
+        stops = [*composer.head.stops(), editor, *composer.hints.stops(), *composer.foot.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 

@@ -18,9 +18,12 @@ from deskapp.ui.ticket.ask import Ask
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.editor import Editor
+from deskapp.ui.ticket.hints import Hints
 from deskapp.ui.ticket.snippet_popup import SnippetPopup
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import Attachment, Expansion, TicketView
     from deskapp.services.desk import Desk
@@ -79,6 +82,7 @@ class Composer(QFrame):
         self.files.rebuilt.connect(self._chain)
         self.editor.take_files = self.files.take
         self.state = StateLine(self)
+        self.hints = Hints(jobs, self.editor, self)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
         self.question = Ask(self)
@@ -92,6 +96,7 @@ class Composer(QFrame):
         box.addWidget(self.head)
         box.addLayout(text)
         box.addWidget(self.files)
+        box.addWidget(self.hints)
         box.addWidget(self.state)
         box.addWidget(self.question)
         box.addWidget(self.foot)
@@ -138,6 +143,7 @@ class Composer(QFrame):
         self.popup.close_list()
         self._view, self._ticket = None, ""
         self.editor.fill("")
+        self.hints.for_text(None, "")
         self.files.for_text(("", ""), ())
         self.lock(True)
 
@@ -288,9 +294,10 @@ class Composer(QFrame):
         for first, second in pairwise([self.editor, *self.question.stops()]):
             QWidget.setTabOrder(first, second)
 
-    def set_after(self, after: str, delay_s: int) -> None:
-        """What happens after sending: next, stay or list; and how long undo is possible."""
-        self.foot.set_after(after, delay_s)
+    def set_habits(self, values: Mapping[str, str]) -> None:
+        """What happens after sending: next, stay or list; how long undo is possible; whether hints are wanted."""
+        self.foot.set_after(values["after_sending"], round(float(values["undo_delay"])))
+        self.hints.set_habits(values)
 
     # ---- inside
     def _to_kind(self, kind: str) -> None:
@@ -308,6 +315,7 @@ class Composer(QFrame):
         self.files.for_text((self._ticket, self._kind), row.attachments if row else ())
         self.state.set_saved(self._saved_words(row) if row and row.text else "")
         self.popup.set_ticket(self._ticket, composer_state.customer_language(self._view))
+        self.hints.for_text(self._view if self._kind == REPLY else None, self._language)
         self._show_kind()
         self._fit()
 
@@ -323,6 +331,7 @@ class Composer(QFrame):
         self._returned = ""
         self._keep()
         self._show_state()
+        self.hints.look_later()
 
     @Slot()
     def _caret_moved(self) -> None:
@@ -402,7 +411,7 @@ class Composer(QFrame):
 
     @Slot()
     def _chain(self) -> None:
-        for first, second in pairwise([self.editor, *self.files.stops(), *self.foot.stops()]):
+        for first, second in pairwise([self.editor, *self.hints.stops(), *self.files.stops(), *self.foot.stops()]):
             QWidget.setTabOrder(first, second)
 
     # ---- snippets
@@ -441,6 +450,8 @@ class Composer(QFrame):
         self._language = code
         self._keep()
         self.popup.set_ticket(self._ticket, code)
+        self.hints.for_text(self._view if self._kind == REPLY else None, code)
+        self.hints.look_later()
         self._show_kind()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

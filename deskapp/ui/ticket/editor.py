@@ -56,6 +56,7 @@ class Editor(QTextEdit):
         self._after_insert: tuple[int, int, int] | None = None  # text and caret right after a snippet came in
         self._places: list[QTextCursor] = []
         self._stop: QTextCursor | None = None
+        self._pointed: QTextCursor | None = None  # what a hint speaks of
         self._place_ground = QColor("#E3EDFC")
         self._place_ink = QColor("#174EA6")
         self.textChanged.connect(self._text_changed)
@@ -229,7 +230,7 @@ class Editor(QTextEdit):
 
     def forget_places(self) -> None:
         """No place is open any more."""
-        self._places, self._stop = [], None
+        self._places, self._stop, self._pointed = [], None, None
         self.setExtraSelections([])
 
     def caret_point(self) -> QPoint:
@@ -240,6 +241,25 @@ class Editor(QTextEdit):
             cursor.setPosition(trigger[0])
         box = self.cursorRect(cursor)
         return self.viewport().mapToGlobal(box.topLeft())
+
+    # ---- hints
+    def point_at(self, start: int, end: int) -> None:
+        """Underline what a hint speaks of; numbers count characters, the same twice points at nothing."""
+        if (self._pointed is not None) != (start != end):
+            self._pointed = QTextCursor(self.document()) if start != end else None
+        if self._pointed is not None:
+            text = self.text()
+            self._pointed.setPosition(units(text, start))
+            self._pointed.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self._show_places()
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put other words in place of some: one undo step; numbers count characters."""
+        text = self.text()
+        at = QTextCursor(self.document())
+        at.setPosition(units(text, start))
+        at.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        at.insertText(words)
 
     def _trigger(self) -> tuple[int, str] | None:
         """(position of the colons, typed word) when the caret stands in a word that starts with `::`."""
@@ -297,6 +317,14 @@ class Editor(QTextEdit):
             form.setForeground(self._place_ink)
             selection.format = form
             selection.cursor = each
+            shown.append(selection)
+        if self._pointed is not None:
+            selection = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineColor(self._place_ink)
+            selection.format = form
+            selection.cursor = self._pointed
             shown.append(selection)
         self.setExtraSelections(shown)
 

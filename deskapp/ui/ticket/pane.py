@@ -31,6 +31,8 @@ from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import CardRow, DraftRow, HeldRow, HistoryRow, TeamRow, TicketView
@@ -158,11 +160,11 @@ class TicketPane(QWidget):
         """For the mark in the window's title."""
         return bool(self._composer.editor.text().strip())
 
-    def set_habits(self, after: str, delay_ms: int) -> None:
-        """What happens after sending (next, stay, list), and how long a send can be undone."""
-        self._after = after
-        self._sender.delay_ms = delay_ms
-        self._composer.set_after(after, delay_ms // 1000)
+    def set_habits(self, values: Mapping[str, str]) -> None:
+        """What happens after sending (next, stay, list), how long a send can be undone, whether hints are wanted."""
+        self._after = values["after_sending"]
+        self._sender.delay_ms = round(float(values["undo_delay"]) * 1000)
+        self._composer.set_habits(values)
 
     def offer_held(self, rows: list[HeldRow]) -> None:
         """At start: replies of the last run that had not left; from now on what is due is sent."""
@@ -239,6 +241,7 @@ class TicketPane(QWidget):
         self._erasing.erased.connect(self._erased)
         self._composer.left.connect(self.focus_conversation)
         self._composer.foot.after_chosen.connect(self._choose_after)
+        self._composer.hints.setting_asked.connect(self.setting_asked)
         self._outbox.undoing.connect(self._composer.save_now)
         self._outbox.undone.connect(self._bring_back)
         self._outbox.sent.connect(self._left)
@@ -377,7 +380,8 @@ class TicketPane(QWidget):
 
     @Slot(str)
     def _choose_after(self, after: str) -> None:
-        self.set_habits(after, self._sender.delay_ms)
+        self._after = after
+        self._composer.foot.set_after(after, self._sender.delay_ms // 1000)
         self.setting_asked.emit("after_sending", after)
 
     # ---- deeds

@@ -13,7 +13,7 @@ from deskapp.services import touched
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.ticket.pane import TicketPane
 from deskapp.ui.ticket.side_panel import SidePanel
-from tests.ui.ticket.world import VPN, World, make_world
+from tests.ui.ticket.world import VPN, World, habits, make_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,7 +61,7 @@ class Driver:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.bus.start()
         self.pane.offer_held([])
-        self.pane.set_habits("next", 10_000)
+        self.pane.set_habits(habits("next", 10))
 
     def _say(self, notice: object) -> None:
         self.said.append(notice.text)  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton,
 
 from deskapp.domain.rows import Attachment
 from deskapp.services import attachments, drafts, reading, sending, tickets
-from tests.ui.ticket.world import PRINTER, VPN
+from tests.ui.ticket.world import PRINTER, VPN, habits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +111,7 @@ def test_ctrl_o_asks_which_files_and_a_note_carries_them(driver: Driver, path: P
 
 def test_undo_brings_the_file_back_with_the_words(driver: Driver, path: Path) -> None:
     composer = driver.pane._composer
-    driver.pane.set_habits("stay", 10_000)
+    driver.pane.set_habits(habits("stay", 10))
     driver.pane.start_writing("reply")
     composer.files.take(dropped(path))
     driver.until(composer.files.files)

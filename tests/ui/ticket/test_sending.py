@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from deskapp.services import drafts, reading, sending
 from deskapp.services.desk import wall_clock
-from tests.ui.ticket.world import PRINTER, VPN
+from tests.ui.ticket.world import PRINTER, VPN, habits
 
 if TYPE_CHECKING:
     from tests.ui.ticket.conftest import Driver
@@ -26,7 +26,7 @@ def _send(driver: Driver, text: str) -> None:
 
 
 def test_control_enter_sends_after_a_wait_and_goes_on(driver: Driver) -> None:
-    driver.pane.set_habits("next", 300)
+    driver.pane.set_habits(habits("next", 0.3))
     _send(driver, "Try again, please")
     assert driver.gone == [VPN]
     assert driver.editor.text() == ""
@@ -67,7 +67,7 @@ def test_undo_then_edit_then_send_delivers_the_new_text(driver: Driver) -> None:
     driver.until(lambda: driver.editor.text() == "old words")
     driver.editor.selectAll()
     driver.type("new words")
-    driver.pane.set_habits("next", 200)
+    driver.pane.set_habits(habits("next", 0.2))
     driver.key(Qt.Key.Key_Return, CONTROL)
     driver.until(lambda: "new words" in driver.bodies())
     driver.idle()
@@ -118,7 +118,7 @@ def test_a_failed_send_leaves_the_words_in_the_composer(driver: Driver, monkeypa
 
 
 def test_send_and_close_solves_when_it_leaves(driver: Driver) -> None:
-    driver.pane.set_habits("next", 200)
+    driver.pane.set_habits(habits("next", 0.2))
     driver.do("ticket.reply")
     driver.type("Done!")
     driver.key(Qt.Key.Key_Return, CONTROL | SHIFT)
@@ -127,7 +127,7 @@ def test_send_and_close_solves_when_it_leaves(driver: Driver) -> None:
 
 
 def test_staying_here_goes_nowhere(driver: Driver) -> None:
-    driver.pane.set_habits("stay", 10_000)
+    driver.pane.set_habits(habits("stay", 10))
     assert "stay here" in driver.composer.foot.words()
     _send(driver, "one of two")
     assert driver.gone == []

@@ -44,6 +44,11 @@ class World:
     home: Path
 
 
+def habits(after: str, undo_s: float) -> dict[str, str]:
+    """Settings of somebody who goes on so after sending, and may undo it for so many seconds."""
+    return {"after_sending": after, "undo_delay": str(undo_s)}
+
+
 def make_world(home: Path) -> World:
     """A home with a replica of its own, without a hub."""
     desk = make_desk(home)

@@ -1,0 +1,218 @@
+"""One gentle hint while somebody writes a reply: what a warm colleague would say, and one key that does it.
+
+One at a time, after a pause, never for notes; a rule that was left three times stays silent. It is private: what was
+left is kept on this computer only, and nothing counts or reports it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskapp.domain.courtesy import Hint, Moment, Rules
+from deskapp.paths import resources
+from deskapp.services import courtesy
+from deskapp.ui.actions import native_keys
+from deskapp.ui.i18n import code, today_began
+from deskapp.ui.widgets.buttons import plain_button, tool_button
+from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deskapp.domain.rows import TicketView
+    from deskapp.services.courtesy import Card
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.editor import Editor
+
+PAUSE_MS = 1500
+LEFT_OFTEN = 3  # a rule that was left so often stays silent
+KEPT_OFTEN = 3  # a principle that was kept so often need not be said any more
+# The principle (resources/courtesy/cards) behind a kind of hint.
+CARDS = {
+    "blame": "respect", "curt": "respect", "not_mine": "hand-over", "cannot": "can", "must": "can", "please": "words",
+    "jargon": "plain", "greeting": "three-phases", "restate": "listen", "thanks": "words", "closing": "three-phases",
+}  # fmt: skip
+APPLY = "F8"
+_SHORT = 60  # characters of a suggestion that are shown
+
+
+class Hints(QWidget):
+    """The line under the text, and when it speaks. Signal `setting_asked(str key, str value)`: keep what was left."""
+
+    setting_asked = Signal(str, str)
+
+    def __init__(self, jobs: Jobs, editor: Editor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._editor = jobs, editor
+        self._rules: Rules | None = None
+        self._language = ""
+        self._moment: Moment | None = None
+        self._on = True
+        self._left: dict[str, int] = {}  # by "language.rule": how often it was left
+        self._passed: set[str] = set()  # left for this text
+        self._cards: dict[str, Card] = {}
+        self._hint: Hint | None = None
+        self._icon = Picture("smile", "ok", 16, parent=self)
+        self._reason = Label("", 12, colour="text", wrap=True, parent=self)
+        self._card = Label("", 12, colour="text2", wrap=True, parent=self)
+        self._apply = plain_button("", parent=self)
+        self._apply.clicked.connect(self.apply)
+        self._keys = Keycap(native_keys(APPLY), self)
+        self._leave = tool_button("x", name=self.tr("Leave it as it is"), parent=self, least=24)
+        self._leave.clicked.connect(self.leave)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._reason)
+        words.addWidget(self._card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 6, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    # ---- from the composer
+    def set_habits(self, values: Mapping[str, str]) -> None:
+        """Whether hints are wanted, and which rules were left so far."""
+        self._on = values.get("hints", "on") == "on"
+        self._left = _counted(values.get("hints_left", ""))
+        if not self._on:
+            self._say(None)
+
+    def for_text(self, view: TicketView | None, language: str) -> None:
+        """Another text stands in the editor: nothing is said about the old one any more."""
+        self._passed.clear()
+        self._say(None)
+        self._moment = _moment(view) if view is not None else None
+        if language != self._language:
+            self._language, self._rules = language, None
+
+    def look_later(self) -> None:
+        """The text has changed: look when the writer pauses."""
+        if self._hint is not None:
+            self._say(None)
+        if not self._on or self._moment is None:
+            return
+        if self._rules is None:
+            self._jobs.query(self, partial(_read, self._language, code()), self._loaded, key="rules")
+        self._jobs.after(self, PAUSE_MS, self._look, key="look")
+
+    def stops(self) -> list[QWidget]:
+        """What Tab visits while a hint is shown."""
+        return [self._apply, self._leave]
+
+    # ---- by key or button
+    @Slot()
+    def apply(self) -> None:
+        """Put the words of the hint in place: one step, that undo takes back."""
+        hint = self._hint
+        if hint is None or hint.fix is None:
+            return
+        self._count(f"card.{CARDS.get(hint.kind, '')}")
+        self._say(None)
+        self._editor.replace(hint.start, hint.end, hint.fix)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._jobs.after(self, 0, self._look, key="look")
+
+    @Slot()
+    def leave(self) -> None:
+        """The writer knows better: not again in this text, and after three times never."""
+        hint = self._hint
+        if hint is None:
+            return
+        self._passed.add(hint.rule)
+        self._count(f"{self._language}.{hint.rule}")
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    def shown(self) -> Hint | None:
+        """The hint on screen."""
+        return self._hint
+
+    # ---- inside
+    def _loaded(self, read: tuple[Rules, dict[str, Card]]) -> None:
+        rules, self._cards = read
+        if rules.language == self._language:
+            self._rules = rules
+
+    def _look(self) -> None:
+        if self._rules is None or self._moment is None or not self._on:
+            return
+        text = self._editor.text()
+        moment = replace(self._moment, solution=self._rules.solves(text))
+        told = (hint for hint in self._rules.hints(text, moment) if self._wanted(hint))
+        self._say(next(told, None))
+
+    def _wanted(self, hint: Hint) -> bool:
+        often = self._left.get(f"{self._language}.{hint.rule}", 0)
+        return hint.rule not in self._passed and often < LEFT_OFTEN
+
+    def _count(self, name: str) -> None:
+        self._left[name] = self._left.get(name, 0) + 1
+        self.setting_asked.emit("hints_left", json.dumps(self._left))
+
+    def _say(self, hint: Hint | None) -> None:
+        self._hint = hint
+        self.setVisible(hint is not None)
+        if hint is None:
+            self._editor.point_at(0, 0)
+            return
+        self._editor.point_at(hint.start, hint.end)
+        self._reason.setText(hint.reason)
+        card = self._cards.get(CARDS.get(hint.kind, ""))
+        fresh = card is not None and self._left.get(f"card.{card.id}", 0) < KEPT_OFTEN
+        self._card.setText(card.text if card is not None and fresh else "")
+        self._card.setVisible(fresh)
+        has = hint.fix is not None
+        self._apply.setVisible(has)
+        self._keys.setVisible(has)
+        if hint.fix is not None:
+            self._apply.setText(_short(hint.fix))
+            self._apply.setAccessibleName(self.tr("Write instead: {words}").format(words=hint.fix.strip()))
+            self._apply.setToolTip(hint.fix.strip())
+        self.setAccessibleName(hint.reason)
+
+
+def _read(language: str, words: str) -> tuple[Rules, dict[str, Card]]:
+    return courtesy.read_rules(resources(), language), {card.id: card for card in courtesy.read_cards(resources(), words)}
+
+
+def _moment(view: TicketView) -> Moment:
+    """What a reply to this ticket would be, now."""
+    since = today_began()
+    words: list[str] = []
+    first = True
+    for message in view.messages:
+        if message.audience != "customer":
+            continue
+        if message.from_customer:
+            words.append(message.body)
+        else:
+            words.clear()
+            first = first and message.happened < since
+    person = view.requester
+    return Moment(first=first, register=(person and person.form) or "formal", asked="\n".join(words))
+
+
+def _counted(kept: str) -> dict[str, int]:
+    try:
+        read = json.loads(kept or "{}")
+    except ValueError:
+        return {}
+    return {str(name): often for name, often in read.items() if isinstance(often, int)} if isinstance(read, dict) else {}
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return f"“{flat}”" if len(flat) <= _SHORT else f"“{flat[: _SHORT - 1].rstrip()}…”"
