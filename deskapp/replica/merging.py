@@ -1,7 +1,7 @@
 """Taking in what the hub has, giving out what it has not: the replica's half of a sync.
 
-A document with unshared operations keeps its confirmed form in `shadow`. Taking in restores that form,
-applies the hub's operations by number, applies the unshared ones again, all in one transaction.
+Taking in applies the hub's operations by number to what the space is known to have of a document, and the unshared ones
+again, all in one transaction; what that is, and where a document is shown, `standing` says.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
-from deskapp.domain.operation import Enveloped, Operation, body_of, canonical, unpacked, void_id, voided
-from deskapp.replica import erasing, local, store
+from deskapp.domain.operation import Enveloped, Operation, body_of, unpacked, void_id, voided
+from deskapp.replica import erasing, local, standing, store
 from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
 Connection = Any
 DIGEST = 32  # bytes; a salt has 16
@@ -211,7 +211,9 @@ def take_in(
         if operation.stamp >> 16 <= now + MAX_LEAD:
             newest = max(newest, operation.stamp)
     touched = {
-        (kind, doc) for doc, operations in by_document.items() if (kind := _fold_in(connection, space, doc, operations))
+        (kind, doc)
+        for doc, operations in by_document.items()
+        if (kind := standing.fold_in(connection, space, doc, operations))
     }
     if entries:
         set_place(connection, space, entries[-1].seq, hash_)
@@ -240,36 +242,6 @@ def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int,
     return True
 
 
-def _fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
-    """Fold operations into one document; returns its type, "" where nothing says what it is."""
-    kind = next((each.type for each in operations if each.type), "")
-    standing = store.load(connection, kind, doc) if kind else None
-    if standing is None and (there := store.kind_of(connection, doc)):
-        kind, standing = there, store.load(connection, there, doc)  # what it is was said first
-    if not kind:
-        return ""
-    raw = bytes.fromhex(doc)
-    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
-    confirmed: Document | None = (json.loads(row[0]) if row[0] else None) if row else standing
-    confirmed = fold(confirmed, operations)
-    pending = [each.operation() for each in unshared_of(connection, space, doc)]
-    if pending:
-        connection.execute(
-            "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-            (raw, space, confirmed["type"], canonical(confirmed)),
-        )
-        view = fold(confirmed, pending)
-    else:
-        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
-        view = confirmed
-    if view != standing or store.space_of(connection, view["type"], doc) != space:  # the same may have moved here
-        if standing is not None and standing["type"] != view["type"]:
-            store.remove(connection, standing["type"], doc)
-            standing = None
-        store.save(connection, view, space, standing)
-    return str(view["type"])
-
-
 def _keep(connection: Connection, space: str, entry: LogEntry, intent: str, group: str, happened: int) -> None:
     connection.execute(
         "INSERT OR REPLACE INTO op (id, space, seq, device, actor, n, root, doc, origin, intent, grp, happened, arrived,"
@@ -291,13 +263,9 @@ def _obey(connection: Connection, space: str, entry: LogEntry, me: str) -> set[t
     whole = said.get("scope") == "root"
     column, raw = ("root", bytes.fromhex(entry.root)) if whole else ("id", bytes.fromhex(entry.doc))
     gone: set[tuple[str, str]] = set()
-    for table, kind in store.TABLES.items():
-        for (each,) in connection.execute(
-            f"SELECT lower(hex(id)) FROM {table} WHERE {column} = ? AND space = ?", (raw, space)
-        ).fetchall():
-            store.remove(connection, kind, each)
-            connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(each),))
-            gone.add((kind, each))
+    for table in store.TABLES:
+        for (each,) in connection.execute(f"SELECT lower(hex(id)) FROM {table} WHERE {column} = ?", (raw,)).fetchall():
+            gone |= standing.put(connection, space, each, None, gone=True)
     where = f"{'root' if whole else 'doc'} = ? AND space = ? AND actor <> ?"
     blank(connection, where, (raw, space, me if "to" in said else ""))
     erasing.remember(connection, space, entry)
@@ -360,17 +328,8 @@ def put_behind(connection: Connection, space: str, roots: Collection[str], last:
     moved = [(each, place) for each, place in zip(front + behind, rows, strict=True) if each[0] != place[0]]
     connection.executemany("UPDATE op SET n = ? WHERE local = ?", [(place[1], each[0]) for each, place in moved])
     for doc in {each[3] for each, _ in moved}:
-        _show_again(connection, space, doc)
+        standing.show(connection, doc)  # numbers stand in it too
     return int(rows[len(front) - 1][1]) if front else int(rows[0][1]) - 1
-
-
-def _show_again(connection: Connection, space: str, doc: str) -> None:
-    """A document with unshared operations folded anew: numbers stand in it too."""
-    row = connection.execute("SELECT confirmed, type FROM shadow WHERE doc = ?", (bytes.fromhex(doc),)).fetchone()
-    pending = [each.operation() for each in unshared_of(connection, space, doc)]
-    if row is not None and pending and (row[0] or pending[0].verb in ("make", "install")):
-        view = fold(json.loads(row[0]) if row[0] else None, pending)
-        store.save(connection, view, space, store.load(connection, row[1], doc))
 
 
 def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict[str, Document]:
@@ -383,10 +342,7 @@ def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict
         if each.doc in found:
             found[each.doc] = fold(found[each.doc], [operation])
             continue
-        row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(each.doc),)).fetchone()
-        confirmed = (
-            (json.loads(row[0]) if row[0] else None) if row else store.load(connection, operation.type, each.doc)
-        )
+        confirmed = standing.confirmed(connection, each.doc, each.space, operation.type)
         found[each.doc] = fold(confirmed, [operation])
     return found
 
@@ -399,17 +355,9 @@ def acknowledge(
     states = states_after(connection, operations)
     for place, each in enumerate(operations):
         _shared_as(connection, space, each.id, first_seq + place, each.n, now)
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()  # it got another number on its way
     for doc, confirmed in states.items():
-        raw = bytes.fromhex(doc)
-        if unshared_of(connection, space, doc):
-            connection.execute("UPDATE shadow SET confirmed = ? WHERE doc = ?", (canonical(confirmed), raw))
-        else:
-            connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
-            standing = store.load(connection, confirmed["type"], doc)
-            if standing != confirmed:  # it got another number on its way
-                store.save(connection, confirmed, space, standing)
-                told.add((confirmed["type"], doc))
+        told |= standing.put(connection, space, doc, confirmed)
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
     again = {states[doc]["root"] for _, doc in told}
     tickets = local.recount(connection, sorted({each.root for each in operations} - again))
@@ -426,18 +374,7 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
         (raw, operation.space, reason, now, bytes.fromhex(operation.doc), bytes.fromhex(operation.root), operation.body),
     )
     _void(connection, operation)
-    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),)).fetchone()
-    if row is not None:
-        confirmed = json.loads(row[0]) if row[0] else None
-        pending = [each.operation() for each in unshared_of(connection, operation.space, operation.doc)]
-        standing = store.load(connection, inner.type, operation.doc)
-        if pending or confirmed is not None:
-            view = fold(confirmed, pending)
-            store.save(connection, view, operation.space, standing)
-        else:
-            store.remove(connection, inner.type, operation.doc)
-        if not pending:
-            connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(operation.doc),))
+    standing.show(connection, operation.doc, inner.type)
     tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
 
 
@@ -457,39 +394,5 @@ def reissue(connection: Connection, operation: Unshared, space: str, *, me: str,
     _void(connection, operation)
     again = replace(operation.operation(), space=space, n=n)
     write_operations(connection, [again])
-    _show_in(connection, space, again)
+    standing.show(connection, again.doc, again.type, first=space)
     tell(connection, {(again.type, again.doc)}, {again.root}, me, by)
-
-
-def _show_in(connection: Connection, space: str, operation: Operation) -> None:
-    """The document of an operation that is unshared in this space now, whatever space it was worked on before."""
-    raw = bytes.fromhex(operation.doc)
-    standing = store.load(connection, operation.type, operation.doc)
-    row = connection.execute("SELECT space, confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
-    confirmed: Document | None = None
-    if row is not None and row[0] == space:
-        confirmed = json.loads(row[1]) if row[1] else None
-    elif standing is not None and store.space_of(connection, operation.type, operation.doc) == space:
-        confirmed = standing
-    pending = [each.operation() for each in unshared_of(connection, space, operation.doc)]
-    if confirmed is None and pending[0].verb not in ("make", "install"):
-        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
-        return  # it waits until the document is here
-    connection.execute(
-        "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-        (raw, space, operation.type, canonical(confirmed) if confirmed else ""),
-    )
-    store.save(connection, fold(confirmed, pending), space, standing)
-
-
-# ---- what is stored of a document on the hub's side
-
-
-def confirmed_documents(connection: Connection, space: str, table: str) -> Iterable[tuple[str, str]]:
-    """(id, canonical text) of every confirmed document of a space in one table: the shadow where there is one."""
-    rows: Iterable[tuple[str, str]] = connection.execute(
-        f"SELECT lower(hex(t.id)), coalesce(s.confirmed, t.doc) FROM {table} t LEFT JOIN shadow s ON s.doc = t.id"
-        " WHERE t.space = ?",
-        (space,),
-    )
-    return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, BigIntegerField, BlobField, DatabaseProxy, IntegerField, Model, TextField
+from peewee import AutoField, BigIntegerField, BlobField, CompositeKey, DatabaseProxy, IntegerField, Model, TextField
 
 database = DatabaseProxy()
 
@@ -90,12 +90,19 @@ class Erased(_Table):
 
 
 class Shadow(_Table):
-    """The confirmed form of each document that has unshared operations; empty text = it did not exist."""
+    """What each space has of a document that has unshared operations, or that stands in several; "" = nothing.
 
-    doc = BlobField(primary_key=True)
+    See `standing`, which alone reads and writes it.
+    """
+
+    doc = BlobField()
     space = TextField()
+    root = BlobField()
     type = TextField()
     confirmed = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("doc", "space")
 
 
 class Touched(_Table):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.merge import fold
-from deskapp.domain.operation import canonical, unpacked
-from deskapp.replica import loading, store
-from deskapp.replica.merging import said_by, tell, unshared_of
+from deskapp.domain.operation import unpacked
+from deskapp.replica import loading, standing, store
+from deskapp.replica.merging import said_by, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -110,55 +108,22 @@ def put_confirmed(
     """These documents as the hub has them (None = it has not), with what is unshared on top of them."""
     touched: set[tuple[str, str]] = set()
     roots: set[str] = set()
-    for doc, confirmed in documents.items():
-        standing = _standing(connection, doc)
-        pending = [each.operation() for each in unshared_of(connection, space, doc)]
-        raw = bytes.fromhex(doc)
-        if confirmed is None and standing is not None and not (pending and pending[0].verb in ("make", "install")):
-            if store.space_of(connection, standing["type"], doc) != space:
-                continue  # it lives elsewhere: that space says what it is
-            if there := _waits_in(connection, space, standing, bool(pending)):
-                connection.execute(
-                    "INSERT OR REPLACE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, '')",
-                    (raw, there, standing["type"]),
-                )
-                store.save(connection, standing, there, standing)
-                continue
-        connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
-        view = fold(confirmed, pending) if pending else confirmed
-        if pending and view is not None:
-            text = canonical(confirmed) if confirmed is not None else ""
-            connection.execute(
-                "INSERT INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)", (raw, space, view["type"], text)
-            )
-        for each in (standing, view):
-            if each is not None:
-                touched.add((each["type"], doc))
-                roots.add(each["root"])
-        if standing is not None and (view is None or view["type"] != standing["type"]):
-            store.remove(connection, standing["type"], doc)
-            standing = None
-        if view is not None:
-            store.save(connection, view, space, standing)
+    for doc, form in documents.items():
+        root = form["root"] if form else standing.root_of(connection, doc)
+        waits = form is None and _worked_on(connection, space, doc, root)
+        touched |= standing.put(connection, space, doc, form, waits=waits)
+        roots |= {root} - {""}
     tell(connection, touched, roots, me, by)
 
 
-def _waits_in(connection: Connection, space: str, standing: Document, pending: bool) -> str:
-    """The space in which a document the hub lost stays to be seen until its maker brings it; "" = work does not build on it."""
-    if pending:
-        return space
-    elsewhere = connection.execute(
-        "SELECT space FROM op WHERE seq IS NULL AND doc = ? AND intent <> 'void' LIMIT 1", (bytes.fromhex(standing["id"]),)
-    ).fetchone()
-    if elsewhere is not None:
-        return str(elsewhere[0])
-    if standing["id"] != standing["root"] and store.kind_of(connection, standing["root"]):
-        return ""  # only the copy that came back of a request of our own
-    root = bytes.fromhex(standing["root"])
-    worked_on = standing["type"] in ("ticket", "request") and connection.execute(
-        "SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? LIMIT 1", (root, space)
-    ).fetchone()
-    return space if worked_on else ""
+def _worked_on(connection: Connection, space: str, doc: str, root: str) -> bool:
+    """True for a ticket or request in whose root somebody here works: when the hub lost it, it stays to be seen."""
+    if store.kind_of(connection, doc) not in ("ticket", "request"):
+        return False
+    if doc != root and store.kind_of(connection, root):
+        return False  # only the copy that came back of a request of our own
+    sql = "SELECT 1 FROM op WHERE seq IS NULL AND root = ? AND +space = ? AND intent <> 'void' LIMIT 1"
+    return connection.execute(sql, (bytes.fromhex(root), space)).fetchone() is not None
 
 
 def waiting_roots(connection: Connection, space: str) -> set[str]:
@@ -167,33 +132,26 @@ def waiting_roots(connection: Connection, space: str) -> set[str]:
     Also where it lives in another space for now, because the hub lost the hand-over. What was erased or has moved does
     not wait: the hub says what becomes of it.
     """
-    lost = connection.execute(
-        "SELECT lower(hex(s.doc)), s.type FROM shadow s WHERE s.space = ? AND s.confirmed = '' AND coalesce((SELECT"
-        " json_extract(CAST(o.body AS TEXT), '$.verb') FROM op o WHERE o.seq IS NULL AND o.doc = s.doc AND o.intent <>"
-        " 'void' ORDER BY o.n LIMIT 1), '') NOT IN ('make', 'install')",
+    found = connection.execute(
+        "SELECT lower(hex(s.root)), lower(hex(s.doc)) FROM shadow s WHERE s.space = ? AND s.confirmed = '' AND coalesce((SELECT"
+        " json_extract(CAST(o.body AS TEXT), '$.verb') FROM op o WHERE o.seq IS NULL AND o.doc = s.doc AND +o.space = s.space"
+        " AND o.intent <> 'void' ORDER BY o.n LIMIT 1), '') NOT IN ('make', 'install')",
         (space,),
     ).fetchall()
-    found = {(each["root"], doc) for doc, kind in lost if (each := store.load(connection, kind, doc)) is not None}
-    found |= set(connection.execute(
-        "SELECT lower(hex(o.root)), lower(hex(o.doc)) FROM op o WHERE o.seq IS NULL AND o.space = ? AND o.intent <> 'void'"
-        " AND NOT EXISTS (SELECT 1 FROM shadow s WHERE s.doc = o.doc AND s.space = o.space)",
-        (space,),
-    ))  # fmt: skip
     return {root for root, doc in found if not _gone(connection, space, root, doc)}
 
 
 _OUTLIVED = """SELECT lower(hex(r.id)) FROM request r JOIN shadow s ON s.doc = r.id WHERE s.space = ? AND s.confirmed = ''
  AND NOT EXISTS (SELECT 1 FROM op WHERE seq IS NULL AND doc = r.id AND intent <> 'void')
  AND EXISTS (SELECT 1 FROM request o WHERE o.root = r.root AND o.space = s.space AND o.id <> r.id
-  AND NOT EXISTS (SELECT 1 FROM shadow z WHERE z.doc = o.id AND z.confirmed = ''))"""
+  AND NOT EXISTS (SELECT 1 FROM shadow z WHERE z.doc = o.id AND z.space = s.space AND z.confirmed = ''))"""
 
 
 def drop_outlived(connection: Connection, space: str, *, me: str, by: str) -> bool:
     """Let go of copies that a restored hub lost and that come from elsewhere now; True where there were some."""
     gone = [doc for (doc,) in connection.execute(_OUTLIVED, (space,)).fetchall()]
     for doc in gone:
-        store.remove(connection, "request", doc)
-        connection.execute("DELETE FROM shadow WHERE doc = ?", (bytes.fromhex(doc),))
+        standing.put(connection, space, doc, None, gone=True)
     if gone:
         tell(connection, {("request", doc) for doc in gone}, set(), me, by)
     return bool(gone)
@@ -211,19 +169,10 @@ def _gone(connection: Connection, space: str, root: str, doc: str) -> bool:
 
 def show_unshared(connection: Connection, space: str, *, me: str, by: str) -> None:
     """Every document with unshared operations is what its confirmed form and they make of it."""
-    rows = connection.execute("SELECT lower(hex(doc)), confirmed FROM shadow WHERE space = ?", (space,)).fetchall()
-    put_confirmed(
-        connection, space, {doc: json.loads(text) if text else None for doc, text in rows}, me=me, by=by
-    )  # fmt: skip
-
-
-def confirmed_of(connection: Connection, doc: str) -> Document | None:
-    """A document as the hub has it, as far as is known here."""
-    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(doc),)).fetchone()
-    if row is not None:
-        found: Document | None = json.loads(row[0]) if row[0] else None
-        return found
-    return _standing(connection, doc)
+    touched: set[tuple[str, str]] = set()
+    for doc in documents_of_unshared(connection, space):
+        touched |= standing.show(connection, doc)
+    tell(connection, touched, set(), me, by)
 
 
 def documents_of_unshared(connection: Connection, space: str) -> list[str]:
@@ -243,8 +192,3 @@ def returned(connection: Connection, entries: Iterable[LogEntry]) -> None:
         connection.executemany(
             "DELETE FROM parked WHERE lower(hex(id)) = ? AND reason = ?", [(each, RESTORED) for each in known]
         )
-
-
-def _standing(connection: Connection, doc: str) -> Document | None:
-    kind = store.kind_of(connection, doc)
-    return store.load(connection, kind, doc) if kind else None

@@ -21,6 +21,8 @@ Connection = Any
 KEY_BITS = 14
 TABLES = {table_of(kind): kind for kind in [*reversed(DOCUMENTS), "other"]}
 """Each table of documents, with a type that is kept in it."""
+FAMILY = ("ticket", "request", "message", "scheduled", "other")
+"""Tables of what a root is made of, in the order in which it is read."""
 _KIND_OF = " UNION ALL ".join(f"SELECT type FROM {table} WHERE id = ?1" for table in TABLES) + " LIMIT 1"
 
 
@@ -48,14 +50,14 @@ def of_root(connection: Connection, root: str, space: str) -> list[Document]:
     """All documents of a root in one space: the ticket or request first, its messages in time order, the rest."""
     raw = bytes.fromhex(root)
     found: list[Document] = []
-    for table in ("ticket", "request", "message", "scheduled", "other"):
+    for table in FAMILY:
         rows = connection.execute(f"SELECT doc FROM {table} WHERE root = ? AND space = ? ORDER BY key", (raw, space))
         found += [json.loads(each[0]) for each in rows]
     return found
 
 
-def save(connection: Connection, document: Document, space: str, old: Document | None) -> None:
-    """Write a document's row and its full text; `old` is what stood before (None = new)."""
+def save(connection: Connection, document: Document, space: str, old: Document | None, text: str = "") -> None:
+    """Write a document's row and its full text; `old` is what stood before (None = new), `text` its canonical text."""
     kind = document["type"]
     table = table_of(kind)
     key = None
@@ -65,13 +67,13 @@ def save(connection: Connection, document: Document, space: str, old: Document |
     if key is None:
         key = free_key(connection, table, moment_of(document))
         old = None
-    connection.execute(upsert_sql(kind), project(document, key, space))
+    connection.execute(upsert_sql(kind), project(document, key, space, text))
     if kind == "team":
         connection.execute("UPDATE team SET name = ? WHERE key = ?", (team_name(document), key))
     if table in SEARCHED:
-        text = search_text(document)
-        if old is None or search_text(old) != text:
-            connection.execute(f"INSERT OR REPLACE INTO fts_{table} (rowid, text) VALUES (?, ?)", (key, fold(text)))
+        words = search_text(document)
+        if old is None or search_text(old) != words:
+            connection.execute(f"INSERT OR REPLACE INTO fts_{table} (rowid, text) VALUES (?, ?)", (key, fold(words)))
 
 
 def remove(connection: Connection, kind: str, document_id: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from typing import TYPE_CHECKING, Any, Self
 
@@ -155,9 +154,12 @@ class UnitOfWork:
                 continue
             space = self._spaces[document_id]
             connection.execute(
-                "INSERT OR IGNORE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-                (bytes.fromhex(document_id), space, document["type"], canonical(before) if before else ""),
-            )
+                "INSERT OR IGNORE INTO shadow (doc, space, root, type, confirmed) VALUES (?, ?, ?, ?, ?)",
+                (
+                    bytes.fromhex(document_id), space, bytes.fromhex(document["root"]), document["type"],
+                    canonical(before) if before else "",
+                ),
+            )  # fmt: skip
             store.save(connection, document, space, before)
         write_operations(connection, self._operations)
         for space, following in self._next_n.items():
@@ -206,11 +208,3 @@ def write_operations(connection: Any, operations: Iterable[Operation]) -> None:
 
 
 _FACTS = "SELECT name, value FROM meta WHERE name IN ('clock', 'device', 'last_sync')"
-
-
-def shadow_of(connection: Any, document_id: str) -> tuple[bool, Document | None]:
-    """(has unshared operations, confirmed form or None where it did not exist)."""
-    row = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (bytes.fromhex(document_id),)).fetchone()
-    if row is None:
-        return False, None
-    return True, json.loads(row[0]) if row[0] else None

@@ -6,13 +6,10 @@ of the two reaches the hub first, the second notices the id there and puts a voi
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.merge import fold
-from deskapp.domain.operation import canonical
-from deskapp.replica import store
-from deskapp.replica.merging import Unshared, tell, unshared_of
+from deskapp.replica import standing, store
+from deskapp.replica.merging import Unshared, tell
 from deskapp.replica.unit_of_work import MAX_LEAD
 
 if TYPE_CHECKING:
@@ -142,16 +139,7 @@ def _show(connection: Connection, taken: Sequence[Unshared], *, me: str, now: in
     """Documents with what came in on top of them; the clock goes on after it."""
     touched: set[tuple[str, str]] = set()
     for doc, first in {each.doc: each for each in reversed(taken)}.items():
-        raw, kind = bytes.fromhex(doc), store.kind_of(connection, doc) or first.operation().type
-        standing = store.load(connection, kind, doc)
-        connection.execute(
-            "INSERT OR IGNORE INTO shadow (doc, space, type, confirmed) VALUES (?, ?, ?, ?)",
-            (raw, first.space, kind, canonical(standing) if standing else ""),
-        )
-        (text,) = connection.execute("SELECT confirmed FROM shadow WHERE doc = ?", (raw,)).fetchone()
-        pending = [each.operation() for each in unshared_of(connection, first.space, doc)]
-        store.save(connection, fold(json.loads(text) if text else None, pending), first.space, standing)
-        touched.add((kind, doc))
+        touched |= standing.show(connection, doc, first.operation().type, first=first.space)
     newest = max((each.operation().stamp for each in taken), default=0)
     if newest and newest >> 16 <= now + MAX_LEAD:
         connection.execute(

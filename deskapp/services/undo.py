@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.documents import document_type
 from deskapp.domain.merge import Document, base_for, edition
 from deskapp.domain.operation import Operation, operation_of
+from deskapp.replica import standing
 from deskapp.replica.tables import reference
-from deskapp.replica.unit_of_work import shadow_of
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
@@ -143,7 +143,8 @@ class _Undoing:
             version = self._ours[version].base.get(name, "")
         if not version:
             return True, document_type(document["type"]).field(name).default
-        _, confirmed = shadow_of(self._work.connection, document["id"])
+        space = self._work.space_of(document["id"])
+        confirmed = standing.confirmed(self._work.connection, document["id"], space, document["type"])
         if confirmed is not None and confirmed["versions"].get(name) == version:
             return True, confirmed["values"].get(name)
         said = self._operation(document, version)

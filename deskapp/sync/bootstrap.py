@@ -17,7 +17,7 @@ from deskapp.domain.errors import Conflict
 from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import COMPANY
 from deskapp.hub.protocol import DownloadPlace, Head
-from deskapp.replica import elsewhere, indexing, loading, merging, rebuilding, store
+from deskapp.replica import elsewhere, indexing, loading, merging, rebuilding, standing, store
 from deskapp.sync.ahead import ahead
 from deskapp.sync.pace import Pace
 from deskapp.sync.rebuild import folded, remember_members
@@ -216,7 +216,7 @@ def _put(
     later = progress.total > MANY
     try:
         with pace.step(replica, len(part)) as connection:
-            mine = _with_unsent(connection, space)
+            mine = standing.otherwise(connection, space, [document for document, _ in part])
             fresh = [(document, text) for document, text in part if document["id"] not in mine]
             loading.load_documents(
                 connection, space, [document for document, _ in fresh], me,
@@ -260,8 +260,7 @@ def _finish(
     made, unreadable = _made_anew(hub, space, progress.odd, head.seq, device)
     with replica.transaction() as connection:
         for doc in page.gone:
-            for kind in progress.kinds:
-                store.remove(connection, kind, doc)
+            standing.put(connection, space, doc, None, gone=True)
         rebuilding.put_confirmed(connection, space, made, me=me, by=BY)
         merging.set_place(connection, space, head.seq, head.hash, anchor=True)
         _note(connection, replica, DOWNLOAD, space, None)
@@ -300,20 +299,11 @@ def _made_anew(
 def _clear(replica: Replica, space: str) -> None:
     """Forget a download: its documents go, save those that unsent work stands on."""
     with replica.transaction() as connection:
-        mine = _with_unsent(connection, space)
-        for table, kind in store.TABLES.items():
-            rows = connection.execute(f"SELECT lower(hex(id)) FROM {table} WHERE space = ?", (space,)).fetchall()
-            for (doc,) in rows:
-                if doc not in mine:
-                    store.remove(connection, kind, doc)
+        for _, doc, _, _ in list(standing.documents(connection, space)):
+            standing.put(connection, space, doc, None)
         connection.execute("DELETE FROM elsewhere WHERE space = ?", (space,))
         _note(connection, replica, DOWNLOAD, space, None)
         store.touch(connection, [(kind, "") for kind in store.TABLES.values()], BY)
-
-
-def _with_unsent(connection: Any, space: str) -> set[str]:
-    """Documents with unsent operations: what the hub says of them goes below these."""
-    return {doc for (doc,) in connection.execute("SELECT lower(hex(doc)) FROM shadow WHERE space = ?", (space,))}
 
 
 def _whole_roots(documents: Sequence[tuple[Document, str]]) -> Iterator[list[tuple[Document, str]]]:

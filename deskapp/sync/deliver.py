@@ -9,9 +9,8 @@ from deskapp.domain.delivery import Copy, copies_for_kin, copies_for_people, cop
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived, passenger_id
 from deskapp.hub.protocol import COPY, KIN, Passenger
-from deskapp.replica import store
+from deskapp.replica import standing, store
 from deskapp.replica.conversation import Names
-from deskapp.replica.unit_of_work import shadow_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -149,12 +148,10 @@ def root_before_and_after(
     """The confirmed documents of a root as the hub has them, and as it will have them after the push."""
     before_root: list[Document] = []
     after_root: list[Document] = []
-    for document in store.of_root(connection, root, space):
-        unshared, confirmed = shadow_of(connection, document["id"])
-        standing = confirmed if unshared else document
-        if standing is not None:
-            before_root.append(standing)
-        coming = after.get(document["id"], standing)
+    for doc, confirmed in standing.of_root(connection, root, space):
+        if confirmed is not None:
+            before_root.append(confirmed)
+        coming = after.get(doc, confirmed)
         if coming is not None:
             after_root.append(coming)
     return before_root, after_root

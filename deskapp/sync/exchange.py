@@ -257,11 +257,15 @@ class Exchange:
     def _check(self, space: str) -> None:
         """What this exchange changed is what the hub's log makes of it; else the space is read anew."""
         docs = self._changed.pop(space, None)
-        if docs and recovery.differs(self._replica, self._hub, space, docs, device=self._device):
+        if not docs or not recovery.differs(self._replica, self._hub, space, docs, device=self._device):
+            return
+        before = self._read_anew[space]
+        self.pull(space)
+        if self._read_anew[space] == before:  # else the hub was set back meanwhile: that is why
             self._repaired += 1
             self._recover(space, lost=False)
             self.pull(space)
-            self.push(space)
+        self.push(space)
 
     def _become_another(self) -> None:
         self._device = devices.become_another(

@@ -14,7 +14,7 @@ from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import COMPANY, DESK, canonical, passenger_id, personal_space, unpacked
 from deskapp.hub.protocol import START, DocumentState, Head, StoredOperation
 from deskapp.hub.refilling import Computer, Contents, Member, SpaceContents
-from deskapp.replica import elsewhere, merging, numbers, store
+from deskapp.replica import elsewhere, merging, numbers, standing
 from deskapp.replica.blobs import Blobs
 from deskapp.sync import devices
 from deskapp.sync.files import named
@@ -30,8 +30,6 @@ BLOCKS = 100
 
 _LOG = """SELECT seq, lower(hex(id)), origin, lower(hex(root)), lower(hex(doc)), actor, device, n, key_epoch, salt, body, arrived
  FROM op WHERE space = ? AND seq IS NOT NULL ORDER BY seq"""
-_STATES = """SELECT lower(hex(t.id)), lower(hex(t.root)), coalesce(s.confirmed, t.doc) FROM {} t
- LEFT JOIN shadow s ON s.doc = t.id WHERE t.space = ?"""
 
 
 @dataclass
@@ -114,8 +112,8 @@ def _held(replica: Replica, space: str) -> _Source | None:
             )  # fmt: skip
 
     def states() -> Iterator[tuple[str, str, bytes]]:
-        for table in store.TABLES:
-            for doc, root, text in replica.read(_STATES.format(table), (space,)):
+        with replica.snapshot() as connection:
+            for _, doc, root, text in standing.documents(connection, space):
                 if text:
                     yield doc, root, text.encode()
 

@@ -17,7 +17,7 @@ from deskapp.domain.errors import Conflict, Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import canonical, unpacked
 from deskapp.hub.protocol import PULL_LIMIT, START
-from deskapp.replica import elsewhere, merging, numbers, rebuilding, store
+from deskapp.replica import elsewhere, merging, numbers, rebuilding, standing
 from deskapp.sync.bootstrap import WHOLE_LOG
 
 if TYPE_CHECKING:
@@ -139,8 +139,7 @@ def _digests(replica: Replica, space: str) -> dict[str, str]:
     with replica.snapshot() as connection:
         return {
             doc: _digest(text.encode())
-            for table in store.TABLES
-            for doc, text in merging.confirmed_documents(connection, space, table)
+            for _, doc, _, text in standing.documents(connection, space)
             if text
         }
 
@@ -157,13 +156,12 @@ def _documents(connection: Any, space: str, there: _There) -> dict[str, Document
             found[doc] = json.loads(state.body)
         elif canonical(found[doc]).encode() != state.body and state.fold == FOLD and not state.unknown:
             log.warning("%s: the hub keeps document %s otherwise than its log makes it", space, doc)
-    for table in store.TABLES:
-        for doc, _ in merging.confirmed_documents(connection, space, table):
-            if doc not in there.present:
-                found[doc] = _folded(space, by_doc.get(doc, ()))
+    for _, doc, _, _ in standing.documents(connection, space):
+        if doc not in there.present:
+            found[doc] = _folded(space, by_doc.get(doc, ()))
     for doc in rebuilding.documents_of_unshared(connection, space):
         if doc not in found:
-            found[doc] = rebuilding.confirmed_of(connection, doc) if doc in there.present else None
+            found[doc] = standing.confirmed(connection, doc, space) if doc in there.present else None
     return found
 
 
@@ -187,7 +185,7 @@ def differs(replica: Replica, hub: Hub, space: str, docs: Iterable[str], *, devi
     some = sorted(docs)[-SEVERAL:]
     with replica.snapshot() as connection:
         place = merging.place_of(connection, space)
-        mine = {doc: rebuilding.confirmed_of(connection, doc) for doc in some}
+        mine = {doc: standing.confirmed(connection, doc, space) for doc in some}
     for state in hub.states_of(space, some, device=device):
         here = mine[state.doc]
         if state.seq > place.seq or state.key_epoch or state.fold != FOLD or state.unknown:

@@ -12,7 +12,7 @@ from deskapp.domain.errors import Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import Operation, canonical, unpacked
 from deskapp.hub.protocol import chain, digest
-from deskapp.replica import elsewhere, merging
+from deskapp.replica import elsewhere, merging, standing
 from deskapp.replica.tables import table_of
 
 if TYPE_CHECKING:
@@ -105,15 +105,7 @@ class _Space:
 
     def _documents(self) -> Iterator[tuple[str, str, str, str]]:
         """(table, id, root, confirmed text) of each document; text "" = not in the hub's log yet."""
-        for table in TABLES:
-            yield from (
-                (table, *row)
-                for row in self._connection.execute(
-                    "SELECT lower(hex(t.id)), lower(hex(t.root)), coalesce(s.confirmed, t.doc)"
-                    f" FROM {table} t LEFT JOIN shadow s ON s.doc = t.id WHERE t.space = ?",
-                    (self._space,),
-                )
-            )
+        return standing.documents(self._connection, self._space)
 
     def _kept(self, after: int, limit: int = -1) -> Iterator[_Kept]:
         return map(_Kept._make, self._connection.execute(_FROM, (self._space, after, limit)))

@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "0f5ea75ca80511b5"}
+REPLICAS = {1: "a4c37a663a6ef814"}
 HUBS = {1: "2a88336322199418"}
 
 

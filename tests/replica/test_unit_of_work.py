@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskapp.domain.changes import Changes
-from deskapp.replica import store
-from deskapp.replica.unit_of_work import AWAY_MS, MANY, shadow_of
+from deskapp.replica import standing, store
+from deskapp.replica.unit_of_work import AWAY_MS, MANY
 from deskapp.services import settings, tickets, touched
 from tests.desks import person_id
 
@@ -107,12 +107,13 @@ def test_a_document_sees_the_operations_of_its_own_unit(desk: Desk) -> None:
 def test_the_confirmed_form_is_kept_from_the_first_unshared_operation_on(desk: Desk) -> None:
     made = record(desk)
     connection = desk.replica.connection()
-    assert shadow_of(connection, made) == (True, None)
+    assert standing.confirmed(connection, made, "desk") is None
     connection.execute("DELETE FROM shadow")
     confirmed = store.load(connection, "ticket", made)
     for subject in ("one", "two"):
         tickets.set_fields(desk, made, {"subject": subject})
-    assert shadow_of(connection, made) == (True, confirmed)
+    assert standing.confirmed(connection, made, "desk") == confirmed
+    assert store.load(connection, "ticket", made) != confirmed
 
 
 def test_every_unit_tells_what_it_touched_under_its_own_mark(desk: Desk) -> None:

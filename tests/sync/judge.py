@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from deskapp.services.desk import Desk
 
@@ -97,16 +97,16 @@ class History:
         self._seen_to[home] = _newest(desk)
         return news
 
-    def looked(self, home: str, desk: Desk, *, set_back: bool = False) -> None:
+    def looked(self, home: str, desk: Desk, *, erased: Collection[str] = (), set_back: bool = False) -> None:
         """Somebody looks at his computer: what he wrote is there, and so is all he ever saw there.
 
-        What was refused and kept aside can be seen too; what was handed over may go from sight, and so may other people's
-        words that a hub which was `set_back` has lost.
+        What was refused and kept aside can be seen too; what was handed over or `erased` (roots and documents) may go from
+        sight, and so may other people's words that a hub which was `set_back` has lost.
         """
         rows = desk.replica.read("SELECT lower(hex(id)) FROM op UNION SELECT lower(hex(id)) FROM parked")
         now = {id_ for (id_,) in rows if id_ in self.said}
         handed = {each.root for each in self.said.values() if each.verb == "hand_over"}
-        staying = {each.id for each in self.said.values() if each.root not in handed}
+        staying = {each.id for each in self.said.values() if not {each.root, each.doc} & {*handed, *erased}}
         gone = set() if set_back else (self._visible[home] & staying) - now
         assert not gone, f"{home} saw {sorted(gone)} before, and now no more"
         own = {id_ for id_ in staying if self.said[id_].home == home} - now

@@ -161,7 +161,7 @@ class JudgedRun(Run):
         finally:
             self._take_down(home)  # duties write too
             set_back = any(self.struck[each] for each in RESTORED)
-            self.history.looked(self._life(home), self.desks[home], set_back=set_back)
+            self.history.looked(self._life(home), self.desks[home], erased=self.erased, set_back=set_back)
 
     def _clone(self, home: str) -> None:
         before = len(self.homes)

@@ -58,6 +58,7 @@ class Mutant:
 
 MERGE, DELIVERY = "deskapp.domain.merge", "deskapp.domain.delivery"
 MERGING, REBUILDING, WORK = "deskapp.replica.merging", "deskapp.replica.rebuilding", "deskapp.replica.unit_of_work"
+STANDING = "deskapp.replica.standing"
 EXCHANGE, RECOVERY, DELIVER = "deskapp.sync.exchange", "deskapp.sync.recovery", "deskapp.sync.deliver"
 HUB = "deskapp.hub.sqlite"
 
@@ -94,9 +95,8 @@ IN_DELIVERY = (
     Mutant("what was withdrawn is still shown", f"{DELIVERY}:_copy",
            'withdrawn=bool(document["deleted"])', "withdrawn=False"),
     Mutant("copies are made of what stood before", f"{DELIVER}:root_before_and_after",
-           'coming = after.get(document["id"], standing)', "coming = standing"),
-    Mutant("copies tell of what is not sent", f"{DELIVER}:root_before_and_after",
-           "standing = confirmed if unshared else document", "standing = document"),
+           "coming = after.get(doc, confirmed)", "coming = confirmed"),
+    Mutant("copies tell of what is not sent", f"{STANDING}:of_root", "form = forms.get(space)", "form = text"),
     Mutant("copies come back to where they came from", f"{DELIVER}:origin_of",
            'if document["id"][12] != "8":', "if True:"),
     Mutant("a copy is a change, not the whole", f"{DELIVER}:passenger", 'verb="install"', 'verb="set"'),
@@ -105,12 +105,12 @@ IN_DELIVERY = (
 )
 
 IN_REPLICA = (
-    Mutant("ack deletes the shadow too early", f"{MERGING}:acknowledge",
-           "if unshared_of(connection, space, doc):", "if False:"),
-    Mutant("pull folds onto the view", f"{MERGING}:_fold_in",
-           "(json.loads(row[0]) if row[0] else None) if row else standing", "standing"),
+    Mutant("ack deletes the shadow too early", f"{STANDING}:_show", "if pending or len(standing) > 1", "if len(standing) > 1"),
+    Mutant("pull folds onto the view", f"{STANDING}:fold_in", "before = forms.get(space)", "before = row and row.text"),
+    Mutant("a document stands in one space only", f"{STANDING}:put", "after = {**forms, space:", "after = {space:", by="houses"),
     Mutant("states are folded onto the view", f"{MERGING}:states_after",
-           "row = connection.execute(", "row = None and connection.execute("),
+           "standing.confirmed(connection, each.doc, each.space, operation.type)",
+           "store.load(connection, operation.type, each.doc)"),
     Mutant("stamps of the future drag the clock", f"{MERGING}:take_in",
            "if operation.stamp >> 16 <= now + MAX_LEAD:", "if True:"),
     Mutant("refused is dropped", f"{MERGING}:park",
@@ -123,10 +123,9 @@ IN_REPLICA = (
     Mutant("what is sent still counts as unsent", f"{MERGING}:acknowledge",
            "sorted({each.root for each in operations} - again)", "[]"),
     Mutant("what the hub lost is not sent again", f"{REBUILDING}:give_back", "again.append((local,))", "gone.append((local,))"),
-    Mutant("documents forget what is unsent after a restore", f"{REBUILDING}:put_confirmed",
-           "view = fold(confirmed, pending) if pending else confirmed", "view = confirmed or fold(None, pending)"),
-    Mutant("work on what was lost does not wait", f"{REBUILDING}:_waits_in",
-           "if pending:", "if True:\n        return \"\"\n    if pending:"),
+    Mutant("documents forget what is unsent after a restore", f"{STANDING}:_show",
+           "if home in pending:", "if home in pending and not text:"),
+    Mutant("work on what was lost does not wait", f"{REBUILDING}:waiting_roots", "AND s.confirmed = ''", "AND s.confirmed = '-'"),
     Mutant("the shadow is the document after the edit", f"{WORK}:UnitOfWork.commit",
            'canonical(before) if before else ""', "canonical(document)"),
     Mutant("an edit does not say what it replaced", f"{WORK}:UnitOfWork.record",
@@ -135,7 +134,7 @@ IN_REPLICA = (
            'self._replica.set_meta(connection, "clock", str(self._clock))', "pass"),
     Mutant("a device counts one number twice", f"{WORK}:UnitOfWork._number", "self._next_n[space] += 1", "pass"),
     Mutant("old words are still found", "deskapp.replica.store:save",
-           "if old is None or search_text(old) != text:", "if old is None:"),
+           "if old is None or search_text(old) != words:", "if old is None:"),
     Mutant("a ticket number is given twice", "deskapp.replica.numbers:take", "SET next = next + 1", "SET next = next + 0"),
     Mutant("a file is taken for whole unseen", "deskapp.replica.blobs:Blobs.finish",
            "good = size == row[1] and found.hexdigest() == sha", "good = True", by="exchanges"),

@@ -306,9 +306,8 @@ class Run:
             shutil.rmtree(self._folder, ignore_errors=True)
 
 
-# But for what has moved or was erased: the next push tells where it goes.
-_BARE = """SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void' AND doc NOT IN (SELECT doc FROM shadow)
- AND NOT EXISTS (SELECT 1 FROM op gone WHERE gone.root = op.root AND gone.key_epoch < 0)"""
+_BARE = """SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void'
+ AND NOT EXISTS (SELECT 1 FROM shadow WHERE shadow.doc = op.doc AND shadow.space = op.space)"""
 
 
 def _unsent(replica: Replica) -> set[str]:

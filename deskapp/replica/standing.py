@@ -1,0 +1,248 @@
+"""Where a document stands: the one owner of what each space says of it, and of where it is shown.
+
+A ticket that is handed over stands in the logs of two spaces, and for a while a computer has read the one and not the
+other; a hub that is set back, or a right that ended, can leave it so for long. Therefore:
+
+1. What a space's log, as far as it was read here, makes of a document is its *confirmed form in that space*. Only that
+   space's log changes it; no other space adds to it, replaces it or takes it away.
+2. An unsent operation belongs to one space and is folded onto the confirmed form there, never onto another's.
+3. A document is shown once, in its *home*: a space that has it, or in which it is being made; of several the one whose
+   log spoke of it last. Work in the others is kept, and goes to the home when the hub says that it moved there.
+4. What no space has any more is shown as it was while work on it waits here: whoever made it brings it again to a
+   restored hub.
+
+How it is kept: where one space has a document and nothing is unsent on it, its row is the confirmed form. Otherwise
+`shadow` holds one for each space that has it ("" = it has not) or in which work on it waits.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from deskapp.domain.merge import fold
+from deskapp.domain.operation import canonical, operation_of
+from deskapp.replica import store
+from deskapp.replica.local import parts
+from deskapp.replica.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from deskapp.domain.merge import Document
+    from deskapp.domain.operation import Operation
+
+Connection = Any
+MAKING = ("make", "install")
+
+_FORMS = "SELECT space, confirmed FROM shadow WHERE doc = ?"
+_ANYWHERE = " UNION ALL ".join(f"SELECT type, space, doc FROM {table} WHERE id = ?1" for table in store.TABLES) + " LIMIT 1"
+_ROOT_OF = (
+    " UNION ALL ".join(f"SELECT root FROM {table} WHERE id = ?1" for table in store.TABLES)
+    + " UNION ALL SELECT root FROM shadow WHERE doc = ?1 LIMIT 1"
+)
+_PENDING = """SELECT lower(hex(id)), n, lower(hex(root)), lower(hex(doc)), body, actor, device, space FROM op
+ WHERE seq IS NULL AND doc = ? AND intent <> 'void' ORDER BY n"""
+
+
+class _Row(NamedTuple):
+    """What is shown of a document."""
+
+    kind: str
+    space: str
+    text: str
+
+
+def confirmed(connection: Connection, doc: str, space: str, kind: str = "") -> Document | None:
+    """What the log of a space makes of a document, as far as it was read here; None where it has none.
+
+    `kind` is its type, where that is known.
+    """
+    raw = bytes.fromhex(doc)
+    forms = dict(connection.execute(_FORMS, (raw,)).fetchall())
+    if not forms:
+        row = _row(connection, raw, kind)
+        forms = {row.space: row.text} if row else {}
+    text = forms.get(space)
+    return json.loads(text) if text else None
+
+
+def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
+    """The log of a space says more of a document; returns its type, "" where nothing says what it is."""
+    raw = bytes.fromhex(doc)
+    kind = next((each.type for each in operations if each.type), "")
+    row, forms = _now(connection, raw, kind)
+    kind = row.kind if row else kind  # what it is was said first
+    if not kind:
+        return ""
+    before = forms.get(space)
+    form = fold(json.loads(before) if before else None, operations)
+    _show(connection, raw, row, forms, {**forms, space: canonical(form)}, first=space)
+    return str(form["type"])
+
+
+def put(
+    connection: Connection, space: str, doc: str, form: Document | None, *, gone: bool = False, waits: bool = False
+) -> set[tuple[str, str]]:
+    """This is what the log of a space makes of a document now (None = nothing). Returns the (type, id) shown otherwise.
+
+    `gone` where the log says that it was erased or has moved; `waits` where it stays to be seen although it is lost,
+    because work on its root waits for it.
+    """
+    raw = bytes.fromhex(doc)
+    row, forms = _now(connection, raw, form["type"] if form else "")
+    after = {**forms, space: canonical(form) if form else ""}
+    return _show(connection, raw, row, forms, after, first=space, gone=gone, waits=waits)
+
+
+def show(connection: Connection, doc: str, kind: str = "", *, first: str = "") -> set[tuple[str, str]]:
+    """Fold a document anew after its unsent operations changed; best in the space `first`. Returns as `put`."""
+    raw = bytes.fromhex(doc)
+    row, forms = _now(connection, raw, kind)
+    return _show(connection, raw, row, forms, forms, first=first)
+
+
+def root_of(connection: Connection, doc: str) -> str:
+    """The root of a document that is shown here or waits here; "" for one that is not known."""
+    raw = bytes.fromhex(doc)
+    row = connection.execute(_ROOT_OF, (raw,)).fetchone()
+    return row[0].hex() if row else ""
+
+
+def _now(connection: Connection, raw: bytes, kind: str) -> tuple[_Row | None, dict[str, str]]:
+    row = _row(connection, raw, kind)
+    forms = dict(connection.execute(_FORMS, (raw,)).fetchall())
+    return row, forms or ({row.space: row.text} if row else {})
+
+
+def _row(connection: Connection, raw: bytes, kind: str) -> _Row | None:
+    row = None
+    if kind:
+        row = connection.execute(f"SELECT type, space, doc FROM {table_of(kind)} WHERE id = ?", (raw,)).fetchone()
+    row = row or connection.execute(_ANYWHERE, (raw,)).fetchone()
+    return _Row._make(row) if row else None
+
+
+def _show(
+    connection: Connection, raw: bytes, row: _Row | None, before: dict[str, str], forms: dict[str, str], *,
+    first: str = "", gone: bool = False, waits: bool = False,
+) -> set[tuple[str, str]]:  # fmt: skip
+    """Choose the home, and write row and shadows as the rules above say."""
+    pending = _pending(connection, raw)
+    standing = {space: text for space, text in forms.items() if text}
+    homes = {*standing, *(space for space, operations in pending.items() if operations[0].verb in MAKING)}
+    told: set[tuple[str, str]] = set()
+    if homes:
+        home = first if first in homes else row.space if row and row.space in homes else min(homes)
+        text = standing.get(home, "")
+        if home in pending:
+            view = fold(json.loads(text) if text else None, pending[home])
+            text = canonical(view)
+        else:
+            view = json.loads(text)
+        if row is None or row.text != text or row.space != home:
+            told = _save(connection, raw, row, view, text, home)
+        kind, root = view["type"], view["root"]
+    elif row is not None and not gone and (pending or waits):
+        view = json.loads(row.text)
+        home = row.space if waits or row.space in pending else min(pending)
+        if home != row.space:
+            told = _save(connection, raw, row, view, row.text, home)
+        kind, root = row.kind, view["root"]
+        standing[home] = ""
+    else:
+        some = next(iter(pending.values()), None)
+        kind, root = (some[0].type, some[0].root) if some else ("", "")
+        if row is not None:
+            store.remove(connection, row.kind, raw.hex())
+            told = {(row.kind, raw.hex())}
+    needed: dict[str, str] = {}
+    if pending or len(standing) > 1 or not all(standing.values()):
+        needed = {**dict.fromkeys(pending, ""), **standing}
+    _write_shadows(connection, raw, kind, root, needed)
+    return told
+
+
+def _save(
+    connection: Connection, raw: bytes, row: _Row | None, view: Document, text: str, home: str
+) -> set[tuple[str, str]]:
+    told = {(str(view["type"]), raw.hex())}
+    old = None
+    if row is not None and row.kind != view["type"]:
+        store.remove(connection, row.kind, raw.hex())
+        told.add((row.kind, raw.hex()))
+    elif row is not None:
+        old = json.loads(row.text)
+    store.save(connection, view, home, old, text)
+    return told
+
+
+def _write_shadows(connection: Connection, raw: bytes, kind: str, root: str, needed: dict[str, str]) -> None:
+    there = dict(connection.execute(_FORMS, (raw,)).fetchall())
+    connection.executemany(
+        "DELETE FROM shadow WHERE doc = ? AND space = ?", [(raw, space) for space in there.keys() - needed.keys()]
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO shadow (doc, space, root, type, confirmed) VALUES (?, ?, ?, ?, ?)",
+        [
+            (raw, space, bytes.fromhex(root), kind, text)
+            for space, text in sorted(needed.items())
+            if there.get(space) != text
+        ],
+    )
+
+
+def _pending(connection: Connection, raw: bytes) -> dict[str, list[Operation]]:
+    """Unsent operations on a document, in device order, by space; voids left out."""
+    found: dict[str, list[Operation]] = {}
+    for id_, n, root, doc, body, actor, device, space in connection.execute(_PENDING, (raw,)).fetchall():
+        operation = operation_of(body, id=id_, device=device, actor=actor, n=n, space=space, root=root, doc=doc)
+        found.setdefault(space, []).append(operation)
+    return found
+
+
+# ---- what a space has
+
+
+def otherwise(connection: Connection, space: str, some: Sequence[Document]) -> set[str]:
+    """Ids of those of these documents, new from a space, that stand here in another one or have work waiting on them: all
+    others may be put in place as they are.
+    """
+    waiting = {doc for (doc,) in connection.execute("SELECT lower(hex(doc)) FROM shadow")}
+    found = {each["id"] for each in some if each["id"] in waiting}
+    by_table: dict[str, list[bytes]] = {}
+    for each in some:
+        by_table.setdefault(table_of(each["type"]), []).append(bytes.fromhex(each["id"]))
+    for table, ids in by_table.items():
+        for part in parts(ids):
+            sql = f"SELECT lower(hex(id)) FROM {table} WHERE id IN ({','.join('?' * len(part))}) AND space <> ?"
+            found |= {doc for (doc,) in connection.execute(sql, (*part, space))}
+    return found
+
+
+def documents(connection: Connection, space: str) -> Iterator[tuple[str, str, str, str]]:
+    """(table, id, root, canonical text) of every confirmed document of a space; text "" = not in its log yet, or lost."""
+    for table in store.TABLES:
+        yield from (
+            (table, *row)
+            for row in connection.execute(
+                f"SELECT lower(hex(id)), lower(hex(root)), doc FROM {table} t WHERE space = ?"
+                " AND NOT EXISTS (SELECT 1 FROM shadow s WHERE s.doc = t.id)",
+                (space,),
+            )
+        )
+    sql = "SELECT type, lower(hex(doc)), lower(hex(root)), confirmed FROM shadow WHERE space = ?"
+    for kind, doc, root, text in connection.execute(sql, (space,)):
+        yield table_of(kind), doc, root, text
+
+
+def of_root(connection: Connection, root: str, space: str) -> list[tuple[str, Document | None]]:
+    """(id, confirmed form in a space) of each document of a root that is known here, in the order of `store.of_root`."""
+    raw = bytes.fromhex(root)
+    found: list[tuple[str, Document | None]] = []
+    for table in store.FAMILY:
+        for doc, of, text in connection.execute(f"SELECT id, space, doc FROM {table} WHERE root = ? ORDER BY key", (raw,)):
+            forms = dict(connection.execute(_FORMS, (doc,)).fetchall()) or {of: text}
+            form = forms.get(space)
+            found.append((doc.hex(), json.loads(form) if form else None))
+    return found
