@@ -32,19 +32,17 @@ READERS: dict[str, dict[str, object]] = {
 }
 """Kinds of people a text is tried on before anybody gets it."""
 TRIGGER = re.compile(r"[a-z][a-z0-9-]{1,15}")
-ALL_DOCUMENTS = 'SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger", key'
+ALL_DOCUMENTS = 'SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger", id'
 
 
 def rows(desk: Desk, typed: str = "", language: str = "en") -> list[LibraryRow]:
     """Every snippet that fits what is typed (in trigger, titles and keywords of any language), by phase and trigger."""
     wanted = fold(typed).split()
     found = []
-    for (text,) in desk.replica.read(ALL_DOCUMENTS):
-        document = json.loads(text)
-        values = document["values"]
-        words = fold(" ".join(_words(values)))
+    for document, which in snippets.twins(json.loads(text) for (text,) in desk.replica.read(ALL_DOCUMENTS)):
+        words = fold(" ".join(_words(document["values"])))
         if all(each in words for each in wanted):
-            found.append(_row(document, language))
+            found.append(_row(document, language, which))
     return sorted(found, key=lambda each: (PHASES.index(each.phase) if each.phase in PHASES else 99, each.trigger))
 
 
@@ -82,7 +80,7 @@ def preview(desk: Desk, text: str, language: str, form: str, reader: str) -> Exp
     others = {}
     for (stored,) in desk.replica.read(ALL_DOCUMENTS):
         texts = json.loads(stored)["values"]
-        others[str(texts.get("trigger") or "")] = str(texts.get(f"text.{language}.{form}") or "")
+        others.setdefault(str(texts.get("trigger") or ""), str(texts.get(f"text.{language}.{form}") or ""))
     return snippet.expand(text, values, {name: each for name, each in others.items() if each}, language)
 
 
@@ -170,7 +168,7 @@ def _words(values: dict[str, Any]) -> list[str]:
     return [str(values.get("trigger") or ""), *titles, *_listed(values)]
 
 
-def _row(document: dict[str, Any], language: str) -> LibraryRow:
+def _row(document: dict[str, Any], language: str, which: int) -> LibraryRow:
     values = document["values"]
     title = values.get(f"title.{language}") or values.get("title.en") or next(
         (value for name, value in sorted(values.items()) if name.startswith("title.") and value), ""
@@ -179,6 +177,6 @@ def _row(document: dict[str, Any], language: str) -> LibraryRow:
         each for each in LANGUAGES if not all(values.get(f"text.{each}.{form}") for form in FORMS)
     )
     return LibraryRow(
-        document["id"], str(values.get("trigger") or ""), str(title), str(values.get("phase") or ""),
+        document["id"], str(values.get("trigger") or ""), snippets.titled(str(title), which), str(values.get("phase") or ""),
         str(values.get("scope") or "company"), missing,
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,8 @@ from deskapp.domain.rows import Expansion, SnippetRow
 from deskapp.services import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from deskapp.services.desk import Desk
 
 FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
@@ -22,7 +25,7 @@ FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
 def fitting(desk: Desk, ticket_id: str, typed: str = "") -> list[SnippetRow]:
     """Snippets for this ticket's customer that match what is typed: his language first, others marked."""
     language, form = reader_of(desk, ticket_id)
-    found = [_row(document, language, form) for document in _documents(desk)]
+    found = [_row(document, language, form, which) for document, which in twins(_documents(desk))]
     wanted = fold(typed)
     scored = [(score, row) for row, words in found if row is not None and (score := _score(row, words, wanted)) > 0]
     scored.sort(key=lambda each: (each[1].fallback, -each[0], each[1].trigger))
@@ -37,9 +40,9 @@ def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", f
     others: dict[str, str] = {}
     text = None
     for document in documents:
-        row, _ = _row(document, language, form)
+        row, _ = _row(document, language, form, 1)
         if row is not None:
-            others[row.trigger] = row.text
+            others.setdefault(row.trigger, row.text)
             if row.id == snippet_id:
                 text, language = row.text, row.language
     if text is None:
@@ -121,11 +124,28 @@ def _team_name(desk: Desk, team: str, language: str) -> str:
 
 def _documents(desk: Desk) -> list[dict[str, Any]]:
     return [
-        json.loads(row[0]) for row in desk.replica.read('SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger"')
+        json.loads(row[0]) for row in desk.replica.read('SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger", id')
     ]
 
 
-def _row(document: dict[str, Any], language: str, form: str) -> tuple[SnippetRow | None, str]:
+def twins(documents: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], int]]:
+    """Each document with 1, or with 2, 3 ... where another before it has the same trigger.
+
+    Two offices that wrote a snippet of one name while they were apart keep both; the later one is called "(2)".
+    """
+    count: Counter[str] = Counter()
+    for document in documents:
+        trigger = str(document["values"].get("trigger") or "")
+        count[trigger] += 1
+        yield document, count[trigger] if trigger else 1
+
+
+def titled(title: str, which: int) -> str:
+    """The title of the second, third ... snippet of one name says so."""
+    return f"{title} ({which})" if which > 1 else title
+
+
+def _row(document: dict[str, Any], language: str, form: str, which: int) -> tuple[SnippetRow | None, str]:
     values = document["values"]
     for chosen in (language, *FALLBACKS):
         for way in (form, "informal", "formal"):
@@ -134,7 +154,7 @@ def _row(document: dict[str, Any], language: str, form: str) -> tuple[SnippetRow
                 title = str(values.get(f"title.{chosen}") or "")
                 words = " ".join((title, *map(str, values.get("keywords") or ())))
                 row = SnippetRow(
-                    document["id"], str(values.get("trigger") or ""), title, text, str(values.get("phase") or ""), chosen,
+                    document["id"], str(values.get("trigger") or ""), titled(title, which), text, str(values.get("phase") or ""), chosen,
                     way, chosen != language,
                 )  # fmt: skip
                 return row, words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from deskapp.services import office
+from deskapp.services import library, office
 from deskapp.services.desk import open_desk
 from deskapp.sync import bootstrap
 
@@ -275,3 +275,21 @@ def test_what_has_rested_for_years_stays_at_the_hub_and_is_found_there(shell: Sh
     assert _shown(shell, "ben", row["number"]) == _shown(shell, "anna", row["number"])
     report = shell.json("ben", "verify", "--full")
     assert report["problems"] == []
+
+
+def test_two_snippets_of_one_name_written_apart_are_both_kept(shell: Shell, url: str, tmp_path: Path) -> None:
+    _office(shell, url, "anna", "ben")
+    for login, text in (("anna", "Restart the box."), ("ben", "Import the profile.")):
+        file = tmp_path / f"{login}.csv"
+        file.write_text(f"trigger,phase,scope,language,title,informal\nvpn,serving,team,en,VPN,{text}\n", encoding="utf-8")
+        shell.do(login, "import", "snippets", str(file))
+    _sync(shell, "anna", "ben", "anna")
+    told = []
+    for login in ("anna", "ben"):
+        desk = open_desk(shell.home(login))
+        rows = [row for row in library.rows(desk, "vpn") if row.trigger == "vpn"]
+        assert [row.title for row in rows] == ["VPN", "VPN (2)"]
+        told.append([library.card(desk, row.id).texts["en", "informal"] for row in rows])
+        desk.close_thread()
+    assert told[0] == told[1]
+    assert set(told[0]) == {"Restart the box.", "Import the profile."}

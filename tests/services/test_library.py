@@ -31,6 +31,26 @@ def test_a_snippet_is_made_written_and_used(desk: Desk) -> None:
     assert "{door}" in snippets.expand(desk, made, ticket).text
 
 
+def test_the_second_of_one_name_says_so_and_both_can_be_inserted(desk: Desk) -> None:
+    """Two offices may write the same name while they are apart; here the second is let in past the check."""
+    made = []
+    for text in ("Restart the box.", "Import the profile."):
+        with desk.unit() as work:
+            made.append(work.fresh_id())
+            values = {"trigger": "vpn", "phase": "serving", "title.en": "VPN", "text.en.informal": text}
+            work.record("make", "snippet", made[-1], values, space="desk", intent="snippet")
+            work.commit()
+    library.save(desk, library.make(desk, "all").made, {"text.en.informal": "First: {> vpn}"})
+    assert [(row.trigger, row.title) for row in library.rows(desk, "vpn")] == [("vpn", "VPN"), ("vpn", "VPN (2)")]
+    ticket = tickets.open_ticket(desk, subject="VPN", requester=person_id("aino")).made
+    found = {row.title: row.id for row in snippets.fitting(desk, ticket, "vpn")}
+    assert set(found) == {"VPN", "VPN (2)"}
+    first, second = (snippets.expand(desk, found[title], ticket).text for title in ("VPN", "VPN (2)"))
+    assert {first, second} == {"Restart the box.", "Import the profile."}
+    (every,) = snippets.fitting(desk, ticket, "all")
+    assert snippets.expand(desk, every.id, ticket).text == f"First: {first}"
+
+
 def test_saving_what_stands_there_writes_nothing(desk: Desk) -> None:
     made = library.make(desk, "same").made
     assert library.save(desk, made, {"text.en.formal": "A"}) is not None
