@@ -38,6 +38,11 @@ _MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 _END = re.compile(r"(?:[.!?؟…]+[\"»”“’)\]]*(?=\s)|\n)\s*")
 _ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "اااايهوي0123456789")
 _TURKISH = str.maketrans("ıİIçğöşüâîûÇĞÖŞÜÂÎÛ", "iiicgosuaiucgosuaiu")
+# A pattern finds Hungarian as it is typed without its accents too; so no accented letter stands in a [set] of a pattern.
+_HUNGARIAN = str.maketrans(
+    {"á": "[áa]", "é": "[ée]", "í": "[íi]", "ó": "[óo]", "ö": "[öo]", "ő": "[őõôöo]", "ú": "[úu]", "ü": "[üu]", "ű": "[űûüu]"}
+)
+_SMALL = "small"
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200c-\u200f]")
 
 
@@ -179,7 +184,9 @@ class Rules:
                 continue
             start, end = match.span(name)
             words = sentence[places[start] : places[end]]
-            if table:
+            if table == _SMALL:
+                words = words[:1].lower() + words[1:]
+            elif table:
                 changed = self._tables[table].get(match.group(name))
                 if changed is None:
                     return None  # a form that the table does not know: the hint stands, the words are the person's
@@ -216,8 +223,8 @@ def read(data: Mapping[str, Any], language: str) -> Rules:
     A rule has `id`, `kind`, `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same
     sentence; `near`: nor in the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the
     reply, `when` "first", "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is
-    a text, or one for each register; `{group}` takes what the pattern found, `{group|table}` its other form. A missing
-    thing's `fix` is put at `place`, "start" or "end". Raises Flawed.
+    a text, or one for each register; `{group}` takes what the pattern found, `{group|table}` its other form, `{group|small}`
+    the same with a small first letter. A missing thing's `fix` is put at `place`, "start" or "end". Raises Flawed.
     """
     lists = {**data.get("words", {}), **data.get("tables", {})}
     rules = [_rule(row, lists, data.get("tables", {}), language) for row in data.get("rule", ())]
@@ -268,7 +275,7 @@ def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str,
     for template in rule.fix.values():
         for _before, name, table in _slots(template):
             known = rule.find is not None and (name in rule.find.groupindex or name.isdigit())
-            if (name and not known) or (table and table not in tables):
+            if (name and not known) or (table and table not in (_SMALL, *tables)):
                 raise Flawed(f"{where} has a fix with an unknown {name or table}")
     return rule
 
@@ -289,7 +296,7 @@ def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) 
         return "(?:" + "|".join(found) + ")"
 
     whole = "|".join(_NAME.sub(words, each) for each in patterns)
-    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC}.get(language, {})
+    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN}.get(language, {})
     return re.compile(rf"(?<!\w)(?:{whole.translate(letters)})(?!\w)".replace(" ", r"\s+"))
 
 

@@ -123,6 +123,22 @@ def test_a_form_the_table_does_not_know_leaves_the_words_to_the_person() -> None
     assert [hint.fix for hint in rules.hints("Täytä tämä. Sätä tämä.", LATER)] == ["Voisitko täyttää tämän", None]
 
 
+def test_words_put_in_front_make_the_next_one_small() -> None:
+    data = {"rule": [{"id": "a", "kind": "please", "reason": "r", "find": "(?P<v>küldd) el", "fix": "kérlek, {v|small} el"}]}
+    rules = read(data, "hu")
+    assert [hint.fix for hint in rules.hints("Küldd el a képet. És küldd el ezt is.", LATER)] == [
+        "Kérlek, küldd el",
+        "kérlek, küldd el",
+    ]
+
+
+def test_hungarian_is_found_as_it_is_typed_with_or_without_its_accents() -> None:
+    rules = read({"rule": [{"id": "a", "kind": "please", "reason": "r", "find": "küldje be az űrlapot"}]}, "hu")
+    for text in ("Küldje be az űrlapot!", "Kuldje be az urlapot!", "KÜLDJE BE AZ ŰRLAPOT", "Küldje be az ûrlapot"):
+        assert len(rules.hints(text, LATER)) == 1
+    assert rules.hints("Kűldje be az úrlapot", LATER) == ()
+
+
 def test_turkish_is_found_as_it_is_typed_with_or_without_its_dots() -> None:
     data = {"rule": [{"id": "a", "kind": "must", "reason": "r", "find": "göndermek zorundasınız", "fix": "iletir misiniz"}]}
     rules = read(data, "tr")
