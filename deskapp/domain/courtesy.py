@@ -25,7 +25,7 @@ MISSED = ("greeting", "restate", "thanks", "closing")
 WHEN = ("first", "solution", "always")
 REGISTERS = ("informal", "formal")
 _PLACES = ("start", "end")
-_FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within", "when", "needs", "asked", "fix", "place"}
+_FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within", "when", "needs", "asked", "echo", "fix", "place"}
 _TRIED = {"examples", "counter", "fixes"}
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
@@ -42,6 +42,8 @@ _TURKISH = str.maketrans("ıİIçğöşüâîûÇĞÖŞÜÂÎÛ", "iiicgosuaiucg
 _HUNGARIAN = str.maketrans(
     {"á": "[áa]", "é": "[ée]", "í": "[íi]", "ó": "[óo]", "ö": "[öo]", "ő": "[őõôöo]", "ú": "[úu]", "ü": "[üu]", "ű": "[űûüu]"}
 )
+# German is found as it is typed on a foreign keyboard and in Switzerland too; so no umlaut stands in a [set] of a pattern.
+_GERMAN = str.maketrans({"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"})
 _SMALL = "small"
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670\u200c-\u200f]")
 
@@ -85,6 +87,7 @@ class Rule:
     near: re.Pattern[str] | None
     needs: re.Pattern[str] | None
     asked: re.Pattern[str] | None
+    echo: re.Pattern[str] | None
     when: str
     within: str
     place: str
@@ -166,6 +169,8 @@ class Rules:
                 continue
             if rule.missing.search(_part(folded, rule.within)):
                 continue
+            if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(fold(moment.asked, self.language)[0])):
+                continue  # a word of what was asked comes back
             at = 0 if rule.place == "start" else len(text.rstrip())
             yield Hint(rule.id, rule.kind, rule.reason, at, at, rule.fix.get(moment.register))
 
@@ -184,6 +189,8 @@ class Rules:
                 continue
             start, end = match.span(name)
             words = sentence[places[start] : places[end]]
+            if _MASK in words:
+                return None
             if table == _SMALL:
                 words = words[:1].lower() + words[1:]
             elif table:
@@ -193,8 +200,9 @@ class Rules:
                 words = changed
             parts.append(words)
         filled = "".join(parts)
-        first = sentence[places[match.start()]]
-        return _capital(filled, self.language) if first.isupper() else filled
+        at = places[match.start()]
+        shouted = at > 0 and sentence[at + 1 : at + 2].isupper()  # "Your SLA": its long form is no name
+        return _capital(filled, self.language) if sentence[at].isupper() and not shouted else filled
 
 
 def applied(text: str, hint: Hint) -> str:
@@ -222,7 +230,8 @@ def read(data: Mapping[str, Any], language: str) -> Rules:
 
     A rule has `id`, `kind`, `reason` and either `find` (a pattern or several; `unless`: not when this stands in the same
     sentence; `near`: nor in the next one) or `missing` (what is looked for, `within` "start", "end" or "all" of the
-    reply, `when` "first", "solution" or "always", only if the text `needs` or the customer `asked` something). `fix` is
+    reply, `when` "first", "solution" or "always", only if the text `needs` or the customer `asked` something; nor if
+    group 1 of `echo`, looked for in what the customer asked, comes back in the text). `fix` is
     a text, or one for each register; `{group}` takes what the pattern found, `{group|table}` its other form, `{group|small}`
     the same with a small first letter. A missing thing's `fix` is put at `place`, "start" or "end". Raises Flawed.
     """
@@ -266,6 +275,7 @@ def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str,
         near=pattern("near"),
         needs=pattern("needs"),
         asked=pattern("asked"),
+        echo=pattern("echo"),
         when=row.get("when", "always"),
         within=row.get("within", "all"),
         place=row.get("place", "start"),
@@ -296,7 +306,7 @@ def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) 
         return "(?:" + "|".join(found) + ")"
 
     whole = "|".join(_NAME.sub(words, each) for each in patterns)
-    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN}.get(language, {})
+    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}.get(language, {})
     return re.compile(rf"(?<!\w)(?:{whole.translate(letters)})(?!\w)".replace(" ", r"\s+"))
 
 

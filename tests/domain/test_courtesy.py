@@ -139,6 +139,35 @@ def test_hungarian_is_found_as_it_is_typed_with_or_without_its_accents() -> None
     assert rules.hints("Kűldje be az úrlapot", LATER) == ()
 
 
+def test_a_word_of_what_was_asked_that_comes_back_is_enough() -> None:
+    data = {
+        "rule": [
+            {"id": "a", "kind": "restate", "reason": "r", "missing": "as you say", "echo": r"(?!please)(\w{4})\w*", "when": "first"}
+        ]
+    }
+    rules = read(data, "en")
+    asked = Moment(first=True, asked="Please order two printers")
+    assert rules.hints("The printing room gets them.", asked) == ()
+    assert rules.hints("As you say.", asked) == ()
+    assert [hint.kind for hint in rules.hints("I see to it, if you please.", asked)] == ["restate"]
+
+
+def test_a_fix_spells_a_short_name_out_and_never_takes_what_is_hidden() -> None:
+    data = {
+        "tables": {"long": {"sla": "promised time"}},
+        "rule": [
+            {"id": "a", "kind": "jargon", "reason": "r", "find": "(?P<w>sla)", "fix": "{w|long}"},
+            {"id": "b", "kind": "please", "reason": "r", "find": "(?P<w>send it .+)", "fix": "could you {w}"},
+        ],
+    }
+    rules = read(data, "en")
+    assert [hint.fix for hint in rules.hints("The SLA is met. SLA met. Send it to a@b.example now!", LATER)] == [
+        None,
+        "promised time",
+        "Promised time",
+    ]
+
+
 def test_turkish_is_found_as_it_is_typed_with_or_without_its_dots() -> None:
     data = {"rule": [{"id": "a", "kind": "must", "reason": "r", "find": "göndermek zorundasınız", "fix": "iletir misiniz"}]}
     rules = read(data, "tr")
@@ -191,6 +220,18 @@ def test_any_text_gets_hints_within_it_and_folding_keeps_places(text: str, first
     assert len(places) == len(folded) + 1
     assert places == sorted(places)
     assert fold(folded, language)[0] == folded
+
+
+def test_german_is_found_as_it_is_typed_without_umlauts_and_sharp_s() -> None:
+    rules = read({"rule": [{"id": "a", "kind": "must", "reason": "r", "find": "du mußt|sie müssen", "fix": "bitte"}]}, "de")
+    for text in ("Sie müssen kommen", "SIE MUESSEN kommen", "du musst", "du mußt"):
+        assert len(rules.hints(text, LATER)) == 1
+
+
+def test_what_is_quoted_within_a_phrase_is_not_rewritten() -> None:
+    data = {"rule": [{"id": "a", "kind": "must", "reason": "r", "find": "you must (?P<rest>[^.]+)", "fix": "can you {rest}"}]}
+    rules = read(data, "en")
+    assert [hint.fix for hint in rules.hints('You must press "OK" now. You must go.', LATER)] == [None, "Can you go"]
 
 
 @given(st.text(max_size=200))
