@@ -77,7 +77,7 @@ def preview(desk: Desk, text: str, language: str, form: str, reader: str) -> Exp
         "subject": "VPN", "days": "3", "today": snippets.day_text(moment, language),
         "when": snippets.moment_text(desk.now() + 86_400_000, "", language),
     }  # fmt: skip
-    others = {}
+    others: dict[str, str] = {}
     for (stored,) in desk.replica.read(ALL_DOCUMENTS):
         texts = json.loads(stored)["values"]
         others.setdefault(str(texts.get("trigger") or ""), str(texts.get(f"text.{language}.{form}") or ""))

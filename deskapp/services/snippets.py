@@ -154,8 +154,8 @@ def _row(document: dict[str, Any], language: str, form: str, which: int) -> tupl
                 title = str(values.get(f"title.{chosen}") or "")
                 words = " ".join((title, *map(str, values.get("keywords") or ())))
                 row = SnippetRow(
-                    document["id"], str(values.get("trigger") or ""), titled(title, which), text, str(values.get("phase") or ""), chosen,
-                    way, chosen != language,
+                    document["id"], str(values.get("trigger") or ""), titled(title, which), text,
+                    str(values.get("phase") or ""), chosen, way, chosen != language,
                 )  # fmt: skip
                 return row, words
     return None, ""

@@ -12,7 +12,7 @@ from deskapp.domain.operation import DESK, passenger_id
 from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import numbers, store
-from deskapp.services import deciding, kin
+from deskapp.services import deciding, kin, reading
 from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
@@ -233,6 +233,19 @@ def unlink(desk: Desk, ticket_id: str, other: str) -> Changes:
 def follow(desk: Desk, ticket_id: str) -> Changes:
     """Follow the ticket oneself."""
     return _add(desk, ticket_id, "followers", [desk.person], "follow")
+
+
+def follows(desk: Desk, ticket_id: str) -> bool:
+    """True when oneself follows the ticket."""
+    document = reading.raw(desk, "ticket", ticket_id)
+    return document is not None and desk.person in document["sets"].get("followers", {})
+
+
+def unfollow(desk: Desk, ticket_id: str) -> Changes:
+    """Follow the ticket no longer."""
+    with desk.unit() as work:
+        _record_drop(work, _ticket(work, ticket_id), "followers", [desk.person], "unfollow")
+        return work.commit()
 
 
 def told_by_phone(desk: Desk, message_id: str, person: str) -> Changes:

@@ -167,6 +167,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team for a part…"), (), "tree", "ticket.3"),
     Action(
+        "ticket.follow",
+        QT_TRANSLATE_NOOP("Actions", "&Follow, or no longer"),
+        (),
+        "eye",
+        "ticket.3",
+        single=_both("S"),
+    ),
+    Action(
         "ticket.done",
         QT_TRANSLATE_NOOP("Actions", "&Close ticket…"),
         ("Ctrl+Shift+D",),
@@ -176,6 +184,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.reopen", QT_TRANSLATE_NOOP("Actions", "Re&open ticket"), (), "undo", "ticket.4"),
     Action("ticket.erase", QT_TRANSLATE_NOOP("Actions", "Erase for &good…"), (), "trash", "ticket.4"),
+    Action("message.erase", QT_TRANSLATE_NOOP("Actions", "Erase t&his message for good…"), (), "trash", "ticket.4"),
     Action(
         "ticket.next",
         QT_TRANSLATE_NOOP("Actions", "N&ext ticket in this list"),

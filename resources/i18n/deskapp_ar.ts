@@ -52,6 +52,10 @@
         <translation>&amp;بحث في هذا العرض</translation>
     </message>
     <message>
+        <source>&amp;Follow, or no longer</source>
+        <translation>&amp;تابِع أو أوقف المتابعة</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;تقدم</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Erase for &amp;good…</source>
         <translation>م&amp;حو نهائي…</translation>
+    </message>
+    <message>
+        <source>Erase t&amp;his message for good…</source>
+        <translation>احذف هذه ال&amp;رسالة نهائيًا…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -1387,6 +1395,14 @@
         <translation>انتظار من؟</translation>
     </message>
     <message>
+        <source>You follow {number}</source>
+        <translation>أنت تتابع {number}</translation>
+    </message>
+    <message>
+        <source>You no longer follow {number}</source>
+        <translation>لم تعد تتابع {number}</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>وسم جديد</translation>
     </message>
@@ -1579,6 +1595,10 @@
         <translation>محو نهائي</translation>
     </message>
     <message>
+        <source>Erase the message of {name}, {time}, for good?</source>
+        <translation>هل تُحذف رسالة {name}، {time}، نهائيًا؟</translation>
+    </message>
+    <message>
         <source>Erase {number} for good?</source>
         <translation>هل تُمحى {number} نهائيًا؟</translation>
     </message>
@@ -1591,8 +1611,16 @@
         <translation>إبقاء</translation>
     </message>
     <message>
+        <source>The message is erased</source>
+        <translation>حُذفت الرسالة</translation>
+    </message>
+    <message>
         <source>Why it is erased</source>
         <translation>سبب المحو</translation>
+    </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>حُذف {number}</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4270,10 @@
         <translation>يمكن اختيار تذكرة من القائمة، أو Ctrl+N لتذكرة جديدة.</translation>
     </message>
     <message>
+        <source>Go to the message first, with J and K</source>
+        <translation>انتقل إلى الرسالة أولًا بالمفتاحين J وK</translation>
+    </message>
+    <message>
         <source>No ticket is open</source>
         <translation>لا تذكرة مفتوحة</translation>
     </message>
@@ -4252,10 +4284,6 @@
     <message>
         <source>The note is in</source>
         <translation>أُضيفت الملاحظة</translation>
-    </message>
-    <message>
-        <source>{number} is erased</source>
-        <translation>مُحيت {number}</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,10 @@
         <translation>In dieser Ansicht &amp;suchen</translation>
     </message>
     <message>
+        <source>&amp;Follow, or no longer</source>
+        <translation>&amp;Folgen oder nicht mehr</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Erase for &amp;good…</source>
         <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase t&amp;his message for good…</source>
+        <translation>Die&amp;se Nachricht endgültig löschen…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -1339,6 +1347,14 @@
         <translation>Auf wen warten?</translation>
     </message>
     <message>
+        <source>You follow {number}</source>
+        <translation>Du folgst {number}</translation>
+    </message>
+    <message>
+        <source>You no longer follow {number}</source>
+        <translation>Du folgst {number} nicht mehr</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>neues Etikett</translation>
     </message>
@@ -1531,6 +1547,10 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <source>Erase the message of {name}, {time}, for good?</source>
+        <translation>Die Nachricht von {name}, {time}, endgültig löschen?</translation>
+    </message>
+    <message>
         <source>Erase {number} for good?</source>
         <translation>{number} endgültig löschen?</translation>
     </message>
@@ -1543,8 +1563,16 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>The message is erased</source>
+        <translation>Die Nachricht ist gelöscht</translation>
+    </message>
+    <message>
         <source>Why it is erased</source>
         <translation>Warum es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4102,10 @@
         <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
     </message>
     <message>
+        <source>Go to the message first, with J and K</source>
+        <translation>Geh erst mit J und K zur Nachricht</translation>
+    </message>
+    <message>
         <source>No ticket is open</source>
         <translation>Kein Ticket geöffnet</translation>
     </message>
@@ -4084,10 +4116,6 @@
     <message>
         <source>The note is in</source>
         <translation>Die Notiz ist abgelegt</translation>
-    </message>
-    <message>
-        <source>{number} is erased</source>
-        <translation>{number} ist gelöscht</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,10 @@
         <translation>&amp;Etsi tästä näkymästä</translation>
     </message>
     <message>
+        <source>&amp;Follow, or no longer</source>
+        <translation>&amp;Seuraa tai lopeta seuraaminen</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Eteenpäin</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Erase for &amp;good…</source>
         <translation>Poista &amp;pysyvästi…</translation>
+    </message>
+    <message>
+        <source>Erase t&amp;his message for good…</source>
+        <translation>Pois&amp;ta tämä viesti lopullisesti…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -1339,6 +1347,14 @@
         <translation>Ketä odotetaan?</translation>
     </message>
     <message>
+        <source>You follow {number}</source>
+        <translation>Seuraat pyyntöä {number}</translation>
+    </message>
+    <message>
+        <source>You no longer follow {number}</source>
+        <translation>Et enää seuraa pyyntöä {number}</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>uusi tunniste</translation>
     </message>
@@ -1531,6 +1547,10 @@
         <translation>Poista pysyvästi</translation>
     </message>
     <message>
+        <source>Erase the message of {name}, {time}, for good?</source>
+        <translation>Poistetaanko viesti lopullisesti ({name}, {time})?</translation>
+    </message>
+    <message>
         <source>Erase {number} for good?</source>
         <translation>Poistetaanko {number} pysyvästi?</translation>
     </message>
@@ -1543,8 +1563,16 @@
         <translation>Säilytä</translation>
     </message>
     <message>
+        <source>The message is erased</source>
+        <translation>Viesti on poistettu</translation>
+    </message>
+    <message>
         <source>Why it is erased</source>
         <translation>Miksi se poistetaan</translation>
+    </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} on poistettu</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4102,10 @@
         <translation>Valitse tiketti luettelosta tai luo uusi: Ctrl+N.</translation>
     </message>
     <message>
+        <source>Go to the message first, with J and K</source>
+        <translation>Siirry ensin viestiin näppäimillä J ja K</translation>
+    </message>
+    <message>
         <source>No ticket is open</source>
         <translation>Mikään tiketti ei ole auki</translation>
     </message>
@@ -4084,10 +4116,6 @@
     <message>
         <source>The note is in</source>
         <translation>Kommentti on lisätty</translation>
-    </message>
-    <message>
-        <source>{number} is erased</source>
-        <translation>{number} on poistettu</translation>
     </message>
 </context>
 <context>

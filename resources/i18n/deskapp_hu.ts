@@ -52,6 +52,10 @@
         <translation>&amp;Keresés ebben a nézetben</translation>
     </message>
     <message>
+        <source>&amp;Follow, or no longer</source>
+        <translation>Kö&amp;vetés be vagy ki</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Előre</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Erase for &amp;good…</source>
         <translation>Végleges &amp;törlés…</translation>
+    </message>
+    <message>
+        <source>Erase t&amp;his message for good…</source>
+        <translation>Az ü&amp;zenet végleges törlése…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -1327,6 +1335,14 @@
         <translation>Kire vár?</translation>
     </message>
     <message>
+        <source>You follow {number}</source>
+        <translation>Követed: {number}</translation>
+    </message>
+    <message>
+        <source>You no longer follow {number}</source>
+        <translation>Már nem követed: {number}</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>új címke</translation>
     </message>
@@ -1519,6 +1535,10 @@
         <translation>Végleges törlés</translation>
     </message>
     <message>
+        <source>Erase the message of {name}, {time}, for good?</source>
+        <translation>Végleg törlöd ezt az üzenetet: {name}, {time}?</translation>
+    </message>
+    <message>
         <source>Erase {number} for good?</source>
         <translation>Végleg törli ezt: {number}?</translation>
     </message>
@@ -1531,8 +1551,16 @@
         <translation>Maradjon</translation>
     </message>
     <message>
+        <source>The message is erased</source>
+        <translation>Az üzenet törölve</translation>
+    </message>
+    <message>
         <source>Why it is erased</source>
         <translation>Miért törlik</translation>
+    </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} törölve</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4060,10 @@
         <translation>A listából választható egy, vagy Ctrl+N nyit újat.</translation>
     </message>
     <message>
+        <source>Go to the message first, with J and K</source>
+        <translation>Előbb lépj az üzenetre a J és K billentyűvel</translation>
+    </message>
+    <message>
         <source>No ticket is open</source>
         <translation>Nincs megnyitott jegy</translation>
     </message>
@@ -4042,10 +4074,6 @@
     <message>
         <source>The note is in</source>
         <translation>A jegyzet bekerült</translation>
-    </message>
-    <message>
-        <source>{number} is erased</source>
-        <translation>Törölve: {number}</translation>
     </message>
 </context>
 <context>

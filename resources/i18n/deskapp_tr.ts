@@ -52,6 +52,10 @@
         <translation>&amp;Bu görünümde bul</translation>
     </message>
     <message>
+        <source>&amp;Follow, or no longer</source>
+        <translation>Takip et ya da &amp;bırak</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>İl&amp;eri</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Erase for &amp;good…</source>
         <translation>Ka&amp;lıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Erase t&amp;his message for good…</source>
+        <translation>Bu &amp;iletiyi kalıcı olarak sil…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -1327,6 +1335,14 @@
         <translation>Kim bekleniyor?</translation>
     </message>
     <message>
+        <source>You follow {number}</source>
+        <translation>{number} takip ediliyor</translation>
+    </message>
+    <message>
+        <source>You no longer follow {number}</source>
+        <translation>{number} artık takip edilmiyor</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>yeni etiket</translation>
     </message>
@@ -1519,6 +1535,10 @@
         <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
+        <source>Erase the message of {name}, {time}, for good?</source>
+        <translation>{name}, {time} iletisi kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
         <source>Erase {number} for good?</source>
         <translation>{number} kalıcı olarak silinsin mi?</translation>
     </message>
@@ -1531,8 +1551,16 @@
         <translation>Kalsın</translation>
     </message>
     <message>
+        <source>The message is erased</source>
+        <translation>İleti silindi</translation>
+    </message>
+    <message>
         <source>Why it is erased</source>
         <translation>Neden siliniyor</translation>
+    </message>
+    <message>
+        <source>{number} is erased</source>
+        <translation>{number} silindi</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4060,10 @@
         <translation>Listeden birini seçin veya yenisi için Ctrl+N tuşlarına basın.</translation>
     </message>
     <message>
+        <source>Go to the message first, with J and K</source>
+        <translation>Önce J ve K ile iletiye gidin</translation>
+    </message>
+    <message>
         <source>No ticket is open</source>
         <translation>Açık kayıt yok</translation>
     </message>
@@ -4042,10 +4074,6 @@
     <message>
         <source>The note is in</source>
         <translation>Not eklendi</translation>
-    </message>
-    <message>
-        <source>{number} is erased</source>
-        <translation>{number} silindi</translation>
     </message>
 </context>
 <context>

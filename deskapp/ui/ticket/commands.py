@@ -40,7 +40,7 @@ class Commands(QObject):
             ("ticket.take", deeds.take), ("ticket.reopen", deeds.reopen), ("ticket.assign", self._assign),
             ("ticket.move", self._move), ("ticket.priority", self._priority), ("ticket.snooze", self._snooze),
             ("ticket.label", self._label), ("ticket.wait", self._wait), ("ticket.link", self._link),
-            ("ticket.keep", deeds.keep), ("ticket.part", deeds.part),
+            ("ticket.follow", deeds.follow), ("ticket.keep", deeds.keep), ("ticket.part", deeds.part),
             ("conv.next", self._next_message), ("conv.prev", self._previous_message), ("send.default", composer.send),
             ("send.close", self._send_and_close), ("send.later", self._send_later),
             ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),

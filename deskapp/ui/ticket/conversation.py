@@ -156,6 +156,11 @@ class Conversation(QScrollArea):
         self.ensureWidgetVisible(cards[target], 0, 16)
         self._hold = ("free", 0)
 
+    def current_message(self) -> MessageRow | None:
+        """The message that the keyboard stands at."""
+        cards = (each for each in self._shown.values() if isinstance(each, MessageCard))
+        return next((each.row() for each in cards if each.has_focus()), None)
+
     @Slot(str, int)
     def show_progress(self, sha: str, percent: int) -> None:
         """How far fetching a file is; below 0 = nothing is under way."""

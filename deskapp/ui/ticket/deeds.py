@@ -89,6 +89,16 @@ class Deeds(QObject):
             work = partial(tickets.close, self._desk, self._view.row.id, solution)
             self.run(work, self._says(self.tr("{number} is closed")))
 
+    def follow(self) -> None:
+        """Follow the ticket, or no longer."""
+        if self._view is not None:
+            words = self._says(self.tr("You follow {number}")), self._says(self.tr("You no longer follow {number}"))
+            work = partial(_follow_or_not, self._desk, self._view.row.id)
+            self._jobs.command(self, work, then=partial(self._followed, words), failed=self.failed.emit)
+
+    def _followed(self, words: tuple[str, str], done: tuple[bool, Changes]) -> None:
+        self.say(words[0] if done[0] else words[1], done[1])
+
     def keep(self) -> None:
         """Keep the ticket with its files on this computer whatever its age; again lets it go when it is old."""
         if self._view is not None:
@@ -387,6 +397,11 @@ class Deeds(QObject):
 
 def _capital(text: str) -> str:
     return QLocale().toUpper(text[:1]) + text[1:]  # i becomes İ in Turkish
+
+
+def _follow_or_not(desk: Desk, ticket_id: str) -> tuple[bool, Changes]:
+    following = tickets.follows(desk, ticket_id)
+    return not following, (tickets.unfollow if following else tickets.follow)(desk, ticket_id)
 
 
 def _keep_or_let_go(desk: Desk, ticket_id: str) -> bool:

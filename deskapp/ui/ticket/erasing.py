@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from deskapp.ui.i18n import isolate
+from deskapp.ui.i18n import full_text, isolate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button
 from deskapp.ui.widgets.label import Label
@@ -18,13 +18,13 @@ from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import TicketView
+    from deskapp.domain.rows import MessageRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
 
 class Erasing(QFrame):
-    """Signals: `erased(str ticket_id, str number)`, `failed(object DeskError)`, `left()`.
+    """Signals: `erased(str ticket_id, str words)` (no id: only a message of it), `failed(object DeskError)`, `left()`.
 
     The safe answer has the keyboard, and without a reason nothing happens.
     """
@@ -38,12 +38,12 @@ class Erasing(QFrame):
         self.setObjectName("cardWarn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._desk, self._jobs = desk, jobs
-        self._ticket = self._number = ""
+        self._ticket = self._number = self._message = ""
         self._title = Label("", 13, Weight.SEMIBOLD, wrap=True, parent=self)
-        self._hint = Label(
-            self.tr("Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays."),
-            12, colour="text2", wrap=True, parent=self,
-        )  # fmt: skip
+        self._hint = Label("", 12, colour="text2", wrap=True, parent=self)
+        self._hint.setText(
+            self.tr("Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.")
+        )
         self._reason = QLineEdit(self)
         self._reason.setPlaceholderText(self.tr("Why it is erased"))
         self._reason.setAccessibleName(self.tr("Why it is erased"))
@@ -63,10 +63,16 @@ class Erasing(QFrame):
         box.addLayout(row(None, self._erase, self._keep, spacing=8, margins=(0, 2, 0, 0)))
         self.hide()
 
-    def ask(self, view: TicketView) -> None:
-        """Open for a ticket."""
+    def ask(self, view: TicketView, message: MessageRow | None = None) -> None:
+        """Open for a ticket, or for one message of it."""
         self._ticket, self._number = view.row.id, view.row.number
-        self._title.setText(self.tr("Erase {number} for good?").format(number=isolate(self._number)))
+        self._message = message.id if message is not None else ""
+        if message is None:
+            title = self.tr("Erase {number} for good?").format(number=isolate(self._number))
+        else:
+            pattern = self.tr("Erase the message of {name}, {time}, for good?")
+            title = pattern.format(name=isolate(message.author_name), time=full_text(message.happened))
+        self._title.setText(title)
         self.setAccessibleName(f"{self._title.text()} {self._hint.text()}")
         self._reason.clear()
         self._busy(False)
@@ -86,9 +92,9 @@ class Erasing(QFrame):
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._busy(True)
-        ticket, number = self._ticket, self._number
-        work = partial(_erase, self._desk, ticket, self._reason.text())
-        self._jobs.query(self, work, then=partial(self._erased, ticket, number), failed=self._refused)
+        ticket, number, message = self._ticket, self._number, self._message
+        work = partial(_erase, self._desk, ticket, self._reason.text(), message)
+        self._jobs.query(self, work, then=partial(self._erased, ticket, number, message), failed=self._refused)
 
     @Slot()
     def leave(self) -> None:
@@ -106,10 +112,13 @@ class Erasing(QFrame):
         self._keep.setEnabled(not busy)
         self._erase.setEnabled(not busy and bool(self._reason.text().strip()))
 
-    def _erased(self, ticket: str, number: str, _: None) -> None:
+    def _erased(self, ticket: str, number: str, message: str, _: None) -> None:
         self._ticket = ""
         self.hide()
-        self.erased.emit(ticket, number)
+        if message:
+            self.erased.emit("", self.tr("The message is erased"))
+        else:
+            self.erased.emit(ticket, self.tr("{number} is erased").format(number=isolate(number)))
 
     def _refused(self, error: DeskError) -> None:
         self._busy(False)
@@ -126,7 +135,7 @@ class Erasing(QFrame):
         return super().event(event)
 
 
-def _erase(desk: Desk, ticket: str, reason: str) -> None:
+def _erase(desk: Desk, ticket: str, reason: str, message: str) -> None:
     from deskapp.services import erasing  # late: it brings the hub with it
 
-    erasing.erase(desk, ticket, reason)
+    erasing.erase(desk, ticket, reason, message=message)

@@ -13,7 +13,6 @@ from deskapp.services import people, reading
 from deskapp.ui.drafts import load_both
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
-from deskapp.ui.i18n import isolate
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices
 from deskapp.ui.ticket.closing import Closing
@@ -265,7 +264,8 @@ class TicketPane(QWidget):
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("ticket.copyid", self._copy_id, shown)
-        actions.handle("ticket.erase", self._ask_erase, shown)
+        actions.handle("ticket.erase", partial(self._ask_erase, False), shown)
+        actions.handle("message.erase", partial(self._ask_erase, True), shown)
         actions.handle("conv.leave", self._leave)
         actions.attach("ticket", self._front)
         actions.attach("composer", self._composer)
@@ -416,14 +416,17 @@ class TicketPane(QWidget):
             QGuiApplication.clipboard().setText(f"{self._view.row.number} {self._view.row.subject}")
             self.notice.emit(Notice(self.tr("Number and title are copied"), icon="copy"))
 
-    def _ask_erase(self) -> None:
-        if self._view is not None:
-            self._erasing.ask(self._view)
+    def _ask_erase(self, one: bool) -> None:
+        message = self._conversation.current_message() if one else None
+        if one and message is None:
+            self.notice.emit(Notice(self.tr("Go to the message first, with J and K"), icon="info"))
+        elif self._view is not None:
+            self._erasing.ask(self._view, message)
 
     @Slot(str, str)
-    def _erased(self, ticket: str, number: str) -> None:
-        self.notice.emit(Notice(self.tr("{number} is erased").format(number=isolate(number)), icon="trash"))
-        if self.current() == ticket:
+    def _erased(self, ticket: str, words: str) -> None:
+        self.notice.emit(Notice(words, icon="trash"))
+        if ticket and self.current() == ticket:
             self.clear()
             self.done_with.emit(ticket)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from deskapp.services import reading
+from deskapp.services import reading, tickets
 from deskapp.ui.ticket.new_ticket import NewTicketDialog
 from tests.ui.ticket.world import PRINTER, VPN
 
@@ -80,3 +80,32 @@ def test_erasing_asks_in_place_with_the_safe_answer_first(driver: Driver) -> Non
     driver.idle()
     assert card.isVisible()
     assert reading.ticket(driver.desk, PRINTER).row.id == PRINTER
+
+
+def test_one_message_is_erased_where_the_keyboard_stands(driver: Driver) -> None:
+    card = driver.pane._erasing
+    driver.pane.focus_conversation()
+    driver.do("message.erase")
+    assert not card.isVisible()
+    assert "J and K" in driver.said[-1]
+    driver.do("conv.prev")
+    driver.do("message.erase")
+    assert card.isVisible()
+    assert "message of" in card._title.text()
+    (reason,) = card.findChildren(QLineEdit)
+    reason.setText("A password was in it")
+    said = len(driver.said)
+    card._erase.click()
+    driver.until(lambda: len(driver.said) > said)  # no hub in this home: one sentence, and nothing is gone
+    assert reading.ticket(driver.desk, VPN).messages
+
+
+def test_follow_and_follow_no_longer_by_one_key(driver: Driver) -> None:
+    said = len(driver.said)
+    driver.do("ticket.follow")
+    driver.until(lambda: len(driver.said) == said + 1)
+    assert tickets.follows(driver.desk, VPN)
+    driver.do("ticket.follow")
+    driver.until(lambda: len(driver.said) == said + 2)
+    assert not tickets.follows(driver.desk, VPN)
+    assert [each.split()[1] for each in driver.said[-2:]] == ["follow", "no"]
