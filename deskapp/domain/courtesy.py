@@ -25,7 +25,9 @@ MISSED = ("greeting", "restate", "thanks", "closing")
 WHEN = ("first", "solution", "always")
 REGISTERS = ("informal", "formal")
 _PLACES = ("start", "end")
-_FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within", "when", "needs", "asked", "echo", "fix", "place"}
+_FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within", "when", "needs", "asked", "echo"} | {
+    "fix", "place",
+}  # fmt: skip
 _TRIED = {"examples", "counter", "fixes"}
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
@@ -169,7 +171,8 @@ class Rules:
                 continue
             if rule.missing.search(_part(folded, rule.within)):
                 continue
-            if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(fold(moment.asked, self.language)[0])):
+            asked = fold(moment.asked, self.language)[0] if rule.echo else ""
+            if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(asked)):
                 continue  # a word of what was asked comes back
             at = 0 if rule.place == "start" else len(text.rstrip())
             yield Hint(rule.id, rule.kind, rule.reason, at, at, rule.fix.get(moment.register))

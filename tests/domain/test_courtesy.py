@@ -141,11 +141,14 @@ def test_hungarian_is_found_as_it_is_typed_with_or_without_its_accents() -> None
 
 def test_a_word_of_what_was_asked_that_comes_back_is_enough() -> None:
     data = {
-        "rule": [
-            {"id": "a", "kind": "restate", "reason": "r", "missing": "as you say", "echo": r"(?!please)(\w{4})\w*", "when": "first"}
-        ]
+        "id": "a",
+        "kind": "restate",
+        "reason": "r",
+        "missing": "as you say",
+        "echo": r"(?!please)(\w{4})\w*",
+        "when": "first",
     }
-    rules = read(data, "en")
+    rules = read({"rule": [data]}, "en")
     asked = Moment(first=True, asked="Please order two printers")
     assert rules.hints("The printing room gets them.", asked) == ()
     assert rules.hints("As you say.", asked) == ()
