@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 BUSY_S = 10
+WAITING = "replica.waits"
+"""An empty file beside the replica: somebody who saves waits for the lock. See `sync.pace`."""
 
 
 class WrongThread(RuntimeError):
@@ -44,6 +46,7 @@ class Replica:
         self.home = home
         self.key = key
         self.path = home / REPLICA
+        self._waiting = str(home / WAITING)
         self._forbidden: int | None = None
         self._database = _database_at(self.path, key, synchronous)
 
@@ -145,7 +148,7 @@ class Replica:
         """BEGIN IMMEDIATE ... COMMIT on this thread's connection; an exception rolls back."""
         connection = self.connection()
         with self._errors():
-            _begin(connection)
+            _begin(connection, self._waiting)
             try:
                 yield connection
                 connection.execute("COMMIT")
@@ -153,6 +156,19 @@ class Replica:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+    def somebody_waits(self) -> bool:
+        """True while somebody, in whatever process, found the write lock taken; a look costs two microseconds."""
+        return os.path.exists(self._waiting)
+
+    def let_go_first(self, longest_s: float) -> None:
+        """Wait until whoever found the lock taken has it; not longer, for he may have died."""
+        end = time.monotonic() + longest_s
+        while self.somebody_waits():
+            if time.monotonic() > end:
+                _forget(self._waiting)
+                return
+            time.sleep(0.0005)
 
     @contextmanager
     def snapshot(self) -> Iterator[Any]:
@@ -201,12 +217,13 @@ class Replica:
             raise known from error
 
 
-def _begin(connection: Any) -> None:
-    """BEGIN IMMEDIATE, asked for every millisecond.
+def _begin(connection: Any, waiting: str) -> None:
+    """BEGIN IMMEDIATE, asked for every millisecond; whoever has the lock is told by a file that somebody waits.
 
     SQLite's own waiting grows to 100 ms between two tries, so it would sleep through the gaps the worker leaves.
     """
     end = time.monotonic() + BUSY_S
+    told = False
     connection.execute("PRAGMA busy_timeout=0")
     try:
         while True:
@@ -215,11 +232,26 @@ def _begin(connection: Any) -> None:
             except sqlcipher.OperationalError as error:
                 if "locked" not in str(error) or time.monotonic() > end:
                     raise
+                told = _leave_word(waiting)
                 time.sleep(0.001)
             else:
                 return
     finally:
+        if told:
+            _forget(waiting)
         connection.execute(f"PRAGMA busy_timeout={BUSY_S * 1000}")
+
+
+def _leave_word(waiting: str) -> bool:
+    """True always: also where another one who waits, or the disk, was in the way, the word may be there."""
+    with suppress(OSError):
+        os.close(os.open(waiting, os.O_CREAT | os.O_WRONLY, 0o600))
+    return True
+
+
+def _forget(waiting: str) -> None:
+    with suppress(OSError):
+        os.unlink(waiting)
 
 
 def _database_at(path: Path, key: str, synchronous: str) -> SqlCipherDatabase:

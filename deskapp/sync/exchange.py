@@ -277,25 +277,27 @@ class Exchange:
         if merging.used_by_another(self._replica.connection(), space, entries, self._device):
             self._become_another()
         older.wake(self._replica, self._hub, space, entries, me=self._person, device=self._device)
+        hashes = {place.seq: place.hash}
+        for each in entries:
+            if not each.intact():
+                raise Conflict("hub.forked", space=space)
+            hashes[each.seq] = each.hash_after(hashes[each.seq - 1], space)
         while entries:
-            part, entries = entries[: self._pace.size], entries[self._pace.size :]
-            hash_ = place.hash
-            for each in part:
-                if not each.intact():
-                    raise Conflict("hub.forked", space=space)
-                hash_ = each.hash_after(hash_, space)
-            with self._pace.step(self._replica, len(part)) as connection:
+            with self._pace.turn(self._replica) as connection:
                 if merging.place_of(connection, space) != place:
                     return  # another process took it in meanwhile
-                erased = files_of_erased(connection, space, part)
-                merging.take_in(
-                    connection, space, part, hash_, me=self._person, device=self._device, now=self._now(), by=BY
-                )
-                rebuilding.returned(connection, part)
-                forget(self._replica, connection, erased)
-            self._changed.setdefault(space, set()).update(each.doc for each in part)
-            place = merging.Place(part[-1].seq, hash_)
-            self._received += sum(each.device != self._device for each in part)
+                for part in self._pace.steps(self._replica, entries):
+                    place = merging.Place(part[-1].seq, hashes[part[-1].seq])
+                    erased = files_of_erased(connection, space, part)
+                    merging.take_in(
+                        connection, space, part, place.hash, me=self._person, device=self._device, now=self._now(), by=BY
+                    )
+                    rebuilding.returned(connection, part)
+                    forget(self._replica, connection, erased)
+            done = [each for each in entries if each.seq <= place.seq]
+            self._changed.setdefault(space, set()).update(each.doc for each in done)
+            self._received += sum(each.device != self._device for each in done)
+            entries = entries[len(done) :]
 
     # ---- push
 
@@ -398,15 +400,15 @@ class Exchange:
             raise Conflict("hub.forked", space=space)  # our own hash, never the hub's word for it
         done = 0
         while done < len(operations):
-            part = operations[done : done + self._pace.size]
-            with self._pace.step(self._replica, len(part)) as connection:
+            with self._pace.turn(self._replica) as connection:
                 if merging.place_of(connection, space).seq != place.seq + done:
                     return  # another process pulled them back in already
-                merging.acknowledge(
-                    connection, space, part, place.seq + done + 1, hashes[done + len(part) - 1],
-                    me=self._person, by=BY, now=self._now(),
-                )  # fmt: skip
-            done += len(part)
+                for part in self._pace.steps(self._replica, operations[done:]):
+                    merging.acknowledge(
+                        connection, space, part, place.seq + done + 1, hashes[done + len(part) - 1],
+                        me=self._person, by=BY, now=self._now(),
+                    )  # fmt: skip
+                    done += len(part)
         self._changed.setdefault(space, set()).update(each.doc for each in operations)
         self._sent += len(operations)
 

@@ -146,11 +146,11 @@ IN_SYNC = (
     Mutant("a replica compares lengths only", f"{EXCHANGE}:Exchange._forked",
            " or head.hash != place.hash", ""),
     Mutant("the place is saved apart from the rows", f"{EXCHANGE}:Exchange._take_in",
-           "with self._pace.step(self._replica, len(part)) as connection:\n",
-           "with self._replica.transaction() as connection:\n"
-           "            merging.set_place(connection, space, part[-1].seq, hash_)\n"
-           "        place = merging.Place(part[-1].seq, hash_)\n"
-           "        with self._pace.step(self._replica, len(part)) as connection:\n"),
+           "with self._pace.turn(self._replica) as connection:\n",
+           "place = merging.Place(entries[-1].seq, hashes[entries[-1].seq])\n"
+           "        with self._replica.transaction() as connection:\n"
+           "            merging.set_place(connection, space, *place)\n"
+           "        with self._pace.turn(self._replica) as connection:\n"),
     Mutant("acknowledged before the hub has it", f"{EXCHANGE}:Exchange._send",
            "try:\n        result = self._hub.push(",
            "with self._replica.transaction() as connection:\n"
