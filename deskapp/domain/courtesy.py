@@ -309,8 +309,8 @@ def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) 
         return "(?:" + "|".join(found) + ")"
 
     whole = "|".join(_NAME.sub(words, each) for each in patterns)
-    letters = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}.get(language, {})
-    return re.compile(rf"(?<!\w)(?:{whole.translate(letters)})(?!\w)".replace(" ", r"\s+"))
+    letters: dict[str, Mapping[int, Any]] = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}
+    return re.compile(rf"(?<!\w)(?:{whole.translate(letters.get(language, {}))})(?!\w)".replace(" ", r"\s+"))
 
 
 # Not of capitals: \S, \W and \D keep their meaning in a pattern.
