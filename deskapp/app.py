@@ -86,8 +86,10 @@ class App:
         from PySide6.QtWidgets import QApplication
 
         from deskapp.ui.leaving import Leaving
+        from deskapp.ui.poster import Principles
         from deskapp.ui.stick import Stick
 
+        self.workspace.actions.handle("help.principles", Principles(self.jobs, self.window).show)
         stick = Stick(self.services, self.jobs, self.window)
         self.workspace.actions.handle("unsent.save", stick.save)
         self.workspace.actions.handle("unsent.take", stick.take_in)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.courtesy import Flawed, Moment, Rule, Rules, applied, read
+from deskapp.domain.errors import Unavailable
 from deskapp.domain.snippet import LANGUAGES
 
 if TYPE_CHECKING:
@@ -29,11 +30,28 @@ class Card(NamedTuple):
     more: str
 
 
+class Poster(NamedTuple):
+    """The principle cards in one language, under a title."""
+
+    language: str
+    title: str
+    cards: tuple[Card, ...]
+
+
 @lru_cache(maxsize=len(LANGUAGES))
-def read_cards(resources: Path, language: str) -> tuple[Card, ...]:
-    """The principle cards in one language, in the order of a poster. Raises Flawed."""
-    path = resources / "courtesy" / "cards" / f"{language}.toml"
-    return tuple(Card(row["id"], row["text"], row["more"]) for row in _read(path, language).get("card", ()))
+def read_poster(resources: Path, language: str) -> Poster:
+    """The principle cards in one language, in their order. Raises Flawed."""
+    data = _read(resources / "courtesy" / "cards" / f"{language}.toml", language)
+    cards = tuple(Card(row["id"], row["text"], row["more"]) for row in data.get("card", ()))
+    return Poster(language, data.get("title", ""), cards)
+
+
+def write_poster(path: Path, made: bytes) -> None:
+    """Keep a poster as a file. Raises Unavailable file.unwritable."""
+    try:
+        path.write_bytes(made)
+    except OSError as error:
+        raise Unavailable("file.unwritable", path=str(path), why=error.strerror or "") from None
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -62,8 +80,10 @@ def problems(resources: Path) -> list[str]:
             continue
         if len(rules.rules) < FEWEST:
             found.append(f"{language}: {len(rules.rules)} courtesy rules, wanted are {FEWEST}")
-        if (cards := [card.id for card in read_cards(resources, language)]) != list(CARDS):
-            found.append(f"{language}: the cards are {cards}, wanted are {list(CARDS)}")
+        poster = read_poster(resources, language)
+        words = [poster.title, *(each for card in poster.cards for each in card)]
+        if [card.id for card in poster.cards] != list(CARDS) or not all(words):
+            found.append(f"{language}: a poster needs a title and these cards with both sentences: {', '.join(CARDS)}")
         found += [f"{language}/{rule.id}: {each}" for rule in rules.rules for each in _tried(rules, rule)]
     return found
 

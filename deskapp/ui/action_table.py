@@ -244,6 +244,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
     Action("help", QT_TRANSLATE_NOOP("Actions", "&Help for this view"), ("F1",), "help", "help.1"),
     Action("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard overview"), ("Ctrl+F1",), "keyboard", "help.1"),
+    Action("help.principles", QT_TRANSLATE_NOOP("Actions", "&Principles of good service…"), (), "smile", "help.1"),
     Action("help.about", QT_TRANSLATE_NOOP("Actions", "&About deskapp"), (), "info", "help.2"),
     # -- The list
     Action("queue.down", QT_TRANSLATE_NOOP("Actions", "Next row"), (), "down", single=((QUEUE, "J"),), scope=QUEUE),

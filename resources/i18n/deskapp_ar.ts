@@ -112,6 +112,10 @@
         <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
+        <source>&amp;Principles of good service…</source>
+        <translation>&amp;مبادئ الخدمة الطيبة…</translation>
+    </message>
+    <message>
         <source>&amp;Priority…</source>
         <translation>الأو&amp;لوية…</translation>
     </message>
@@ -3008,6 +3012,33 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>لغة الملصق</translation>
+    </message>
+    <message>
+        <source>Principles of good service</source>
+        <translation>مبادئ الخدمة الطيبة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>حفظ الملصق</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
@@ -3180,6 +3211,17 @@
     <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>The poster could not be written</source>
+        <translation>تعذّر حفظ الملصق</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>حُفظ في {path}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
+        <source>&amp;Principles of good service…</source>
+        <translation>&amp;Grundsätze guten Dienstes…</translation>
+    </message>
+    <message>
         <source>&amp;Priority…</source>
         <translation>&amp;Priorität…</translation>
     </message>
@@ -2908,6 +2912,33 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>Sprache des Plakats</translation>
+    </message>
+    <message>
+        <source>Principles of good service</source>
+        <translation>Grundsätze guten Dienstes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Plakat speichern</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
@@ -3080,6 +3111,17 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>The poster could not be written</source>
+        <translation>Das Plakat ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Gespeichert unter {path}</translation>
     </message>
 </context>
 <context>

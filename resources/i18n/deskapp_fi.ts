@@ -112,6 +112,10 @@
         <translation>&amp;Edellinen alue</translation>
     </message>
     <message>
+        <source>&amp;Principles of good service…</source>
+        <translation>Hyvän palvelun &amp;periaatteet…</translation>
+    </message>
+    <message>
         <source>&amp;Priority…</source>
         <translation>&amp;Prioriteetti…</translation>
     </message>
@@ -2908,6 +2912,33 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>Julisteen kieli</translation>
+    </message>
+    <message>
+        <source>Principles of good service</source>
+        <translation>Hyvän palvelun periaatteet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Tallenna juliste</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
@@ -3080,6 +3111,17 @@
     <message>
         <source>Writing</source>
         <translation>Kirjoittaminen</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>The poster could not be written</source>
+        <translation>Julistetta ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Tallennettu: {path}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>&amp;Előző panel</translation>
     </message>
     <message>
+        <source>&amp;Principles of good service…</source>
+        <translation>A jó szolgálat &amp;elvei…</translation>
+    </message>
+    <message>
         <source>&amp;Priority…</source>
         <translation>&amp;Prioritás…</translation>
     </message>
@@ -2883,6 +2887,33 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>A plakát nyelve</translation>
+    </message>
+    <message>
+        <source>Principles of good service</source>
+        <translation>A jó szolgálat elvei</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Nyomtatás…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Mentés PDF-ként…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>A plakát mentése</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
@@ -3055,6 +3086,17 @@
     <message>
         <source>Writing</source>
         <translation>Írás</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>The poster could not be written</source>
+        <translation>A plakátot nem sikerült elmenteni</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Elmentve ide: {path}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>&amp;Önceki bölme</translation>
     </message>
     <message>
+        <source>&amp;Principles of good service…</source>
+        <translation>İyi &amp;hizmetin ilkeleri…</translation>
+    </message>
+    <message>
         <source>&amp;Priority…</source>
         <translation>&amp;Öncelik…</translation>
     </message>
@@ -2883,6 +2887,33 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>Afişin dili</translation>
+    </message>
+    <message>
+        <source>Principles of good service</source>
+        <translation>İyi hizmetin ilkeleri</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Afişi kaydet</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>&amp;After sending</source>
@@ -3055,6 +3086,17 @@
     <message>
         <source>Writing</source>
         <translation>Yazma</translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>The poster could not be written</source>
+        <translation>Afiş kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Kaydedildi: {path}</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ class Hints(QWidget):
 
 
 def _read(language: str, words: str) -> tuple[Rules, dict[str, Card]]:
-    return courtesy.read_rules(resources(), language), {card.id: card for card in courtesy.read_cards(resources(), words)}
+    return courtesy.read_rules(resources(), language), {card.id: card for card in courtesy.read_poster(resources(), words).cards}
 
 
 def _moment(view: TicketView) -> Moment:
