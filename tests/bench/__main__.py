@@ -8,16 +8,18 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import reads, start, window, writes
+from tests.bench import courtesy, reads, start, window, writes
 from tests.bench.figures import Figure, table
 from tests.bench.homes import bench, cache, say
+
+PARTS = "reads writes window start demo courtesy"
 
 
 def main() -> int:
     """Exit code 1 where a bound is not kept."""
     options = argparse.ArgumentParser(prog="bench", description=__doc__)
     options.add_argument("--tickets", default="10000,100000", help="sizes of the desks, with commas between")
-    options.add_argument("--only", default="", help="only the parts whose name has this word: reads writes window start demo")
+    options.add_argument("--only", default="", help=f"only the parts whose name has this word: {PARTS}")
     options.add_argument("--json", type=Path, help="write the rows to this file too")
     given = options.parse_args()
     # A start without compiled modules would measure the compiler.
@@ -26,6 +28,8 @@ def main() -> int:
     cache().mkdir(parents=True, exist_ok=True)
     rows: list[Figure] = []
     for size in (int(each) for each in given.tickets.split(",")):
+        if given.only in ("courtesy", "demo"):
+            break  # they need no desk
         desk = bench(size)
         for name, measure in (
             ("reads", reads.measure), ("writes", writes.measure), ("window", window.measure), ("start", start.measure),
@@ -36,6 +40,8 @@ def main() -> int:
     if given.only in "demo":
         say("demo")
         rows += start.measure_demo()
+    if given.only in "courtesy":
+        rows += courtesy.measure()
     print(table(rows))
     if given.json:
         given.json.write_text(json.dumps([each._asdict() for each in rows], indent=1) + "\n")
