@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from deskapp.hub.sql import SqlDoors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class LeftOver(NamedTuple):
@@ -29,6 +29,13 @@ class DeliveryDoors(Protocol):
 
     def set_delivered(self, space: str, roots: Mapping[str, int], *, device: str) -> None:
         """Nothing of these roots is left over up to these numbers; a smaller number changes nothing."""
+
+
+    def homes(self, roots: Sequence[str], *, device: str) -> dict[str, str]:
+        """Where these roots live now: the id of a team's space, "" = erased there. One that no team has is not named.
+
+        For whoever knows a root from a copy, or worked on it: its id cannot be guessed.
+        """
 
 
 class SqlDeliveries(SqlDoors):
@@ -60,3 +67,27 @@ class SqlDeliveries(SqlDoors):
                     " do update set seq = excluded.seq where excluded.seq > delivered.seq",
                     (space, root, seq),
                 )
+
+    def homes(self, roots: Sequence[str], *, device: str) -> dict[str, str]:
+        """Where these roots live now."""
+        self._check_reader("", device)
+        found: dict[str, str] = {}
+        for start in range(0, len(roots), 500):
+            part = roots[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            gone = self._all(
+                f"select t.doc from tombstone t where t.scope = 'root' and t.doc in ({marks}) and {_SHARED.format('t.space')}",
+                *part,
+            )
+            found.update((root, "") for (root,) in gone)
+            rows = self._all(  # what a space was only told of lives elsewhere; what was asked from a person's own lives here
+                f"select distinct s.root, s.space from state s where s.root in ({marks}) and {_SHARED.format('s.space')} and"
+                " (s.origin = '' or exists (select 1 from space o where o.id = s.origin and o.kind = 'personal'))"
+                " order by s.space",
+                *part,
+            )
+            found.update((root, space) for root, space in rows)
+        return found
+
+
+_SHARED = "exists (select 1 from space p where p.id = {} and p.kind in ('desk', 'team', 'circle'))"

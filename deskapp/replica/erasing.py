@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Connection = Any
 PURGE = "purge"  # the fact that words of something erased may still stand in old pages of the full text
+RESTORED = "restored"
+"""Why other people's operations are kept aside: a restored hub lost them, their own computers bring them again."""
+
 STEP_S = 0.005
 PAGES = 40  # of the full text in one step: some milliseconds
 MOST = 100_000  # steps; where it ends is known by a step that changed nothing
@@ -35,6 +38,10 @@ def remember(connection: Connection, space: str, entry: LogEntry) -> None:
     said = _said(entry.body)
     if said.get("reason") == "moved" or entry.origin:
         return  # what moved away lives on elsewhere; copies are erased with what they were made of
+    column, what = ("root", entry.root) if said.get("scope") == "root" else ("doc", entry.doc)
+    connection.execute(
+        f"DELETE FROM parked WHERE reason = ? AND {column} = ? AND space = ?", (RESTORED, bytes.fromhex(what), space)
+    )  # fmt: skip
     connection.execute(
         "INSERT OR REPLACE INTO erased (id, space, doc, root, scope, reason) VALUES (?, ?, ?, ?, ?, ?)",
         (

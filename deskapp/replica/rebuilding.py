@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.operation import unpacked
 from deskapp.replica import loading, standing, store
+from deskapp.replica.erasing import RESTORED
 from deskapp.replica.merging import said_by, tell
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from deskapp.replica.merging import LogEntry
 
 Connection = Any
-RESTORED = "restored"
-"""Why other people's operations are kept aside: a restored hub lost them, their own computers bring them again."""
-
 _SHARED = (
     "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent, lower(hex(root)), lower(hex(doc)) FROM op"
     " WHERE space = ? AND seq IS NOT NULL ORDER BY seq"
@@ -155,6 +153,19 @@ def drop_outlived(connection: Connection, space: str, *, me: str, by: str) -> bo
     if gone:
         tell(connection, {("request", doc) for doc in gone}, set(), me, by)
     return bool(gone)
+
+
+_NEEDLESS = """SELECT s.space, lower(hex(s.doc)) FROM shadow s WHERE s.confirmed = '' AND NOT EXISTS (
+ SELECT 1 FROM op WHERE seq IS NULL AND root = s.root AND +space = s.space AND intent <> 'void')"""
+
+
+def let_go_of_lost(connection: Connection, *, me: str, by: str) -> None:
+    """What a restored hub lost is shown no longer than work on its root waits here."""
+    touched: set[tuple[str, str]] = set()
+    for space, doc in connection.execute(_NEEDLESS).fetchall():
+        touched |= standing.put(connection, space, doc, None, gone=True)
+    if touched:
+        tell(connection, touched, set(), me, by)
 
 
 def _gone(connection: Connection, space: str, root: str, doc: str) -> bool:

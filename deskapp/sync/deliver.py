@@ -15,6 +15,7 @@ from deskapp.replica.conversation import Names
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from deskapp.replica.database import Replica
     from deskapp.replica.merging import Unshared
 
 Connection = Any
@@ -28,18 +29,20 @@ def passengers_of(
     after: Mapping[str, Document],
     readers: Mapping[str, frozenset[str]],
     at: int,
+    homes: Mapping[str, str],
 ) -> list[Passenger]:
     """The copies that these operations make or change.
 
     `after` holds the documents once the operations are in the log, and `at` is its number then; `readers` says who
-    reads which space (see Hub).
+    reads which space (see Hub), `homes` where roots live that are not here (see `strays`).
     """
     newest: dict[str, Unshared] = {each.root: each for each in operations}
     found: list[Passenger] = []
     for root, last in newest.items():
         before_root, after_root = root_before_and_after(connection, space, root, after)
-        before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers)}
-        changed = [copy for copy in _copies(connection, space, after_root, readers) if before.get(copy.doc) != copy]
+        home = homes.get(root, "")
+        before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers, home)}
+        changed = [copy for copy in _copies(connection, space, after_root, readers, home) if before.get(copy.doc) != copy]
         cause = last.operation()
         found += [
             passenger(space, copy, cause.id, cause.stamp, cause.happened, cause.actor, cause.device, at)
@@ -158,11 +161,11 @@ def root_before_and_after(
 
 
 def _copies(
-    connection: Connection, space: str, documents: Sequence[Document], readers: Mapping[str, frozenset[str]]
+    connection: Connection, space: str, documents: Sequence[Document], readers: Mapping[str, frozenset[str]], home: str = ""
 ) -> list[Copy]:
     came_from = {document["id"]: origin_of(document) for document in documents}
     if space.startswith("p-"):
-        target = _team_space(connection, space, documents)
+        target = home or _team_space(connection, space, documents)
         return copies_for_team(space, target, documents, came_from.__getitem__) if target else []
     inside = readers.get(space, frozenset())
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
@@ -236,3 +239,18 @@ def passenger(
     salt = bytes.fromhex(operation.id)
     kind = KIN if copy.type == "kin" else COPY
     return Passenger(copy.target, kind, operation.id, copy.root, copy.doc, 0, salt, body, state, FOLD)
+
+
+def keep_refused(replica: Replica, riders: Sequence[Passenger], kept: Sequence[int], now: int) -> None:
+    """A request that its team could not take stays visible; copies for people are carried after by a duty."""
+    mine = [riders[i] for i in kept if not riders[i].target.startswith("p-")]
+    came = {each.doc for each in riders} - {each.doc for each in mine}
+    late = [(each,) for (each,) in replica.read("SELECT doc FROM parked WHERE reason = 'passenger'") if each.hex() in came]
+    if mine or late:
+        with replica.transaction() as connection:
+            connection.executemany("DELETE FROM parked WHERE reason = 'passenger' AND doc = ?", late)
+            connection.executemany(
+                "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body)"
+                " VALUES (?, ?, 'passenger', ?, ?, ?)",
+                [(bytes.fromhex(each.id), each.target, now, bytes.fromhex(each.doc), each.body) for each in mine],
+            )

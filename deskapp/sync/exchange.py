@@ -14,9 +14,9 @@ from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import bootstrap, devices, moving, older, recovery
+from deskapp.sync import bootstrap, devices, moving, older, recovery, waiting
 from deskapp.sync.bootstrap import fetch_root, first_download, has_history
-from deskapp.sync.deliver import passengers_of
+from deskapp.sync.deliver import keep_refused, passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
 from deskapp.sync.rebuild import remember_members
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from deskapp.domain.merge import Document
-    from deskapp.hub.protocol import Hub, Passenger, PushResult, StoredOperation
+    from deskapp.hub.protocol import Hub, PushResult, StoredOperation
     from deskapp.replica.database import Replica
     from deskapp.replica.merging import Place, Unshared
 
@@ -107,6 +107,7 @@ class Exchange:
         self._told = told
         self._chance = chance or random.Random()
         self._readers: Mapping[str, frozenset[str]] = {}
+        self._homes: dict[str, str] = {}  # roots not here that own words go to nevertheless -> where they live
         self._received = self._sent = self._parked = self._resent = self._repaired = 0
         self._renamed = False
         self._again: set[str] = set()  # spaces that work has followed a hand-over into
@@ -148,6 +149,7 @@ class Exchange:
             self._replica.set_meta(connection, "last_sync", str(self._now()))
             self._replica.set_meta(connection, "readers", json.dumps(sorted(self._readers.get("", ()))))
             remember_members(self._replica, connection, self._readers)
+            rebuilding.let_go_of_lost(connection, me=self._person, by=BY)
             waiting = merging.unshared_count(connection)
             (decisions,) = connection.execute("SELECT count(*) FROM ticket WHERE cards > 0").fetchone()
             store.touch(connection, [("status", "")], BY)
@@ -327,13 +329,19 @@ class Exchange:
     def _ready(self, space: str, last: int) -> int:
         """Put what cannot go now behind the rest; returns the last number that can, up to `last`."""
         last = self._uploads.ready(space, last)
-        with self._replica.snapshot() as connection:
-            waiting = rebuilding.waiting_roots(connection, space)
-        if waiting:
+        self._homes = {}
+        if waiting.roots(self._replica.connection(), space):
             with self._replica.transaction() as connection:
-                if rebuilding.drop_outlived(connection, space, me=self._person, by=BY):
-                    waiting = rebuilding.waiting_roots(connection, space)
-                last = merging.put_behind(connection, space, waiting, last)
+                rebuilding.drop_outlived(connection, space, me=self._person, by=BY)
+                some = waiting.roots(connection, space)
+            homes = self._hub.homes(sorted(some), device=self._device) if some else {}
+            mine = merging.unshared(self._replica.connection(), space, -1) if "" in homes.values() else []
+            self._park([each for each in mine if homes.get(each.root) == ""], "erased")
+            if space.startswith("p-"):  # own words go to whoever has the ticket now
+                self._homes = {root: home for root, home in homes.items() if home}
+            with self._replica.transaction() as connection:
+                still = waiting.roots(connection, space) - self._homes.keys()
+                last = merging.put_behind(connection, space, still, last)
         return last
 
     def _send(self, space: str, operations: list[Unshared]) -> str:
@@ -343,13 +351,14 @@ class Exchange:
             fetch_root(self._replica, self._hub, space, handed.root, device=self._device)
         with self._replica.snapshot() as connection:
             same = merging.unshared(connection, space, len(operations)) == operations
-            if not same or rebuilding.waiting_roots(connection, space) & {each.root for each in operations}:
+            blocked = waiting.roots(connection, space) - self._homes.keys()
+            if not same or blocked & {each.root for each in operations}:
                 return "stale"  # another process of this home took in a restored hub meanwhile
             place = merging.place_of(connection, space)
             after = merging.states_after(connection, operations)
             staying = [each for each in operations if handed is None or each.root != handed.root]
             at = place.seq + len(operations)
-            riders = passengers_of(connection, space, staying, after, self._readers, at)
+            riders = passengers_of(connection, space, staying, after, self._readers, at, self._homes)
             if handed is not None:
                 riders += moving.riders_of(connection, space, handed, after, self._readers)
         self._uploads.carry(space, riders)
@@ -366,7 +375,7 @@ class Exchange:
             self._follow([each for each in operations if each.root in result.moved], result.moved)
         else:
             self._acknowledge(space, place, operations, result, gone=handed is not None)
-            self._keep(riders, result)
+            keep_refused(self._replica, riders, result.kept, self._now())
             if handed is not None:
                 self.pull(space)  # the hub wrote that it has gone
         return result.status
@@ -446,22 +455,6 @@ class Exchange:
             for each in operations:
                 merging.park(connection, each, reason, now=self._now(), me=self._person, by=BY)
         self._parked += len(operations)
-
-    def _keep(self, riders: Sequence[Passenger], result: PushResult) -> None:
-        """A request that its team could not take stays visible; copies for people are carried after by a duty."""
-        mine = [riders[i] for i in result.kept if not riders[i].target.startswith("p-")]
-        came = {each.doc for each in riders} - {each.doc for each in mine}
-        late = [(each,) for (each,) in self._replica.read("SELECT doc FROM parked WHERE reason = 'passenger'")
-                if each.hex() in came]  # fmt: skip
-        if mine or late:
-            with self._replica.transaction() as connection:
-                connection.executemany("DELETE FROM parked WHERE reason = 'passenger' AND doc = ?", late)
-                connection.executemany(
-                    "INSERT OR REPLACE INTO parked (id, space, reason, parked_at, doc, body)"
-                    " VALUES (?, ?, 'passenger', ?, ?, ?)",
-                    [(bytes.fromhex(each.id), each.target, self._now(), bytes.fromhex(each.doc), each.body)
-                     for each in mine],
-                )  # fmt: skip
 
     # ---- pieces
 

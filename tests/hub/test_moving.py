@@ -15,7 +15,7 @@ from tests.hub.desk import Person, checked, hex_id
 if TYPE_CHECKING:
     from deskapp.hub.protocol import Hub, Passenger, PushResult
 
-T1, T2, M1 = hex_id("ticket", 1), hex_id("ticket", 2), hex_id("message", 1)
+T1, T2, T3, M1 = hex_id("ticket", 1), hex_id("ticket", 2), hex_id("ticket", 3), hex_id("message", 1)
 
 
 @pytest.fixture
@@ -170,3 +170,19 @@ def test_kin_replaces_itself_between_teams_and_leaves_with_its_ticket(
     assert state.origin == "t-hr"
     for space, who in (("desk", anna), ("t-pay", petra)):
         checked(space, who.pull(space), who.head(space))
+
+
+def test_the_hub_knows_where_a_root_lives(hub: Hub, anna: Person, petra: Person, carla: Person) -> None:
+    """What was only told of it, and copies, are not where it lives."""
+    written(anna, carla)
+    carla.push(carla.own, carla.op(carla.own, T3), riders=[carla.rider(carla.own, "desk", T3)])
+    kin = replace(anna.rider("desk", "t-pay", T2, kind="kin"), root=T2)
+    anna.push("desk", anna.op("desk", T2), riders=[kin])
+    hand_over(anna)
+    asked = [T1, T2, T3, hex_id("ticket", 4)]
+    for person in (anna, petra, carla):
+        assert hub.homes(asked, device=person.device) == {T1: "t-pay", T2: "desk", T3: "desk"}
+    hub.erase("t-pay", T1, "She asked for it", device=petra.device)
+    assert hub.homes(asked, device=carla.device) == {T1: "", T2: "desk", T3: "desk"}
+    with pytest.raises(Refused):
+        hub.homes(asked, device=hex_id("device", 99))

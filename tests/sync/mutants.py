@@ -167,6 +167,12 @@ IN_SYNC = (
            "key = f'tried:{space}'\n    if self._replica.meta(key) == str(last):\n        return\n"
            "    with self._replica.transaction() as connection:\n"
            "        self._replica.set_meta(connection, key, str(last))\n    late = 0\n"),
+    Mutant("an answer goes although nobody knows where to", "deskapp.sync.waiting:roots",
+           'if space.startswith("p-"):', "if False:", by="exchanges"),
+    Mutant("work on what was erased waits for ever", f"{EXCHANGE}:Exchange._ready", 'if "" in homes.values()', "if False",
+           by="exchanges"),
+    Mutant("what was erased is kept aside by others", "deskapp.replica.erasing:remember",
+           "reason = ? AND", "reason = ? AND 0 AND", by="exchanges"),
     Mutant("words go before their file", "deskapp.sync.files:Uploads.ready", "if not waiting:", "if True:", by="exchanges"),
     Mutant("a copied computer keeps its old name in what is unsent", "deskapp.sync.devices:become_another",
            "rebuilding.renumber(connection, space, new, 0)", "rebuilding.renumber(connection, space, device, 0)"),

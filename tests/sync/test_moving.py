@@ -352,3 +352,31 @@ def test_her_words_cross_with_the_hand_over(house: House, first: str) -> None:
     assert "One more thing" in said_there
     assert aside == []
     house.whole()
+
+
+def test_an_answer_goes_to_whoever_has_the_ticket_by_then(house: House) -> None:
+    """Carla was asked and answers without a line; meanwhile it was handed over, and is somebody else's to answer."""
+    ticket = house.opened(house.anna)
+    tickets.wait_on(house.anna, ticket, "person", house.carla.person)
+    house.settle()
+    (request,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request") or ("",)
+    tickets.reply(house.carla, request, "It was in May")
+    tickets.wait_on(house.anna, ticket, "", "")
+    tickets.move(house.anna, ticket, house.payroll)
+    house.office.sync(house.anna, house.petra)
+    assert house.carla.replica.read("SELECT count(*) FROM request") == [(1,)]
+    house.settle()
+    house.settle()
+    assert "It was in May" in [each.body for each in view(house.petra, ticket).messages]
+    house.whole()
+
+
+def test_an_answer_to_what_was_erased_is_kept_aside(house: House) -> None:
+    ticket = house.opened(house.anna, house.carla.person)
+    house.settle()
+    (request,) = house.carla.replica.one("SELECT lower(hex(id)) FROM request") or ("",)
+    tickets.reply(house.carla, request, "It was in May")
+    house.office.hub().erase("desk", ticket, "She asked for it", device=house.anna.device)
+    house.settle()
+    assert house.carla.replica.read("SELECT reason FROM parked") == [("erased",)]
+    house.whole()

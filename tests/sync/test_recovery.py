@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
 
-from deskapp.domain.errors import Conflict
+from deskapp.domain.errors import Conflict, Unavailable
 from deskapp.domain.operation import derived
 from deskapp.replica import merging
 from deskapp.services import tickets
@@ -394,8 +395,8 @@ def test_two_processes_of_a_home_wait_as_one(office: Office) -> None:
             office.sync(anna)
         return send(self, space, operations)
 
-    with mock.patch.object(exchange.Exchange, "_send", after_the_worker):
-        office.sync(anna)
+    with mock.patch.object(exchange.Exchange, "_send", after_the_worker), suppress(Unavailable):
+        office.sync(anna)  # a server that was set back has ended the connection
     office.settle(carla, anna)
     assert carla.replica.read("SELECT reason FROM parked") == []
     assert {(each.subject, each.priority) for each in tickets_of(anna).values()} == {("Badge", 3)}

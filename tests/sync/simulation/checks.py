@@ -215,6 +215,7 @@ def _check_deliveries(final: Final) -> None:
     there = {owner for (owner,) in rows("select owner from device")}
     for (space, _), body in states.items():
         assert not space.startswith("p-") or body["values"].get("body") != SECRET, "a note has left the team"
+    tended = {each.id for desk in run.desks.values() for each in run.hub.spaces(desk.person) if each.may == "write"}
     roots: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for (space, _), body in states.items():
         if space != "company" and not space.startswith("p-"):
@@ -227,7 +228,7 @@ def _check_deliveries(final: Final) -> None:
             continue  # as it was asked: who asked has his own words, and nobody else is meant
         for person in _meant(ticket) if ticket else ():
             if person in there and (space, person) not in members:
-                _check_copies(states, space, ticket, documents, person)
+                _check_copies(states, space, ticket, documents, person, tended=space in tended)
     _check_requests(final, states, {root for _, root in roots} | run.erased)
 
 
@@ -244,8 +245,10 @@ def _meant(ticket: dict[str, Any]) -> Iterable[str]:
 
 
 def _check_copies(
-    states: Mapping[tuple[str, str], dict[str, Any]], space: str, ticket: Any, documents: Sequence[dict[str, Any]], person: str
+    states: Mapping[tuple[str, str], dict[str, Any]], space: str, ticket: Any, documents: Sequence[dict[str, Any]], person: str,
+    *, tended: bool,
 ) -> None:  # fmt: skip
+    """What he is meant to see; what came from outside is carried on by those who work there (`tended`)."""
     target = f"p-{person}"
     copy = states.get((target, passenger_id(space, target, ticket["id"])))
     assert copy is not None, f"ticket {ticket['id']} of {space} has not reached {person}"
@@ -257,7 +260,7 @@ def _check_copies(
             copy = states.get((target, passenger_id(space, target, message["id"])))
             if own or message["deleted"]:
                 assert copy is None or copy["deleted"], "an echo"
-            else:
+            elif tended or message["id"][12] != "8":
                 assert copy is not None, "a word has not reached him"
                 assert copy["values"]["body"] == message["values"]["body"]
 

@@ -263,9 +263,9 @@ class Run:
         older, self._older[home] = self._older.get(home), memory.rows()
         if older is None:
             return
-        unsent = _unsent(self.desks[home].replica)
+        only_here = _only_here(self.desks[home].replica)
         memory.put(older)
-        for each in unsent - _unsent(self.desks[home].replica):
+        for each in only_here - _only_here(self.desks[home].replica):
             self.said.pop(each, None)
         self.desks[home] = self._desk(home, memory, self.chance.choice(SKEWS))
         if self._folder and (self._folder / home).exists():
@@ -313,6 +313,11 @@ _BARE = """SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void'
 def _unsent(replica: Replica) -> set[str]:
     rows = replica.read("SELECT lower(hex(id)) FROM op WHERE seq IS NULL AND intent <> 'void'")
     return {each for (each,) in rows}
+
+
+def _only_here(replica: Replica) -> set[str]:
+    """What is nowhere else: unsent, or kept aside because the hub would not have it."""
+    return _unsent(replica) | {each for (each,) in replica.read("SELECT lower(hex(id)) FROM parked WHERE reason <> 'restored'")}
 
 
 class _Steady(Pace):
