@@ -262,7 +262,7 @@ def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str,
     if row.get("when", "always") not in WHEN or row.get("place", "start") not in _PLACES:
         raise Flawed(f"{where} has an unknown when or place")
 
-    def pattern(name: str) -> re.Pattern[str] | None:
+    def of(name: str) -> re.Pattern[str] | None:
         try:
             return _optional(row.get(name), lists, language)
         except (re.error, KeyError) as error:
@@ -272,13 +272,13 @@ def _rule(row: Mapping[str, Any], lists: Mapping[str, Any], tables: Mapping[str,
         id=row["id"],
         kind=row["kind"],
         reason=row["reason"],
-        find=pattern("find"),
-        missing=pattern("missing"),
-        unless=pattern("unless"),
-        near=pattern("near"),
-        needs=pattern("needs"),
-        asked=pattern("asked"),
-        echo=pattern("echo"),
+        find=of("find"),
+        missing=of("missing"),
+        unless=of("unless"),
+        near=of("near"),
+        needs=of("needs"),
+        asked=of("asked"),
+        echo=of("echo"),
         when=row.get("when", "always"),
         within=row.get("within", "all"),
         place=row.get("place", "start"),
@@ -297,6 +297,11 @@ def _by_register(fix: Any) -> dict[str, str]:
     if fix is None:
         return {}
     return dict.fromkeys(REGISTERS, fix) if isinstance(fix, str) else dict(fix)
+
+
+def pattern(patterns: Sequence[str], language: str) -> re.Pattern[str]:
+    """Any of some patterns of a language, as a rule would look for them in folded text."""
+    return _compiled(patterns, {}, language)
 
 
 def _optional(value: str | Sequence[str] | None, lists: Mapping[str, Any], language: str) -> re.Pattern[str] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.courtesy import Flawed, Moment, Rule, Rules, applied, read
 from deskapp.domain.errors import Unavailable
+from deskapp.domain.slips import Slips
 from deskapp.domain.snippet import LANGUAGES
 
 if TYPE_CHECKING:
@@ -67,6 +68,12 @@ def _read(path: Path, language: str) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise Flawed(f"{language}: {error}") from None
+
+
+@lru_cache(maxsize=1)
+def read_slips(resources: Path) -> Slips:
+    """The words by which slips are noticed, in all languages. Raises Flawed."""
+    return Slips(_read(resources / "courtesy" / "slips.toml", "slips"))
 
 
 def problems(resources: Path) -> list[str]:

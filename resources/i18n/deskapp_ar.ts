@@ -2258,8 +2258,32 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>A place is still to be filled.</source>
+        <translation>ما زال هناك موضع ينتظر التعبئة.</translation>
+    </message>
+    <message>
+        <source>By when? A promise with a time lets people plan.</source>
+        <translation>متى؟ الوعد المقرون بموعد يساعد على التخطيط.</translation>
+    </message>
+    <message>
+        <source>Capitals and many marks read as shouting.</source>
+        <translation>الأحرف الكبيرة وكثرة العلامات تبدو كأنها صراخ.</translation>
+    </message>
+    <message>
+        <source>Is the name written so?</source>
+        <translation>هل يُكتب الاسم هكذا؟</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>The text speaks of a file, and none is attached.</source>
+        <translation>النص يذكر ملفًا، ولا يوجد مرفق.</translation>
+    </message>
+    <message>
+        <source>Who gets this reads {languages}.</source>
+        <translation>من سيستلم هذا يقرأ: {languages}.</translation>
     </message>
     <message>
         <source>Write instead: {words}</source>

@@ -2206,8 +2206,32 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>A place is still to be filled.</source>
+        <translation>Eine Stelle ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>By when? A promise with a time lets people plan.</source>
+        <translation>Bis wann? Mit einer Zeit lässt sich planen.</translation>
+    </message>
+    <message>
+        <source>Capitals and many marks read as shouting.</source>
+        <translation>Großbuchstaben und viele Satzzeichen wirken wie Rufen.</translation>
+    </message>
+    <message>
+        <source>Is the name written so?</source>
+        <translation>Schreibt sich der Name so?</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The text speaks of a file, and none is attached.</source>
+        <translation>Der Text spricht von einer Datei, es hängt aber keine an.</translation>
+    </message>
+    <message>
+        <source>Who gets this reads {languages}.</source>
+        <translation>Die Person, die das bekommt, liest {languages}.</translation>
     </message>
     <message>
         <source>Write instead: {words}</source>

@@ -2206,8 +2206,32 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>A place is still to be filled.</source>
+        <translation>Yksi kohta on vielä täyttämättä.</translation>
+    </message>
+    <message>
+        <source>By when? A promise with a time lets people plan.</source>
+        <translation>Mihin mennessä? Kun aika on tiedossa, on helpompi suunnitella.</translation>
+    </message>
+    <message>
+        <source>Capitals and many marks read as shouting.</source>
+        <translation>Isot kirjaimet ja monet merkit kuulostavat huutamiselta.</translation>
+    </message>
+    <message>
+        <source>Is the name written so?</source>
+        <translation>Kirjoitetaanko nimi näin?</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>The text speaks of a file, and none is attached.</source>
+        <translation>Tekstissä puhutaan tiedostosta, mutta liitettä ei ole.</translation>
+    </message>
+    <message>
+        <source>Who gets this reads {languages}.</source>
+        <translation>Vastaanottaja lukee näitä kieliä: {languages}.</translation>
     </message>
     <message>
         <source>Write instead: {words}</source>

@@ -2193,8 +2193,32 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>A place is still to be filled.</source>
+        <translation>Egy hely még kitöltésre vár.</translation>
+    </message>
+    <message>
+        <source>By when? A promise with a time lets people plan.</source>
+        <translation>Mikorra? Ha van időpont, könnyebb tervezni.</translation>
+    </message>
+    <message>
+        <source>Capitals and many marks read as shouting.</source>
+        <translation>A csupa nagybetű és a sok írásjel kiabálásnak hat.</translation>
+    </message>
+    <message>
+        <source>Is the name written so?</source>
+        <translation>Így írják a nevet?</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Maradjon így</translation>
+    </message>
+    <message>
+        <source>The text speaks of a file, and none is attached.</source>
+        <translation>A szöveg fájlt említ, de nincs csatolva semmi.</translation>
+    </message>
+    <message>
+        <source>Who gets this reads {languages}.</source>
+        <translation>Aki megkapja, ezeken a nyelveken olvas: {languages}.</translation>
     </message>
     <message>
         <source>Write instead: {words}</source>

@@ -2193,8 +2193,32 @@
 <context>
     <name>Hints</name>
     <message>
+        <source>A place is still to be filled.</source>
+        <translation>Doldurulacak bir yer kaldı.</translation>
+    </message>
+    <message>
+        <source>By when? A promise with a time lets people plan.</source>
+        <translation>Ne zamana kadar? Zamanı belli bir söz plan yapmayı kolaylaştırır.</translation>
+    </message>
+    <message>
+        <source>Capitals and many marks read as shouting.</source>
+        <translation>Büyük harfler ve çok sayıda işaret bağırmak gibi okunur.</translation>
+    </message>
+    <message>
+        <source>Is the name written so?</source>
+        <translation>Ad böyle mi yazılıyor?</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>The text speaks of a file, and none is attached.</source>
+        <translation>Metinde bir dosyadan söz ediliyor ama ek yok.</translation>
+    </message>
+    <message>
+        <source>Who gets this reads {languages}.</source>
+        <translation>Bunu alacak kişinin okuduğu diller: {languages}.</translation>
     </message>
     <message>
         <source>Write instead: {words}</source>

@@ -82,7 +82,7 @@ class Composer(QFrame):
         self.files.rebuilt.connect(self._chain)
         self.editor.take_files = self.files.take
         self.state = StateLine(self)
-        self.hints = Hints(jobs, self.editor, self)
+        self.hints = Hints(jobs, self.editor, self.files, self)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
         self.question = Ask(self)
@@ -401,6 +401,7 @@ class Composer(QFrame):
     @Slot()
     def _files_changed(self) -> None:
         self._keep()
+        self.hints.look_later()
         self._show_state()
 
     @Slot(object, object)

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.domain.courtesy import Hint, Moment, Rules
+from deskapp.domain.courtesy import Moment
+from deskapp.domain.slips import Reader
 from deskapp.paths import resources
 from deskapp.services import courtesy
 from deskapp.ui.actions import native_keys
-from deskapp.ui.i18n import code, today_began
+from deskapp.ui.i18n import LANGUAGES, code, list_text, today_began
 from deskapp.ui.widgets.buttons import plain_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -27,8 +28,11 @@ from deskapp.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from deskapp.domain.courtesy import Hint, Rules
     from deskapp.domain.rows import TicketView
+    from deskapp.domain.slips import Slips
     from deskapp.services.courtesy import Card
+    from deskapp.ui.files_bar import FilesBar
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.editor import Editor
 
@@ -49,12 +53,14 @@ class Hints(QWidget):
 
     setting_asked = Signal(str, str)
 
-    def __init__(self, jobs: Jobs, editor: Editor, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, editor: Editor, files: FilesBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._editor = jobs, editor
-        self._rules: Rules | None = None
+        self._jobs, self._editor, self._files = jobs, editor, files
+        self._slips: Slips | None = None
+        self._rules: dict[str, Rules] = {}
         self._language = ""
         self._moment: Moment | None = None
+        self._reader = Reader()
         self._on = True
         self._left: dict[str, int] = {}  # by "language.rule": how often it was left
         self._passed: set[str] = set()  # left for this text
@@ -95,8 +101,8 @@ class Hints(QWidget):
         self._passed.clear()
         self._say(None)
         self._moment = _moment(view) if view is not None else None
-        if language != self._language:
-            self._language, self._rules = language, None
+        self._reader = _reader(view) if view is not None else Reader()
+        self._language = language
 
     def look_later(self) -> None:
         """The text has changed: look when the writer pauses."""
@@ -104,8 +110,8 @@ class Hints(QWidget):
             self._say(None)
         if not self._on or self._moment is None:
             return
-        if self._rules is None:
-            self._jobs.query(self, partial(_read, self._language, code()), self._loaded, key="rules")
+        if self._slips is None:
+            self._jobs.query(self, partial(_read, code()), self._loaded, key="words")
         self._jobs.after(self, PAUSE_MS, self._look, key="look")
 
     def stops(self) -> list[QWidget]:
@@ -141,18 +147,27 @@ class Hints(QWidget):
         return self._hint
 
     # ---- inside
-    def _loaded(self, read: tuple[Rules, dict[str, Card]]) -> None:
-        rules, self._cards = read
-        if rules.language == self._language:
-            self._rules = rules
+    def _loaded(self, read: tuple[Slips, dict[str, Card]]) -> None:
+        self._slips, self._cards = read
+        self._look()
+
+    def _loaded_rules(self, rules: Rules) -> None:
+        self._rules[rules.language] = rules
+        self._look()
 
     def _look(self) -> None:
-        if self._rules is None or self._moment is None or not self._on:
+        if self._slips is None or self._moment is None or not self._on:
             return
         text = self._editor.text()
-        moment = replace(self._moment, solution=self._rules.solves(text))
-        told = (hint for hint in self._rules.hints(text, moment) if self._wanted(hint))
-        self._say(next(told, None))
+        language = self._slips.language_of(text) or self._language  # what is written, not what was meant to be
+        rules = self._rules.get(language)
+        if rules is None:
+            self._jobs.query(self, partial(courtesy.read_rules, resources(), language), self._loaded_rules, key="rules")
+            return
+        reader = replace(self._reader, files=len(self._files.files()))
+        moment = replace(self._moment, solution=rules.solves(text))
+        found = [*self._slips.find(text, language, reader), *rules.hints(text, moment)]
+        self._say(next((hint for hint in found if self._wanted(hint)), None))
 
     def _wanted(self, hint: Hint) -> bool:
         often = self._left.get(f"{self._language}.{hint.rule}", 0)
@@ -169,7 +184,8 @@ class Hints(QWidget):
             self._editor.point_at(0, 0)
             return
         self._editor.point_at(hint.start, hint.end)
-        self._reason.setText(hint.reason)
+        reason = hint.reason or self._slip_words()[hint.rule]
+        self._reason.setText(reason)
         card = self._cards.get(CARDS.get(hint.kind, ""))
         fresh = card is not None and self._left.get(f"card.{card.id}", 0) < KEPT_OFTEN
         self._card.setText(card.text if card is not None and fresh else "")
@@ -181,11 +197,30 @@ class Hints(QWidget):
             self._apply.setText(_short(hint.fix))
             self._apply.setAccessibleName(self.tr("Write instead: {words}").format(words=hint.fix.strip()))
             self._apply.setToolTip(hint.fix.strip())
-        self.setAccessibleName(hint.reason)
+        self.setAccessibleName(reason)
+
+    def _slip_words(self) -> dict[str, str]:
+        reads = list_text([LANGUAGES.get(each, each) for each in self._reader.languages])
+        return {
+            "place": self.tr("A place is still to be filled."),
+            "attached": self.tr("The text speaks of a file, and none is attached."),
+            "language": self.tr("Who gets this reads {languages}.").format(languages=reads),
+            "promise": self.tr("By when? A promise with a time lets people plan."),
+            "name": self.tr("Is the name written so?"),
+            "shouting": self.tr("Capitals and many marks read as shouting."),
+        }
 
 
-def _read(language: str, words: str) -> tuple[Rules, dict[str, Card]]:
-    return courtesy.read_rules(resources(), language), {card.id: card for card in courtesy.read_poster(resources(), words).cards}
+def _read(language: str) -> tuple[Slips, dict[str, Card]]:
+    cards = courtesy.read_poster(resources(), language).cards
+    return courtesy.read_slips(resources()), {card.id: card for card in cards}
+
+
+def _reader(view: TicketView) -> Reader:
+    """Who gets the reply."""
+    person = view.requester
+    languages = person.languages if person is not None else ()
+    return Reader(tuple(languages), tuple((person.name if person is not None else "").split()))
 
 
 def _moment(view: TicketView) -> Moment:

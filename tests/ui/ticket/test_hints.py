@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from deskapp.domain.snippet import LANGUAGES
+from deskapp.paths import resources
 from deskapp.ui.ticket import hints
 from tests.ui.ticket.world import VPN, habits
 
@@ -59,6 +61,7 @@ def writing(driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for language in LANGUAGES:
         (cards.parent / f"{language}.toml").write_text(RULES, encoding="utf-8")
     (cards / "en.toml").write_text(f'[[card]]\nid = "can"\ntext = "{CARD}"\nmore = ""\n', encoding="utf-8")
+    shutil.copy(resources() / "courtesy" / "slips.toml", cards.parent)
     monkeypatch.setattr(hints, "PAUSE_MS", 30)
     monkeypatch.setattr(hints, "resources", lambda: tmp_path)
     driver.open(VPN)
@@ -156,3 +159,32 @@ def test_a_principle_that_was_kept_three_times_fades(writing: Driver) -> None:
     _type(writing, "you must send it.")
     writing.until(lambda: _rule(writing) == "must")
     assert not writing.composer.hints._card.isVisible()
+
+
+def test_slips_come_before_the_tone_and_each_says_its_own(writing: Driver) -> None:
+    line = writing.composer.hints
+    seen = []
+    for text in (
+        "Hello {name}, obviously.", "Hello, I have attached it, obviously.", "Hello, I will get back to you, obviously.",
+        "Hello Ainno, obviously.", "Hello, PLEASE READ THIS, obviously.",
+        "Merhaba, bu konuda size yardımcı olmak için buradayım, lütfen yazın.",
+    ):  # fmt: skip
+        writing.editor.fill("")
+        line.for_text(writing.composer._view, "en")
+        _type(writing, text)
+        writing.until(lambda: _rule(writing))
+        seen.append((_rule(writing), line._reason.text()))
+        line.leave()
+    assert [rule for rule, _ in seen] == ["place", "attached", "promise", "name", "shouting", "language"]
+    assert len({words for _, words in seen}) == 6
+    assert "Suomi" in seen[-1][1]
+
+
+def test_a_file_that_is_attached_settles_it(writing: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "form.txt"
+    file.write_text("x", encoding="utf-8")
+    _type(writing, "Hello, I have attached it.")
+    writing.until(lambda: _rule(writing) == "attached")
+    writing.composer.files.add_paths([str(file)])
+    writing.until(lambda: len(writing.composer.files.files()) == 1)
+    writing.until(lambda: _rule(writing) == "")
