@@ -317,7 +317,7 @@ def _install(document: Document, operation: Operation) -> None:
     """
     moved, copy = operation.values.get("document"), operation.values.get("copy")
     if isinstance(moved, dict) and _is_document(moved):
-        document.update({name: moved[name] for name in _MOVED_PARTS}, seen={}, moving="")
+        document.update(_copy({name: moved[name] for name in _MOVED_PARTS}), seen={}, moving="")
         # Numbers count per space: those of the old one would hide this space's own operations as replays.
         document["writes"] = {each: [*write[:2], 0, *write[3:]] for each, write in moved["writes"].items()}
     elif isinstance(copy, dict):

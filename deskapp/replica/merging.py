@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
@@ -58,7 +59,12 @@ class Unshared(NamedTuple):
 
     def operation(self) -> Operation:
         """Envelope and body joined."""
-        return unpacked(self, self.space)
+        return _read(self)
+
+
+@lru_cache(maxsize=2048)  # one push asks several times
+def _read(operation: Unshared) -> Operation:
+    return unpacked(operation, operation.space)
 
 
 class Place(NamedTuple):
@@ -224,6 +230,25 @@ def take_in(
     tell(connection, touched | gone, roots, me, by)
 
 
+def _all_shared_as(
+    connection: Connection, space: str, operations: Sequence[Unshared], first_seq: int, now: int
+) -> bool:
+    """The hub has taken these; True where nothing has happened to their numbers meanwhile."""
+    rows = connection.execute(
+        "SELECT n, lower(hex(id)), local FROM op WHERE seq IS NULL AND space = ? AND n BETWEEN ? AND ? ORDER BY n",
+        (space, operations[0].n, operations[-1].n),
+    ).fetchall()
+    if [row[:2] for row in rows] != [(each.n, each.id) for each in operations]:
+        for place, each in enumerate(operations, first_seq):
+            _shared_as(connection, space, each.id, place, each.n, now)
+        return False
+    connection.executemany(
+        "UPDATE op SET seq = ?, arrived = ? WHERE local = ?",
+        [(place, now, local) for place, (_, _, local) in enumerate(rows, first_seq)],
+    )
+    return True
+
+
 def _shared_as(connection: Connection, space: str, op_id: str, seq: int, n: int, arrived: int) -> bool:
     """An own operation is in the log under this number; False where it is not known here.
 
@@ -353,11 +378,10 @@ def acknowledge(
 ) -> None:  # fmt: skip
     """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward."""
     states = states_after(connection, operations)
-    for place, each in enumerate(operations):
-        _shared_as(connection, space, each.id, first_seq + place, each.n, now)
-    told: set[tuple[str, str]] = set()  # it got another number on its way
+    unchanged = _all_shared_as(connection, space, operations, first_seq, now)
+    told: set[tuple[str, str]] = set()
     for doc, confirmed in states.items():
-        told |= standing.put(connection, space, doc, confirmed)
+        told |= standing.put(connection, space, doc, confirmed, shown=unchanged)
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
     again = {states[doc]["root"] for _, doc in told}
     tickets = local.recount(connection, sorted({each.root for each in operations} - again))

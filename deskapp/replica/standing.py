@@ -41,6 +41,7 @@ _ROOT_OF = (
     " UNION ALL ".join(f"SELECT root FROM {table} WHERE id = ?1" for table in store.TABLES)
     + " UNION ALL SELECT root FROM shadow WHERE doc = ?1 LIMIT 1"
 )
+_UNSENT = "SELECT 1 FROM op WHERE seq IS NULL AND doc = ? AND intent <> 'void' LIMIT 1"
 _PENDING = """SELECT lower(hex(id)), n, lower(hex(root)), lower(hex(doc)), body, actor, device, space FROM op
  WHERE seq IS NULL AND doc = ? AND intent <> 'void' ORDER BY n"""
 
@@ -82,17 +83,35 @@ def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[O
 
 
 def put(
-    connection: Connection, space: str, doc: str, form: Document | None, *, gone: bool = False, waits: bool = False
-) -> set[tuple[str, str]]:
+    connection: Connection, space: str, doc: str, form: Document | None, *, gone: bool = False, waits: bool = False,
+    shown: bool = False,
+) -> set[tuple[str, str]]:  # fmt: skip
     """This is what the log of a space makes of a document now (None = nothing). Returns the (type, id) shown otherwise.
 
     `gone` where the log says that it was erased or has moved; `waits` where it stays to be seen although it is lost,
-    because work on its root waits for it.
+    because work on its root waits for it; `shown` where the log took the first unsent operations just as they stand here.
     """
     raw = bytes.fromhex(doc)
+    if shown and form is not None and _advance(connection, raw, space, form):
+        return set()
     row, forms = _now(connection, raw, form["type"] if form else "")
     after = {**forms, space: canonical(form) if form else ""}
     return _show(connection, raw, row, forms, after, first=space, gone=gone, waits=waits)
+
+
+def _advance(connection: Connection, raw: bytes, space: str, form: Document) -> bool:
+    """Move the only confirmed form there is on, where what is shown stays the same."""
+    forms = connection.execute(_FORMS, (raw,)).fetchall()
+    if [of for of, _ in forms] != [space]:
+        return False
+    text = canonical(form)
+    if connection.execute(_UNSENT, (raw,)).fetchone():
+        connection.execute("UPDATE shadow SET confirmed = ? WHERE doc = ? AND space = ?", (text, raw, space))
+        return True
+    if _row(connection, raw, form["type"]) != (form["type"], space, text):
+        return False
+    connection.execute("DELETE FROM shadow WHERE doc = ?", (raw,))
+    return True
 
 
 def show(connection: Connection, doc: str, kind: str = "", *, first: str = "") -> set[tuple[str, str]]:

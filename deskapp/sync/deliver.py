@@ -39,6 +39,8 @@ def passengers_of(
     newest: dict[str, Unshared] = {each.root: each for each in operations}
     found: list[Passenger] = []
     for root, last in newest.items():
+        if not space.startswith("p-") and not _concerns_anybody(connection, space, root, after, readers):
+            continue
         before_root, after_root = root_before_and_after(connection, space, root, after)
         home = homes.get(root, "")
         before = {copy.doc: copy for copy in _copies(connection, space, before_root, readers, home)}
@@ -49,6 +51,20 @@ def passengers_of(
             for copy in changed
         ]
     return found
+
+
+def _concerns_anybody(
+    connection: Connection, space: str, root: str, after: Mapping[str, Document], readers: Mapping[str, frozenset[str]]
+) -> bool:
+    """True when somebody outside a team's space has or gets copies of a root: cheap to know before they are made."""
+    outside = readers.get("", frozenset()) - readers.get(space, frozenset())
+    for (doc,) in connection.execute("SELECT lower(hex(id)) FROM ticket WHERE root = ?", (bytes.fromhex(root),)).fetchall():
+        if kin_of(connection, doc, space):
+            return True
+        for form in (standing.confirmed(connection, doc, space, "ticket"), after.get(doc)):
+            if form is not None and (form["values"].get("parent_space") or not outside.isdisjoint(recipients(form))):
+                return True
+    return False
 
 
 def newcomers_copies(
