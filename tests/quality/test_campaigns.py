@@ -51,6 +51,7 @@ def test_without_time_nothing_is_begun_and_nothing_proven(tmp_path: Path) -> Non
     assert Table(tmp_path).rows("toy") == []
 
 
+@pytest.mark.slow
 def test_what_failed_is_kept_and_comes_first_the_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "broken"
     monkeypatch.setenv("TEST_BROKEN", str(broken))
@@ -97,6 +98,7 @@ def test_ranges_say_every_seed() -> None:
     assert list(seeds_of(ranges_of({5, 1, 2, 3}))) == [1, 2, 3, 5]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 @pytest.mark.parametrize("ends", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_ends_it_with_what_is_done_written_down(tmp_path: Path, ends: signal.Signals) -> None:

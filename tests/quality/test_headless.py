@@ -196,6 +196,7 @@ def test_every_command_is_tried() -> None:
     assert set(_commands()) <= {case.command for case in CASES} | WINDOWS | ENDLESS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=[case.command.replace(" ", "_") for case in CASES])
 def test_without_qt(case: Case, words: dict[str, str], environment: dict[str, str], tmp_path: Path) -> None:
     number = _open_ticket(words["home"], environment) if "{number}" in case.lines[0] else ""
@@ -203,6 +204,7 @@ def test_without_qt(case: Case, words: dict[str, str], environment: dict[str, st
         _deskapp(line.format(**words, number=number, fresh=tmp_path), words["home"], environment)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["", *_commands()])
 def test_help_needs_neither_qt_nor_a_home(command: str, environment: dict[str, str], tmp_path: Path) -> None:
     told = _deskapp(f"{command} --help", str(tmp_path / "none"), environment)
@@ -210,6 +212,7 @@ def test_help_needs_neither_qt_nor_a_home(command: str, environment: dict[str, s
     assert not (tmp_path / "none").exists()
 
 
+@pytest.mark.slow
 def test_a_worker_runs_without_qt_until_it_is_told_to_stop(words: dict[str, str], environment: dict[str, str]) -> None:
     home = {**environment, "DESKAPP_HOME": words["home"]}
     command = [sys.executable, "-m", "deskapp", "worker"]
@@ -223,6 +226,7 @@ def test_a_worker_runs_without_qt_until_it_is_told_to_stop(words: dict[str, str]
     assert "Traceback" not in errors
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["", "tour --out {fresh}", "--home {fresh}/demo demo --tickets 5"])
 def test_a_window_without_qt_is_refused_by_a_sentence(
     line: str, words: dict[str, str], environment: dict[str, str], tmp_path: Path
