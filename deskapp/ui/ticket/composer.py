@@ -83,6 +83,7 @@ class Composer(QFrame):
         self.editor.take_files = self.files.take
         self.state = StateLine(self)
         self.hints = Hints(jobs, self.editor, self.files, self)
+        self.hints.spoke.connect(self._show_line)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
         self.question = Ask(self)
@@ -200,9 +201,15 @@ class Composer(QFrame):
 
     def _show_question(self, asked: bool) -> None:
         self.foot.setVisible(not asked)
-        self.state.setVisible(not asked)
+        self._show_line()
         if not asked:
             self.question.hide()
+
+    @Slot()
+    def _show_line(self) -> None:
+        """A hint stands where it says when the draft was saved, so that the text does not move; a fact stays."""
+        room = self.hints.shown() is None or bool(self.state.said())
+        self.state.setVisible(room and not self.foot.isHidden())
 
     def sent(self, ticket: str, kind: str) -> None:
         """The text has gone where it belongs: forget it here."""

@@ -20,7 +20,7 @@ from deskapp.paths import resources
 from deskapp.services import courtesy
 from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import LANGUAGES, code, list_text, today_began
-from deskapp.ui.widgets.buttons import plain_button, tool_button
+from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
@@ -49,9 +49,13 @@ _SHORT = 60  # characters of a suggestion that are shown
 
 
 class Hints(QWidget):
-    """The line under the text, and when it speaks. Signal `setting_asked(str key, str value)`: keep what was left."""
+    """The line under the text, and when it speaks.
+
+    Signals: `setting_asked(str key, str value)`: keep what was left; `spoke(bool)`: it says something, or nothing more.
+    """
 
     setting_asked = Signal(str, str)
+    spoke = Signal(bool)
 
     def __init__(self, jobs: Jobs, editor: Editor, files: FilesBar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,23 +73,24 @@ class Hints(QWidget):
         self._icon = Picture("smile", "ok", 16, parent=self)
         self._reason = Label("", 12, colour="text", wrap=True, parent=self)
         self._card = Label("", 12, colour="text2", wrap=True, parent=self)
-        self._apply = plain_button("", parent=self)
+        self._apply = link_button("", self, px=12)
         self._apply.clicked.connect(self.apply)
         self._keys = Keycap(native_keys(APPLY), self)
-        self._leave = tool_button("x", name=self.tr("Leave it as it is"), parent=self, least=24)
+        self._leave = tool_button("x", name=self.tr("Leave it as it is"), parent=self, least=22)
         self._leave.clicked.connect(self.leave)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._reason)
         words.addWidget(self._card)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 6, 0)
+        row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(6)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        row.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     # ---- from the composer
@@ -180,6 +185,7 @@ class Hints(QWidget):
     def _say(self, hint: Hint | None) -> None:
         self._hint = hint
         self.setVisible(hint is not None)
+        self.spoke.emit(hint is not None)
         if hint is None:
             self._editor.point_at(0, 0)
             return
