@@ -133,7 +133,7 @@ def unpacked(entry: Enveloped, space: str) -> Operation:
 
 def _readable(body: bytes) -> dict[str, Value]:
     try:
-        inner = json.loads(body, parse_float=_finite, parse_constant=lambda _: None)
+        inner = _DECODER.decode(body.decode("utf-8", "surrogatepass"))
         if b"\\u" in body or b"\xed" in body or body.count(b"[") + body.count(b"{") > _DEEPEST:
             inner = _plain(inner, _DEEPEST)
     except (ValueError, RecursionError):
@@ -147,6 +147,9 @@ _DEEPEST = 100  # SQLite reads JSON a thousand levels deep, Python about as many
 def _finite(text: str) -> float | None:
     number = float(text)
     return number if math.isfinite(number) else None
+
+
+_DECODER = json.JSONDecoder(parse_float=_finite, parse_constant=lambda _: None)  # made once: it takes as long as a body
 
 
 def _plain(value: Value, deepest: int) -> Value:

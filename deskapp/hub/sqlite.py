@@ -96,7 +96,11 @@ class SqliteHub(SqlHub):
     # what an engine brings
 
     def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
-        rows: list[Row] = self._db.execute_sql(sql, params).fetchall()
+        """Past Peewee, which would take as long again."""
+        try:
+            rows: list[Row] = self._db.connection().execute(sql, params).fetchall()
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(*error.args) from error
         return rows
 
     def _many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:

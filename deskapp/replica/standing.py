@@ -54,6 +54,18 @@ class _Row(NamedTuple):
     text: str
 
 
+class _Known(NamedTuple):
+    """What is shown of a document, and its shadows."""
+
+    row: _Row | None
+    shadows: dict[str, str]
+
+    @property
+    def forms(self) -> dict[str, str]:
+        """Its confirmed form in each space that is known to say something of it."""
+        return self.shadows or ({self.row.space: self.row.text} if self.row else {})
+
+
 def confirmed(connection: Connection, doc: str, space: str, kind: str = "") -> Document | None:
     """What the log of a space makes of a document, as far as it was read here; None where it has none.
 
@@ -72,13 +84,12 @@ def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[O
     """The log of a space says more of a document; returns its type, "" where nothing says what it is."""
     raw = bytes.fromhex(doc)
     kind = next((each.type for each in operations if each.type), "")
-    row, forms = _now(connection, raw, kind)
-    kind = row.kind if row else kind  # what it is was said first
-    if not kind:
+    known = _now(connection, raw, kind)
+    if not (known.row.kind if known.row else kind):
         return ""
-    before = forms.get(space)
+    before = known.forms.get(space)
     form = fold(json.loads(before) if before else None, operations)
-    _show(connection, raw, row, forms, {**forms, space: canonical(form)}, first=space)
+    _show(connection, raw, known, {**known.forms, space: canonical(form)}, first=space)
     return str(form["type"])
 
 
@@ -94,9 +105,9 @@ def put(
     raw = bytes.fromhex(doc)
     if shown and form is not None and _advance(connection, raw, space, form):
         return set()
-    row, forms = _now(connection, raw, form["type"] if form else "")
-    after = {**forms, space: canonical(form) if form else ""}
-    return _show(connection, raw, row, forms, after, first=space, gone=gone, waits=waits)
+    known = _now(connection, raw, form["type"] if form else "")
+    after = {**known.forms, space: canonical(form) if form else ""}
+    return _show(connection, raw, known, after, first=space, gone=gone, waits=waits)
 
 
 def _advance(connection: Connection, raw: bytes, space: str, form: Document) -> bool:
@@ -117,8 +128,8 @@ def _advance(connection: Connection, raw: bytes, space: str, form: Document) -> 
 def show(connection: Connection, doc: str, kind: str = "", *, first: str = "") -> set[tuple[str, str]]:
     """Fold a document anew after its unsent operations changed; best in the space `first`. Returns as `put`."""
     raw = bytes.fromhex(doc)
-    row, forms = _now(connection, raw, kind)
-    return _show(connection, raw, row, forms, forms, first=first)
+    known = _now(connection, raw, kind)
+    return _show(connection, raw, known, known.forms, first=first)
 
 
 def root_of(connection: Connection, doc: str) -> str:
@@ -128,10 +139,8 @@ def root_of(connection: Connection, doc: str) -> str:
     return row[0].hex() if row else ""
 
 
-def _now(connection: Connection, raw: bytes, kind: str) -> tuple[_Row | None, dict[str, str]]:
-    row = _row(connection, raw, kind)
-    forms = dict(connection.execute(_FORMS, (raw,)).fetchall())
-    return row, forms or ({row.space: row.text} if row else {})
+def _now(connection: Connection, raw: bytes, kind: str) -> _Known:
+    return _Known(_row(connection, raw, kind), dict(connection.execute(_FORMS, (raw,)).fetchall()))
 
 
 def _row(connection: Connection, raw: bytes, kind: str) -> _Row | None:
@@ -143,10 +152,11 @@ def _row(connection: Connection, raw: bytes, kind: str) -> _Row | None:
 
 
 def _show(
-    connection: Connection, raw: bytes, row: _Row | None, before: dict[str, str], forms: dict[str, str], *,
+    connection: Connection, raw: bytes, known: _Known, forms: dict[str, str], *,
     first: str = "", gone: bool = False, waits: bool = False,
 ) -> set[tuple[str, str]]:  # fmt: skip
     """Choose the home, and write row and shadows as the rules above say."""
+    row = known.row
     pending = _pending(connection, raw)
     standing = {space: text for space, text in forms.items() if text}
     homes = {*standing, *(space for space, operations in pending.items() if operations[0].verb in MAKING)}
@@ -178,7 +188,8 @@ def _show(
     needed: dict[str, str] = {}
     if pending or len(standing) > 1 or not all(standing.values()):
         needed = {**dict.fromkeys(pending, ""), **standing}
-    _write_shadows(connection, raw, kind, root, needed)
+    if needed != known.shadows:
+        _write_shadows(connection, raw, kind, root, known.shadows, needed)
     return told
 
 
@@ -196,8 +207,9 @@ def _save(
     return told
 
 
-def _write_shadows(connection: Connection, raw: bytes, kind: str, root: str, needed: dict[str, str]) -> None:
-    there = dict(connection.execute(_FORMS, (raw,)).fetchall())
+def _write_shadows(
+    connection: Connection, raw: bytes, kind: str, root: str, there: dict[str, str], needed: dict[str, str]
+) -> None:
     connection.executemany(
         "DELETE FROM shadow WHERE doc = ? AND space = ?", [(raw, space) for space in there.keys() - needed.keys()]
     )

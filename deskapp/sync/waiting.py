@@ -6,17 +6,13 @@ by now. The hub knows what became of a root (`homes`): it is erased, lives with 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from deskapp.replica import merging, rebuilding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from deskapp.replica.merging import Unshared
+from deskapp.replica import rebuilding
 
 Connection = Any
 
+_WORDS = "SELECT DISTINCT root FROM shadow WHERE space = ? AND type = 'request_message'"  # unsent ones have a shadow
 # Its own request, or a copy that the hub has.
 _REQUEST = """SELECT 1 FROM request r LEFT JOIN shadow s ON s.doc = r.id AND s.space = r.space WHERE r.root = ? AND r.space = ?
  AND (coalesce(s.confirmed, 'whole') <> '' OR EXISTS (SELECT 1 FROM op WHERE seq IS NULL AND doc = r.id AND intent <> 'void'))"""
@@ -26,11 +22,11 @@ def roots(connection: Connection, space: str) -> set[str]:
     """Roots of what is unsent in a space and cannot simply go."""
     found = rebuilding.waiting_roots(connection, space)
     if space.startswith("p-"):
-        found |= _strays(connection, space, merging.unshared(connection, space, -1))
+        found |= _strays(connection, space)
     return found
 
 
-def _strays(connection: Connection, space: str, operations: Iterable[Unshared]) -> set[str]:
+def _strays(connection: Connection, space: str) -> set[str]:
     """Roots of own words in a personal space whose request is not there: it would say where they go."""
-    some = {each.root for each in operations if each.operation().type == "request_message"}
-    return {root for root in some if connection.execute(_REQUEST, (bytes.fromhex(root), space)).fetchone() is None}
+    some = connection.execute(_WORDS, (space,)).fetchall()
+    return {root.hex() for (root,) in some if connection.execute(_REQUEST, (root, space)).fetchone() is None}

@@ -106,8 +106,10 @@ IN_DELIVERY = (
 
 IN_REPLICA = (
     Mutant("ack deletes the shadow too early", f"{STANDING}:_show", "if pending or len(standing) > 1", "if len(standing) > 1"),
-    Mutant("pull folds onto the view", f"{STANDING}:fold_in", "before = forms.get(space)", "before = row and row.text"),
-    Mutant("a document stands in one space only", f"{STANDING}:put", "after = {**forms, space:", "after = {space:", by="houses"),
+    Mutant("pull folds onto the view", f"{STANDING}:fold_in",
+           "before = known.forms.get(space)", "before = known.row and known.row.text"),
+    Mutant("a document stands in one space only", f"{STANDING}:put",
+           "after = {**known.forms, space:", "after = {space:", by="houses"),
     Mutant("states are folded onto the view", f"{MERGING}:states_after",
            "standing.confirmed(connection, each.doc, each.space, operation.type)",
            "store.load(connection, operation.type, each.doc)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -31,10 +32,15 @@ def program(newer: bool) -> Iterator[None]:
 
 def _be(fold: int) -> None:
     if fold != merge.FOLD:
-        for name, module in list(sys.modules.items()):
-            if name.startswith("deskapp.") and hasattr(module, "FOLD"):
-                module.FOLD = fold  # type: ignore[attr-defined]
+        for module in _folding(len(sys.modules)):
+            module.FOLD = fold
         merge._apply = _next_year if fold == NEWER else _today
+
+
+@functools.lru_cache(maxsize=1)
+def _folding(known: int) -> list[Any]:
+    """The modules that name the rules of folding, of so many that are loaded."""
+    return [each for name, each in list(sys.modules.items()) if name.startswith("deskapp.") and hasattr(each, "FOLD")]
 
 
 def _next_year(document: dict[str, Any], operation: Operation) -> None:
