@@ -1,12 +1,14 @@
-"""Quick search over tickets, people and snippets: newest first, as you type."""
+"""Quick search over tickets, people and snippets: newest first, as you type; the filters of the queue's box hold here too."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from deskapp.domain.fold_text import match_query, tokens
-from deskapp.domain.rows import SearchHit
+from deskapp.domain.rows import QueueQuery, SearchHit
+from deskapp.domain.search import parse
 from deskapp.replica import indexing
+from deskapp.services import queues
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -34,6 +36,9 @@ def quick(desk: Desk, text: str, limit: int = 30) -> list[SearchHit]:
     """Hits for what is typed so far: an exact number first, then tickets, people, snippets. Never a syntax error."""
     if not tokens(text):
         return []
+    terms = parse(text).terms
+    if any(each.field or each.exact or each.begun or each.without for each in terms):
+        return _narrowed(desk, text, limit)
     match = match_query(text)
     read = desk.replica.read
     hits: list[SearchHit] = []
@@ -61,3 +66,11 @@ def quick(desk: Desk, text: str, limit: int = 30) -> list[SearchHit]:
         for each, trigger, _ in read(_SNIPPETS, (match, share))
     ]
     return hits
+
+
+def _narrowed(desk: Desk, text: str, limit: int) -> list[SearchHit]:
+    """Tickets only: people and snippets have no status and no sender."""
+    found = queues.page(desk, QueueQuery(view="all", sort="newest", text=text), limit)
+    return [
+        SearchHit("ticket", row.id, row.subject, f"{row.number} · {row.requester_name}", row.id) for row in found
+    ]

@@ -88,3 +88,17 @@ def test_hits_keep_to_the_limit(desk: Desk) -> None:
     for n in range(12):
         opened(desk, f"Printer {n}")
     assert len([each for each in search.quick(desk, "printer", limit=5) if each.kind == "ticket"]) == 5
+
+
+def test_filters_narrow_the_search_down_to_tickets(desk: Desk) -> None:
+    printer, vpn = opened(desk, "Printer in 2.14", "toner"), opened(desk, "VPN drops")
+    tickets.set_fields(desk, vpn, {"priority": "urgent"})
+    for typed, wanted in (
+        ("from:aino", {printer, vpn}), ("priority:urgent", {vpn}), ("from:aino -vpn", {printer}), ('"in 2.14"', {printer}),
+        ("toner from:aino", {printer}), ("from:nobody", set()), ("status:new print*", {printer}),
+    ):  # fmt: skip
+        assert {each.id for each in search.quick(desk, typed)} == wanted, typed
+    assert {each.kind for each in search.quick(desk, "aino")} == {"person"}
+    (hit,) = search.quick(desk, "priority:urgent")
+    assert hit.title == "VPN drops"
+    assert "Aino" in hit.detail
