@@ -70,7 +70,9 @@ def ticket_show(number: str, as_json: bool) -> None:
 
 
 @ticket.command("list")
-@click.option("--view", default="open", help="mine, team, unassigned, due_today, waiting, overdue, solved, open, all.")
+@click.option(
+    "--view", default="open", help="mine, team, unassigned, due_today, waiting, unheard, will_slip, overdue, solved, open, all."
+)
 @click.option("--status", default="", help="Only this status.")
 @click.option("--text", default="", help="Only tickets with these words.")
 @click.option("--limit", default=100, show_default=True)

@@ -71,16 +71,20 @@ def waited_too_long(since: int, now: int, hours: Any, zone: str) -> bool:
     """
     if not since or now <= since:
         return False
+    calendar = calendar_of(hours, zone)
+    return worktime.between_ms(calendar, since, now) >= WAITS_DAYS * working_day(calendar)
+
+
+def calendar_of(hours: Any, zone: str) -> worktime.Calendar:
+    """A team's hours as its document has them; office hours where these make no sense, or where it never works."""
     try:
         calendar = worktime.from_data(hours if isinstance(hours, dict) else {}, zone or "UTC")
     except DeskError:
         calendar = worktime.Calendar()
-    if not any(calendar.hours.days):
-        calendar = worktime.Calendar()
-    return worktime.between_ms(calendar, since, now) >= WAITS_DAYS * _working_day(calendar)
+    return calendar if any(calendar.hours.days) else worktime.Calendar()
 
 
-def _working_day(calendar: worktime.Calendar) -> int:
+def working_day(calendar: worktime.Calendar) -> int:
     """How long this team works on one of its days, ms."""
     worked = [sum(end - start for start, end in day) for day in calendar.hours.days if day]
     return sum(worked) * worktime.MINUTE // len(worked)

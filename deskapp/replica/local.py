@@ -85,7 +85,8 @@ def computed(
     requester = ticket["values"].get("requester") or ""
     public = [each for each in messages if each.audience == "customer"]
     last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
-    heard = max((each.happened for each in public if each.author != requester), default=0)
+    opened = int(ticket["values"].get("opened_at") or 0)
+    heard = max((each.happened for each in public if each.author != requester), default=opened)
     others = max((each.happened for each in messages if each.author != me), default=0)
     mine = max((each.happened for each in messages if each.author == me), default=0)
     stage = stage_of(ticket)

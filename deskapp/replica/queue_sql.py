@@ -19,6 +19,7 @@ class Reader(NamedTuple):
 
     person: str
     teams: tuple[str, ...]
+    edges: tuple[tuple[str, int, int, int], ...] = ()  # for the lanes: team ("" = any other), now, and its lanes.Edges
 
 
 COLUMNS = f"""t.key, lower(hex(t.id)), t.number, t.subject, t.status, t.priority, lower(hex(t.requester)),
@@ -36,6 +37,7 @@ ORDER = {
     "oldest": ("", "key"),
     "priority": ("priority, next_due", "priority DESC, next_due, key"),
     "changed": ("changed", "changed DESC, key DESC"),
+    "heard": ("heard_at", "heard_at, key"),  # of the lane of those who have not heard from us
 }
 
 INDEXES = {
@@ -44,6 +46,7 @@ INDEXES = {
     "queue_person": "(stage, assignee, next_due, key, snooze_until, team, status, unread, priority, changed)",
     "queue_team": "(stage, team, next_due, key, snooze_until, status, unread, priority, changed)",
     "queue_unassigned": "(team, next_due, key, snooze_until, priority, assignee) WHERE stage = 1 AND assignee IS NULL",
+    "queue_heard": "(stage, team, heard_at, key, snooze_until)",
     "queue_waiting": "(team, next_due) WHERE stage = 1 AND status = 'waiting'",
     "queue_open": "(stage, next_due)",
     "queue_all": "(next_due, key, stage) WHERE stage >= 0",
@@ -104,6 +107,8 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
             found, rest = _each("t.stage = 0", ours), [("t.status IN ('solved', 'closed')", [])]
         case "unread":
             found, rest = _each("t.stage = 1", ours), [("t.unread = 1", [])]
+        case "unheard" | "will_slip":
+            found, rest = _lane(query.view, ours, reader), [*LANES[query.view][2], awake]
         case "decide":
             found = [Part("", "t.cards > 0", [])]
         case "open":
@@ -119,6 +124,30 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
     more = [value for _, values in rest for value in values]
     search = bool(query.text.strip())  # then the full text is where to begin
     return [Part("" if search else by, where + text, [*values, *more]) for by, where, values in found]
+
+
+# Up to which edge of the team's hours, by which index, and what else must hold. Who is himself waited for knows it.
+LANES: dict[str, tuple[str, str, list[Sql]]] = {
+    "unheard": (
+        "t.heard_at < ?",
+        "queue_heard",
+        [("(t.status <> 'waiting' OR coalesce(json_extract(t.doc, '$.values.waiting_kind'), '') <> 'customer')", [])],
+    ),
+    "will_slip": ("t.next_due BETWEEN ? AND ?", "", []),
+}
+
+
+def _lane(view: str, ranges: list[Part], reader: Reader) -> list[Part]:
+    """Each range up to the edge of its own team: the hours of teams differ."""
+    where, by, _ = LANES[view]
+    edges = {bytes.fromhex(team): [heard] if view == "unheard" else [now, soon] for team, now, heard, soon in reader.edges}
+    found = []
+    for each in ranges:
+        team = each.values[0] if each.by == "queue_team" else b""
+        values = edges.get(team, edges[b""])
+        index = by if by and each.by == "queue_team" else each.by
+        found.append(Part(index, f"t.stage = 1 AND {each.where} AND {where}", [*each.values, *values]))
+    return found
 
 
 def _each(always: str, ranges: list[Part], by: str = "") -> list[Part]:
@@ -146,6 +175,11 @@ def _filters(query: QueueQuery, reader: Reader, now: int) -> list[Sql]:
     return parts
 
 
+def _sort(query: QueueQuery) -> str:
+    """Who has waited longest for a word comes first in the lane of the unheard, however the person sorts."""
+    return "heard" if query.view == "unheard" else query.sort
+
+
 def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
     """Every key of a view, in its order, as one text with commas: so SQLite does the work, and no other thread waits.
 
@@ -156,7 +190,7 @@ def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
 
 
 def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:
-    columns, order = ORDER[query.sort]
+    columns, order = ORDER[_sort(query)]
     names = "t.key AS key" + "".join(f", t.{each} AS {each}" for each in columns.split(", ") if each)
     ranges = parts(query, reader, now)
     if not ranges:
@@ -171,7 +205,7 @@ def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> Sql:
     keys, values = _keys(query, reader, now)
     if query.view == "all" and query.sort in ("newest", "oldest"):
         keys = keys.replace(" INDEXED BY queue_all", "")  # the table itself stands in this order
-    order = ", ".join(f"t.{each}" for each in ORDER[query.sort][1].split(", "))
+    order = ", ".join(f"t.{each}" for each in ORDER[_sort(query)][1].split(", "))
     shown = JOINS.replace("FROM ticket t", "FROM found CROSS JOIN ticket t ON t.key = found.key", 1)
     return f"WITH found AS MATERIALIZED ({keys} LIMIT ?) SELECT {COLUMNS}{shown} ORDER BY {order}", [*values, limit]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class View(NamedTuple):
-    """A built-in view: its id, its icon, and whether the rail shows it at first or the palette has it."""
+    """A built-in view: its id, its icon, and its place: the rail, the palette, or a lane of the rail that shows itself
+    only while something is in it.
+    """
 
     id: str
     icon: str
@@ -28,6 +31,8 @@ VIEWS = (
     View("unassigned", "help", "rail"),
     View("due_today", "clock", "rail"),
     View("waiting", "pause", "rail"),
+    View("unheard", "mail", "lane"),
+    View("will_slip", "gauge", "lane"),
     View("overdue", "warn", "palette"),
     View("snoozed", "snooze", "palette"),
     View("solved", "done", "palette"),
@@ -37,17 +42,33 @@ VIEWS = (
 )
 
 
+LANES = tuple(each.id for each in VIEWS if each.place == "lane")
+
+
 def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
     """The first rows of a view, in its order."""
-    sql, values = queue_sql.page_sql(query, desk.reader(), desk.now(), limit)
+    sql, values = queue_sql.page_sql(query, _reader(desk, query), desk.now(), limit)
     return [TicketRow._make(each) for each in desk.replica.read(sql, values)]
 
 
 def keys(desk: Desk, query: QueueQuery) -> array[int]:
     """The local keys of all tickets of a view, in its order."""
-    sql, values = queue_sql.keys_sql(query, desk.reader(), desk.now())
+    sql, values = queue_sql.keys_sql(query, _reader(desk, query), desk.now())
     row = desk.replica.one(sql, values)
     return array("q", map(int, row[0].split(","))) if row and row[0] else array("q")
+
+
+def _reader(desk: Desk, query: QueueQuery) -> queue_sql.Reader:
+    """Whose view it is; for a lane with the edges of his teams' working hours."""
+    reader = desk.reader()
+    if query.view not in LANES:
+        return reader
+    from deskapp.domain.lanes import edges  # the first page is read without
+
+    now = desk.now()
+    teams = desk.replica.read("SELECT lower(hex(id)), doc FROM team WHERE deleted = 0")
+    own = [(team, now, *edges(json.loads(doc)["values"], now)) for team, doc in teams]
+    return reader._replace(edges=(*own, ("", now, *edges({}, now))))
 
 
 def rows(desk: Desk, wanted: Sequence[int]) -> dict[int, TicketRow]:
@@ -88,9 +109,9 @@ def counts(desk: Desk) -> dict[str, int]:
     """
     from deskapp.services import deciding, requests  # not needed for the first paint
 
-    reader, now = desk.reader(), desk.now()
+    reader, now = _reader(desk, QueueQuery(view=LANES[0])), desk.now()
     found = {}
-    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue"):
+    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue", *LANES):
         sql, values = queue_sql.count_sql(QueueQuery(view=view), reader, now)
         row = desk.replica.one(sql, values)
         found[view] = int(row[0]) if row else 0

@@ -213,6 +213,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.unassigned", QT_TRANSLATE_NOOP("Actions", "&Unassigned"), (), "help", "go.2", single=((QUEUE, "G, U"),)),
     Action("go.due_today", QT_TRANSLATE_NOOP("Actions", "&Due today"), (), "clock", "go.2"),
     Action("go.waiting", QT_TRANSLATE_NOOP("Actions", "&Waiting"), (), "pause", "go.2"),
+    Action("go.unheard", QT_TRANSLATE_NOOP("Actions", "Un&heard: nobody has spoken to them"), (), "mail", "go.3"),
+    Action("go.will_slip", QT_TRANSLATE_NOOP("Actions", "Will sli&p within four working hours"), (), "gauge", "go.3"),
     Action("go.overdue", QT_TRANSLATE_NOOP("Actions", "O&verdue"), (), "warn", "go.3"),
     Action("go.snoozed", QT_TRANSLATE_NOOP("Actions", "Snoo&zed"), (), "snooze", "go.3"),
     Action("go.unread", QT_TRANSLATE_NOOP("Actions", "Un&read"), (), "mail", "go.3"),

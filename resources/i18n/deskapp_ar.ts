@@ -412,8 +412,16 @@
         <translation>قلب ال&amp;هرم</translation>
     </message>
     <message>
+        <source>Un&amp;heard: nobody has spoken to them</source>
+        <translation>ينتظرون كل&amp;مة: لم يكلّمهم أحد</translation>
+    </message>
+    <message>
         <source>Un&amp;read</source>
         <translation>&amp;غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Will sli&amp;p within four working hours</source>
+        <translation>يوشك أن ي&amp;تأخر خلال أربع ساعات عمل</translation>
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
@@ -3385,6 +3393,10 @@
         <translation>غير مسندة</translation>
     </message>
     <message>
+        <source>Unheard</source>
+        <translation>ينتظرون كلمة</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>غير مقروءة</translation>
     </message>
@@ -3395,6 +3407,10 @@
     <message>
         <source>Waiting</source>
         <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Will slip</source>
+        <translation>يوشك أن يتأخر</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>

@@ -412,8 +412,16 @@
         <translation>Pyramide &amp;umdrehen</translation>
     </message>
     <message>
+        <source>Un&amp;heard: nobody has spoken to them</source>
+        <translation>&amp;Ohne Nachricht: niemand hat sich gemeldet</translation>
+    </message>
+    <message>
         <source>Un&amp;read</source>
         <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>Will sli&amp;p within four working hours</source>
+        <translation>Wird &amp;knapp: in vier Arbeitsstunden fällig</translation>
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
@@ -3285,6 +3293,10 @@
         <translation>Nicht zugewiesen</translation>
     </message>
     <message>
+        <source>Unheard</source>
+        <translation>Ohne Nachricht</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
     </message>
@@ -3295,6 +3307,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Will slip</source>
+        <translation>Wird knapp</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>

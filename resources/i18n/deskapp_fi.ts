@@ -412,8 +412,16 @@
         <translation>Käännä p&amp;yramidi</translation>
     </message>
     <message>
+        <source>Un&amp;heard: nobody has spoken to them</source>
+        <translation>Kuulematta jääneet: kukaan ei ole &amp;vastannut</translation>
+    </message>
+    <message>
         <source>Un&amp;read</source>
         <translation>L&amp;ukematta</translation>
+    </message>
+    <message>
+        <source>Will sli&amp;p within four working hours</source>
+        <translation>Vaarassa m&amp;yöhästyä neljän työtunnin sisällä</translation>
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
@@ -3285,6 +3293,10 @@
         <translation>Ilman käsittelijää</translation>
     </message>
     <message>
+        <source>Unheard</source>
+        <translation>Kuulematta jääneet</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Lukematta</translation>
     </message>
@@ -3295,6 +3307,10 @@
     <message>
         <source>Waiting</source>
         <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Will slip</source>
+        <translation>Vaarassa myöhästyä</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>

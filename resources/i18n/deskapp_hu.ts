@@ -412,8 +412,16 @@
         <translation>Piramis megfor&amp;dítása</translation>
     </message>
     <message>
+        <source>Un&amp;heard: nobody has spoken to them</source>
+        <translation>Válaszra várók: senki sem szólt &amp;hozzájuk</translation>
+    </message>
+    <message>
         <source>Un&amp;read</source>
         <translation>Olvasat&amp;lan</translation>
+    </message>
+    <message>
+        <source>Will sli&amp;p within four working hours</source>
+        <translation>Csúszni &amp;fog négy munkaórán belül</translation>
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
@@ -3260,6 +3268,10 @@
         <translation>Kiosztatlan</translation>
     </message>
     <message>
+        <source>Unheard</source>
+        <translation>Válaszra várók</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Olvasatlan</translation>
     </message>
@@ -3270,6 +3282,10 @@
     <message>
         <source>Waiting</source>
         <translation>Várakozó</translation>
+    </message>
+    <message>
+        <source>Will slip</source>
+        <translation>Csúszni fog</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>

@@ -412,8 +412,16 @@
         <translation>Pi&amp;ramidi çevir</translation>
     </message>
     <message>
+        <source>Un&amp;heard: nobody has spoken to them</source>
+        <translation>Haber &amp;bekleyenler: kimse onlarla konuşmadı</translation>
+    </message>
+    <message>
         <source>Un&amp;read</source>
         <translation>&amp;Okunmamış</translation>
+    </message>
+    <message>
+        <source>Will sli&amp;p within four working hours</source>
+        <translation>&amp;Gecikmek üzere: dört çalışma saati içinde</translation>
     </message>
     <message>
         <source>Write all that is kept aside into a file…</source>
@@ -3260,6 +3268,10 @@
         <translation>Atanmamış</translation>
     </message>
     <message>
+        <source>Unheard</source>
+        <translation>Haber bekleyenler</translation>
+    </message>
+    <message>
         <source>Unread</source>
         <translation>Okunmamış</translation>
     </message>
@@ -3270,6 +3282,10 @@
     <message>
         <source>Waiting</source>
         <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Will slip</source>
+        <translation>Gecikmek üzere</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>

@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from typing import Any
 
     from deskapp.services.desk import Desk
+    from tests.desks import TestClock
 
-RAIL = ("mine", "team", "unassigned", "due_today", "waiting", "overdue")
+RAIL = ("mine", "team", "unassigned", "due_today", "waiting", "overdue", "will_slip")
 NOW = 1_795_300_000_000
 HOUR = 3_600_000
-ROW = "key, team, assignee, status, stage, next_due, coalesce(snooze_until, 0), unread, priority, changed, number"
+EDGES = (
+    (team_id("it"), NOW, NOW - 20 * HOUR, NOW + 4 * HOUR),
+    (team_id("payroll"), NOW, NOW - 60 * HOUR, NOW + 30 * HOUR),
+    ("", NOW, NOW - 100 * HOUR, NOW + 10 * HOUR),
+)
+ROW = """key, team, assignee, status, stage, next_due, coalesce(snooze_until, 0), unread, priority, changed, number,
+ heard_at, json_extract(doc, '$.values.waiting_kind')"""
 
 
 @pytest.fixture
@@ -40,6 +47,7 @@ def full(desk: Desk) -> Desk:
                 "assignee": random.choice(("", person_id("sami"), person_id("petra"))),
                 "opened_at": NOW - number * HOUR, "next_word_by": random.choice((0, NOW + HOUR * random.randrange(-9, 90))),
                 "snooze_until": random.choice((0, 0, NOW + HOUR, NOW - HOUR)),
+                "waiting_kind": random.choice(("", "customer", "supplier")),
             }  # fmt: skip
             work.record("make", "ticket", work.fresh_id(), values, space="desk", intent="open")
         work.commit()
@@ -48,15 +56,21 @@ def full(desk: Desk) -> Desk:
     return desk
 
 
-def meaning(view: str, teams: tuple[str, ...], me: str, now: int) -> Callable[[Any], bool]:
+def meaning(view: str, reader: Reader, now: int) -> Callable[[Any], bool]:
     """What a view means, in plain words."""
+    teams, me = reader.teams, reader.person
     end = queue_sql.end_of_today(now)
+    edges = {team: values for team, *values in reader.edges}
 
     def told(row: Any) -> bool:
-        _, team, assignee, status, stage, due, snoozed, unread, *_ = row
+        _, team, assignee, status, stage, due, snoozed, unread, _, _, _, heard_at, waits_for, *_ = row
         team, assignee = (each.hex() if each else "" for each in (team, assignee))
         ours, awake = team in teams or assignee == me, snoozed <= now
+        _, heard, soon = edges[team if team in teams else ""]
+        theirs = status == "waiting" and waits_for == "customer"
         return {
+            "unheard": stage == 1 and heard_at < heard and ours and awake and not theirs,
+            "will_slip": stage == 1 and now <= due <= soon and ours and awake,
             "mine": stage == 1 and assignee == me and awake,
             "team": stage == 1 and team in teams and awake,
             "unassigned": stage == 1 and not assignee and team in teams and awake,
@@ -76,8 +90,8 @@ def meaning(view: str, teams: tuple[str, ...], me: str, now: int) -> Callable[[A
 @pytest.mark.parametrize("teams", [(), ("it",), ("it", "payroll")])
 @pytest.mark.parametrize("view", [each.id for each in queues.VIEWS])
 def test_a_view_has_exactly_its_tickets(full: Desk, view: str, teams: tuple[str, ...]) -> None:
-    reader = Reader(full.person, tuple(team_id(each) for each in teams))
-    told = meaning(view, reader.teams, reader.person, NOW)
+    reader = Reader(full.person, tuple(team_id(each) for each in teams), EDGES)
+    told = meaning(view, reader, NOW)
     wanted = sorted(row[0] for row in full.replica.read(f"SELECT {ROW} FROM ticket") if told(row))
     for query in (QueueQuery(view=view), QueueQuery(view=view, sort="newest")):
         sql, values = queue_sql.keys_sql(query, reader, NOW)
@@ -89,7 +103,7 @@ def test_a_view_has_exactly_its_tickets(full: Desk, view: str, teams: tuple[str,
         assert full.replica.read(*queue_sql.count_sql(query, reader, NOW)) == [(len(wanted),)]
 
 
-@pytest.mark.parametrize("sort", list(ORDER))
+@pytest.mark.parametrize("sort", [each for each in ORDER if each != "heard"])
 def test_an_order_is_kept_over_all_ranges(full: Desk, sort: str) -> None:
     facts = {row[0]: row for row in full.replica.read(f"SELECT {ROW} FROM ticket")}
     orders: dict[str, Callable[[int], Any]] = {
@@ -110,7 +124,8 @@ def test_a_filter_narrows_a_view(full: Desk, view: str) -> None:
     whole = set(queues.keys(full, QueueQuery(view=view)))
     facts = {row[0]: row for row in full.replica.read(f"SELECT {ROW}, subject FROM ticket")}
     payroll = team_id("payroll")
-    told = meaning(view, (payroll,), full.person, NOW)  # a chosen team stands in the place of one's own
+    edges = queues._reader(full, QueueQuery(view="unheard")).edges
+    told = meaning(view, Reader(full.person, (payroll,), edges), NOW)  # a chosen team stands in the place of one's own
     wanted = {key for key, row in facts.items() if told(row[:-1]) and row[1] == bytes.fromhex(payroll) and row[8] == 2}
     assert set(queues.keys(full, QueueQuery(view=view, team=payroll, priority=2))) == wanted
     vpn = {key for key, row in facts.items() if row[-1] == "vpn"}
@@ -129,7 +144,7 @@ def test_a_search_finds_words_numbers_and_customers(full: Desk) -> None:
 @pytest.mark.parametrize("sort", ["due", "priority", "changed", "newest"])
 @pytest.mark.parametrize("view", RAIL)
 def test_a_view_of_the_rail_reads_ranges_of_indexes_only(full: Desk, view: str, sort: str) -> None:
-    reader = Reader(full.person, (team_id("it"), team_id("payroll")))
+    reader = Reader(full.person, (team_id("it"), team_id("payroll")), EDGES)
     query = QueueQuery(view=view, sort=sort)
     statements = [queue_sql.count_sql(query, reader, NOW)]
     if view not in ("unassigned", "waiting") or sort == "due":  # these are short, and kept for one order
@@ -150,3 +165,47 @@ def test_the_first_page_of_a_view_is_read_without_sorting_the_view(full: Desk) -
         sorts = [place for place, line in enumerate(plan) if "TEMP B-TREE" in line]
         found = next(place for place, line in enumerate(plan) if line.startswith("SCAN found"))
         assert all(place > found for place in sorts), plan  # only the page itself is put in order
+
+
+def test_who_has_waited_longest_for_a_word_comes_first_whatever_the_sorting(full: Desk) -> None:
+    facts = {row[0]: row[11] for row in full.replica.read(f"SELECT {ROW} FROM ticket")}
+    for sort in ("due", "priority"):
+        keys = list(queues.keys(full, QueueQuery(view="unheard", sort=sort)))
+        assert len(keys) > 10
+        assert keys == sorted(keys, key=lambda key: (facts[key], key))
+    sql, values = queue_sql.keys_sql(QueueQuery(view="unheard"), Reader(full.person, (team_id("it"),), EDGES), NOW)
+    plan = [row[3] for row in full.replica.read("EXPLAIN QUERY PLAN " + sql, values)]
+    assert any("queue_heard" in line for line in plan), plan
+
+
+def test_a_word_from_a_person_is_heard_a_note_a_change_and_his_own_are_not(desk: Desk, clock: TestClock) -> None:
+    made = tickets.open_ticket(desk, subject="Lamp", requester=person_id("aino"), team=team_id("it"), text="It flickers").made
+
+    def unheard() -> list[str]:
+        return [row.id for row in queues.page(desk, QueueQuery(view="unheard"))]
+
+    assert unheard() == []
+    clock.ms += 5 * 24 * HOUR
+    assert unheard() == [made]
+    tickets.set_fields(desk, made, {"priority": "urgent"})
+    tickets.note(desk, made, "Only for us")
+    assert unheard() == [made]
+    tickets.reply(desk, made, "I am on it")
+    assert unheard() == []
+    clock.ms += 5 * 24 * HOUR
+    assert unheard() == [made]
+    tickets.snooze(desk, made, clock.ms + 24 * HOUR)
+    assert unheard() == []
+    clock.ms += 2 * 24 * HOUR
+    assert unheard() == [made]
+    tickets.wait_on(desk, made, "customer")
+    assert unheard() == []
+
+
+def test_what_comes_within_four_working_hours_will_slip(desk: Desk, clock: TestClock) -> None:
+    made = tickets.open_ticket(desk, subject="Lamp", requester=person_id("aino"), team=team_id("it")).made
+    (edge,) = [each for each in queues._reader(desk, QueueQuery(view="will_slip")).edges if each[0] == team_id("it")]
+    for due, slips in ((edge[3] - 1, True), (edge[3] + HOUR, False), (clock.ms - HOUR, False)):
+        tickets.set_fields(desk, made, {"next_word_by": due})
+        assert [row.id for row in queues.page(desk, QueueQuery(view="will_slip"))] == ([made] if slips else [])
+        assert queues.counts(desk)["will_slip"] == int(slips)

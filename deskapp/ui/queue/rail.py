@@ -36,6 +36,8 @@ PAGES = {
     "go.unassigned": "unassigned",
     "go.due_today": "due_today",
     "go.waiting": "waiting",
+    "go.unheard": "unheard",
+    "go.will_slip": "will_slip",
     "go.overdue": "overdue",
     "go.snoozed": "snoozed",
     "go.unread": "unread",
@@ -87,6 +89,8 @@ class Rail(QWidget):
             for view in queues.VIEWS:
                 if view.place == "rail":
                     self._add(view.id, view.icon, words.view_name(view.id))
+                elif view.place == "lane":
+                    self._add(view.id, view.icon, words.view_name(view.id)).hide()
             self._add("decide", "decide", words.view_name("decide")).hide()
             self._add("aside", "inbox", words.view_name("aside")).hide()
             self._list.addSpacing(10)
@@ -203,7 +207,7 @@ class Rail(QWidget):
                 item.show_number(number, f"{text}, {unread}")
             else:
                 item.show_number(number, f"{text}, {i18n.number(number)}")
-        for page in ("decide", "aside"):
+        for page in (*queues.LANES, "decide", "aside"):
             if page in self._items:
                 self._items[page].setVisible(self._items[page].number() > 0 or self._items[page].isChecked())
 

@@ -97,6 +97,8 @@ def view_name(view: str) -> str:
         "unassigned": translate("Queue", "Unassigned"),
         "due_today": translate("Queue", "Due today"),
         "waiting": translate("Queue", "Waiting"),
+        "unheard": translate("Queue", "Unheard"),
+        "will_slip": translate("Queue", "Will slip"),
         "overdue": translate("Queue", "Overdue"),
         "snoozed": translate("Queue", "Snoozed"),
         "solved": translate("Queue", "Solved"),
