@@ -389,8 +389,13 @@ def acknowledge(
     tell(connection, told, again, me, by)
 
 
-def park(connection: Connection, operation: Unshared, reason: str, *, now: int, me: str, by: str) -> None:
-    """Keep a refused operation aside, visible, and let a void take its number so that the queue never blocks."""
+def park(connection: Connection, operation: Unshared, reason: str, *, now: int, me: str, by: str) -> bool:
+    """Keep a refused operation aside, visible, and let a void take its number so that the queue never blocks.
+
+    False where another process of this home has seen to it meanwhile.
+    """
+    if not _still_waits(connection, operation):
+        return False
     inner = operation.operation()
     raw = bytes.fromhex(operation.id)
     connection.execute(
@@ -400,23 +405,29 @@ def park(connection: Connection, operation: Unshared, reason: str, *, now: int, 
     _void(connection, operation)
     standing.show(connection, operation.doc, inner.type)
     tell(connection, {(inner.type, operation.doc)}, {operation.root}, me, by)
+    return True
+
+
+def _still_waits(connection: Connection, operation: Unshared) -> bool:
+    sql = "SELECT 1 FROM op WHERE seq IS NULL AND space = ? AND n = ? AND id = ?"
+    return connection.execute(sql, (operation.space, operation.n, bytes.fromhex(operation.id))).fetchone() is not None
 
 
 def reissue(connection: Connection, operation: Unshared, space: str, *, me: str, by: str) -> None:
     """An operation on what has moved follows it: the same id and base, the next number in its new space.
 
-    Unless it is there already: another computer of the same person has brought it.
+    Unless it is there already: another computer of the same person has brought it, or another process of this home.
     """
+    if not _still_waits(connection, operation):
+        return
+    said = operation.operation()
     there = connection.execute(
         "SELECT 1 FROM op WHERE space = ? AND origin = '' AND id = ?", (space, bytes.fromhex(operation.id))
     ).fetchone()
-    if there is not None:
-        _void(connection, operation)
-        return
-    (n,) = connection.execute("SELECT next_n FROM space WHERE id = ?", (space,)).fetchone()
-    connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (n + 1, space))
     _void(connection, operation)
-    again = replace(operation.operation(), space=space, n=n)
-    write_operations(connection, [again])
-    standing.show(connection, again.doc, again.type, first=space)
-    tell(connection, {(again.type, again.doc)}, {again.root}, me, by)
+    if there is None:
+        (n,) = connection.execute("SELECT next_n FROM space WHERE id = ?", (space,)).fetchone()
+        connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (n + 1, space))
+        write_operations(connection, [replace(said, space=space, n=n)])
+    standing.show(connection, said.doc, said.type, first=space)
+    tell(connection, {(said.type, said.doc)}, {said.root}, me, by)

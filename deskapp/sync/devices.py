@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.errors import Conflict
 from deskapp.replica import merging, numbers, rebuilding
 
 if TYPE_CHECKING:
@@ -70,15 +69,17 @@ def become_another(
     """Go on under a new device id: another computer writes under the old one (a copied profile, a restored laptop).
 
     What is unsent keeps its ids and gets numbers of the new stream; reserved ticket numbers are left to the other.
-    Returns the new id. Raises Conflict hub.forked where another process of this home did so meanwhile.
+    Returns the new id; that of another process of this home, where it did so meanwhile.
     """
+    if (already := replica.meta("device")) != device:
+        return already
     new = f"{chance.getrandbits(128):032x}"
     keys = make_keys()
     customer = bool(replica.meta("customer"))
     hub.register(person, new, keys.public, keys.verify, customer=customer, name=replica.meta("login"))
     with replica.transaction() as connection:
-        if _device(connection) != device:
-            raise Conflict("hub.forked", space="")
+        if (already := _device(connection)) != device:
+            return already
         facts = {
             "device": new, "device_private": keys.private.hex(), "device_signing": keys.signing.hex(),
             FORMER: json.dumps([*former(replica), device]),

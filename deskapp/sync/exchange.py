@@ -453,8 +453,7 @@ class Exchange:
     def _park(self, operations: Sequence[Unshared], reason: str) -> None:
         with self._replica.transaction() as connection:
             for each in operations:
-                merging.park(connection, each, reason, now=self._now(), me=self._person, by=BY)
-        self._parked += len(operations)
+                self._parked += merging.park(connection, each, reason, now=self._now(), me=self._person, by=BY)
 
     # ---- pieces
 

@@ -189,7 +189,8 @@ def test_a_refused_operation_is_kept_aside_and_its_number_goes_on_as_a_void(desk
     tickets.set_fields(desk, ticket, {"category": "kept"})
     (refused, kept) = pending(desk)
     with desk.replica.transaction() as connection:
-        merging.park(connection, refused, "space", now=5, me=desk.person, by="sync")
+        assert merging.park(connection, refused, "space", now=5, me=desk.person, by="sync")
+        assert not merging.park(connection, refused, "space", now=6, me=desk.person, by="sync"), "once, by whichever process"
     document = load(desk, ticket)
     assert document["values"]["subject"] == before["values"]["subject"]
     assert document["values"]["category"] == "kept"
