@@ -113,7 +113,8 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
             continue
         messages: dict[bytes, list[Said]] = {}
         for root, each, author, happened, audience, seen, files, saw in read(_MESSAGES):
-            message = Said(each, author, happened, audience, seen, files, _texts(json.loads(saw)))
+            others = _texts(json.loads(saw)) if saw != "[]" else frozenset()
+            message = Said(each, author, happened, audience, seen, files, others)
             messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))

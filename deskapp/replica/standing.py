@@ -27,7 +27,7 @@ from deskapp.replica.local import parts
 from deskapp.replica.tables import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from deskapp.domain.merge import Document
     from deskapp.domain.operation import Operation
@@ -88,8 +88,10 @@ def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[O
     if not (known.row.kind if known.row else kind):
         return ""
     before = known.forms.get(space)
-    form = fold(json.loads(before) if before else None, operations)
-    _show(connection, raw, known, {**known.forms, space: canonical(form)}, first=space)
+    read: dict[str, Document] = {before: json.loads(before)} if before else {}
+    form = fold(read.get(before or ""), operations)
+    text = canonical(form)
+    _show(connection, raw, known, {**known.forms, space: text}, first=space, read={**read, text: form})
     return str(form["type"])
 
 
@@ -153,9 +155,9 @@ def _row(connection: Connection, raw: bytes, kind: str) -> _Row | None:
 
 def _show(
     connection: Connection, raw: bytes, known: _Known, forms: dict[str, str], *,
-    first: str = "", gone: bool = False, waits: bool = False,
+    first: str = "", gone: bool = False, waits: bool = False, read: Mapping[str, Document] = {},
 ) -> set[tuple[str, str]]:  # fmt: skip
-    """Choose the home, and write row and shadows as the rules above say."""
+    """Choose the home, and write row and shadows as the rules above say. `read` are documents by their text."""
     row = known.row
     pending = _pending(connection, raw)
     standing = {space: text for space, text in forms.items() if text}
@@ -168,9 +170,9 @@ def _show(
             view = fold(json.loads(text) if text else None, pending[home])
             text = canonical(view)
         else:
-            view = json.loads(text)
+            view = read.get(text) or json.loads(text)
         if row is None or row.text != text or row.space != home:
-            told = _save(connection, raw, row, view, text, home)
+            told = _save(connection, raw, row, view, text, home, read)
         kind, root = view["type"], view["root"]
     elif row is not None and not gone and (pending or waits):
         view = json.loads(row.text)
@@ -194,15 +196,16 @@ def _show(
 
 
 def _save(
-    connection: Connection, raw: bytes, row: _Row | None, view: Document, text: str, home: str
-) -> set[tuple[str, str]]:
+    connection: Connection, raw: bytes, row: _Row | None, view: Document, text: str, home: str,
+    read: Mapping[str, Document] = {},
+) -> set[tuple[str, str]]:  # fmt: skip
     told = {(str(view["type"]), raw.hex())}
     old = None
     if row is not None and row.kind != view["type"]:
         store.remove(connection, row.kind, raw.hex())
         told.add((row.kind, raw.hex()))
     elif row is not None:
-        old = json.loads(row.text)
+        old = read.get(row.text) or json.loads(row.text)
     store.save(connection, view, home, old, text)
     return told
 

@@ -35,6 +35,7 @@ __all__ = ["Exchange", "Exchanged", "exchange", "fetch_blob", "first_download"]
 
 BY = "sync"  # whose mark the touched rows carry
 BATCH = 500
+READ = 4  # so many batches are read in one call: that holds up nobody
 LONG_LOG = 5_000  # a space new to this replica with a longer log is downloaded as it stands
 TRIES = 100  # how often others may be first before the rest waits for the next exchange
 RECOVERIES = 3  # how often one exchange reads a space anew before the next one has to go on
@@ -199,13 +200,14 @@ class Exchange:
         Where the hub tells another history (it was restored from a backup), the space is read anew.
         """
         place = merging.place_of(self._replica.connection(), space)
-        if head is not None and tuple(place) == tuple(head):
-            return
         if place.seq == 0 and self._downloads(space, head):
             self._download(space)
         while True:
             place = merging.place_of(self._replica.connection(), space)
-            entries = contiguous(self._hub.pull(space, place.seq, self._batch, device=self._device), place.seq)
+            if head is not None and tuple(place) == tuple(head):
+                return
+            read = self._hub.pull(space, place.seq, self._batch * READ, device=self._device)
+            entries = contiguous(read, place.seq)
             if entries:
                 self._take_in(space, place, entries)
             elif not self._forked(space, place):

@@ -250,15 +250,22 @@ begin
 
     select coalesce(max(s.n), 0) into v_n from desk.stream s where s.space = p_space and s.device = p_device;
     for each in
-        select * from unnest(o_id, o_n, o_root, o_doc, o_epoch, o_salt, o_body)
+        select t.*, encode(sha256(t.salt || t.body), 'hex') as content
+            from unnest(o_id, o_n, o_root, o_doc, o_epoch, o_salt, o_body)
             with ordinality as t (id, n, root, doc, epoch, salt, body, i) order by i
     loop
         v_n := v_n + 1;
         if each.n <> v_n then raise exception 'hole' using errcode = 'DK003', detail = v_n::text; end if;
-        select a.r_seq, a.r_hash into r_seq, r_hash from desk.append(p_space, each.id, '', each.root, each.doc,
-            v_actor, p_device, each.n, each.epoch, each.salt, each.body, r_seq, r_hash) a;
+        r_seq := r_seq + 1;
+        r_hash := desk.chain(r_hash, p_space, r_seq, each.id, null, each.root, each.doc, v_actor, p_device, each.n,
+            each.epoch, each.content);
     end loop;
     if r_seq > p_seq then
+        insert into desk.op (space, seq, id, origin, root, doc, actor, device, n, key_epoch, salt, body, digest, arrived)
+            select p_space, p_seq + t.i, t.id, '', t.root, t.doc, v_actor, p_device, t.n, t.epoch, t.salt, t.body,
+                sha256(t.salt || t.body), desk.now_ms()
+            from unnest(o_id, o_n, o_root, o_doc, o_epoch, o_salt, o_body)
+                with ordinality as t (id, n, root, doc, epoch, salt, body, i) order by i;
         insert into desk.stream (space, device, n) values (p_space, p_device, v_n)
             on conflict (space, device) do update set n = excluded.n;
         update desk.head h set seq = r_seq, hash = r_hash where h.space = p_space;
