@@ -55,7 +55,7 @@ def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]
 
     A copy that came from somebody's own space (its id is a UUIDv8) is no answer of the team.
     """
-    customers = {ticket["values"].get("requester"), ticket["values"].get("on_behalf_of"), ""}
+    customers = {*_texts([ticket["values"].get("requester"), ticket["values"].get("on_behalf_of")]), ""}
     if len({each.author for each in messages if each.audience == "customer"} - customers) < 2:
         return []
     pairs = double_answers(messages, lambda each: each.author not in customers and each.id[12] != "8", still_open=True)
@@ -85,7 +85,7 @@ def computed(
     requester = ticket["values"].get("requester") or ""
     public = [each for each in messages if each.audience == "customer"]
     last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
-    opened = int(ticket["values"].get("opened_at") or 0)
+    opened = integer(ticket["values"].get("opened_at")) or 0
     heard = max((each.happened for each in public if each.author != requester), default=opened)
     others = max((each.happened for each in messages if each.author != me), default=0)
     mine = max((each.happened for each in messages if each.author == me), default=0)
