@@ -48,6 +48,7 @@ _HUNGARIAN = str.maketrans(
 _GERMAN = str.maketrans({"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"})
 _SMALL = "small"
 _ARABIC_MARKS = frozenset(map(chr, (0x0640, *range(0x064B, 0x0660), 0x0670, *range(0x200C, 0x2010))))
+_ARABIC_FLAT = {**_ARABIC, ord("İ"): "i", **dict.fromkeys(map(ord, _ARABIC_MARKS))}  # "İ" has two small letters
 
 
 class Flawed(ValueError):
@@ -117,7 +118,7 @@ class Rules:
 
     def solves(self, text: str) -> bool:
         """True when the text says that the matter is solved ("it works again")."""
-        return self._solves is not None and self._solves.search(fold(text, self.language)[0]) is not None
+        return self._solves is not None and self._solves.search(_flat(text, self.language)) is not None
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text begin and end."""
@@ -144,7 +145,7 @@ class Rules:
 
     def _in_sentence(self, sentence: str, following: str, register: str) -> tuple[Hint, ...]:
         folded, places = fold(sentence, self.language)
-        both = f"{folded} {fold(following, self.language)[0]}"
+        both = f"{folded} {_flat(following, self.language)}"
         found: list[Hint] = []
         for rule in self.rules:
             if rule.find is None or (match := rule.find.search(folded)) is None:
@@ -159,19 +160,19 @@ class Rules:
         return tuple(found)
 
     def _missed(self, text: str, moment: Moment) -> Iterator[Hint]:
-        folded = fold(text, self.language)[0]
+        folded = _flat(text, self.language)
         if not folded.strip():
             return
         for rule in self.rules:
             if rule.missing is None or (rule.when != "always" and not getattr(moment, rule.when)):
                 continue
-            if rule.asked and not rule.asked.search(fold(moment.asked, self.language)[0]):
+            if rule.asked and not rule.asked.search(_flat(moment.asked, self.language)):
                 continue
             if rule.needs and not rule.needs.search(folded):
                 continue
             if rule.missing.search(_part(folded, rule.within)):
                 continue
-            asked = fold(moment.asked, self.language)[0] if rule.echo else ""
+            asked = _flat(moment.asked, self.language) if rule.echo else ""
             if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(asked)):
                 continue  # a word of what was asked comes back
             at = 0 if rule.place == "start" else len(text.rstrip())
@@ -218,11 +219,17 @@ def fold(text: str, language: str) -> tuple[str, list[int]]:
 
     Small letters; Turkish as it is typed without its dots, Arabic without vowel signs and with one alef.
     """
+    flat = _flat(text, language)
+    if len(flat) == len(text):
+        return flat, list(range(len(text) + 1))
+    return flat, [*(at for at, character in enumerate(text) if character not in _ARABIC_MARKS), len(text)]
+
+
+def _flat(text: str, language: str) -> str:
     if language == "ar":
-        places = [at for at, character in enumerate(text) if character not in _ARABIC_MARKS]
-        return "".join(text[at] for at in places).translate(_ARABIC).lower(), [*places, len(text)]
+        return text.translate(_ARABIC_FLAT).lower()
     flat = text.translate(_TURKISH) if language == "tr" else text.replace("İ", "I")
-    return flat.replace("’", "'").lower(), list(range(len(text) + 1))
+    return flat.replace("’", "'").lower()
 
 
 def read(data: Mapping[str, Any], language: str) -> Rules:

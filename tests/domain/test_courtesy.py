@@ -184,6 +184,7 @@ def test_arabic_is_found_with_and_without_vowel_signs_and_places_stay_right() ->
     text = "مرحباً، يَجِبُ علَيكَ الإرسال"
     (hint,) = rules.hints(text, LATER)
     assert applied(text, hint) == "مرحباً، هل يمكنك الإرسال"
+    assert fold("أهلًا İ", "ar") == ("اهلا i", [0, 1, 2, 4, 5, 6, 7])
 
 
 @pytest.mark.parametrize(
