@@ -431,3 +431,21 @@ def reissue(connection: Connection, operation: Unshared, space: str, *, me: str,
         write_operations(connection, [replace(said, space=space, n=n)])
     standing.show(connection, said.doc, said.type, first=space)
     tell(connection, {(said.type, said.doc)}, {said.root}, me, by)
+
+
+def by_time(connection: Connection, space: str, roots: Collection[str]) -> None:
+    """Unshared operations of these roots go in the order in which they were written, each root's in its own places.
+
+    What followed a hand-over comes after what was written in its new space already, and may be what that answers.
+    """
+    for root in roots:
+        rows = connection.execute(
+            "SELECT local, n, lower(hex(doc)) FROM op WHERE seq IS NULL AND +space = ? AND root = ? ORDER BY"
+            " json_extract(CAST(body AS TEXT), '$.stamp')",
+            (space, bytes.fromhex(root)),
+        ).fetchall()
+        places = sorted(n for _, n, _ in rows)
+        moved = [(place, local, doc) for (local, n, doc), place in zip(rows, places, strict=True) if n != place]
+        connection.executemany("UPDATE op SET n = ? WHERE local = ?", [(place, local) for place, local, _ in moved])
+        for doc in {doc for _, _, doc in moved}:
+            standing.show(connection, doc)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.operation import unpacked
-from deskapp.replica import loading, standing, store
+from deskapp.replica import erasing, loading, standing, store
 from deskapp.replica.erasing import RESTORED
 from deskapp.replica.merging import said_by, tell
 
@@ -66,6 +66,9 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
     connection.executemany("DELETE FROM op WHERE id = ? AND space = ? AND origin = '' AND seq IS NULL", arrived)
     loading.remember(connection, space, [each for each in entries if each.seq not in equal])
     returned(connection, entries)
+    for each in entries:
+        if each.tombstone and "to" not in said_by(each):
+            erasing.remember(connection, space, each)
     return len(again)
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from deskapp.replica.merging import Unshared
 
 Connection = Any
-FOLD_BITS = 8
 
 
 def passengers_of(
@@ -237,12 +236,12 @@ def passenger(
 ) -> Passenger:
     """`because` of which operation the copy goes makes its id: the same cause brings the same copy once.
 
-    `at` is the number of the source's log that the copy shows: an older one never replaces a newer one. Of two from
-    the same place newer rules of folding win. 0 = not known.
+    `at` is the number of the source's log that the copy shows: an older one never replaces a newer one, and of two from
+    the same place the one stands that came last, by whatever rules it was folded, as at the hub. 0 = not known.
     """
     values: dict[str, Any] = {"copy": copy.values}
     if at:
-        values["at"] = at << FOLD_BITS | FOLD
+        values["at"] = at
     if copy.withdrawn:
         values["withdrawn"] = True
     operation = Operation(

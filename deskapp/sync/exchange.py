@@ -393,13 +393,14 @@ class Exchange:
                 with self._replica.transaction() as connection:
                     for each in follows:
                         merging.reissue(connection, each, target, me=self._person, by=BY)
+                    merging.by_time(connection, target, {each.root for each in follows})
                 self._again.add(target)
 
     def _acknowledge(
         self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult, *, gone: bool
     ) -> None:
-        hashes = []
         hash_ = place.hash
+        hashes = [hash_]
         for at, each in enumerate(operations, place.seq + 1):
             hash_ = chain(
                 hash_, space, at, each.id, None, each.root, each.doc, self._person, self._device, each.n,
@@ -412,11 +413,11 @@ class Exchange:
         done = 0
         while done < len(operations):
             with self._pace.turn(self._replica) as connection:
-                if merging.place_of(connection, space).seq != place.seq + done:
-                    return  # another process pulled them back in already
+                if merging.place_of(connection, space) != (place.seq + done, hashes[done]):
+                    return  # another process pulled them back in already, or found back to a restored hub
                 for part in self._pace.steps(self._replica, operations[done:]):
                     merging.acknowledge(
-                        connection, space, part, place.seq + done + 1, hashes[done + len(part) - 1],
+                        connection, space, part, place.seq + done + 1, hashes[done + len(part)],
                         me=self._person, by=BY, now=self._now(),
                     )  # fmt: skip
                     done += len(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ from deskapp.domain.operation import COMPANY
 from deskapp.domain.rows import Attachment
 from deskapp.replica.blobs import Blobs
 from deskapp.services import attachments, duties, history, reading, tickets
+from deskapp.sync.exchange import Exchange
+from deskapp.sync.pace import Pace
 from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
 
@@ -379,4 +382,21 @@ def test_an_answer_to_what_was_erased_is_kept_aside(house: House) -> None:
     house.office.hub().erase("desk", ticket, "She asked for it", device=house.anna.device)
     house.settle()
     assert house.carla.replica.read("SELECT reason FROM parked") == [("erased",)]
+    house.whole()
+
+
+def test_what_follows_a_ticket_goes_before_what_was_written_there_later(house: House) -> None:
+    """Max hears of the hand-over from Payroll, and is cut off before the desk says what becomes of his older work."""
+    ticket = house.opened(house.anna)
+    house.settle()
+    tickets.note(house.max, ticket, "First")
+    tickets.move(house.anna, ticket, house.payroll)
+    house.office.sync(house.anna)
+    desk = house.max
+    Exchange(desk.replica, house.office.hub(), desk.person, desk.device, desk.now, Pace()).pull(PAY)
+    tickets.note(desk, ticket, "Second")
+    house.settle()
+    said = [json.loads(body)["values"]["body"] for (body,) in desk.replica.read(
+        "SELECT body FROM op WHERE space = ? AND origin = '' AND intent = 'note' ORDER BY seq", (PAY,))]  # fmt: skip
+    assert said == ["First", "Second"]
     house.whole()

@@ -10,7 +10,7 @@ FAULTS = (
     "crash after commit", "hole", "repeated", "disorder", "somebody else first", "written meanwhile",
     "opposite deliveries", "hub restored", "restored meanwhile", "restored between two calls", "profile copied",
     "laptop restored", "right ended", "newer program", "handed over", "attached", "decided", "erased",
-    "upgraded",
+    "upgraded", "read", "child", "later", "let go",
 )  # fmt: skip
 """What a run can count in `struck`; in many runs each of them happens."""
 SEEN = ("operations", "ok", "stale", "moved", "resent", "renamed")

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 from deskapp.domain.merge import edition
-from deskapp.services import attachments, erasing, tickets
+from deskapp.replica import elsewhere
+from deskapp.services import attachments, erasing, reading, requests, scheduled, tickets
+from deskapp.sync import older
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -34,6 +36,9 @@ AT_A_TICKET = frozenset(WEIGHTS) - {"open", "ask", "answer_own"}
 def do_something(run: Run, desk: Desk) -> None:
     """One use case of whoever sits there."""
     chance = run.chance
+    if run.busy and chance.random() < 0.35:
+        chance.choice(_ON_A_BUSY_DAY)(run, desk)
+        return
     if desk.customer:
         kind = "answer_own" if chance.random() < 0.6 else "ask"
     else:
@@ -179,3 +184,69 @@ _AT_TICKET = {
     "settle": _settle, "delete": _delete, "newer": _newer, "hand_over": _hand_over, "involve": _involve,
     "attach": _attach, "erase": _erase,
 }  # fmt: skip
+
+
+# ---- on a busy day
+
+
+def _read(run: Run, desk: Desk) -> None:
+    """How far I have read goes to my other computers."""
+    run.struck["read"] += 1
+    if mine := ids(desk, "request"):
+        requests.mark_read(desk, run.chance.choice(mine))
+    elif known := ids(desk, "ticket"):
+        run.chance.choice((reading.mark_read, reading.mark_unread))(desk, run.chance.choice(known))
+
+
+def _child(run: Run, desk: Desk) -> None:
+    """Another team, or one's own, is asked for a part of a ticket; what it is for goes along, and how it stands comes back."""
+    known = ids(desk, "ticket")
+    if desk.customer or not known:
+        return
+    run.struck["child"] += 1
+    parent, team = run.chance.choice(known), run.chance.choice(run.teams)
+    tickets.open_ticket(desk, subject="A part", requester=desk.person, team=team, text="Please", child_of=parent)
+
+
+def _need(run: Run, desk: Desk) -> None:
+    """What a ticket is for, which its children inherit."""
+    if not desk.customer and (known := ids(desk, "ticket")):
+        tickets.set_fields(desk, run.chance.choice(known), {"purpose": run.chance.choice(SUBJECTS)})
+
+
+def _later(run: Run, desk: Desk) -> None:
+    """A reply that leaves at a time, soon or never in this run; or it is changed, or taken back."""
+    known = ids(desk, "ticket")
+    if desk.customer or not known:
+        return
+    run.folder(desk.home.name)
+    run.struck["later"] += 1
+    due = desk.now() + run.chance.choice((120_000, 3_600_000, 4_000_000_000))
+    waiting = ids(desk, "scheduled")
+    if not waiting or run.chance.random() < 0.6:
+        scheduled.send_later(desk, run.chance.choice(known), "In due time", due)
+    elif run.chance.random() < 0.5:
+        scheduled.change(desk, run.chance.choice(waiting), due=due)
+    else:
+        scheduled.withdraw(desk, run.chance.choice(waiting))
+
+
+def _let_go(run: Run, desk: Desk) -> None:
+    """What is done stays at the hub alone, as after a year; whoever writes to it again brings it back."""
+    known = ids(desk, "ticket")
+    if desk.customer or not known:
+        return
+    tickets.set_fields(desk, run.chance.choice(known), {"status": "closed"})
+    run.folder(desk.home.name)
+    run.saved(desk.home.name, 0)  # before the hub has it
+    run.exchange(desk.home.name)
+    with desk.replica.transaction() as connection:
+        connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, '3')", (elsewhere.SETTING,))
+    run.back_up()  # in a year there was one: nobody lets go of what the newest does not have
+    before = elsewhere.count(desk.replica.connection())
+    older.Tidy(lambda: desk.now() + A_YEAR)(desk.replica, run.line(desk.home.name))
+    run.struck["let go"] += elsewhere.count(desk.replica.connection()) > before
+
+
+A_YEAR = 400 * 86_400_000
+_ON_A_BUSY_DAY = (_read, _child, _need, _later, _let_go)

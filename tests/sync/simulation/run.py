@@ -56,6 +56,7 @@ class Run:
     def __init__(self, seed: int, clients: Sequence[str] = ()) -> None:
         self.seed = seed
         self.chance = random.Random(seed)
+        self.busy = seed % 11 == 1  # then people do more: the days of seeds that failed once stay what they were
         self.house = furnish()
         self.struck: Counter[str] = Counter()
         self.seen: Counter[str] = Counter()
@@ -146,15 +147,19 @@ class Run:
     def act(self, home: str) -> None:
         """One use case at one desk; what it wrote is saved, whatever comes after."""
         desk = self.desks[home]
-        (last,) = desk.replica.one("SELECT coalesce(max(local), 0) FROM op") or (0,)
+        last = _newest(desk.replica)
         with suppress(Crash, DeskError), program(home in self.newer):
             self._do(home, desk)
-        for id_, doc, root, body in desk.replica.read(
+        self.saved(home, last)
+
+    def saved(self, home: str, last: int) -> None:
+        """Remember what was written at a desk since its operation `last`."""
+        for id_, doc, root, body in self.desks[home].replica.read(
             "SELECT lower(hex(id)), lower(hex(doc)), lower(hex(root)), body FROM op"
             " WHERE local > ? AND seq IS NULL AND intent <> 'void'",
             (last,),
         ):
-            self.said[id_] = Said(doc, root, json.loads(body), home)
+            self.said.setdefault(id_, Said(doc, root, json.loads(body), home))
 
     def _do(self, home: str, desk: Desk) -> None:
         do_something(self, desk)
@@ -177,7 +182,11 @@ class Run:
                 self.seen["renamed"] += done.renamed
                 moved = bool(done.sent or done.received or done.resent or done.waiting)
                 if not desk.customer and (self.quiet or self.chance.random() < 0.3):
-                    moved = bool(duties.run(desk.replica, line, now=desk.now)) or moved
+                    last = _newest(desk.replica)
+                    try:
+                        moved = bool(duties.run(desk.replica, line, now=desk.now)) or moved
+                    finally:
+                        self.saved(home, last)  # a rule writes too
         except (Crash, Unavailable, Refused) as error:
             unknown = isinstance(error, Refused) and error.data.get("reason") == "device"  # the hub was set back meanwhile
             if self.quiet or (isinstance(error, Refused) and not unknown):
@@ -215,7 +224,7 @@ class Run:
         kind = self.chance.choice(("backup", "backup", "restore", "restore", "clone", "laptop", "until", "back", "upgrade"))
         erik = self.house.people["erik"]
         if kind == "backup":
-            self._backup = self.hub.memory.rows()
+            self.back_up()
         elif kind == "restore":
             self.struck["hub restored"] += 1
             self.restore()
@@ -231,6 +240,10 @@ class Run:
             self.struck["right ended"] += 1
         else:
             self.hub.add_member("hr", erik)
+
+    def back_up(self) -> None:
+        """Take a backup of the hub."""
+        self._backup = self.hub.memory.rows()
 
     def restore(self) -> None:
         """The hub as it was at the last backup."""
@@ -313,6 +326,11 @@ _BARE = """SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void'
 def _unsent(replica: Replica) -> set[str]:
     rows = replica.read("SELECT lower(hex(id)) FROM op WHERE seq IS NULL AND intent <> 'void'")
     return {each for (each,) in rows}
+
+
+def _newest(replica: Replica) -> int:
+    (last,) = replica.one("SELECT coalesce(max(local), 0) FROM op") or (0,)
+    return int(last)
 
 
 def _only_here(replica: Replica) -> set[str]:
