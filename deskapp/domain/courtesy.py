@@ -175,7 +175,7 @@ class Rules:
             asked = _flat(moment.asked, self.language) if rule.echo else ""
             if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(asked)):
                 continue  # a word of what was asked comes back
-            at = 0 if rule.place == "start" else len(text.rstrip())
+            at = 0 if rule.place == "start" else _before_signature(text)
             yield Hint(rule.id, rule.kind, rule.reason, at, at, rule.fix.get(moment.register))
 
     def _filled(
@@ -335,6 +335,18 @@ def _slots(template: str) -> Iterator[tuple[str, str, str]]:
         yield template[at : slot.start()], slot.group(1), slot.group(2) or ""
         at = slot.end()
     yield template[at:], "", ""
+
+
+def _before_signature(text: str) -> int:
+    """Where the last sentence ends: a name, or two short lines without an end of a sentence, may stand below it."""
+    at = len(text.rstrip())
+    for _ in range(2):
+        start = text.rfind("\n", 0, at) + 1
+        line = text[start:at]
+        if start == 0 or len(line.split()) > 4 or line.rstrip().endswith(tuple(".!?؟…:;")):
+            break
+        at = len(text[:start].rstrip())
+    return at
 
 
 def _part(text: str, within: str) -> str:

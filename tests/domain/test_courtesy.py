@@ -112,6 +112,20 @@ def test_what_is_missing_depends_on_the_moment() -> None:
     assert found("  \n", first) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("It is solved.", "It is solved.\n\nThank you for waiting."),
+        ("It is solved.\n\nBest wishes\nSami", "It is solved.\n\nThank you for waiting.\n\nBest wishes\nSami"),
+        ("It is solved.\nSami Korhonen, IT\n", "It is solved.\n\nThank you for waiting.\nSami Korhonen, IT\n"),
+        ("Solved", "Solved\n\nThank you for waiting."),
+    ],
+)
+def test_what_is_added_at_the_end_stands_above_the_name(text: str, after: str) -> None:
+    (hint,) = RULES.hints(text, Moment(asked="still waiting"))
+    assert applied(text, hint) == after
+
+
 def test_a_form_the_table_does_not_know_leaves_the_words_to_the_person() -> None:
     data = {
         "tables": {"asking": {"täytä": "täyttää"}},
