@@ -211,12 +211,14 @@ def conflicts(as_json: bool) -> None:
 @command_line.command()
 @JSON
 def content(as_json: bool) -> None:
-    """Counts of snippets, courtesy rules and translated strings, and what is missing."""
+    """Counts of snippets and courtesy rules, and what is missing or wrong in them: then the exit code is 1."""
     from deskapp.paths import resources
     from deskapp.services import content as contents
 
     data = contents.counts(resources())
     say(data, json.dumps(data, indent=2, sort_keys=True), as_json=as_json)
+    if data["missing"] or data["problems"]:
+        sys.exit(1)
 
 
 @command_line.command()

@@ -6,6 +6,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, Snippet, expand, flaws
+from deskapp.services import courtesy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,8 +55,12 @@ def counts(resources: Path) -> dict[str, Any]:
             for language, rows in snippets.items()
         },
         "triggers": len(triggers),
+        "courtesy": {language: len(courtesy.read_rules(resources, language).rules) for language in LANGUAGES},
         "missing": missing(snippets),
-        "problems": [problem for rows in snippets.values() for each in rows for problem in problems(each, rows)],
+        "problems": [
+            *(problem for rows in snippets.values() for each in rows for problem in problems(each, rows)),
+            *courtesy.problems(resources),
+        ],
     }
 
 
