@@ -23,8 +23,9 @@ SENTENCES: dict[str, str] = {
     "subject.empty": "The ticket needs a subject. Write in a few words what it is about.",
     "choice.open": "Another choice is needed first: {what}.",
     "newer.answer": "{name} answered meanwhile. Your reply is kept; read the answer first.",
-    "send.past": "That time is over. Choose a later one.",
-    "send.gone": "This reply has left already, or was taken back. What was sent can be corrected by another message.",
+    "send.past": "That time has passed. Choose a later one.",
+    "send.gone": "This reply has gone out already, or was taken back. What was sent can be corrected with another "
+    "message.",
     "erase.right": "Only its author or a lead of the team can erase this. Ask one of them.",
     "erase.reason": "Say why it is erased: the reason is all that stays.",
     "erase.unsent": "{what} has not reached the hub yet. Sync first, or take it back with Undo.",
@@ -41,35 +42,36 @@ SENTENCES: dict[str, str] = {
     "disk.broken": "The disk gave an error at {path}. What was saved is kept; check the disk, then try again.",
     "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
     "there.",
-    "hub.unreachable": "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
-    "join.cut": "The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again "
-    "with the same address and login, and it goes on from there.",
+    "hub.unreachable": "The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.",
+    "join.cut": "The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: "
+    "join again with the same address and login, and it carries on from there.",
     "hub.foreign": "{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.",
     "hub.exists": "There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.",
     "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install "
     "the newer deskapp.",
-    "hub.url": "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
+    "hub.url": "{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
     "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
     "Choose a plain folder or Postgres.",
     "hub.locks": "Locks do not work in the folder {path}, so two computers would write over each other. Choose another "
     "folder, or Postgres.",
     "hub.corrupt": "The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper "
     "brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.",
-    "hub.other": "{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the "
-    "file.",
+    "hub.other": "{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address "
+    "and the file.",
     "hub.server": "{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.",
     "hub.inuse": "The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.",
     "hub.whole": "The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
     "restore FILE.",
-    "backup.broken": "{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.",
+    "backup.broken": "{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.",
     "rebuild.nothing": "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
-    "older.offline": "Older tickets are on the server, and it cannot be reached now. Try again when the line is back.",
+    "older.offline": "Older tickets are on the server, and it cannot be reached right now. Try again when you are back "
+    "online.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
-    "hub.forked": "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask "
-    "its keeper whether a backup was restored.",
-    "sync.broken": "Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please "
-    "report it.",
+    "hub.forked": "The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its "
+    "keeper whether a backup was restored.",
+    "sync.broken": "Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; "
+    "please report it.",
     "file.missing": "There is no file {path}.",
     "file.broken": "{path}, line {line}, column {column}: {why}. Nothing was imported.",
     "file.columns": "{path} lacks the column {column}. Found: {found}. Name it in the map file.",
@@ -83,22 +85,25 @@ SENTENCES: dict[str, str] = {
     "file.unwritable": "{path} cannot be written: {why}. Choose another place.",
     "file.big": "{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.",
     "file.empty": "{name} is empty. Check whether it was saved.",
-    "file.offline": "{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is "
-    "back.",
-    "file.gone": "{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.",
-    "file.risky": "{name} is a program, which is not started from here. Save it if you know who sent it.",
+    "file.offline": "{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are "
+    "back online.",
+    "file.gone": "{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent "
+    "it.",
+    "file.risky": "{name} is a program, and deskapp starts no programs. Save it if you know who sent it.",
     "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
-    "stick.kind": "{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",
-    "stick.cut": "{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.",
-    "stick.passphrase": "The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was "
-    "written.",
-    "stick.short": "The passphrase needs at least {least} letters, so that a lost stick stays closed.",
-    "stick.hub": "{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.",
-    "stick.person": "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
-    "stick.behind": "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was "
-    "taken in; sync first.",
-    "confidential.offline": "What is confidential is opened up only while the hub can be reached. Try again when the line "
-    "is back.",
+    "stick.kind": "{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in "
+    ".deskapp-unsent.",
+    "stick.cut": "{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.",
+    "stick.passphrase": "The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy "
+    "was written.",
+    "stick.short": "The passphrase needs at least {least} characters, so that a lost stick stays locked.",
+    "stick.hub": "{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.",
+    "stick.person": "{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a "
+    "computer of {login}’s.",
+    "stick.behind": "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing "
+    "was brought in; sync first.",
+    "confidential.offline": "What is confidential can be opened up only while the hub can be reached. Try again when "
+    "you are back online.",
     "parked.unknown": "Nothing is kept aside under {id} any more.",
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",

@@ -35,7 +35,7 @@ LINES = {
     "settle": "{who} decided",
     "unsettle": "{who} took a decision back",
     "delete": "{who} deleted it",
-    "send_later": "{who} wrote a reply that leaves {new}",
+    "send_later": "{who} wrote a reply that goes out {new}",
     "change_scheduled": "{who} changed a reply that leaves {new}",
     "withdraw": "{who} took back a reply that was to leave {old}",
     "stopped": "A reply was stopped on its way: {new}",

@@ -60,8 +60,8 @@ ACTIONS: tuple[Action, ...] = (
         "file.1",
     ),
     Action("sync.now", QT_TRANSLATE_NOOP("Actions", "&Sync now"), ("F5", "Ctrl+Shift+Y"), "sync", "file.2"),
-    Action("unsent.save", QT_TRANSLATE_NOOP("Actions", "Save unsent &work to a stick…"), (), "save", "file.2"),
-    Action("unsent.take", QT_TRANSLATE_NOOP("Actions", "&Take in work from a stick…"), (), "disk", "file.2"),
+    Action("unsent.save", QT_TRANSLATE_NOOP("Actions", "Save unsent &work to a USB stick…"), (), "save", "file.2"),
+    Action("unsent.take", QT_TRANSLATE_NOOP("Actions", "Bring in work from a USB s&tick…"), (), "disk", "file.2"),
     Action("win.close", QT_TRANSLATE_NOOP("Actions", "&Close window"), ("Ctrl+W",), "x", "file.3"),
     Action("app.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "quit", "file.3"),
     # -- Edit
@@ -162,13 +162,13 @@ ACTIONS: tuple[Action, ...] = (
         "ticket.3",
         single=_both("H"),
     ),
-    Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait on…"), (), "pause", "ticket.3"),
+    Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
-    Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team for a part…"), (), "tree", "ticket.3"),
+    Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),
     Action(
         "ticket.follow",
-        QT_TRANSLATE_NOOP("Actions", "&Follow, or no longer"),
+        QT_TRANSLATE_NOOP("Actions", "&Follow or stop following"),
         (),
         "eye",
         "ticket.3",
@@ -291,7 +291,9 @@ ACTIONS: tuple[Action, ...] = (
         "copy",
         scope=COMPOSER,
     ),
-    Action("hint.apply", QT_TRANSLATE_NOOP("Actions", "Write what the hint suggests"), ("F8",), "smile", scope=COMPOSER),
+    Action(
+        "hint.apply", QT_TRANSLATE_NOOP("Actions", "Write what the hint suggests"), ("F8",), "smile", scope=COMPOSER
+    ),
     Action(
         "hint.leave",
         QT_TRANSLATE_NOOP("Actions", "Leave the text as it is"),
@@ -329,7 +331,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("aside.copy", QT_TRANSLATE_NOOP("Actions", "Copy its text"), ("C",), "copy", scope=ASIDE),
     Action(
         "aside.save",
-        QT_TRANSLATE_NOOP("Actions", "Write all that is kept aside into a file…"),
+        QT_TRANSLATE_NOOP("Actions", "Save all that is kept aside to a file…"),
         ("S",),
         "save",
         scope=ASIDE,

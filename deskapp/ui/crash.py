@@ -140,11 +140,9 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._report = report
         safe = (
-            self.tr("This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.")
+            self.tr("This is the program’s fault, not yours. Everything you typed is saved; you can carry on.")
             if rescued
-            else self.tr(
-                "This is a fault of the program, not of yours. Please copy what is being typed before going on."
-            )
+            else self.tr("This is the program’s fault, not yours. Please copy what you are typing before you carry on.")
         )
         kept = self.tr("The report stays on this computer: {file}").format(file=f"\u2068{file}\u2069") if file else ""
         text = QVBoxLayout()
@@ -164,7 +162,7 @@ class CrashDialog(QDialog):
         self._more.clicked.connect(self._toggle)
         copy = plain_button(self.tr("Copy the report"), "copy")
         copy.clicked.connect(self._copy)
-        go_on = primary_button(self.tr("Go on working"))
+        go_on = primary_button(self.tr("Carry on working"))
         go_on.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

@@ -32,10 +32,10 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "{name} answered meanwhile. Your reply is kept; read the answer first.",
     ),
-    "send.past": QT_TRANSLATE_NOOP("Errors", "That time is over. Choose a later one."),
+    "send.past": QT_TRANSLATE_NOOP("Errors", "That time has passed. Choose a later one."),
     "send.gone": QT_TRANSLATE_NOOP(
         "Errors",
-        "This reply has left already, or was taken back. What was sent can be corrected by another message.",
+        "This reply has gone out already, or was taken back. What was sent can be corrected with another message.",
     ),
     "erase.right": QT_TRANSLATE_NOOP(
         "Errors",
@@ -85,12 +85,12 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.unreachable": QT_TRANSLATE_NOOP(
         "Errors",
-        "The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.",
+        "The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.",
     ),
     "join.cut": QT_TRANSLATE_NOOP(
         "Errors",
-        "The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again "
-        "with the same address and login, and it goes on from there.",
+        "The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join "
+        "again with the same address and login, and it carries on from there.",
     ),
     "hub.foreign": QT_TRANSLATE_NOOP(
         "Errors",
@@ -107,7 +107,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.url": QT_TRANSLATE_NOOP(
         "Errors",
-        "{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
+        "{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
     ),
     "hub.folder": QT_TRANSLATE_NOOP(
         "Errors",
@@ -126,7 +126,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.other": QT_TRANSLATE_NOOP(
         "Errors",
-        "{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the "
+        "{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the "
         "file.",
     ),
     "hub.server": QT_TRANSLATE_NOOP(
@@ -144,7 +144,7 @@ SENTENCES: dict[str, str] = {
     ),
     "backup.broken": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.",
+        "{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.",
     ),
     "rebuild.nothing": QT_TRANSLATE_NOOP(
         "Errors",
@@ -152,7 +152,7 @@ SENTENCES: dict[str, str] = {
     ),
     "older.offline": QT_TRANSLATE_NOOP(
         "Errors",
-        "Older tickets are on the server, and it cannot be reached now. Try again when the line is back.",
+        "Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.",
     ),
     "hub.login": QT_TRANSLATE_NOOP(
         "Errors",
@@ -161,12 +161,13 @@ SENTENCES: dict[str, str] = {
     "hub.refused": QT_TRANSLATE_NOOP("Errors", "The hub refused {what}: {why}. It is kept here."),
     "hub.forked": QT_TRANSLATE_NOOP(
         "Errors",
-        "The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its "
-        "keeper whether a backup was restored.",
+        "The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper "
+        "whether a backup was restored.",
     ),
     "sync.broken": QT_TRANSLATE_NOOP(
         "Errors",
-        "Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.",
+        "Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please "
+        "report it.",
     ),
     "file.missing": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "file.broken": QT_TRANSLATE_NOOP("Errors", "{path}, line {line}, column {column}: {why}. Nothing was imported."),
@@ -198,20 +199,20 @@ SENTENCES: dict[str, str] = {
     "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Check whether it was saved."),
     "file.offline": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.",
+        "{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.",
     ),
     "file.gone": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.",
+        "{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.",
     ),
     "file.risky": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is a program, which is not started from here. Save it if you know who sent it.",
+        "{name} is a program, and deskapp starts no programs. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
     "confidential.offline": QT_TRANSLATE_NOOP(
         "Errors",
-        "What is confidential is opened up only while the hub can be reached. Try again when the line is back.",
+        "What is confidential can be opened up only while the hub can be reached. Try again when you are back online.",
     ),
     "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
     "parked.gone": QT_TRANSLATE_NOOP(
@@ -223,30 +224,31 @@ SENTENCES: dict[str, str] = {
     ),
     "stick.kind": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",
+        "{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.",
     ),
     "stick.cut": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.",
+        "{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.",
     ),
     "stick.passphrase": QT_TRANSLATE_NOOP(
         "Errors",
-        "The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.",
+        "The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.",
     ),
     "stick.short": QT_TRANSLATE_NOOP(
-        "Errors", "The passphrase needs at least {least} letters, so that a lost stick stays closed."
+        "Errors", "The passphrase needs at least {least} characters, so that a lost stick stays locked."
     ),
     "stick.hub": QT_TRANSLATE_NOOP(
-        "Errors", "{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in."
+        "Errors", "{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in."
     ),
     "stick.person": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.",
+        "{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of "
+        "{login}’s.",
     ),
     "stick.behind": QT_TRANSLATE_NOOP(
         "Errors",
-        "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; "
-        "sync first.",
+        "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought "
+        "in; sync first.",
     ),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(

@@ -232,7 +232,7 @@ class FilesBar(QWidget):
         self.rebuilt.emit()
 
     def _show(self) -> None:
-        kept = self.tr("Kept here; goes out with the text, with or without a line now")
+        kept = self.tr("Kept here; goes out with the text, even if you are offline now")
         self._line.setText(self._problem or (self.tr("A file is being added…") if self._adding else kept))
         self._line.set_look(colour="danger" if self._problem else "text2")
         self.setVisible(bool(self._rows or self._problem) or self._adding > 0)

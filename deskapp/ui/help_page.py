@@ -66,7 +66,7 @@ class HelpPage(QDialog):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        keys = plain_button(self.tr("Keys of this view"), "keyboard", self)
+        keys = plain_button(self.tr("Keys in this view"), "keyboard", self)
         keys.clicked.connect(self._keys)
         side = QWidget(self)
         side.setLayout(column(self.search, self.list, self._nothing, keys, spacing=10, margins=(16, 16, 12, 16)))

@@ -50,8 +50,8 @@ class LeaveQuestion(QDialog):
                 self.tr("Everything stays here and goes out when deskapp is opened again."),
             ),
             "copy": _Way(
-                plain_button(self.tr("Save a &copy to a stick…"), "save"),
-                self.tr("To take it in on another computer of yours, should this one get lost."),
+                plain_button(self.tr("Save a &copy to a USB stick…"), "save"),
+                self.tr("So that you can bring it in on another computer, should this one get lost."),
             ),
             "stay": _Way(plain_button(self.tr("Cancel"), "back"), ""),
         }
@@ -86,7 +86,7 @@ class LeaveQuestion(QDialog):
         text = self.tr("%Ln change(s) are only on this computer, the oldest from {time}.", "", left.changes)
         text = text.format(time=isolate(moment(left.since)))
         if failed or not left.answers:
-            text += " " + self.tr("{hub} does not answer now.").format(hub=isolate(left.hub))
+            text += " " + self.tr("{hub} is not answering right now.").format(hub=isolate(left.hub))
         self._words.setText(text)
         for how, way in self._ways.items():
             way.setVisible(how != "send" or can_send)

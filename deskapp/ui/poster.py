@@ -72,10 +72,10 @@ class Principles(QObject):
 
     def _saved(self, path: str, _: None) -> None:
         if self.dialog is not None:
-            self.dialog.tell(self.tr("Written to {path}").format(path=isolate(path)))
+            self.dialog.tell(self.tr("Saved to {path}").format(path=isolate(path)))
 
     def _failed(self, error: DeskError) -> None:
-        ask.tell(self._window, self.tr("The poster could not be written"), sentence(error), icon="warn")
+        ask.tell(self._window, self.tr("The poster could not be saved"), sentence(error), icon="warn")
 
     @Slot()
     def _closed(self) -> None:
@@ -235,10 +235,14 @@ def _paint_card(painter: QPainter, area: QRectF, card: Card, look: Theme, mirror
     painter.setBrush(look.colour("accentSoft"))
     painter.drawRoundedRect(area, 3, 3)
     painter.setBrush(look.colour("accent"))
-    painter.drawRoundedRect(QRectF(area.right() - 1.6 if mirrored else area.left(), area.top(), 1.6, area.height()), 0.8, 0.8)
+    painter.drawRoundedRect(
+        QRectF(area.right() - 1.6 if mirrored else area.left(), area.top(), 1.6, area.height()), 0.8, 0.8
+    )
     inside = area.adjusted(6, 4, -5, -4) if not mirrored else area.adjusted(5, 4, -6, -4)
     painter.setPen(look.colour("text"))
-    used = _fit(painter, QRectF(inside.left(), inside.top(), inside.width(), inside.height() * 0.56), card.text, look, 4.9)
+    used = _fit(
+        painter, QRectF(inside.left(), inside.top(), inside.width(), inside.height() * 0.56), card.text, look, 4.9
+    )
     painter.setPen(look.colour("text2"))
     below = inside.adjusted(0, used + 1.6, 0, 0)
     _fit(painter, below, card.more, look, 3.9, Weight.NORMAL)

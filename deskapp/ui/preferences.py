@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "theme": (
-        ("system", QT_TRANSLATE_NOOP("Preferences", "As the system")),
+        ("system", QT_TRANSLATE_NOOP("Preferences", "Same as the system")),
         ("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
         ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
     ),
@@ -88,13 +88,13 @@ class Preferences(QDialog):
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
         self._head(self.tr("General"))
-        languages = (("", self.tr("As the system")), *LANGUAGES.items())
+        languages = (("", self.tr("Same as the system")), *LANGUAGES.items())
         self._combo("language", self.tr("&Language"), languages)
         self._head(self.tr("Appearance"))
         self._radios("theme", self.tr("Theme"))
         self._radios("density", self.tr("Rows of the list"))
         self._combo("text_size", self.tr("Text &size"), CHOICES["text_size"])
-        self._motion = self._check("motion", self.tr("&Moving pictures, such as the org chart turning"))
+        self._motion = self._check("motion", self.tr("Ani&mations, such as the org chart turning"))
         self._head(self.tr("Writing"))
         self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
@@ -116,7 +116,7 @@ class Preferences(QDialog):
         layout.addLayout(self._grid)
         layout.addStretch(1)
         layout.addLayout(
-            row(Label(self.tr("Every change counts at once."), 12, Weight.NORMAL, "text2"), None, close, spacing=8)
+            row(Label(self.tr("Changes apply at once."), 12, Weight.NORMAL, "text2"), None, close, spacing=8)
         )
         self.setMinimumWidth(theme.current().px(560))
 

@@ -27,7 +27,7 @@ def kind_name(kind: str) -> str:
         "team": translate("Deciding", "Team"),
         "snippet": translate("Deciding", "Snippet"),
         "request": translate("Deciding", "Request"),
-        "scheduled": translate("Deciding", "Reply that leaves later"),
+        "scheduled": translate("Deciding", "Reply that goes out later"),
     }.get(kind, kind.replace("_", " "))
 
 
@@ -60,13 +60,13 @@ def sentence(card: CardRow) -> str:
     one, other = isolate(card.by or nobody()), isolate(card.other_by or nobody())
     if card.field == DOUBLE:
         return translate(
-            "Deciding", "{one} and {other} both answered, and neither had seen the other's answer."
+            "Deciding", "{one} and {other} both answered, and neither had seen the other’s answer."
         ).format(one=one, other=other)
     if card.field == WHOLE:
         return translate(
             "Deciding", "{other} deleted this, and {one} changed it without knowing. It is still here."
         ).format(one=one, other=other)
-    pattern = translate("Deciding", "{one} and {other} set the {field} without knowing of each other.")
+    pattern = translate("Deciding", "{one} and {other} both set the {field}, and neither had seen the other’s change.")
     return pattern.format(one=one, other=other, field=field_name(card.field))
 
 
@@ -76,17 +76,17 @@ def whose(card: CardRow) -> str:
     since = isolate(moment(card.since))
     if card.why == "waited":
         return translate(
-            "Deciding", "Nobody has decided for three working days, so it came to the lead too: {names}."
+            "Deciding", "Nobody has decided for three working days, so it has come to the lead too: {names}."
         ).format(names=names)
     if card.why == "confidential":
-        return translate("Deciding", "What is confidential, the lead decides: {names}.").format(names=names)
+        return translate("Deciding", "This is confidential, so the lead decides: {names}.").format(names=names)
     if card.why == "gone":
         return translate(
             "Deciding", "Those who wrote this do not work here any more, so the lead decides: {names}."
         ).format(names=names)
     if card.why == "nobody":
         return translate("Deciding", "Those who wrote this do not work here any more; anybody may decide.")
-    return translate("Deciding", "Waits for {names} since {time}.").format(names=names, time=since)
+    return translate("Deciding", "Waiting for {names} since {time}.").format(names=names, time=since)
 
 
 def value(card: CardRow, *, other: bool) -> str:
@@ -102,7 +102,7 @@ def caption(card: CardRow, *, other: bool) -> str:
     """What a value is: the one that stands now, or the other."""
     if card.field == DOUBLE:
         return translate("Deciding", "Second answer") if other else translate("Deciding", "First answer")
-    return translate("Deciding", "The other") if other else translate("Deciding", "Stands now")
+    return translate("Deciding", "The other") if other else translate("Deciding", "Current value")
 
 
 def who_and_where(card: CardRow, *, other: bool) -> tuple[str, str, str]:
@@ -135,7 +135,7 @@ def keep_words(card: CardRow) -> tuple[str, str, str]:
 def stopped(row: ScheduledRow) -> tuple[str, str]:
     """(question, sentence) of a reply that was not sent at its time."""
     if row.reason == "closed":
-        why = translate("Deciding", "The ticket was closed before the reply was to leave. It has not been sent.")
+        why = translate("Deciding", "The ticket was closed before the reply was due to go out. It has not been sent.")
     else:
-        why = translate("Deciding", "Somebody wrote before the reply was to leave. It has not been sent.")
+        why = translate("Deciding", "Somebody wrote before the reply was due to go out. It has not been sent.")
     return translate("Deciding", "A reply was not sent"), why

@@ -122,7 +122,7 @@ def problem_window(error: DeskError) -> QMainWindow:
     window = QMainWindow()
     window.setWindowTitle("deskapp")
     window.resize(640, 420)
-    title = i18n.translate("Start", "The desk cannot be opened now")
+    title = i18n.translate("Start", "The desk cannot be opened right now")
     page = EmptyState("warn", title, errors.sentence(error), i18n.translate("Start", "Close"))
     page.asked.connect(window.close)
     window.setCentralWidget(page)

@@ -56,7 +56,7 @@ class PassphraseDialog(QDialog):
         words.setSpacing(10)
         words.addWidget(Label(title, 16, Weight.SEMIBOLD, wrap=True))
         words.addWidget(Label(text, 13, Weight.NORMAL, "text2", wrap=True))
-        for name, field in ((self.tr("&Passphrase"), self.first), (self.tr("The same &again"), self.again)):
+        for name, field in ((self.tr("&Passphrase"), self.first), (self.tr("Type it &again"), self.again)):
             label = Label(name, 13, Weight.MEDIUM, "text2", parent=self)
             label.setTextFormat(Qt.TextFormat.AutoText)
             label.setBuddy(field)
@@ -104,7 +104,7 @@ class PassphraseDialog(QDialog):
     def _give(self) -> None:
         word = self.first.text()
         if self._twice and len(word) < SHORTEST:
-            self.problem(self.tr("%Ln letters at least, so that a lost stick stays closed.", "", SHORTEST))
+            self.problem(self.tr("At least %Ln characters, so that a lost stick stays locked.", "", SHORTEST))
         elif self._twice and not self.again.text():
             self.again.setFocus()
         elif self._twice and word != self.again.text():
@@ -145,8 +145,11 @@ class Stick(QObject):
     def save_to(self, path: str) -> None:
         """The file to be written: now the passphrase."""
         self._path = Path(path)
-        text = self.tr("Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.")
-        self._show(self.tr("Close the copy with a passphrase"), text, self.tr("Save the copy"), twice=True)
+        text = self.tr(
+            "Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy "
+            "cannot be opened."
+        )
+        self._show(self.tr("Lock the copy with a passphrase"), text, self.tr("Save the copy"), twice=True)
 
     @Slot(str)
     def _write(self, passphrase: str) -> None:
@@ -169,7 +172,7 @@ class Stick(QObject):
     def take_in(self) -> None:
         """Ask which file."""
         self._told = None
-        dialog = self._file_dialog(self.tr("Take in unsent work"))
+        dialog = self._file_dialog(self.tr("Bring in unsent work"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Unsent work") + f" (*.{ENDING})")
         dialog.fileSelected.connect(self.take_from)
@@ -185,7 +188,7 @@ class Stick(QObject):
         text = self.tr("%Ln change(s) of {login}, written {time}.", "", int(str(facts.get("count") or 0)))
         when = isolate(moment(int(str(facts.get("made") or 0))))
         text = text.format(login=isolate(str(facts.get("login", ""))), time=when)
-        self._show(self.tr("Take in unsent work"), text, self.tr("Take it in"), twice=False)
+        self._show(self.tr("Bring in unsent work"), text, self.tr("Bring it in"), twice=False)
 
     @Slot(str)
     def _unlock(self, passphrase: str) -> None:
@@ -201,7 +204,7 @@ class Stick(QObject):
 
     def _taken(self, done: TakenIn) -> None:
         self._close()
-        words = self.tr("%Ln change(s) taken in; they go out with the next sync.", "", done.new)
+        words = self.tr("%Ln change(s) brought in; they go out with the next sync.", "", done.new)
         more = [self.tr("%Ln were here already.", "", done.known)] if done.known else []
         more += [self.tr("%Ln held reply(s) are drafts now.", "", done.drafts)] if done.drafts else []
         more += [self.tr("%Ln could not be used here and are kept aside.", "", done.aside)] if done.aside else []

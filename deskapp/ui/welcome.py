@@ -79,7 +79,7 @@ class Welcome(QWidget):
         layout.addWidget(Label(self.tr("Welcome to deskapp"), 28, Weight.SEMIBOLD, wrap=True))
         layout.addWidget(
             Label(
-                self.tr("A service desk that is fast, works without a line, and loses nothing. How shall it begin?"),
+                self.tr("A service desk that is fast, works offline and loses nothing. How would you like to start?"),
                 15,
                 Weight.NORMAL,
                 "text2",
@@ -170,7 +170,7 @@ class Welcome(QWidget):
         return self._card(
             "team",
             self.tr("Join colleagues"),
-            self.tr("The keeper of the hub gives an address and a login name."),
+            self.tr("The keeper of the hub will give you an address and a login name."),
             self._join,
             (self.tr("&Address of the hub"), self._url),
             (self.tr("&Login name"), self._login),
@@ -263,7 +263,7 @@ class Waiting(QWidget):
         if total > 0 and self._cancel.isEnabled():
             self._bar.setRange(0, total)
             self._bar.setValue(max(min(done, total), self._bar.value()))
-            words = self.tr("Bringing everything here: {done} of {total}")
+            words = self.tr("Fetching everything: {done} of {total}")
             self._say(words.format(done=i18n.number(min(done, total)), total=i18n.number(total)))
 
     def words(self) -> str:

@@ -52,7 +52,7 @@
         <translation>&amp;بحث في هذا العرض</translation>
     </message>
     <message>
-        <source>&amp;Follow, or no longer</source>
+        <source>&amp;Follow or stop following</source>
         <translation>&amp;تابِع أو أوقف المتابعة</translation>
     </message>
     <message>
@@ -144,10 +144,6 @@
         <translation>&amp;مزامنة الآن</translation>
     </message>
     <message>
-        <source>&amp;Take in work from a stick…</source>
-        <translation>است&amp;يراد عمل من ذاكرة محمولة…</translation>
-    </message>
-    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>&amp;استلام (إسناد إليّ)</translation>
     </message>
@@ -164,7 +160,7 @@
         <translation>&amp;تراجع عن آخر إجراء</translation>
     </message>
     <message>
-        <source>&amp;Wait on…</source>
+        <source>&amp;Wait for…</source>
         <translation>انت&amp;ظار…</translation>
     </message>
     <message>
@@ -172,7 +168,7 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
-        <source>As&amp;k another team for a part…</source>
+        <source>As&amp;k another team to do part of it…</source>
         <translation>طلب &amp;جزء من فريق آخر…</translation>
     </message>
     <message>
@@ -186,6 +182,10 @@
     <message>
         <source>Bold</source>
         <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Bring in work from a USB s&amp;tick…</source>
+        <translation>است&amp;يراد عمل من ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -352,11 +352,15 @@
         <translation>حالة الم&amp;زامنة</translation>
     </message>
     <message>
+        <source>Save all that is kept aside to a file…</source>
+        <translation>كتابة كل المحفوظ جانبًا في ملف…</translation>
+    </message>
+    <message>
         <source>Save the draft now</source>
         <translation>حفظ المسودة الآن</translation>
     </message>
     <message>
-        <source>Save unsent &amp;work to a stick…</source>
+        <source>Save unsent &amp;work to a USB stick…</source>
         <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
@@ -424,10 +428,6 @@
         <translation>يوشك أن ي&amp;تأخر خلال أربع ساعات عمل</translation>
     </message>
     <message>
-        <source>Write all that is kept aside into a file…</source>
-        <translation>كتابة كل المحفوظ جانبًا في ملف…</translation>
-    </message>
-    <message>
         <source>Write what the hint suggests</source>
         <translation>اكتب ما يقترحه التلميح</translation>
     </message>
@@ -490,7 +490,7 @@
         <translation>رد</translation>
     </message>
     <message>
-        <source>A reply that was to leave later</source>
+        <source>A reply that was to go out later</source>
         <translation>رد كان سيُرسل لاحقًا</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>في مركز المزامنة شيء آخر مكانه.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو منه. سيصل مجددًا من الحاسوب الذي كُتب عليه.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
             <numerusform>لم يُكتب شيء في الملف</numerusform>
             <numerusform>كُتب عنصر واحد في الملف</numerusform>
@@ -596,12 +596,12 @@
         <translation>لا شيء محفوظ جانبًا</translation>
     </message>
     <message>
-        <source>The hub has taken everything that was sent from here.</source>
-        <translation>استلم مركز المزامنة كل ما أُرسل من هنا.</translation>
+        <source>Save all of it to a file</source>
+        <translation>كتابة كل ذلك في ملف</translation>
     </message>
     <message>
-        <source>Write all of it into a file</source>
-        <translation>كتابة كل ذلك في ملف</translation>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation>استلم مركز المزامنة كل ما أُرسل من هنا.</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -634,7 +634,7 @@
 <context>
     <name>AskForm</name>
     <message>
-        <source>A few words are needed, so that the team knows what it is about.</source>
+        <source>A few words, please, so that the team knows what it is about.</source>
         <translation>يلزم بعض الكلمات ليعرف الفريق ما هو الموضوع.</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
 </context>
@@ -749,6 +749,10 @@
         <translation>إسناد التذاكر المحددة</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>Close the selected tickets</source>
         <translation>إغلاق التذاكر المحددة</translation>
     </message>
@@ -763,10 +767,6 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -994,7 +994,7 @@
         <translation>ملاحظة داخلية: لا تصل إلى {name} أبدًا</translation>
     </message>
     <message>
-        <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
+        <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
         <translation>لم يُحفظ على هذا الحاسوب بعد. النص باقٍ هنا وتُعاد المحاولة؛ يلزم إخلاء بعض المساحة على القرص.</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
         <translation>عاد نصك من {time}</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>هذا لا يصل إلى {name} بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
     </message>
     <message>
@@ -1056,12 +1056,12 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy the report</source>
-        <translation>نسخ التقرير</translation>
+        <source>Carry on working</source>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>متابعة العمل</translation>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Hide the report</source>
@@ -1084,11 +1084,11 @@
         <translation>يبقى التقرير على هذا الحاسوب: {file}</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
+        <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
         <translation>هذا خلل في البرنامج، ولا ذنب لك فيه. كل ما كُتب محفوظ، ويمكن متابعة العمل.</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
+        <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
         <translation>هذا خلل في البرنامج، ولا ذنب لك فيه. يُرجى نسخ ما يُكتب الآن قبل المتابعة.</translation>
     </message>
 </context>
@@ -1130,12 +1130,12 @@
 <context>
     <name>DecidePage</name>
     <message>
-        <source>Also what others decide</source>
-        <translation>أيضًا ما يقرره الآخرون</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>حُسم</translation>
+    </message>
+    <message>
+        <source>Include what others decide</source>
+        <translation>أيضًا ما يقرره الآخرون</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1146,7 +1146,7 @@
         <translation>لا شيء بحاجة إلى قرار</translation>
     </message>
     <message>
-        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
         <translation>حين يغيّر شخصان الأمر نفسه دون علم أحدهما بالآخر تظهر القيمتان هنا.</translation>
     </message>
 </context>
@@ -1155,6 +1155,10 @@
     <message>
         <source>A reply was not sent</source>
         <translation>رد لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>المعتمدة الآن</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1197,7 +1201,7 @@
         <translation>رسالة</translation>
     </message>
     <message>
-        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
         <translation>لم يقرر أحد منذ ثلاثة أيام عمل، فوصل الأمر إلى المسؤول أيضًا: {names}.</translation>
     </message>
     <message>
@@ -1205,7 +1209,7 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <source>Reply that leaves later</source>
+        <source>Reply that goes out later</source>
         <translation>رد يُرسل لاحقًا</translation>
     </message>
     <message>
@@ -1225,12 +1229,8 @@
         <translation>شخص ما</translation>
     </message>
     <message>
-        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
         <translation>كتب أحدهم قبل موعد إرسال الرد، فلم يُرسل.</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation>المعتمدة الآن</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1241,8 +1241,12 @@
         <translation>الأخرى</translation>
     </message>
     <message>
-        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
         <translation>أُغلقت التذكرة قبل موعد إرسال الرد، فلم يُرسل.</translation>
+    </message>
+    <message>
+        <source>This is confidential, so the lead decides: {names}.</source>
+        <translation>ما هو سري يقرره المسؤول: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1265,12 +1269,8 @@
         <translation>قيمتان: {field}</translation>
     </message>
     <message>
-        <source>Waits for {names} since {time}.</source>
+        <source>Waiting for {names} since {time}.</source>
         <translation>بانتظار {names} منذ {time}.</translation>
-    </message>
-    <message>
-        <source>What is confidential, the lead decides: {names}.</source>
-        <translation>ما هو سري يقرره المسؤول: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1289,11 +1289,11 @@
         <translation>على {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
         <translation>ردّ كل من {one} و{other} دون أن يرى أحدهما رد الآخر.</translation>
     </message>
     <message>
-        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
         <translation>غيّر {one} و{other} هذا دون علم أحدهما بالآخر: {field}.</translation>
     </message>
     <message>
@@ -1419,7 +1419,7 @@
         <translation>وسم جديد</translation>
     </message>
     <message>
-        <source>take off</source>
+        <source>remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -1459,28 +1459,28 @@
         <translation>أُغلقت {number}</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>لم تعد {number} قيد الانتظار</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>أُعيد فتح {number}</translation>
     </message>
     <message>
-        <source>{number} is opened as a part of it</source>
+        <source>{number} is open as part of it</source>
         <translation>فُتحت {number} جزءًا منها</translation>
+    </message>
+    <message>
+        <source>{number} is snoozed until {time}</source>
+        <translation>أُجّلت {number} حتى {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} قيد الانتظار الآن</translation>
     </message>
     <message>
         <source>{number} is yours</source>
         <translation>أُسندت {number} إليك</translation>
-    </message>
-    <message>
-        <source>{number} sleeps until {time}</source>
-        <translation>أُجّلت {number} حتى {time}</translation>
-    </message>
-    <message>
-        <source>{number} waits</source>
-        <translation>{number} قيد الانتظار الآن</translation>
-    </message>
-    <message>
-        <source>{number} waits no longer</source>
-        <translation>لم تعد {number} قيد الانتظار</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1552,7 +1552,7 @@
         <translation>تظهر التذاكر الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
-        <source>No ticket fits this filter</source>
+        <source>No ticket matches this filter</source>
         <translation>لا تذكرة تطابق هذه التصفية</translation>
     </message>
     <message>
@@ -1572,6 +1572,10 @@
         <translation>شمل البحث «{view}» فقط.</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>بحث في كل شيء</translation>
     </message>
@@ -1580,11 +1584,7 @@
         <translation>عرض التذاكر غير المسندة</translation>
     </message>
     <message>
-        <source>Take the filter off</source>
-        <translation>إزالة التصفية</translation>
-    </message>
-    <message>
-        <source>This list cannot be read now</source>
+        <source>This list cannot be read right now</source>
         <translation>تتعذر قراءة هذه القائمة الآن</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>ما يُسند إليك يظهر هنا تلقائيًا.</translation>
     </message>
     <message>
-        <source>Write down the first wish somebody comes with.</source>
+        <source>Write down the first request somebody comes with.</source>
         <translation>البداية من أول طلب يصل: تدوينه هنا.</translation>
     </message>
 </context>
@@ -1646,10 +1646,6 @@
         <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
     <message>
-        <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
-    </message>
-    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا يملك {name} الكتابة فيه. انسخ نصّه أو ضعه في تذكرة جديدة.</translation>
     </message>
@@ -1666,7 +1662,7 @@
         <translation>لم يعد شيء محفوظًا جانبًا برقم {id}.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>التذاكر الأقدم على الخادم، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
@@ -1686,11 +1682,19 @@
         <translation>مزامنة الآن</translation>
     </message>
     <message>
-        <source>That time is over. Choose a later one.</source>
+        <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
+        <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لاحق.</translation>
     </message>
     <message>
-        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
+        <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: انضم مجددًا بالعنوان نفسه واسم الدخول نفسه فيُتابَع من هناك.</translation>
+    </message>
+    <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>تعتمد النسخة على {count} من التذاكر غير الموجودة هنا بعد، ويتعذر الوصول إلى مركز المزامنة. لم يُستورد شيء؛ تلزم المزامنة أولًا.</translation>
     </message>
     <message>
@@ -1718,11 +1722,11 @@
         <translation>لم يقبل مركز المزامنة {what}: {why}. وهو محفوظ هنا.</translation>
     </message>
     <message>
-        <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
+        <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>سجل مركز المزامنة يختلف عما هو معروف هنا (المساحة {space}). لم يُرسل شيء؛ يُرجى سؤال المسؤول عنه إن كانت نسخة احتياطية قد استُعيدت.</translation>
     </message>
     <message>
-        <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
+        <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
         <translation>يتعذر الوصول إلى مركز المزامنة {hub}: {why}. العمل مستمر هنا، وتُعاد المحاولة.</translation>
     </message>
     <message>
@@ -1746,15 +1750,11 @@
         <translation>مفتاح هذه النسخة المحلية غير موجود في {place}. يُرجى إعادته، أو الانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
     </message>
     <message>
-        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: انضم مجددًا بالعنوان نفسه واسم الدخول نفسه فيُتابَع من هناك.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>عبارة المرور لا تفتح {path}. لم يُستورد شيء؛ تُكتب كما كُتبت عند حفظ النسخة.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
         <translation>تحتاج عبارة المرور إلى {least} أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
-        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>لقد غادر هذا الرد بالفعل أو سُحب. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
     <message>
@@ -1830,7 +1830,7 @@
         <translation>المحاولة الآن</translation>
     </message>
     <message>
-        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
         <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. أعد المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>{hub} خادم Postgres وله أدواته لهذا الغرض. يُرجى استخدام ⁦pg_dump⁩ و⁦pg_restore⁩.</translation>
     </message>
     <message>
-        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
         <translation>{hub} مركز مزامنة غير الذي ينتمي إليه هذا المجلد. لم يُتبادل شيء؛ يُرجى التحقق من العنوان والملف.</translation>
     </message>
     <message>
@@ -1862,7 +1862,7 @@
         <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
     </message>
     <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
         <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
     </message>
     <message>
@@ -1874,15 +1874,15 @@
         <translation>{name} أكبر من {limit} ميغابايت، وهو الحد الأقصى للملف هنا. يُرجى تصغيره أو إرسال رابط إليه.</translation>
     </message>
     <message>
-        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
         <translation>لم يعد {name} في مركز المزامنة: مُحي أو لم يصل كاملًا. يُرجى سؤال المرسل.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ليس على هذا الحاسوب بعد، ويتعذر الوصول إلى مركز المزامنة. يُرجى فتحه مجددًا عند عودة الاتصال.</translation>
     </message>
     <message>
-        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
         <translation>{path} تابع لمركز المزامنة {hub}، وهذا الحاسوب تابع لـ {here}. لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1898,11 +1898,11 @@
         <translation>ليس في {path} ورقة باسم {sheet}. الموجود: {found}. يُكتب اسمها في ملف الربط.</translation>
     </message>
     <message>
-        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
         <translation>يحتوي {path} على عمل {login}؛ ومن يعمل هنا هو {here}. لم يُستورد شيء؛ يُفتح على حاسوب {login}.</translation>
     </message>
     <message>
-        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
         <translation>{path} مبتور أو تالف. لم يُستورد شيء؛ تُحفظ النسخة من جديد حيث يوجد العمل.</translation>
     </message>
     <message>
@@ -1910,12 +1910,12 @@
         <translation>الملف {path} ليس CSV ولا XLSX ولا LDIF.</translation>
     </message>
     <message>
-        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} ليس نسخة من عمل لم يُرسل. يُختار ملف كتبه deskapp؛ ينتهي اسمه بـ .deskapp-unsent.</translation>
+        <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ليس نسخة احتياطية سليمة لمركز مزامنة: {why}. لم يتغير شيء؛ يُرجى اختيار نسخة أخرى.</translation>
     </message>
     <message>
-        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>{path} ليس نسخة احتياطية سليمة لمركز مزامنة: {why}. لم يتغير شيء؛ يُرجى اختيار نسخة أخرى.</translation>
+        <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation>{path} ليس نسخة من عمل لم يُرسل. يُختار ملف كتبه deskapp؛ ينتهي اسمه بـ .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1942,7 +1942,7 @@
         <translation>لا يصلح {trigger} اختصارًا لمقتطف. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
     </message>
     <message>
-        <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
+        <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
         <translation>{url} ليس عنوان مركز مزامنة. الصيغة: ⁦sqlite:///PATH⁩ أو ⁦postgresql://USER@HOST/NAME⁩.</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
         <translation>إرفاق ملفات</translation>
     </message>
     <message>
-        <source>Kept here; goes out with the text, with or without a line now</source>
+        <source>Kept here; goes out with the text, even if you are offline now</source>
         <translation>محفوظ هنا ويُرسل مع النص، وُجد اتصال الآن أم لم يوجد</translation>
     </message>
     <message>
@@ -2228,15 +2228,15 @@
         <translation>تراجع عن الرد على {name}</translation>
     </message>
     <message>
+        <source>goes out in {n} s</source>
+        <translation>يُرسل بعد {n} ث</translation>
+    </message>
+    <message>
         <source>is being sent</source>
         <translation>قيد الإرسال</translation>
     </message>
     <message>
-        <source>leaves in {n} s</source>
-        <translation>يُرسل بعد {n} ث</translation>
-    </message>
-    <message>
-        <source>was kept when deskapp stopped; it leaves in {n} s</source>
+        <source>was kept when deskapp stopped; it goes out in {n} s</source>
         <translation>حُفظ عند توقف deskapp؛ يُرسل بعد {n} ث</translation>
     </message>
 </context>
@@ -2247,7 +2247,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Keys of this view</source>
+        <source>Keys in this view</source>
         <translation>مفاتيح هذا العرض</translation>
     </message>
     <message>
@@ -2266,19 +2266,15 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A place is still to be filled.</source>
-        <translation>ما زال هناك موضع ينتظر التعبئة.</translation>
-    </message>
-    <message>
         <source>By when? A promise with a time lets people plan.</source>
         <translation>متى؟ الوعد المقرون بموعد يساعد على التخطيط.</translation>
     </message>
     <message>
-        <source>Capitals and many marks read as shouting.</source>
+        <source>Capitals and rows of !!! or ??? read as shouting.</source>
         <translation>الأحرف الكبيرة وكثرة العلامات تبدو كأنها صراخ.</translation>
     </message>
     <message>
-        <source>Is the name written so?</source>
+        <source>Is the name spelt like this?</source>
         <translation>هل يُكتب الاسم هكذا؟</translation>
     </message>
     <message>
@@ -2286,11 +2282,15 @@
         <translation>اتركه كما هو</translation>
     </message>
     <message>
-        <source>The text speaks of a file, and none is attached.</source>
+        <source>The text mentions a file, but none is attached.</source>
         <translation>النص يذكر ملفًا، ولا يوجد مرفق.</translation>
     </message>
     <message>
-        <source>Who gets this reads {languages}.</source>
+        <source>There is still a gap to fill in.</source>
+        <translation>ما زال هناك موضع ينتظر التعبئة.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this reads {languages}.</source>
         <translation>من سيستلم هذا يقرأ: {languages}.</translation>
     </message>
     <message>
@@ -2377,6 +2377,10 @@
 <context>
     <name>LaterCard</name>
     <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2401,10 +2405,6 @@
         <translation>لم يُرسل، لأن التذكرة أُنجزت</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>وقت آخر</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2413,12 +2413,12 @@
         <translation>إرسال الآن</translation>
     </message>
     <message>
-        <source>Text of the reply</source>
-        <translation>نص الرد</translation>
+        <source>Take back</source>
+        <translation>سحب</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>سحب</translation>
+        <source>Text of the reply</source>
+        <translation>نص الرد</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
         <translation>الخروج قبل إرسال كل شيء؟</translation>
     </message>
     <message>
-        <source>Save a &amp;copy to a stick…</source>
+        <source>Save a &amp;copy to a USB stick…</source>
         <translation>حفظ &amp;نسخة على ذاكرة محمولة…</translation>
     </message>
     <message>
@@ -2474,19 +2474,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>إيقاف الانتظار</translation>
+        <source>So that you can bring it in on another computer, should this one get lost.</source>
+        <translation>لاستيرادها على حاسوب آخر لك إن فُقد هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation>لاستيرادها على حاسوب آخر لك إن فُقد هذا الحاسوب.</translation>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
         <translation>ينتظر حتى يصل كل شيء إلى مركز المزامنة.</translation>
     </message>
     <message>
-        <source>{hub} does not answer now.</source>
+        <source>{hub} is not answering right now.</source>
         <translation>لا يستجيب {hub} الآن.</translation>
     </message>
 </context>
@@ -2519,12 +2519,12 @@
 <context>
     <name>LinksPart</name>
     <message>
-        <source>Belongs together</source>
-        <translation>مرتبطة معًا</translation>
-    </message>
-    <message>
         <source>Link a ticket</source>
         <translation>ربط تذكرة</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>مرتبطة معًا</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2539,7 +2539,7 @@
         <translation>في طريقه إليهم</translation>
     </message>
     <message>
-        <source>{name} also waits for</source>
+        <source>{name} is also waiting for</source>
         <translation>تذاكر أخرى من {name}</translation>
     </message>
 </context>
@@ -2718,12 +2718,8 @@
         <translation>ال&amp;نص</translation>
     </message>
     <message>
-        <source>A few words are needed, so that the list can show them.</source>
+        <source>A few words, please, so that the list has something to show.</source>
         <translation>تلزم كلمات قليلة كي تظهر في القائمة.</translation>
-    </message>
-    <message>
-        <source>A part for another team</source>
-        <translation>جزء لفريق آخر</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2744,6 +2740,10 @@
     <message>
         <source>Open the ticket</source>
         <translation>فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Part of it for another team</source>
+        <translation>جزء لفريق آخر</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -2886,7 +2886,7 @@
         <translation>تدور هذه السلسلة في حلقة: {line}. لم تُحتسب الصلة الأخيرة.</translation>
     </message>
     <message>
-        <source>left the house</source>
+        <source>has left</source>
         <translation>موظف سابق</translation>
     </message>
     <message numerus="yes">
@@ -2930,8 +2930,12 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
             <numerusform>%Ln أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
             <numerusform>حرف واحد على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
@@ -2942,20 +2946,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;مرة أخرى</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type them again.</source>
         <translation>العبارتان غير متطابقتين. تُكتبان من جديد.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>&amp;مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
 <context>
     <name>PickPopup</name>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>Nothing matches. Try fewer letters.</source>
         <translation>لا شيء مطابق. قد تكفي حروف أقل.</translation>
     </message>
     <message>
@@ -3089,10 +3089,6 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation>صور &amp;متحركة، مثل دوران الهيكل التنظيمي</translation>
-    </message>
-    <message>
         <source>10 seconds</source>
         <translation>عشر ثوانٍ</translation>
     </message>
@@ -3109,12 +3105,16 @@
         <translation>خمس ثوانٍ</translation>
     </message>
     <message>
+        <source>Ani&amp;mations, such as the org chart turning</source>
+        <translation>صور &amp;متحركة، مثل دوران الهيكل التنظيمي</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <source>Changes apply at once.</source>
+        <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3135,10 +3135,6 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3179,6 +3175,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -3248,18 +3248,18 @@
 <context>
     <name>Principles</name>
     <message>
-        <source>The poster could not be written</source>
-        <translation>تعذّر حفظ الملصق</translation>
+        <source>Saved to {path}</source>
+        <translation>حُفظ في {path}</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>حُفظ في {path}</translation>
+        <source>The poster could not be saved</source>
+        <translation>تعذّر حفظ الملصق</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
-        <source>Due inside</source>
+        <source>Due internally</source>
         <translation>الاستحقاق داخليًا</translation>
     </message>
     <message>
@@ -3448,7 +3448,7 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>This row is being read</source>
+        <source>This row is still loading</source>
         <translation>تجري قراءة هذا الصف</translation>
     </message>
     <message>
@@ -3518,13 +3518,13 @@
         </translation>
     </message>
     <message>
-        <source>Bringing it from the server…</source>
-        <translation>جارٍ الجلب من الخادم…</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>جارٍ الجلب من الخادم…</translation>
     </message>
     <message>
         <source>Look among older tickets on the server</source>
@@ -3716,7 +3716,7 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
         <translation>اطلب شيئًا من أي فريق: يظهر هنا من يتولاه وبماذا يعد وماذا يقول.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>لا يوجد مرشّح باسم «{word}». توجد مثلًا {some}.</translation>
     </message>
     <message>
-        <source>What should stand after “{word}:”?</source>
+        <source>What should come after “{word}:”?</source>
         <translation>ماذا يأتي بعد «{word}:»؟</translation>
     </message>
     <message>
@@ -3755,7 +3755,7 @@
         <translation>«{word}» ليس يومًا. تُكتب الأيام هكذا: {some}.</translation>
     </message>
     <message>
-        <source>“{word}” is not known here. It may be {some}.</source>
+        <source>“{word}” is not known here. Possible: {some}.</source>
         <translation>«{word}» غير معروف هنا. يمكن أن يكون {some}.</translation>
     </message>
 </context>
@@ -3800,7 +3800,7 @@
         <translation>نسخة خاصة بي</translation>
     </message>
     <message>
-        <source>Take this snippet away</source>
+        <source>Remove this snippet</source>
         <translation>إزالة هذا المقتطف</translation>
     </message>
     <message>
@@ -3988,7 +3988,7 @@
 <context>
     <name>SnippetsPage</name>
     <message>
-        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
         <translation>المقتطف جواب يُحتاج إليه كثيرًا. يُكتب مرة واحدة، ثم يحضر بنقطتين متكررتين وكلمة.</translation>
     </message>
     <message>
@@ -4004,7 +4004,7 @@
         <translation>المقتطف</translation>
     </message>
     <message>
-        <source>Snippet taken away</source>
+        <source>Snippet removed</source>
         <translation>أُزيل المقتطف</translation>
     </message>
 </context>
@@ -4015,7 +4015,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The desk cannot be opened now</source>
+        <source>The desk cannot be opened right now</source>
         <translation>يتعذر فتح مكتب الخدمة الآن</translation>
     </message>
 </context>
@@ -4077,7 +4077,7 @@
         </translation>
     </message>
     <message>
-        <source>Another hub is there</source>
+        <source>A different hub is there</source>
         <translation>هناك مركز مزامنة آخر</translation>
     </message>
     <message>
@@ -4099,10 +4099,6 @@
     <message>
         <source>Everything works as usual here; as of {when}.</source>
         <translation>كل شيء يعمل هنا كالمعتاد؛ آخر مزامنة {when}.</translation>
-    </message>
-    <message>
-        <source>Exchanging with {hub}</source>
-        <translation>جارٍ التبادل مع {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
@@ -4153,12 +4149,16 @@
         <translation>الإرسال {sending}، الاستقبال {receiving}</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
+        <source>Syncing stopped by itself and is starting again.</source>
+        <translation>توقف التبادل من تلقاء نفسه ويُعاد تشغيله.</translation>
     </message>
     <message>
-        <source>The exchange stopped by itself and is being started again.</source>
-        <translation>توقف التبادل من تلقاء نفسه ويُعاد تشغيله.</translation>
+        <source>Syncing with {hub}</source>
+        <translation>جارٍ التبادل مع {hub}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what is typed is kept.</source>
+        <translation>القرص ممتلئ. يلزم إخلاء بعض المساحة؛ ما يُكتب محفوظ.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -4189,12 +4189,23 @@
         <translation>{changes}.</translation>
     </message>
     <message>
-        <source>{waiting}. They go out when the line is back.</source>
+        <source>{waiting}. They go out when you are back online.</source>
         <translation>{waiting}. تُرسل عند عودة الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>Stick</name>
+    <message numerus="yes">
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
+        <translation>
+            <numerusform>لم يُستورد شيء جديد.</numerusform>
+            <numerusform>استُورد تغيير واحد؛ يُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد تغييران؛ يُرسلان مع المزامنة القادمة.</numerusform>
+            <numerusform>استُوردت %Ln تغييرات؛ تُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد %Ln تغييرًا؛ تُرسل مع المزامنة القادمة.</numerusform>
+            <numerusform>استُورد %Ln تغيير؛ تُرسل مع المزامنة القادمة.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
@@ -4204,17 +4215,6 @@
             <numerusform>%Ln تغييرات من {login}، حُفظت {time}.</numerusform>
             <numerusform>%Ln تغييرًا من {login}، حُفظت {time}.</numerusform>
             <numerusform>%Ln تغيير من {login}، حُفظت {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation>
-            <numerusform>لم يُستورد شيء جديد.</numerusform>
-            <numerusform>استُورد تغيير واحد؛ يُرسل مع المزامنة القادمة.</numerusform>
-            <numerusform>استُورد تغييران؛ يُرسلان مع المزامنة القادمة.</numerusform>
-            <numerusform>استُوردت %Ln تغييرات؛ تُرسل مع المزامنة القادمة.</numerusform>
-            <numerusform>استُورد %Ln تغييرًا؛ تُرسل مع المزامنة القادمة.</numerusform>
-            <numerusform>استُورد %Ln تغيير؛ تُرسل مع المزامنة القادمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4262,11 +4262,19 @@
         </translation>
     </message>
     <message>
-        <source>Close the copy with a passphrase</source>
+        <source>Bring in unsent work</source>
+        <translation>استيراد ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Lock the copy with a passphrase</source>
         <translation>إغلاق النسخة بعبارة مرور</translation>
     </message>
     <message>
-        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
         <translation>لا يقرأ النسخة إلا من يعرفها. لا تُحفظ في أي مكان: بدونها لا يمكن فتح النسخة.</translation>
     </message>
     <message>
@@ -4276,14 +4284,6 @@
     <message>
         <source>Save the copy</source>
         <translation>حفظ النسخة</translation>
-    </message>
-    <message>
-        <source>Take in unsent work</source>
-        <translation>استيراد ما لم يُرسل</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>استيراد</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
@@ -4364,7 +4364,7 @@
         <translation>نُسخ الرقم والعنوان</translation>
     </message>
     <message>
-        <source>The note is in</source>
+        <source>The note is added</source>
         <translation>أُضيفت الملاحظة</translation>
     </message>
 </context>
@@ -4507,7 +4507,7 @@
         <translation>سرية</translation>
     </message>
     <message>
-        <source>could not be delivered to {name}; tell by phone, or check the address</source>
+        <source>could not be delivered to {name}; tell them by phone, or check the address</source>
         <translation>تعذر التسليم إلى ⁨{name}⁩؛ يلزم إبلاغ بالهاتف أو التحقق من العنوان</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>هذا لا يصل إلى ⁨{name}⁩ بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
-        <source>{who} asked another team for a part of it: {new}</source>
+        <source>{who} asked another team to do part of it: {new}</source>
         <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>‏⁨{who}⁩: إسناد إلى ⁨{new}⁩</translation>
     </message>
     <message>
-        <source>{who} changed the reply that leaves {new}</source>
+        <source>{who} changed the reply that goes out {new}</source>
         <translation>‏⁨{who}⁩: تعديل الرد الذي يُرسل {new}</translation>
     </message>
     <message>
@@ -4835,7 +4835,7 @@
         <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
     </message>
     <message>
-        <source>{who} took back the reply that was to leave {old}</source>
+        <source>{who} took back the reply that was to go out {old}</source>
         <translation>‏⁨{who}⁩: سحب الرد الذي كان سيُرسل {old}</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>‏⁨{who}⁩: إنهاء التأجيل</translation>
     </message>
     <message>
-        <source>{who} wrote a reply that leaves {new}</source>
+        <source>{who} wrote a reply that goes out {new}</source>
         <translation>‏⁨{who}⁩: كتابة رد يُرسل {new}</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
     <message>
@@ -4930,12 +4930,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Bringing everything here: {done} of {total}</source>
-        <translation>جارٍ جلب كل شيء إلى هنا: {done} من {total}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetching everything: {done} of {total}</source>
+        <translation>جارٍ جلب كل شيء إلى هنا: {done} من {total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4965,7 +4965,7 @@
         <translation>مكتب جديد على هذا الحاسوب. يمكن للآخرين الانضمام لاحقًا.</translation>
     </message>
     <message>
-        <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
+        <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
         <translation>مكتب خدمة سريع، يعمل دون اتصال ولا يضيع فيه شيء. كيف نبدأ؟</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
         <translation>عنوان مركز المزامنة واسم الدخول غير مكتملين بعد.</translation>
     </message>
     <message>
-        <source>The keeper of the hub gives an address and a login name.</source>
+        <source>The keeper of the hub will give you an address and a login name.</source>
         <translation>المسؤول عن مركز المزامنة يزوّدك بعنوان واسم دخول.</translation>
     </message>
     <message>
@@ -5083,16 +5083,16 @@
         <translation>الألمانية</translation>
     </message>
     <message>
-        <source>Has left the house</source>
-        <translation>من الموظفين السابقين</translation>
-    </message>
-    <message>
         <source>Hungarian</source>
         <translation>المجرية</translation>
     </message>
     <message>
         <source>Mail {address}</source>
         <translation>البريد {address}</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>من الموظفين السابقين</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5130,7 +5130,7 @@
 <context>
     <name>_CardButton</name>
     <message>
-        <source>How far the exchange is</source>
+        <source>How far syncing has got</source>
         <translation>مدى تقدم التبادل</translation>
     </message>
     <message>

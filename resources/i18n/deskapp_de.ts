@@ -52,7 +52,7 @@
         <translation>In dieser Ansicht &amp;suchen</translation>
     </message>
     <message>
-        <source>&amp;Follow, or no longer</source>
+        <source>&amp;Follow or stop following</source>
         <translation>&amp;Folgen oder nicht mehr</translation>
     </message>
     <message>
@@ -144,10 +144,6 @@
         <translation>Jetzt &amp;abgleichen</translation>
     </message>
     <message>
-        <source>&amp;Take in work from a stick…</source>
-        <translation>Vom Stick &amp;übernehmen…</translation>
-    </message>
-    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>Ü&amp;bernehmen (mir zuweisen)</translation>
     </message>
@@ -164,7 +160,7 @@
         <translation>Letzten Schritt &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Wait on…</source>
+        <source>&amp;Wait for…</source>
         <translation>&amp;Warten auf…</translation>
     </message>
     <message>
@@ -172,7 +168,7 @@
         <translation>&amp;Wartend</translation>
     </message>
     <message>
-        <source>As&amp;k another team for a part…</source>
+        <source>As&amp;k another team to do part of it…</source>
         <translation>Anderes Team um einen Teil &amp;bitten…</translation>
     </message>
     <message>
@@ -186,6 +182,10 @@
     <message>
         <source>Bold</source>
         <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Bring in work from a USB s&amp;tick…</source>
+        <translation>Vom Stick &amp;übernehmen…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -352,11 +352,15 @@
         <translation>A&amp;bgleichstatus</translation>
     </message>
     <message>
+        <source>Save all that is kept aside to a file…</source>
+        <translation>Alles Zurückgelegte in eine Datei schreiben …</translation>
+    </message>
+    <message>
         <source>Save the draft now</source>
         <translation>Entwurf jetzt speichern</translation>
     </message>
     <message>
-        <source>Save unsent &amp;work to a stick…</source>
+        <source>Save unsent &amp;work to a USB stick…</source>
         <translation>Ungesendetes auf einen Stic&amp;k sichern…</translation>
     </message>
     <message>
@@ -424,10 +428,6 @@
         <translation>Wird &amp;knapp: in vier Arbeitsstunden fällig</translation>
     </message>
     <message>
-        <source>Write all that is kept aside into a file…</source>
-        <translation>Alles Zurückgelegte in eine Datei schreiben …</translation>
-    </message>
-    <message>
         <source>Write what the hint suggests</source>
         <translation>So schreiben, wie der Hinweis vorschlägt</translation>
     </message>
@@ -490,7 +490,7 @@
         <translation>Eine Antwort</translation>
     </message>
     <message>
-        <source>A reply that was to leave later</source>
+        <source>A reply that was to go out later</source>
         <translation>Eine Antwort, die später hinausgehen sollte</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>Der Hub hat an dieser Stelle etwas anderes.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der es fehlt. Es kommt wieder von dem Computer, auf dem es geschrieben wurde.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
             <numerusform>%Ln in die Datei geschrieben</numerusform>
             <numerusform>%Ln in die Datei geschrieben</numerusform>
@@ -592,12 +592,12 @@
         <translation>Nichts zurückgelegt</translation>
     </message>
     <message>
-        <source>The hub has taken everything that was sent from here.</source>
-        <translation>Der Hub hat alles angenommen, was von hier kam.</translation>
+        <source>Save all of it to a file</source>
+        <translation>Alles in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Write all of it into a file</source>
-        <translation>Alles in eine Datei schreiben</translation>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation>Der Hub hat alles angenommen, was von hier kam.</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -630,7 +630,7 @@
 <context>
     <name>AskForm</name>
     <message>
-        <source>A few words are needed, so that the team knows what it is about.</source>
+        <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Ein paar Worte sind nötig, damit das Team weiß, worum es geht.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
 </context>
@@ -737,6 +737,10 @@
         <translation>Ausgewählte Tickets zuweisen</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
         <source>Close the selected tickets</source>
         <translation>Ausgewählte Tickets abschließen</translation>
     </message>
@@ -751,10 +755,6 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -946,7 +946,7 @@
         <translation>Interne Notiz: {name} sieht sie nie</translation>
     </message>
     <message>
-        <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
+        <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
         <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, es wird weiter versucht; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Der Text von {time} ist wieder da</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
     </message>
     <message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy the report</source>
-        <translation>Bericht kopieren</translation>
+        <source>Carry on working</source>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Weiterarbeiten</translation>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Hide the report</source>
@@ -1036,11 +1036,11 @@
         <translation>Der Bericht bleibt auf diesem Computer: {file}</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
+        <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
         <translation>Das ist ein Fehler des Programms. Alles Geschriebene ist gespeichert; die Arbeit kann weitergehen.</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
+        <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
         <translation>Das ist ein Fehler des Programms. Bitte den aktuellen Text kopieren, bevor es weitergeht.</translation>
     </message>
 </context>
@@ -1082,12 +1082,12 @@
 <context>
     <name>DecidePage</name>
     <message>
-        <source>Also what others decide</source>
-        <translation>Auch, was andere entscheiden</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Include what others decide</source>
+        <translation>Auch, was andere entscheiden</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1098,7 +1098,7 @@
         <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
-        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
         <translation>Wo zwei dasselbe ändern, ohne voneinander zu wissen, stehen hier beide Werte.</translation>
     </message>
 </context>
@@ -1107,6 +1107,10 @@
     <message>
         <source>A reply was not sent</source>
         <translation>Eine Antwort wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Gilt jetzt</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1149,7 +1153,7 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
         <translation>Seit drei Arbeitstagen hat niemand entschieden, deshalb liegt es auch bei der Leitung: {names}.</translation>
     </message>
     <message>
@@ -1157,7 +1161,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Reply that leaves later</source>
+        <source>Reply that goes out later</source>
         <translation>Antwort, die später hinausgeht</translation>
     </message>
     <message>
@@ -1177,12 +1181,8 @@
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
         <translation>Jemand hat geschrieben, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation>Gilt jetzt</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1193,8 +1193,12 @@
         <translation>Das andere</translation>
     </message>
     <message>
-        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
         <translation>Das Ticket wurde geschlossen, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This is confidential, so the lead decides: {names}.</source>
+        <translation>Was vertraulich ist, entscheidet die Leitung: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1217,12 +1221,8 @@
         <translation>Zwei Werte: {field}</translation>
     </message>
     <message>
-        <source>Waits for {names} since {time}.</source>
+        <source>Waiting for {names} since {time}.</source>
         <translation>Wartet auf {names} seit {time}.</translation>
-    </message>
-    <message>
-        <source>What is confidential, the lead decides: {names}.</source>
-        <translation>Was vertraulich ist, entscheidet die Leitung: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1241,11 +1241,11 @@
         <translation>an {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
         <translation>{one} und {other} haben beide geantwortet, ohne die Antwort des anderen gesehen zu haben.</translation>
     </message>
     <message>
-        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
         <translation>{one} und {other} haben dies gesetzt, ohne voneinander zu wissen: {field}.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>neues Etikett</translation>
     </message>
     <message>
-        <source>take off</source>
+        <source>remove</source>
         <translation>entfernen</translation>
     </message>
     <message>
@@ -1411,28 +1411,28 @@
         <translation>{number} ist abgeschlossen</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} wartet nicht mehr</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} ist wieder offen</translation>
     </message>
     <message>
-        <source>{number} is opened as a part of it</source>
+        <source>{number} is open as part of it</source>
         <translation>{number} ist als Teil davon eröffnet</translation>
+    </message>
+    <message>
+        <source>{number} is snoozed until {time}</source>
+        <translation>{number} ist zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} wartet</translation>
     </message>
     <message>
         <source>{number} is yours</source>
         <translation>{number} ist übernommen</translation>
-    </message>
-    <message>
-        <source>{number} sleeps until {time}</source>
-        <translation>{number} ist zurückgestellt bis {time}</translation>
-    </message>
-    <message>
-        <source>{number} waits</source>
-        <translation>{number} wartet</translation>
-    </message>
-    <message>
-        <source>{number} waits no longer</source>
-        <translation>{number} wartet nicht mehr</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1504,7 +1504,7 @@
         <translation>Neue Tickets erscheinen von selbst.</translation>
     </message>
     <message>
-        <source>No ticket fits this filter</source>
+        <source>No ticket matches this filter</source>
         <translation>Kein Ticket passt zu diesem Filter</translation>
     </message>
     <message>
@@ -1524,6 +1524,10 @@
         <translation>Durchsucht wurde nur {view}.</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -1532,11 +1536,7 @@
         <translation>Nicht zugewiesene ansehen</translation>
     </message>
     <message>
-        <source>Take the filter off</source>
-        <translation>Filter entfernen</translation>
-    </message>
-    <message>
-        <source>This list cannot be read now</source>
+        <source>This list cannot be read right now</source>
         <translation>Diese Liste ist gerade nicht lesbar</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Neu zugewiesene Tickets erscheinen hier von selbst.</translation>
     </message>
     <message>
-        <source>Write down the first wish somebody comes with.</source>
+        <source>Write down the first request somebody comes with.</source>
         <translation>Einfach das erste Anliegen aufschreiben.</translation>
     </message>
 </context>
@@ -1598,10 +1598,6 @@
         <translation>Zuerst ist eine andere Auswahl nötig: {what}.</translation>
     </message>
     <message>
-        <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation>Der Abgleich mit dem Hub wurde durch einen Programmfehler beendet: {what}. Die Arbeit bleibt hier erhalten; bitte den Fehler melden.</translation>
-    </message>
-    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Es ist jetzt dort, wo {name} nicht schreiben darf. Kopiere den Text oder übernimm ihn in ein neues Ticket.</translation>
     </message>
@@ -1618,7 +1614,7 @@
         <translation>Unter {id} ist nichts mehr zurückgelegt.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Ältere Tickets liegen auf dem Server, und der ist gerade nicht erreichbar. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -1638,11 +1634,19 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
-        <source>That time is over. Choose a later one.</source>
+        <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
+        <translation>Der Abgleich mit dem Hub wurde durch einen Programmfehler beendet: {what}. Die Arbeit bleibt hier erhalten; bitte den Fehler melden.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist schon vorbei. Bitte eine spätere wählen.</translation>
     </message>
     <message>
-        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
+        <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben: Tritt mit derselben Adresse und Anmeldung noch einmal bei, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Die Kopie baut auf {count} Tickets auf, die hier noch fehlen, und der Hub ist nicht erreichbar. Nichts wurde übernommen; bitte zuerst abgleichen.</translation>
     </message>
     <message>
@@ -1670,11 +1674,11 @@
         <translation>Der Hub hat {what} nicht angenommen: {why}. Es bleibt hier erhalten.</translation>
     </message>
     <message>
-        <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
+        <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Der Hub erzählt eine andere Geschichte als die hier bekannte (Bereich {space}). Nichts wurde gesendet; bitte beim Betreuer nachfragen, ob eine Sicherung eingespielt wurde.</translation>
     </message>
     <message>
-        <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
+        <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
         <translation>Der Hub {hub} ist nicht erreichbar: {why}. Die Arbeit geht hier weiter; es wird erneut versucht.</translation>
     </message>
     <message>
@@ -1698,15 +1702,11 @@
         <translation>Der Schlüssel dieser lokalen Kopie liegt nicht in {place}. Bitte zurücklegen oder dem Hub in einem neuen Ordner erneut beitreten.</translation>
     </message>
     <message>
-        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben: Tritt mit derselben Adresse und Anmeldung noch einmal bei, dann geht es dort weiter.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Die Passphrase öffnet {path} nicht. Nichts wurde übernommen; bitte so eingeben wie beim Sichern der Kopie.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
         <translation>Die Passphrase braucht mindestens {least} Zeichen, damit ein verlorener Stick verschlossen bleibt.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
     <message>
-        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Diese Antwort ist schon abgegangen oder wurde zurückgenommen. Was gesendet wurde, lässt sich mit einer weiteren Nachricht berichtigen.</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
         <translation>Vertrauliches wird nur geöffnet, solange der Hub erreichbar ist. Versuche es wieder, wenn die Verbindung da ist.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>{hub} ist ein Postgres-Server; der hat dafür eigene Werkzeuge. Bitte pg_dump und pg_restore verwenden.</translation>
     </message>
     <message>
-        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
         <translation>{hub} ist ein anderer Hub als der, zu dem dieser Ordner gehört. Es wurde nichts ausgetauscht; bitte Adresse und Datei prüfen.</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
     </message>
     <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
         <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
     </message>
     <message>
@@ -1826,15 +1826,15 @@
         <translation>{name} ist größer als {limit} MB, mehr darf eine Datei hier nicht haben. Bitte verkleinern oder einen Link senden.</translation>
     </message>
     <message>
-        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
         <translation>{name} ist nicht mehr im Hub: gelöscht oder nie ganz angekommen. Bitte beim Absender nachfragen.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ist noch nicht auf diesem Computer, und der Hub ist nicht erreichbar. Bitte wieder öffnen, sobald die Verbindung steht.</translation>
     </message>
     <message>
-        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
         <translation>{path} gehört zum Hub {hub}, dieser Computer zu {here}. Nichts wurde übernommen.</translation>
     </message>
     <message>
@@ -1850,11 +1850,11 @@
         <translation>{path} hat kein Blatt {sheet}. Gefunden: {found}. Bitte in der Zuordnungsdatei angeben.</translation>
     </message>
     <message>
-        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
         <translation>{path} enthält die Arbeit von {login}; hier arbeitet {here}. Nichts wurde übernommen; bitte an einem Computer von {login} öffnen.</translation>
     </message>
     <message>
-        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
         <translation>{path} ist unvollständig oder beschädigt. Nichts wurde übernommen; bitte die Kopie dort neu sichern, wo die Arbeit liegt.</translation>
     </message>
     <message>
@@ -1862,12 +1862,12 @@
         <translation>{path} ist weder CSV noch XLSX noch LDIF.</translation>
     </message>
     <message>
-        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} ist keine Kopie ungesendeter Arbeit. Bitte eine Datei wählen, die deskapp geschrieben hat; ihr Name endet auf .deskapp-unsent.</translation>
+        <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ist keine heile Sicherung eines Hubs: {why}. Nichts wurde geändert; bitte eine andere wählen.</translation>
     </message>
     <message>
-        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>{path} ist keine heile Sicherung eines Hubs: {why}. Nichts wurde geändert; bitte eine andere wählen.</translation>
+        <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation>{path} ist keine Kopie ungesendeter Arbeit. Bitte eine Datei wählen, die deskapp geschrieben hat; ihr Name endet auf .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1894,7 +1894,7 @@
         <translation>{trigger} lässt sich nicht als Baustein tippen. Bitte 2 bis 16 kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
-        <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
+        <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
         <translation>{url} ist keine Hub-Adresse. Möglich sind sqlite:///PATH oder postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>Kept here; goes out with the text, with or without a line now</source>
+        <source>Kept here; goes out with the text, even if you are offline now</source>
         <translation>Liegt hier und geht mit dem Text hinaus, auch wenn gerade keine Verbindung besteht</translation>
     </message>
     <message>
@@ -2176,15 +2176,15 @@
         <translation>Antwort an {name} zurückholen</translation>
     </message>
     <message>
+        <source>goes out in {n} s</source>
+        <translation>geht in {n} s raus</translation>
+    </message>
+    <message>
         <source>is being sent</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <source>leaves in {n} s</source>
-        <translation>geht in {n} s raus</translation>
-    </message>
-    <message>
-        <source>was kept when deskapp stopped; it leaves in {n} s</source>
+        <source>was kept when deskapp stopped; it goes out in {n} s</source>
         <translation>blieb erhalten, als deskapp beendet wurde; geht in {n} s raus</translation>
     </message>
 </context>
@@ -2195,7 +2195,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Keys of this view</source>
+        <source>Keys in this view</source>
         <translation>Tasten dieser Ansicht</translation>
     </message>
     <message>
@@ -2214,19 +2214,15 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A place is still to be filled.</source>
-        <translation>Eine Stelle ist noch auszufüllen.</translation>
-    </message>
-    <message>
         <source>By when? A promise with a time lets people plan.</source>
         <translation>Bis wann? Mit einer Zeit lässt sich planen.</translation>
     </message>
     <message>
-        <source>Capitals and many marks read as shouting.</source>
+        <source>Capitals and rows of !!! or ??? read as shouting.</source>
         <translation>Großbuchstaben und viele Satzzeichen wirken wie Rufen.</translation>
     </message>
     <message>
-        <source>Is the name written so?</source>
+        <source>Is the name spelt like this?</source>
         <translation>Schreibt sich der Name so?</translation>
     </message>
     <message>
@@ -2234,11 +2230,15 @@
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>The text speaks of a file, and none is attached.</source>
+        <source>The text mentions a file, but none is attached.</source>
         <translation>Der Text spricht von einer Datei, es hängt aber keine an.</translation>
     </message>
     <message>
-        <source>Who gets this reads {languages}.</source>
+        <source>There is still a gap to fill in.</source>
+        <translation>Eine Stelle ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this reads {languages}.</source>
         <translation>Die Person, die das bekommt, liest {languages}.</translation>
     </message>
     <message>
@@ -2321,6 +2321,10 @@
 <context>
     <name>LaterCard</name>
     <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2345,10 +2349,6 @@
         <translation>Nicht gesendet, weil das Ticket erledigt ist</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Andere Zeit</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2357,12 +2357,12 @@
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Text of the reply</source>
-        <translation>Text der Antwort</translation>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Zurücknehmen</translation>
+        <source>Text of the reply</source>
+        <translation>Text der Antwort</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
         <translation>Beenden, bevor alles gesendet ist?</translation>
     </message>
     <message>
-        <source>Save a &amp;copy to a stick…</source>
+        <source>Save a &amp;copy to a USB stick…</source>
         <translation>&amp;Kopie auf einem Stick sichern…</translation>
     </message>
     <message>
@@ -2410,19 +2410,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Nicht länger warten</translation>
+        <source>So that you can bring it in on another computer, should this one get lost.</source>
+        <translation>Um sie an einem anderen eigenen Computer zu übernehmen, falls dieser verloren geht.</translation>
     </message>
     <message>
-        <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation>Um sie an einem anderen eigenen Computer zu übernehmen, falls dieser verloren geht.</translation>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
         <translation>Wartet, bis der Hub alles hat.</translation>
     </message>
     <message>
-        <source>{hub} does not answer now.</source>
+        <source>{hub} is not answering right now.</source>
         <translation>{hub} antwortet gerade nicht.</translation>
     </message>
 </context>
@@ -2455,12 +2455,12 @@
 <context>
     <name>LinksPart</name>
     <message>
-        <source>Belongs together</source>
-        <translation>Gehört zusammen</translation>
-    </message>
-    <message>
         <source>Link a ticket</source>
         <translation>Ticket verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Gehört zusammen</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2475,7 +2475,7 @@
         <translation>auf dem Weg dorthin</translation>
     </message>
     <message>
-        <source>{name} also waits for</source>
+        <source>{name} is also waiting for</source>
         <translation>{name} wartet auch auf</translation>
     </message>
 </context>
@@ -2642,12 +2642,8 @@
         <translation>Te&amp;xt</translation>
     </message>
     <message>
-        <source>A few words are needed, so that the list can show them.</source>
+        <source>A few words, please, so that the list has something to show.</source>
         <translation>Ein paar Worte sind nötig, damit die Liste sie zeigen kann.</translation>
-    </message>
-    <message>
-        <source>A part for another team</source>
-        <translation>Ein Teil für ein anderes Team</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2668,6 +2664,10 @@
     <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Part of it for another team</source>
+        <translation>Ein Teil für ein anderes Team</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -2794,7 +2794,7 @@
         <translation>Diese Linie liefe im Kreis: {line}. Das letzte Glied wurde weggelassen.</translation>
     </message>
     <message>
-        <source>left the house</source>
+        <source>has left</source>
         <translation>nicht mehr im Haus</translation>
     </message>
     <message numerus="yes">
@@ -2834,28 +2834,28 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
             <numerusform>Mindestens %Ln Zeichen, damit ein verlorener Stick verschlossen bleibt.</numerusform>
             <numerusform>Mindestens %Ln Zeichen, damit ein verlorener Stick verschlossen bleibt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>Noch &amp;einmal</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type them again.</source>
         <translation>Die beiden sind nicht gleich. Bitte noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@
 <context>
     <name>PickPopup</name>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>Nothing matches. Try fewer letters.</source>
         <translation>Nichts passt. Weniger Buchstaben helfen.</translation>
     </message>
     <message>
@@ -2989,10 +2989,6 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation>&amp;Bewegte Bilder, etwa wenn sich das Organigramm dreht</translation>
-    </message>
-    <message>
         <source>10 seconds</source>
         <translation>10 Sekunden</translation>
     </message>
@@ -3009,12 +3005,16 @@
         <translation>5 Sekunden</translation>
     </message>
     <message>
+        <source>Ani&amp;mations, such as the org chart turning</source>
+        <translation>&amp;Bewegte Bilder, etwa wenn sich das Organigramm dreht</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Changes apply at once.</source>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3035,10 +3035,6 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3079,6 +3075,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -3148,18 +3148,18 @@
 <context>
     <name>Principles</name>
     <message>
-        <source>The poster could not be written</source>
-        <translation>Das Plakat ließ sich nicht speichern</translation>
+        <source>Saved to {path}</source>
+        <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>Gespeichert unter {path}</translation>
+        <source>The poster could not be saved</source>
+        <translation>Das Plakat ließ sich nicht speichern</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
-        <source>Due inside</source>
+        <source>Due internally</source>
         <translation>Intern fällig</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>This row is being read</source>
+        <source>This row is still loading</source>
         <translation>Diese Zeile wird gerade gelesen</translation>
     </message>
     <message>
@@ -3402,13 +3402,13 @@
         </translation>
     </message>
     <message>
-        <source>Bringing it from the server…</source>
-        <translation>Wird vom Server geholt …</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>Wird vom Server geholt …</translation>
     </message>
     <message>
         <source>Look among older tickets on the server</source>
@@ -3592,7 +3592,7 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
         <translation>Jedes Team lässt sich um etwas bitten: Wer es hat, was versprochen ist und was gesagt wird, steht dann hier.</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@
         <translation>Einen Filter „{word}“ gibt es nicht. Es gibt zum Beispiel {some}.</translation>
     </message>
     <message>
-        <source>What should stand after “{word}:”?</source>
+        <source>What should come after “{word}:”?</source>
         <translation>Was soll nach „{word}:“ stehen?</translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@
         <translation>„{word}“ ist kein Tag. Tage sehen so aus: {some}.</translation>
     </message>
     <message>
-        <source>“{word}” is not known here. It may be {some}.</source>
+        <source>“{word}” is not known here. Possible: {some}.</source>
         <translation>„{word}“ kennt dieser Filter nicht. Möglich sind {some}.</translation>
     </message>
 </context>
@@ -3676,7 +3676,7 @@
         <translation>Eigene Kopie anlegen</translation>
     </message>
     <message>
-        <source>Take this snippet away</source>
+        <source>Remove this snippet</source>
         <translation>Diesen Baustein wegnehmen</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@
 <context>
     <name>SnippetsPage</name>
     <message>
-        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
         <translation>Ein Textbaustein ist eine Antwort, die du oft brauchst. Einmal geschrieben, ist sie mit zwei Doppelpunkten und einem Wort da.</translation>
     </message>
     <message>
@@ -3876,7 +3876,7 @@
         <translation>Textbaustein</translation>
     </message>
     <message>
-        <source>Snippet taken away</source>
+        <source>Snippet removed</source>
         <translation>Textbaustein weggenommen</translation>
     </message>
 </context>
@@ -3887,7 +3887,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The desk cannot be opened now</source>
+        <source>The desk cannot be opened right now</source>
         <translation>Der Desk lässt sich gerade nicht öffnen</translation>
     </message>
 </context>
@@ -3933,7 +3933,7 @@
         </translation>
     </message>
     <message>
-        <source>Another hub is there</source>
+        <source>A different hub is there</source>
         <translation>Dort ist ein anderer Hub</translation>
     </message>
     <message>
@@ -3955,10 +3955,6 @@
     <message>
         <source>Everything works as usual here; as of {when}.</source>
         <translation>Hier läuft alles wie gewohnt; Stand {when}.</translation>
-    </message>
-    <message>
-        <source>Exchanging with {hub}</source>
-        <translation>Abgleich mit {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
@@ -4009,12 +4005,16 @@
         <translation>{sending} gesendet, {receiving} empfangen</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
+        <source>Syncing stopped by itself and is starting again.</source>
+        <translation>Der Abgleich ist stehen geblieben und wird neu gestartet.</translation>
     </message>
     <message>
-        <source>The exchange stopped by itself and is being started again.</source>
-        <translation>Der Abgleich ist stehen geblieben und wird neu gestartet.</translation>
+        <source>Syncing with {hub}</source>
+        <translation>Abgleich mit {hub}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what is typed is kept.</source>
+        <translation>Der Datenträger ist voll. Bitte Platz schaffen; das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -4045,24 +4045,24 @@
         <translation>{changes}.</translation>
     </message>
     <message>
-        <source>{waiting}. They go out when the line is back.</source>
+        <source>{waiting}. They go out when you are back online.</source>
         <translation>{waiting}. Versand, sobald verbunden.</translation>
     </message>
 </context>
 <context>
     <name>Stick</name>
     <message numerus="yes">
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
+        <translation>
+            <numerusform>%Ln Änderung übernommen; sie geht mit dem nächsten Abgleich hinaus.</numerusform>
+            <numerusform>%Ln Änderungen übernommen; sie gehen mit dem nächsten Abgleich hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
             <numerusform>%Ln Änderung von {login}, gesichert {time}.</numerusform>
             <numerusform>%Ln Änderungen von {login}, gesichert {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation>
-            <numerusform>%Ln Änderung übernommen; sie geht mit dem nächsten Abgleich hinaus.</numerusform>
-            <numerusform>%Ln Änderungen übernommen; sie gehen mit dem nächsten Abgleich hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4094,11 +4094,19 @@
         </translation>
     </message>
     <message>
-        <source>Close the copy with a passphrase</source>
+        <source>Bring in unsent work</source>
+        <translation>Ungesendete Arbeit übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Lock the copy with a passphrase</source>
         <translation>Kopie mit einer Passphrase verschließen</translation>
     </message>
     <message>
-        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
         <translation>Nur wer sie kennt, kann die Kopie lesen. Sie wird nirgends aufbewahrt: Ohne sie lässt sich die Kopie nicht öffnen.</translation>
     </message>
     <message>
@@ -4108,14 +4116,6 @@
     <message>
         <source>Save the copy</source>
         <translation>Kopie sichern</translation>
-    </message>
-    <message>
-        <source>Take in unsent work</source>
-        <translation>Ungesendete Arbeit übernehmen</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
@@ -4196,7 +4196,7 @@
         <translation>Nummer und Titel sind kopiert</translation>
     </message>
     <message>
-        <source>The note is in</source>
+        <source>The note is added</source>
         <translation>Die Notiz ist abgelegt</translation>
     </message>
 </context>
@@ -4339,7 +4339,7 @@
         <translation>vertraulich</translation>
     </message>
     <message>
-        <source>could not be delivered to {name}; tell by phone, or check the address</source>
+        <source>could not be delivered to {name}; tell them by phone, or check the address</source>
         <translation>kam bei {name} nicht an; bitte anrufen oder die Adresse prüfen</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
     </message>
     <message>
@@ -4579,7 +4579,7 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
-        <source>{who} asked another team for a part of it: {new}</source>
+        <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} hat ein anderes Team um einen Teil gebeten: {new}</translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@
         <translation>{who} hat {new} das Ticket zugewiesen</translation>
     </message>
     <message>
-        <source>{who} changed the reply that leaves {new}</source>
+        <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} hat die Antwort geändert, die {new} hinausgeht</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
     <message>
-        <source>{who} took back the reply that was to leave {old}</source>
+        <source>{who} took back the reply that was to go out {old}</source>
         <translation>{who} hat die Antwort zurückgenommen, die {old} hinausgehen sollte</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@
         <translation>{who} hat das Ticket wieder hervorgeholt</translation>
     </message>
     <message>
-        <source>{who} wrote a reply that leaves {new}</source>
+        <source>{who} wrote a reply that goes out {new}</source>
         <translation>{who} hat eine Antwort geschrieben, die {new} hinausgeht</translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
@@ -4750,12 +4750,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Bringing everything here: {done} of {total}</source>
-        <translation>Alles wird hierher geholt: {done} von {total}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching everything: {done} of {total}</source>
+        <translation>Alles wird hierher geholt: {done} von {total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4785,7 +4785,7 @@
         <translation>Ein neuer Desk auf diesem Computer. Andere können später dazukommen.</translation>
     </message>
     <message>
-        <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
+        <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
         <translation>Ein Servicedesk, der schnell ist, ohne Verbindung läuft und nichts verliert. Wie soll es losgehen?</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@
         <translation>Die Adresse des Hubs und der Anmeldename fehlen noch.</translation>
     </message>
     <message>
-        <source>The keeper of the hub gives an address and a login name.</source>
+        <source>The keeper of the hub will give you an address and a login name.</source>
         <translation>Adresse und Anmeldename gibt es bei der Person, die den Hub betreut.</translation>
     </message>
     <message>
@@ -4895,16 +4895,16 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Has left the house</source>
-        <translation>Nicht mehr im Haus</translation>
-    </message>
-    <message>
         <source>Hungarian</source>
         <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Mail {address}</source>
         <translation>E-Mail {address}</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Nicht mehr im Haus</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4942,7 +4942,7 @@
 <context>
     <name>_CardButton</name>
     <message>
-        <source>How far the exchange is</source>
+        <source>How far syncing has got</source>
         <translation>Wie weit der Abgleich ist</translation>
     </message>
     <message>

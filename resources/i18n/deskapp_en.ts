@@ -4,10 +4,10 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
-            <numerusform>%Ln written to the file</numerusform>
-            <numerusform>%Ln written to the file</numerusform>
+            <numerusform>%Ln saved to the file</numerusform>
+            <numerusform>%Ln saved to the file</numerusform>
         </translation>
     </message>
 </context>
@@ -205,10 +205,10 @@
 <context>
     <name>PassphraseDialog</name>
     <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
-            <numerusform>%Ln letter at least, so that a lost stick stays closed.</numerusform>
-            <numerusform>%Ln letters at least, so that a lost stick stays closed.</numerusform>
+            <numerusform>At least %Ln character, so that a lost stick stays locked.</numerusform>
+            <numerusform>At least %Ln characters, so that a lost stick stays locked.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,17 +307,17 @@
 <context>
     <name>Stick</name>
     <message numerus="yes">
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
+        <translation>
+            <numerusform>%Ln change brought in; it goes out with the next sync.</numerusform>
+            <numerusform>%Ln changes brought in; they go out with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
             <numerusform>%Ln change of {login}, written {time}.</numerusform>
             <numerusform>%Ln changes of {login}, written {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation>
-            <numerusform>%Ln change taken in; it goes out with the next sync.</numerusform>
-            <numerusform>%Ln changes taken in; they go out with the next sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,7 +52,7 @@
         <translation>&amp;Etsi tästä näkymästä</translation>
     </message>
     <message>
-        <source>&amp;Follow, or no longer</source>
+        <source>&amp;Follow or stop following</source>
         <translation>&amp;Seuraa tai lopeta seuraaminen</translation>
     </message>
     <message>
@@ -144,10 +144,6 @@
         <translation>&amp;Synkronoi nyt</translation>
     </message>
     <message>
-        <source>&amp;Take in work from a stick…</source>
-        <translation>T&amp;uo työtä muistitikulta…</translation>
-    </message>
-    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>Ota &amp;hoitoon (itselle)</translation>
     </message>
@@ -164,7 +160,7 @@
         <translation>&amp;Kumoa viimeisin toiminto</translation>
     </message>
     <message>
-        <source>&amp;Wait on…</source>
+        <source>&amp;Wait for…</source>
         <translation>&amp;Merkitse odottamaan…</translation>
     </message>
     <message>
@@ -172,7 +168,7 @@
         <translation>O&amp;dottaa</translation>
     </message>
     <message>
-        <source>As&amp;k another team for a part…</source>
+        <source>As&amp;k another team to do part of it…</source>
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
     </message>
     <message>
@@ -186,6 +182,10 @@
     <message>
         <source>Bold</source>
         <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Bring in work from a USB s&amp;tick…</source>
+        <translation>T&amp;uo työtä muistitikulta…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -352,11 +352,15 @@
         <translation>&amp;Synkronoinnin tila</translation>
     </message>
     <message>
+        <source>Save all that is kept aside to a file…</source>
+        <translation>Kirjoita kaikki sivuun laitettu tiedostoon…</translation>
+    </message>
+    <message>
         <source>Save the draft now</source>
         <translation>Tallenna luonnos nyt</translation>
     </message>
     <message>
-        <source>Save unsent &amp;work to a stick…</source>
+        <source>Save unsent &amp;work to a USB stick…</source>
         <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
@@ -424,10 +428,6 @@
         <translation>Vaarassa m&amp;yöhästyä neljän työtunnin sisällä</translation>
     </message>
     <message>
-        <source>Write all that is kept aside into a file…</source>
-        <translation>Kirjoita kaikki sivuun laitettu tiedostoon…</translation>
-    </message>
-    <message>
         <source>Write what the hint suggests</source>
         <translation>Kirjoita vihjeen ehdotus</translation>
     </message>
@@ -490,7 +490,7 @@
         <translation>Vastaus</translation>
     </message>
     <message>
-        <source>A reply that was to leave later</source>
+        <source>A reply that was to go out later</source>
         <translation>Myöhemmin lähtevä vastaus</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>Hubissa on sen paikalla jotain muuta.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämä puuttuu. Se tulee uudelleen koneelta, jolla se kirjoitettiin.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
             <numerusform>%Ln kirjoitettu tiedostoon</numerusform>
             <numerusform>%Ln kirjoitettu tiedostoon</numerusform>
@@ -592,12 +592,12 @@
         <translation>Mitään ei ole sivussa</translation>
     </message>
     <message>
-        <source>The hub has taken everything that was sent from here.</source>
-        <translation>Hubi on ottanut vastaan kaiken täältä lähetetyn.</translation>
+        <source>Save all of it to a file</source>
+        <translation>Kirjoita kaikki tiedostoon</translation>
     </message>
     <message>
-        <source>Write all of it into a file</source>
-        <translation>Kirjoita kaikki tiedostoon</translation>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation>Hubi on ottanut vastaan kaiken täältä lähetetyn.</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -630,7 +630,7 @@
 <context>
     <name>AskForm</name>
     <message>
-        <source>A few words are needed, so that the team knows what it is about.</source>
+        <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Muutama sana tarvitaan, jotta tiimi tietää, mistä on kyse.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Piilota</translation>
     </message>
 </context>
@@ -737,6 +737,10 @@
         <translation>Osoita valitut tiketit</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Poista valinnat</translation>
+    </message>
+    <message>
         <source>Close the selected tickets</source>
         <translation>Sulje valitut tiketit</translation>
     </message>
@@ -751,10 +755,6 @@
     <message>
         <source>Progress</source>
         <translation>Eteneminen</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Poista valinnat</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -946,7 +946,7 @@
         <translation>Sisäinen kommentti: {name} ei näe tätä</translation>
     </message>
     <message>
-        <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
+        <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
         <translation>Ei vielä tallessa tällä koneella. Teksti pysyy tässä ja tallennusta yritetään uudelleen; vapauta hieman levytilaa.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Teksti on taas tässä ({time})</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ei voi vielä lukea tätä: lisää osoite tai soita</translation>
     </message>
     <message>
@@ -1008,12 +1008,12 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy the report</source>
-        <translation>Kopioi raportti</translation>
+        <source>Carry on working</source>
+        <translation>Jatka työtä</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Jatka työtä</translation>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
     </message>
     <message>
         <source>Hide the report</source>
@@ -1036,11 +1036,11 @@
         <translation>Raportti jää tälle koneelle: {file}</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
+        <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
         <translation>Kyse on ohjelmavirheestä. Kaikki kirjoitettu on tallessa; työ voi jatkua.</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
+        <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
         <translation>Kyse on ohjelmavirheestä. Kopioi keskeneräinen teksti talteen ennen kuin jatkat.</translation>
     </message>
 </context>
@@ -1082,12 +1082,12 @@
 <context>
     <name>DecidePage</name>
     <message>
-        <source>Also what others decide</source>
-        <translation>Myös muiden päätettävät</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Include what others decide</source>
+        <translation>Myös muiden päätettävät</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1098,7 +1098,7 @@
         <translation>Ei päätettävää</translation>
     </message>
     <message>
-        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
         <translation>Kun kaksi ihmistä muuttaa samaa asiaa toisistaan tietämättä, molemmat arvot tulevat tänne.</translation>
     </message>
 </context>
@@ -1107,6 +1107,10 @@
     <message>
         <source>A reply was not sent</source>
         <translation>Vastausta ei lähetetty</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Voimassa nyt</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1149,7 +1153,7 @@
         <translation>Viesti</translation>
     </message>
     <message>
-        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
         <translation>Kukaan ei ole päättänyt kolmeen työpäivään, joten asia tuli myös esihenkilölle: {names}.</translation>
     </message>
     <message>
@@ -1157,7 +1161,7 @@
         <translation>Henkilö</translation>
     </message>
     <message>
-        <source>Reply that leaves later</source>
+        <source>Reply that goes out later</source>
         <translation>Myöhemmin lähtevä vastaus</translation>
     </message>
     <message>
@@ -1177,12 +1181,8 @@
         <translation>Joku</translation>
     </message>
     <message>
-        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
         <translation>Joku kirjoitti ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation>Voimassa nyt</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1193,8 +1193,12 @@
         <translation>Toinen</translation>
     </message>
     <message>
-        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
         <translation>Tiketti suljettiin ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>This is confidential, so the lead decides: {names}.</source>
+        <translation>Luottamuksellisuudesta päättää esihenkilö: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1217,12 +1221,8 @@
         <translation>Kaksi arvoa: {field}</translation>
     </message>
     <message>
-        <source>Waits for {names} since {time}.</source>
+        <source>Waiting for {names} since {time}.</source>
         <translation>Odottaa: {names} (alkaen {time}).</translation>
-    </message>
-    <message>
-        <source>What is confidential, the lead decides: {names}.</source>
-        <translation>Luottamuksellisuudesta päättää esihenkilö: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1241,11 +1241,11 @@
         <translation>koneella {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
         <translation>Sekä {one} että {other} vastasivat näkemättä toistensa vastausta.</translation>
     </message>
     <message>
-        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
         <translation>{one} ja {other} muuttivat tämän toisistaan tietämättä: {field}.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>uusi tunniste</translation>
     </message>
     <message>
-        <source>take off</source>
+        <source>remove</source>
         <translation>poista</translation>
     </message>
     <message>
@@ -1411,28 +1411,28 @@
         <translation>{number} on suljettu</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} ei enää odota</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} on taas avoinna</translation>
     </message>
     <message>
-        <source>{number} is opened as a part of it</source>
+        <source>{number} is open as part of it</source>
         <translation>{number} on avattu sen osaksi</translation>
+    </message>
+    <message>
+        <source>{number} is snoozed until {time}</source>
+        <translation>{number} on lykätty, palaa {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} odottaa</translation>
     </message>
     <message>
         <source>{number} is yours</source>
         <translation>{number} on nyt sinulla</translation>
-    </message>
-    <message>
-        <source>{number} sleeps until {time}</source>
-        <translation>{number} on lykätty, palaa {time}</translation>
-    </message>
-    <message>
-        <source>{number} waits</source>
-        <translation>{number} odottaa</translation>
-    </message>
-    <message>
-        <source>{number} waits no longer</source>
-        <translation>{number} ei enää odota</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1504,7 +1504,7 @@
         <translation>Uudet tiketit ilmestyvät itsestään.</translation>
     </message>
     <message>
-        <source>No ticket fits this filter</source>
+        <source>No ticket matches this filter</source>
         <translation>Suodatin ei löytänyt tikettejä</translation>
     </message>
     <message>
@@ -1524,6 +1524,10 @@
         <translation>Haku koski vain näkymää {view}.</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>Poista suodatin</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Etsi kaikkialta</translation>
     </message>
@@ -1532,11 +1536,7 @@
         <translation>Katso ilman käsittelijää olevat</translation>
     </message>
     <message>
-        <source>Take the filter off</source>
-        <translation>Poista suodatin</translation>
-    </message>
-    <message>
-        <source>This list cannot be read now</source>
+        <source>This list cannot be read right now</source>
         <translation>Luetteloa ei voi nyt lukea</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Sinulle osoitetut tiketit ilmestyvät tähän itsestään.</translation>
     </message>
     <message>
-        <source>Write down the first wish somebody comes with.</source>
+        <source>Write down the first request somebody comes with.</source>
         <translation>Kirjaa ensimmäinen pyyntö, jolla joku tulee.</translation>
     </message>
 </context>
@@ -1598,10 +1598,6 @@
         <translation>Ensin tarvitaan toinen valinta: {what}.</translation>
     </message>
     <message>
-        <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation>Synkronointi hubin kanssa keskeytyi ohjelmavikaan: {what}. Työ on tallessa täällä; ilmoitathan viasta.</translation>
-    </message>
-    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
@@ -1618,7 +1614,7 @@
         <translation>Tunnuksella {id} ei ole enää mitään sivussa.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
@@ -1638,11 +1634,19 @@
         <translation>Synkronoi nyt</translation>
     </message>
     <message>
-        <source>That time is over. Choose a later one.</source>
+        <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
+        <translation>Synkronointi hubin kanssa keskeytyi ohjelmavikaan: {what}. Työ on tallessa täällä; ilmoitathan viasta.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Se aika on jo mennyt. Valitse myöhempi.</translation>
     </message>
     <message>
-        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
+        <translation>Yhteys katkesi ({hub}), kun {done}/{total} asiakirjaa oli täällä ({why}). Ne säilyvät: liity uudelleen samalla osoitteella ja tunnuksella, niin lataus jatkuu siitä.</translation>
+    </message>
+    <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Kopio perustuu {count} tikettiin, joita täällä ei vielä ole, eikä hubiin saada yhteyttä. Mitään ei tuotu; synkronoi ensin.</translation>
     </message>
     <message>
@@ -1670,11 +1674,11 @@
         <translation>Hubi ei ottanut vastaan: {what}. Syy: {why}. Tieto säilyy täällä.</translation>
     </message>
     <message>
-        <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
+        <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Hubin historia poikkeaa täällä nähdystä (alue {space}). Mitään ei lähetetty; kysy hubin ylläpitäjältä, onko varmuuskopio palautettu.</translation>
     </message>
     <message>
-        <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
+        <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
         <translation>Hubiin {hub} ei saada yhteyttä: {why}. Työ jatkuu täällä ja yhteyttä yritetään uudelleen.</translation>
     </message>
     <message>
@@ -1698,15 +1702,11 @@
         <translation>Paikallisen kopion avain ei ole paikassa {place}. Palauta se tai liity hubiin uudelleen uudessa kansiossa.</translation>
     </message>
     <message>
-        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation>Yhteys katkesi ({hub}), kun {done}/{total} asiakirjaa oli täällä ({why}). Ne säilyvät: liity uudelleen samalla osoitteella ja tunnuksella, niin lataus jatkuu siitä.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Tunnuslause ei avaa tiedostoa {path}. Mitään ei tuotu; kirjoita se samoin kuin kopiota tallennettaessa.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
         <translation>Tunnuslauseessa on oltava vähintään {least} merkkiä, jotta kadonnut tikku pysyy kiinni.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
     </message>
     <message>
-        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Tämä vastaus on jo lähtenyt tai peruttu. Lähetetyn voi oikaista uudella viestillä.</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Yritä nyt</translation>
     </message>
     <message>
-        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
         <translation>Luottamuksellisen voi avata muille vain, kun hubiin on yhteys. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>{hub} on Postgres-palvelin, jolla on tähän omat työkalunsa. Käytä: pg_dump ja pg_restore.</translation>
     </message>
     <message>
-        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
         <translation>{hub} on eri hubi kuin se, johon tämä kansio kuuluu. Mitään ei vaihdettu; tarkista osoite ja tiedosto.</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
     </message>
     <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
         <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
     </message>
     <message>
@@ -1826,15 +1826,15 @@
         <translation>{name} on suurempi kuin {limit} Mt, joka on suurin sallittu koko. Pienennä tiedostoa tai lähetä linkki siihen.</translation>
     </message>
     <message>
-        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
         <translation>{name} ei ole enää hubissa: se on poistettu tai ei tullut perille kokonaan. Kysy lähettäjältä.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ei ole vielä tällä koneella, eikä hubiin saada yhteyttä. Avaa se uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
         <translation>{path} kuuluu hubiin {hub}, tämä kone hubiin {here}. Mitään ei tuotu.</translation>
     </message>
     <message>
@@ -1850,11 +1850,11 @@
         <translation>Tiedostossa {path} ei ole taulukkoa {sheet}. Löytyi: {found}. Nimeä se määritystiedostossa.</translation>
     </message>
     <message>
-        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
         <translation>{path} sisältää käyttäjän {login} työtä; täällä työskentelee {here}. Mitään ei tuotu; avaa se käyttäjän {login} koneella.</translation>
     </message>
     <message>
-        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
         <translation>{path} on katkennut tai vioittunut. Mitään ei tuotu; tallenna kopio uudelleen siellä, missä työ on.</translation>
     </message>
     <message>
@@ -1862,12 +1862,12 @@
         <translation>{path} ei ole CSV, XLSX eikä LDIF.</translation>
     </message>
     <message>
-        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} ei ole kopio lähettämättömästä työstä. Valitse deskappin kirjoittama tiedosto; sen nimen lopussa on .deskapp-unsent.</translation>
+        <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} ei ole ehjä hubin varmuuskopio: {why}. Mitään ei muutettu; valitse toinen.</translation>
     </message>
     <message>
-        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>{path} ei ole ehjä hubin varmuuskopio: {why}. Mitään ei muutettu; valitse toinen.</translation>
+        <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation>{path} ei ole kopio lähettämättömästä työstä. Valitse deskappin kirjoittama tiedosto; sen nimen lopussa on .deskapp-unsent.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1894,7 +1894,7 @@
         <translation>{trigger} ei käy tekstipohjan tunnukseksi. Käytä 2–16 pientä kirjainta a–z, numeroita ja yhdysmerkkejä, ensimmäisenä kirjain.</translation>
     </message>
     <message>
-        <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
+        <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
         <translation>{url} ei ole hubin osoite. Käytä muotoa sqlite:///PATH tai postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
         <translation>Liitä tiedostoja</translation>
     </message>
     <message>
-        <source>Kept here; goes out with the text, with or without a line now</source>
+        <source>Kept here; goes out with the text, even if you are offline now</source>
         <translation>Tallessa täällä; lähtee tekstin mukana, vaikka yhteyttä ei nyt olisi</translation>
     </message>
     <message>
@@ -2176,15 +2176,15 @@
         <translation>Kumoa vastaus: {name}</translation>
     </message>
     <message>
+        <source>goes out in {n} s</source>
+        <translation>lähtee {n} s kuluttua</translation>
+    </message>
+    <message>
         <source>is being sent</source>
         <translation>lähetetään</translation>
     </message>
     <message>
-        <source>leaves in {n} s</source>
-        <translation>lähtee {n} s kuluttua</translation>
-    </message>
-    <message>
-        <source>was kept when deskapp stopped; it leaves in {n} s</source>
+        <source>was kept when deskapp stopped; it goes out in {n} s</source>
         <translation>säilyi, kun deskapp sulkeutui; lähtee {n} s kuluttua</translation>
     </message>
 </context>
@@ -2195,7 +2195,7 @@
         <translation>Ohje</translation>
     </message>
     <message>
-        <source>Keys of this view</source>
+        <source>Keys in this view</source>
         <translation>Tämän näkymän näppäimet</translation>
     </message>
     <message>
@@ -2214,19 +2214,15 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A place is still to be filled.</source>
-        <translation>Yksi kohta on vielä täyttämättä.</translation>
-    </message>
-    <message>
         <source>By when? A promise with a time lets people plan.</source>
         <translation>Mihin mennessä? Kun aika on tiedossa, on helpompi suunnitella.</translation>
     </message>
     <message>
-        <source>Capitals and many marks read as shouting.</source>
+        <source>Capitals and rows of !!! or ??? read as shouting.</source>
         <translation>Isot kirjaimet ja monet merkit kuulostavat huutamiselta.</translation>
     </message>
     <message>
-        <source>Is the name written so?</source>
+        <source>Is the name spelt like this?</source>
         <translation>Kirjoitetaanko nimi näin?</translation>
     </message>
     <message>
@@ -2234,11 +2230,15 @@
         <translation>Jätä ennalleen</translation>
     </message>
     <message>
-        <source>The text speaks of a file, and none is attached.</source>
+        <source>The text mentions a file, but none is attached.</source>
         <translation>Tekstissä puhutaan tiedostosta, mutta liitettä ei ole.</translation>
     </message>
     <message>
-        <source>Who gets this reads {languages}.</source>
+        <source>There is still a gap to fill in.</source>
+        <translation>Yksi kohta on vielä täyttämättä.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this reads {languages}.</source>
         <translation>Vastaanottaja lukee näitä kieliä: {languages}.</translation>
     </message>
     <message>
@@ -2321,6 +2321,10 @@
 <context>
     <name>LaterCard</name>
     <message>
+        <source>Another time</source>
+        <translation>Toinen aika</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
@@ -2345,10 +2349,6 @@
         <translation>Ei lähetetty, koska tiketti on valmis</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Toinen aika</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
@@ -2357,12 +2357,12 @@
         <translation>Lähetä nyt</translation>
     </message>
     <message>
-        <source>Text of the reply</source>
-        <translation>Vastauksen teksti</translation>
+        <source>Take back</source>
+        <translation>Peru lähetys</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Peru lähetys</translation>
+        <source>Text of the reply</source>
+        <translation>Vastauksen teksti</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
         <translation>Lopetetaanko ennen kuin kaikki on lähetetty?</translation>
     </message>
     <message>
-        <source>Save a &amp;copy to a stick…</source>
+        <source>Save a &amp;copy to a USB stick…</source>
         <translation>&amp;Tallenna kopio muistitikulle…</translation>
     </message>
     <message>
@@ -2410,19 +2410,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Älä odota enempää</translation>
+        <source>So that you can bring it in on another computer, should this one get lost.</source>
+        <translation>Jotta sen voi tuoda toiselle omalle koneelle, jos tämä katoaa.</translation>
     </message>
     <message>
-        <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation>Jotta sen voi tuoda toiselle omalle koneelle, jos tämä katoaa.</translation>
+        <source>Stop waiting</source>
+        <translation>Älä odota enempää</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
         <translation>Odottaa, kunnes hubilla on kaikki.</translation>
     </message>
     <message>
-        <source>{hub} does not answer now.</source>
+        <source>{hub} is not answering right now.</source>
         <translation>{hub} ei vastaa juuri nyt.</translation>
     </message>
 </context>
@@ -2455,12 +2455,12 @@
 <context>
     <name>LinksPart</name>
     <message>
-        <source>Belongs together</source>
-        <translation>Liittyvät tiketit</translation>
-    </message>
-    <message>
         <source>Link a ticket</source>
         <translation>Linkitä tiketti</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Liittyvät tiketit</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2475,7 +2475,7 @@
         <translation>matkalla heille</translation>
     </message>
     <message>
-        <source>{name} also waits for</source>
+        <source>{name} is also waiting for</source>
         <translation>{name} odottaa myös</translation>
     </message>
 </context>
@@ -2642,12 +2642,8 @@
         <translation>&amp;Teksti</translation>
     </message>
     <message>
-        <source>A few words are needed, so that the list can show them.</source>
+        <source>A few words, please, so that the list has something to show.</source>
         <translation>Muutama sana tarvitaan, jotta luettelo voi näyttää ne.</translation>
-    </message>
-    <message>
-        <source>A part for another team</source>
-        <translation>Osuus toiselle tiimille</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2668,6 +2664,10 @@
     <message>
         <source>Open the ticket</source>
         <translation>Avaa tiketti</translation>
+    </message>
+    <message>
+        <source>Part of it for another team</source>
+        <translation>Osuus toiselle tiimille</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -2794,7 +2794,7 @@
         <translation>Linja kiertäisi kehää: {line}. Viimeinen lenkki jätettiin pois.</translation>
     </message>
     <message>
-        <source>left the house</source>
+        <source>has left</source>
         <translation>ei enää talossa</translation>
     </message>
     <message numerus="yes">
@@ -2834,28 +2834,28 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Tunnuslause</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
             <numerusform>Vähintään %Ln merkki, jotta kadonnut tikku pysyy kiinni.</numerusform>
             <numerusform>Vähintään %Ln merkkiä, jotta kadonnut tikku pysyy kiinni.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Tunnuslause</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>Sama &amp;uudelleen</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type them again.</source>
         <translation>Ne eivät ole samat. Kirjoita uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>Sama &amp;uudelleen</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@
 <context>
     <name>PickPopup</name>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>Nothing matches. Try fewer letters.</source>
         <translation>Ei osumia. Kokeile vähemmillä kirjaimilla.</translation>
     </message>
     <message>
@@ -2989,10 +2989,6 @@
         <translation>&amp;Kieli</translation>
     </message>
     <message>
-        <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation>&amp;Liikkuvat kuvat, kuten kääntyvä organisaatiokaavio</translation>
-    </message>
-    <message>
         <source>10 seconds</source>
         <translation>10 sekuntia</translation>
     </message>
@@ -3009,12 +3005,16 @@
         <translation>5 sekuntia</translation>
     </message>
     <message>
+        <source>Ani&amp;mations, such as the org chart turning</source>
+        <translation>&amp;Liikkuvat kuvat, kuten kääntyvä organisaatiokaavio</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Ulkoasu</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Kuten järjestelmä</translation>
+        <source>Changes apply at once.</source>
+        <translation>Muutokset tulevat heti voimaan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3035,10 +3035,6 @@
     <message>
         <source>Dark</source>
         <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>Muutokset tulevat heti voimaan.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3079,6 +3075,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Luettelon rivit</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Kuten järjestelmä</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -3148,18 +3148,18 @@
 <context>
     <name>Principles</name>
     <message>
-        <source>The poster could not be written</source>
-        <translation>Julistetta ei voitu tallentaa</translation>
+        <source>Saved to {path}</source>
+        <translation>Tallennettu: {path}</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>Tallennettu: {path}</translation>
+        <source>The poster could not be saved</source>
+        <translation>Julistetta ei voitu tallentaa</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
-        <source>Due inside</source>
+        <source>Due internally</source>
         <translation>Määräaika</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>This row is being read</source>
+        <source>This row is still loading</source>
         <translation>Tätä riviä luetaan</translation>
     </message>
     <message>
@@ -3402,13 +3402,13 @@
         </translation>
     </message>
     <message>
-        <source>Bringing it from the server…</source>
-        <translation>Haetaan palvelimelta…</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>Haetaan palvelimelta…</translation>
     </message>
     <message>
         <source>Look among older tickets on the server</source>
@@ -3592,7 +3592,7 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
         <translation>Pyydä jotakin miltä tahansa tiimiltä: kenellä se on, mitä luvataan ja mitä sanotaan, näkyy täällä.</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@
         <translation>Suodatinta ”{word}” ei ole. On esimerkiksi {some}.</translation>
     </message>
     <message>
-        <source>What should stand after “{word}:”?</source>
+        <source>What should come after “{word}:”?</source>
         <translation>Mitä tulee kohdan ”{word}:” perään?</translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@
         <translation>”{word}” ei ole päivä. Päivän voi kirjoittaa näin: {some}.</translation>
     </message>
     <message>
-        <source>“{word}” is not known here. It may be {some}.</source>
+        <source>“{word}” is not known here. Possible: {some}.</source>
         <translation>”{word}” ei ole tuttu tälle suodattimelle. Vaihtoehdot: {some}.</translation>
     </message>
 </context>
@@ -3676,7 +3676,7 @@
         <translation>Tee oma kopio</translation>
     </message>
     <message>
-        <source>Take this snippet away</source>
+        <source>Remove this snippet</source>
         <translation>Poista tämä tekstipohja</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@
 <context>
     <name>SnippetsPage</name>
     <message>
-        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
         <translation>Tekstipohja on vastaus, jota tarvitset usein. Kun se on kerran kirjoitettu, kaksi kaksoispistettä ja sana tuovat sen esiin.</translation>
     </message>
     <message>
@@ -3876,7 +3876,7 @@
         <translation>Tekstipohja</translation>
     </message>
     <message>
-        <source>Snippet taken away</source>
+        <source>Snippet removed</source>
         <translation>Tekstipohja poistettu</translation>
     </message>
 </context>
@@ -3887,7 +3887,7 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>The desk cannot be opened now</source>
+        <source>The desk cannot be opened right now</source>
         <translation>Palvelupistettä ei voi nyt avata</translation>
     </message>
 </context>
@@ -3933,7 +3933,7 @@
         </translation>
     </message>
     <message>
-        <source>Another hub is there</source>
+        <source>A different hub is there</source>
         <translation>Siellä on toinen hubi</translation>
     </message>
     <message>
@@ -3955,10 +3955,6 @@
     <message>
         <source>Everything works as usual here; as of {when}.</source>
         <translation>Kaikki toimii täällä kuten ennenkin; tilanne {when}.</translation>
-    </message>
-    <message>
-        <source>Exchanging with {hub}</source>
-        <translation>Synkronointi: {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
@@ -4009,12 +4005,16 @@
         <translation>Lähtee {sending}, saapuu {receiving}</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>Levy on täynnä. Vapauta tilaa; kirjoitettu teksti säilyy.</translation>
+        <source>Syncing stopped by itself and is starting again.</source>
+        <translation>Synkronointi pysähtyi itsestään ja käynnistetään uudelleen.</translation>
     </message>
     <message>
-        <source>The exchange stopped by itself and is being started again.</source>
-        <translation>Synkronointi pysähtyi itsestään ja käynnistetään uudelleen.</translation>
+        <source>Syncing with {hub}</source>
+        <translation>Synkronointi: {hub}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what is typed is kept.</source>
+        <translation>Levy on täynnä. Vapauta tilaa; kirjoitettu teksti säilyy.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -4045,24 +4045,24 @@
         <translation>{changes}.</translation>
     </message>
     <message>
-        <source>{waiting}. They go out when the line is back.</source>
+        <source>{waiting}. They go out when you are back online.</source>
         <translation>{waiting}. Lähetys jatkuu, kun yhteys palaa.</translation>
     </message>
 </context>
 <context>
     <name>Stick</name>
     <message numerus="yes">
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
+        <translation>
+            <numerusform>%Ln muutos tuotu; se lähtee seuraavassa synkronoinnissa.</numerusform>
+            <numerusform>%Ln muutosta tuotu; ne lähtevät seuraavassa synkronoinnissa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
             <numerusform>%Ln muutos käyttäjältä {login}, tallennettu {time}.</numerusform>
             <numerusform>%Ln muutosta käyttäjältä {login}, tallennettu {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
-        <translation>
-            <numerusform>%Ln muutos tuotu; se lähtee seuraavassa synkronoinnissa.</numerusform>
-            <numerusform>%Ln muutosta tuotu; ne lähtevät seuraavassa synkronoinnissa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4094,11 +4094,19 @@
         </translation>
     </message>
     <message>
-        <source>Close the copy with a passphrase</source>
+        <source>Bring in unsent work</source>
+        <translation>Tuo lähettämätön työ</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Lock the copy with a passphrase</source>
         <translation>Lukitse kopio tunnuslauseella</translation>
     </message>
     <message>
-        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
         <translation>Vain sen tietävä voi lukea kopion. Sitä ei säilytetä missään: ilman sitä kopiota ei voi avata.</translation>
     </message>
     <message>
@@ -4108,14 +4116,6 @@
     <message>
         <source>Save the copy</source>
         <translation>Tallenna kopio</translation>
-    </message>
-    <message>
-        <source>Take in unsent work</source>
-        <translation>Tuo lähettämätön työ</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Tuo</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
@@ -4196,7 +4196,7 @@
         <translation>Numero ja otsikko on kopioitu</translation>
     </message>
     <message>
-        <source>The note is in</source>
+        <source>The note is added</source>
         <translation>Kommentti on lisätty</translation>
     </message>
 </context>
@@ -4339,7 +4339,7 @@
         <translation>luottamuksellinen</translation>
     </message>
     <message>
-        <source>could not be delivered to {name}; tell by phone, or check the address</source>
+        <source>could not be delivered to {name}; tell them by phone, or check the address</source>
         <translation>ei mennyt perille: {name}; soita tai tarkista osoite</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>kyllä</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ei voi vielä lukea tätä: lisää osoite tai soita</translation>
     </message>
     <message>
@@ -4579,7 +4579,7 @@
         <translation>{who} lisäsi tunnisteen {what}</translation>
     </message>
     <message>
-        <source>{who} asked another team for a part of it: {new}</source>
+        <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@
         <translation>{who} vaihtoi käsittelijäksi: {new}</translation>
     </message>
     <message>
-        <source>{who} changed the reply that leaves {new}</source>
+        <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} muutti vastausta, joka lähtee {new}</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>{who} perui päätöksen</translation>
     </message>
     <message>
-        <source>{who} took back the reply that was to leave {old}</source>
+        <source>{who} took back the reply that was to go out {old}</source>
         <translation>{who} perui vastauksen, jonka piti lähteä {old}</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@
         <translation>{who} palautti tiketin esille</translation>
     </message>
     <message>
-        <source>{who} wrote a reply that leaves {new}</source>
+        <source>{who} wrote a reply that goes out {new}</source>
         <translation>{who} kirjoitti vastauksen, joka lähtee {new}</translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Piilota</translation>
     </message>
     <message>
@@ -4750,12 +4750,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Bringing everything here: {done} of {total}</source>
-        <translation>Kaikkea tuodaan tänne: {done}/{total}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Fetching everything: {done} of {total}</source>
+        <translation>Kaikkea tuodaan tänne: {done}/{total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4785,7 +4785,7 @@
         <translation>Uusi palvelupiste tälle koneelle. Muut voivat liittyä myöhemmin.</translation>
     </message>
     <message>
-        <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
+        <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
         <translation>Palvelupiste, joka on nopea, toimii ilman yhteyttä eikä hukkaa mitään. Miten aloitetaan?</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@
         <translation>Hubin osoite ja käyttäjätunnus puuttuvat vielä.</translation>
     </message>
     <message>
-        <source>The keeper of the hub gives an address and a login name.</source>
+        <source>The keeper of the hub will give you an address and a login name.</source>
         <translation>Hubin ylläpitäjältä saa osoitteen ja käyttäjätunnuksen.</translation>
     </message>
     <message>
@@ -4895,16 +4895,16 @@
         <translation>saksa</translation>
     </message>
     <message>
-        <source>Has left the house</source>
-        <translation>Ei enää talossa</translation>
-    </message>
-    <message>
         <source>Hungarian</source>
         <translation>unkari</translation>
     </message>
     <message>
         <source>Mail {address}</source>
         <translation>Sähköposti {address}</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Ei enää talossa</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4942,7 +4942,7 @@
 <context>
     <name>_CardButton</name>
     <message>
-        <source>How far the exchange is</source>
+        <source>How far syncing has got</source>
         <translation>Synkronoinnin edistyminen</translation>
     </message>
     <message>

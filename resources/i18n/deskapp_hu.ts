@@ -52,7 +52,7 @@
         <translation>&amp;Keresés ebben a nézetben</translation>
     </message>
     <message>
-        <source>&amp;Follow, or no longer</source>
+        <source>&amp;Follow or stop following</source>
         <translation>Kö&amp;vetés be vagy ki</translation>
     </message>
     <message>
@@ -144,10 +144,6 @@
         <translation>&amp;Szinkron most</translation>
     </message>
     <message>
-        <source>&amp;Take in work from a stick…</source>
-        <translation>M&amp;unka átvétele pendrive-ról…</translation>
-    </message>
-    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>&amp;Magamra veszem</translation>
     </message>
@@ -164,7 +160,7 @@
         <translation>Utolsó művelet &amp;visszavonása</translation>
     </message>
     <message>
-        <source>&amp;Wait on…</source>
+        <source>&amp;Wait for…</source>
         <translation>Vá&amp;rakozás…</translation>
     </message>
     <message>
@@ -172,7 +168,7 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
-        <source>As&amp;k another team for a part…</source>
+        <source>As&amp;k another team to do part of it…</source>
         <translation>Rész kérése &amp;másik csapattól…</translation>
     </message>
     <message>
@@ -186,6 +182,10 @@
     <message>
         <source>Bold</source>
         <translation>Félkövér</translation>
+    </message>
+    <message>
+        <source>Bring in work from a USB s&amp;tick…</source>
+        <translation>M&amp;unka átvétele pendrive-ról…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -352,11 +352,15 @@
         <translation>Szinkron álla&amp;pota</translation>
     </message>
     <message>
+        <source>Save all that is kept aside to a file…</source>
+        <translation>Minden félretett mentése fájlba…</translation>
+    </message>
+    <message>
         <source>Save the draft now</source>
         <translation>Piszkozat mentése most</translation>
     </message>
     <message>
-        <source>Save unsent &amp;work to a stick…</source>
+        <source>Save unsent &amp;work to a USB stick…</source>
         <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
@@ -424,10 +428,6 @@
         <translation>Csúszni &amp;fog négy munkaórán belül</translation>
     </message>
     <message>
-        <source>Write all that is kept aside into a file…</source>
-        <translation>Minden félretett mentése fájlba…</translation>
-    </message>
-    <message>
         <source>Write what the hint suggests</source>
         <translation>Beírás a javaslat szerint</translation>
     </message>
@@ -490,7 +490,7 @@
         <translation>Egy válasz</translation>
     </message>
     <message>
-        <source>A reply that was to leave later</source>
+        <source>A reply that was to go out later</source>
         <translation>Egy később induló válasz</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>A központban más van a helyén.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>A központot egy régebbi mentésre állították vissza, amelyből ez hiányzik. Újra megjön arról a gépről, amelyen írták.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
             <numerusform>%Ln a fájlba írva</numerusform>
         </translation>
@@ -591,12 +591,12 @@
         <translation>Nincs félretéve semmi</translation>
     </message>
     <message>
-        <source>The hub has taken everything that was sent from here.</source>
-        <translation>A központ mindent átvett, ami innen elment.</translation>
+        <source>Save all of it to a file</source>
+        <translation>Mindet fájlba menteni</translation>
     </message>
     <message>
-        <source>Write all of it into a file</source>
-        <translation>Mindet fájlba menteni</translation>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation>A központ mindent átvett, ami innen elment.</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -629,7 +629,7 @@
 <context>
     <name>AskForm</name>
     <message>
-        <source>A few words are needed, so that the team knows what it is about.</source>
+        <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Néhány szó kell, hogy a csapat tudja, miről van szó.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Elrejtés</translation>
     </message>
 </context>
@@ -734,6 +734,10 @@
         <translation>Kijelölt jegyek kiosztása</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Kijelölés törlése</translation>
+    </message>
+    <message>
         <source>Close the selected tickets</source>
         <translation>Kijelölt jegyek lezárása</translation>
     </message>
@@ -748,10 +752,6 @@
     <message>
         <source>Progress</source>
         <translation>Folyamat</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Kijelölés törlése</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -934,7 +934,7 @@
         <translation>Belső jegyzet: {name} sosem látja</translation>
     </message>
     <message>
-        <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
+        <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
         <translation>Még nincs mentve ezen a gépen. A szöveg itt marad, és újra megpróbáljuk; kis szabad hely kell a lemezen.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Visszajött a {time}-kor mentett szöveg</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ezt még nem tudja olvasni: kell egy cím, vagy egy telefonhívás</translation>
     </message>
     <message>
@@ -996,12 +996,12 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy the report</source>
-        <translation>Jelentés másolása</translation>
+        <source>Carry on working</source>
+        <translation>Munka folytatása</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Munka folytatása</translation>
+        <source>Copy the report</source>
+        <translation>Jelentés másolása</translation>
     </message>
     <message>
         <source>Hide the report</source>
@@ -1024,11 +1024,11 @@
         <translation>A jelentés ezen a gépen marad: {file}</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
+        <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
         <translation>Ez a program hibája, senki másé. Minden leírt szöveg mentve van, a munka folytatható.</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
+        <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
         <translation>Ez a program hibája, senki másé. Folytatás előtt érdemes kimásolni az éppen írt szöveget.</translation>
     </message>
 </context>
@@ -1070,12 +1070,12 @@
 <context>
     <name>DecidePage</name>
     <message>
-        <source>Also what others decide</source>
-        <translation>Az is, amiben mások döntenek</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Eldöntve</translation>
+    </message>
+    <message>
+        <source>Include what others decide</source>
+        <translation>Az is, amiben mások döntenek</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1086,7 +1086,7 @@
         <translation>Nincs miben dönteni</translation>
     </message>
     <message>
-        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
         <translation>Ha ketten egymásról nem tudva ugyanazt módosítják, mindkét érték ide kerül.</translation>
     </message>
 </context>
@@ -1095,6 +1095,10 @@
     <message>
         <source>A reply was not sent</source>
         <translation>Egy válasz nem ment el</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Most érvényes</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1137,7 +1141,7 @@
         <translation>Üzenet</translation>
     </message>
     <message>
-        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
         <translation>Három munkanapja senki sem döntött, ezért a vezetőhöz is eljutott: {names}.</translation>
     </message>
     <message>
@@ -1145,7 +1149,7 @@
         <translation>Személy</translation>
     </message>
     <message>
-        <source>Reply that leaves later</source>
+        <source>Reply that goes out later</source>
         <translation>Később induló válasz</translation>
     </message>
     <message>
@@ -1165,12 +1169,8 @@
         <translation>Valaki</translation>
     </message>
     <message>
-        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
         <translation>Valaki írt, mielőtt a válasz elment volna. Nem küldtük el.</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation>Most érvényes</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1181,8 +1181,12 @@
         <translation>A másik</translation>
     </message>
     <message>
-        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
         <translation>A jegyet lezárták, mielőtt a válasz elment volna. Nem küldtük el.</translation>
+    </message>
+    <message>
+        <source>This is confidential, so the lead decides: {names}.</source>
+        <translation>Hogy mi bizalmas, arról a vezető dönt: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1205,12 +1209,8 @@
         <translation>Két érték: {field}</translation>
     </message>
     <message>
-        <source>Waits for {names} since {time}.</source>
+        <source>Waiting for {names} since {time}.</source>
         <translation>Vár: {names} ({time} óta).</translation>
-    </message>
-    <message>
-        <source>What is confidential, the lead decides: {names}.</source>
-        <translation>Hogy mi bizalmas, arról a vezető dönt: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1229,11 +1229,11 @@
         <translation>gép: {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
         <translation>{one} és {other} is válaszolt, egymás válaszát nem látva.</translation>
     </message>
     <message>
-        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
         <translation>{one} és {other} egymásról nem tudva módosította ezt: {field}.</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
         <translation>új címke</translation>
     </message>
     <message>
-        <source>take off</source>
+        <source>remove</source>
         <translation>levétel</translation>
     </message>
     <message>
@@ -1399,28 +1399,28 @@
         <translation>{number} lezárva</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} már nem várakozik</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} újra nyitva</translation>
     </message>
     <message>
-        <source>{number} is opened as a part of it</source>
+        <source>{number} is open as part of it</source>
         <translation>{number} megnyílt, ennek részeként</translation>
+    </message>
+    <message>
+        <source>{number} is snoozed until {time}</source>
+        <translation>{number} halasztva: {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} várakozik</translation>
     </message>
     <message>
         <source>{number} is yours</source>
         <translation>{number} saját jegy lett</translation>
-    </message>
-    <message>
-        <source>{number} sleeps until {time}</source>
-        <translation>{number} halasztva: {time}</translation>
-    </message>
-    <message>
-        <source>{number} waits</source>
-        <translation>{number} várakozik</translation>
-    </message>
-    <message>
-        <source>{number} waits no longer</source>
-        <translation>{number} már nem várakozik</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1492,7 +1492,7 @@
         <translation>Az új jegyek maguktól megjelennek.</translation>
     </message>
     <message>
-        <source>No ticket fits this filter</source>
+        <source>No ticket matches this filter</source>
         <translation>Nincs a szűrőnek megfelelő jegy</translation>
     </message>
     <message>
@@ -1512,6 +1512,10 @@
         <translation>A keresés helye: {view}.</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>Szűrő levétele</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Keresés mindenben</translation>
     </message>
@@ -1520,11 +1524,7 @@
         <translation>Kiosztatlan jegyek megnézése</translation>
     </message>
     <message>
-        <source>Take the filter off</source>
-        <translation>Szűrő levétele</translation>
-    </message>
-    <message>
-        <source>This list cannot be read now</source>
+        <source>This list cannot be read right now</source>
         <translation>Ez a lista most nem olvasható</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>A saját jegyek maguktól megjelennek itt.</translation>
     </message>
     <message>
-        <source>Write down the first wish somebody comes with.</source>
+        <source>Write down the first request somebody comes with.</source>
         <translation>Ide kerülhet az első kérés, amellyel valaki jön.</translation>
     </message>
 </context>
@@ -1586,10 +1586,6 @@
         <translation>Előbb egy másik választás kell: {what}.</translation>
     </message>
     <message>
-        <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation>A központtal folyó csere a program hibája miatt leállt: {what}. A munka itt megmaradt; a hibát érdemes jelezni.</translation>
-    </message>
-    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
@@ -1606,7 +1602,7 @@
         <translation>{id} alatt már nincs félretéve semmi.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>A régebbi jegyek a kiszolgálón vannak, amely most nem érhető el. Ha újra van kapcsolat, megint lehet próbálni.</translation>
     </message>
     <message>
@@ -1626,11 +1622,19 @@
         <translation>Szinkron most</translation>
     </message>
     <message>
-        <source>That time is over. Choose a later one.</source>
+        <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
+        <translation>A központtal folyó csere a program hibája miatt leállt: {what}. A munka itt megmaradt; a hibát érdemes jelezni.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Ez az időpont már elmúlt. Későbbi kell.</translation>
     </message>
     <message>
-        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
+        <translation>A kapcsolat megszakadt ({hub}), amikor {total} dokumentumból {done} már itt volt ({why}). Ezek megmaradnak: csatlakozz újra ugyanazzal a címmel és belépéssel, és onnan folytatódik.</translation>
+    </message>
+    <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>A másolat {count} olyan jegyre épül, amely itt még nincs meg, és a központ nem érhető el. Semmi sem került be; előbb szinkron kell.</translation>
     </message>
     <message>
@@ -1658,11 +1662,11 @@
         <translation>A központ nem fogadta el: {what}; ok: {why}. Itt megmaradt.</translation>
     </message>
     <message>
-        <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
+        <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>A központ más előzményt mutat, mint ami itt látszott (terület: {space}). Semmi sem ment el; a gazdája tudja, visszaállítottak-e egy mentést.</translation>
     </message>
     <message>
-        <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
+        <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
         <translation>A központ nem érhető el: {hub}; ok: {why}. A munka itt folyik tovább, és újra megpróbáljuk.</translation>
     </message>
     <message>
@@ -1686,15 +1690,11 @@
         <translation>A helyi másolat kulcsa nincs itt: {place}. Vissza lehet tenni, vagy új mappában újra csatlakozni a központhoz.</translation>
     </message>
     <message>
-        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation>A kapcsolat megszakadt ({hub}), amikor {total} dokumentumból {done} már itt volt ({why}). Ezek megmaradnak: csatlakozz újra ugyanazzal a címmel és belépéssel, és onnan folytatódik.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>A jelmondat nem nyitja: {path}. Semmi sem került be; úgy kell beírni, ahogy a másolat mentésekor.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
         <translation>A jelmondat legalább {least} jelből álljon, hogy az elveszett pendrive zárva maradjon.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>Ez a mappa már ehhez tartozik: {hub}. Másik --home kell, vagy kivitel és behozatal: {how}.</translation>
     </message>
     <message>
-        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Ez a válasz már elment, vagy visszavonták. Amit elküldtek, azt egy újabb üzenet helyesbítheti.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>Próba most</translation>
     </message>
     <message>
-        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
         <translation>A bizalmas jelzés csak akkor oldható fel, amikor a központ elérhető. Próbáld újra, ha lesz kapcsolat.</translation>
     </message>
     <message>
@@ -1790,7 +1790,7 @@
         <translation>Ez Postgres-kiszolgáló, amelynek erre saját eszközei vannak: {hub}. Használható: pg_dump és pg_restore.</translation>
     </message>
     <message>
-        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
         <translation>Ez nem az a központ, amelyhez ez a mappa tartozik: {hub}. Semmi sem cserélődött; a cím és a fájl ellenőrizhető.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>{name} közben válaszolt. Ez a válasz megmaradt; előbb érdemes elolvasni a másikat.</translation>
     </message>
     <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
         <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
     </message>
     <message>
@@ -1814,15 +1814,15 @@
         <translation>Túl nagy fájl: {name}. Legfeljebb {limit} MB lehet. Kisebbre kell venni, vagy hivatkozást küldeni róla.</translation>
     </message>
     <message>
-        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
         <translation>Már nincs a központban: {name}. Törölték, vagy nem érkezett meg egészben. A feladót érdemes megkérdezni.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Újra meg lehet nyitni, ha lesz kapcsolat.</translation>
     </message>
     <message>
-        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
         <translation>{path} a(z) {hub} központhoz tartozik, ez a gép ehhez: {here}. Semmi sem került be.</translation>
     </message>
     <message>
@@ -1838,11 +1838,11 @@
         <translation>Nincs ilyen munkalap: {sheet} ({path}). Megvan: {found}. A nevét a leképezési fájlban lehet megadni.</translation>
     </message>
     <message>
-        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
         <translation>{path}: {login} munkája; itt {here} dolgozik. Semmi sem került be; {login} gépén kell átvenni.</translation>
     </message>
     <message>
-        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
         <translation>{path} csonka vagy sérült. Semmi sem került be; a másolatot újra kell menteni ott, ahol a munka van.</translation>
     </message>
     <message>
@@ -1850,12 +1850,12 @@
         <translation>Nem CSV, XLSX vagy LDIF: {path}.</translation>
     </message>
     <message>
-        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} nem el nem küldött munka másolata. Olyan fájl kell, amelyet a deskapp írt; a neve .deskapp-unsent végű.</translation>
+        <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>Ez nem ép központmentés: {path}; ok: {why}. Semmi sem változott; másik mentés választható.</translation>
     </message>
     <message>
-        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>Ez nem ép központmentés: {path}; ok: {why}. Semmi sem változott; másik mentés választható.</translation>
+        <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation>{path} nem el nem küldött munka másolata. Olyan fájl kell, amelyet a deskapp írt; a neve .deskapp-unsent végű.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1882,7 +1882,7 @@
         <translation>A(z) {trigger} nem jó hívószónak. 2–16 ékezet nélküli kisbetű, számjegy és kötőjel lehet, betűvel kezdve.</translation>
     </message>
     <message>
-        <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
+        <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
         <translation>Ez nem egy központ címe: {url}. Így jó: sqlite:///PATH vagy postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Fájlok csatolása</translation>
     </message>
     <message>
-        <source>Kept here; goes out with the text, with or without a line now</source>
+        <source>Kept here; goes out with the text, even if you are offline now</source>
         <translation>Itt megmarad; a szöveggel együtt megy ki, akkor is, ha most nincs kapcsolat</translation>
     </message>
     <message>
@@ -2163,15 +2163,15 @@
         <translation>Válasz visszavonása: {name}</translation>
     </message>
     <message>
+        <source>goes out in {n} s</source>
+        <translation>{n} mp múlva megy el</translation>
+    </message>
+    <message>
         <source>is being sent</source>
         <translation>küldés alatt</translation>
     </message>
     <message>
-        <source>leaves in {n} s</source>
-        <translation>{n} mp múlva megy el</translation>
-    </message>
-    <message>
-        <source>was kept when deskapp stopped; it leaves in {n} s</source>
+        <source>was kept when deskapp stopped; it goes out in {n} s</source>
         <translation>megmaradt, amikor a deskapp leállt; {n} mp múlva megy el</translation>
     </message>
 </context>
@@ -2182,7 +2182,7 @@
         <translation>Súgó</translation>
     </message>
     <message>
-        <source>Keys of this view</source>
+        <source>Keys in this view</source>
         <translation>E nézet billentyűi</translation>
     </message>
     <message>
@@ -2201,19 +2201,15 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A place is still to be filled.</source>
-        <translation>Egy hely még kitöltésre vár.</translation>
-    </message>
-    <message>
         <source>By when? A promise with a time lets people plan.</source>
         <translation>Mikorra? Ha van időpont, könnyebb tervezni.</translation>
     </message>
     <message>
-        <source>Capitals and many marks read as shouting.</source>
+        <source>Capitals and rows of !!! or ??? read as shouting.</source>
         <translation>A csupa nagybetű és a sok írásjel kiabálásnak hat.</translation>
     </message>
     <message>
-        <source>Is the name written so?</source>
+        <source>Is the name spelt like this?</source>
         <translation>Így írják a nevet?</translation>
     </message>
     <message>
@@ -2221,11 +2217,15 @@
         <translation>Maradjon így</translation>
     </message>
     <message>
-        <source>The text speaks of a file, and none is attached.</source>
+        <source>The text mentions a file, but none is attached.</source>
         <translation>A szöveg fájlt említ, de nincs csatolva semmi.</translation>
     </message>
     <message>
-        <source>Who gets this reads {languages}.</source>
+        <source>There is still a gap to fill in.</source>
+        <translation>Egy hely még kitöltésre vár.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this reads {languages}.</source>
         <translation>Aki megkapja, ezeken a nyelveken olvas: {languages}.</translation>
     </message>
     <message>
@@ -2307,6 +2307,10 @@
 <context>
     <name>LaterCard</name>
     <message>
+        <source>Another time</source>
+        <translation>Más időpont</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
@@ -2331,10 +2335,6 @@
         <translation>Nem ment ki, mert a jegy már kész</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Más időpont</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Mentés</translation>
     </message>
@@ -2343,12 +2343,12 @@
         <translation>Küldés most</translation>
     </message>
     <message>
-        <source>Text of the reply</source>
-        <translation>A válasz szövege</translation>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Visszavonás</translation>
+        <source>Text of the reply</source>
+        <translation>A válasz szövege</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
         <translation>Kilépés, mielőtt minden elment?</translation>
     </message>
     <message>
-        <source>Save a &amp;copy to a stick…</source>
+        <source>Save a &amp;copy to a USB stick…</source>
         <translation>&amp;Másolat mentése pendrive-ra…</translation>
     </message>
     <message>
@@ -2394,19 +2394,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Nem várok tovább</translation>
+        <source>So that you can bring it in on another computer, should this one get lost.</source>
+        <translation>Hogy egy másik saját gépen át lehessen venni, ha ez elveszne.</translation>
     </message>
     <message>
-        <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation>Hogy egy másik saját gépen át lehessen venni, ha ez elveszne.</translation>
+        <source>Stop waiting</source>
+        <translation>Nem várok tovább</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
         <translation>Megvárja, amíg minden a központba ér.</translation>
     </message>
     <message>
-        <source>{hub} does not answer now.</source>
+        <source>{hub} is not answering right now.</source>
         <translation>{hub} most nem válaszol.</translation>
     </message>
 </context>
@@ -2439,12 +2439,12 @@
 <context>
     <name>LinksPart</name>
     <message>
-        <source>Belongs together</source>
-        <translation>Összetartozik</translation>
-    </message>
-    <message>
         <source>Link a ticket</source>
         <translation>Jegy kapcsolása</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Összetartozik</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2459,7 +2459,7 @@
         <translation>úton van hozzájuk</translation>
     </message>
     <message>
-        <source>{name} also waits for</source>
+        <source>{name} is also waiting for</source>
         <translation>{name} erre is vár</translation>
     </message>
 </context>
@@ -2623,12 +2623,8 @@
         <translation>&amp;Szöveg</translation>
     </message>
     <message>
-        <source>A few words are needed, so that the list can show them.</source>
+        <source>A few words, please, so that the list has something to show.</source>
         <translation>Pár szó kell, hogy a listában látszódjon.</translation>
-    </message>
-    <message>
-        <source>A part for another team</source>
-        <translation>Rész egy másik csapatnak</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2649,6 +2645,10 @@
     <message>
         <source>Open the ticket</source>
         <translation>Jegy nyitása</translation>
+    </message>
+    <message>
+        <source>Part of it for another team</source>
+        <translation>Rész egy másik csapatnak</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -2771,7 +2771,7 @@
         <translation>Ez a lánc körbeérne: {line}. Az utolsó szem kimaradt.</translation>
     </message>
     <message>
-        <source>left the house</source>
+        <source>has left</source>
         <translation>már nincs a cégnél</translation>
     </message>
     <message numerus="yes">
@@ -2810,27 +2810,27 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
-    <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation>
-            <numerusform>Legalább %Ln jel, hogy az elveszett pendrive zárva maradjon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Jelmondat</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
+        <translation>
+            <numerusform>Legalább %Ln jel, hogy az elveszett pendrive zárva maradjon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>Ugyanaz &amp;még egyszer</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type them again.</source>
         <translation>A kettő nem egyezik. Írja be újra.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>Ugyanaz &amp;még egyszer</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
 <context>
     <name>PickPopup</name>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>Nothing matches. Try fewer letters.</source>
         <translation>Nincs találat. Kevesebb betű segíthet.</translation>
     </message>
     <message>
@@ -2964,10 +2964,6 @@
         <translation>&amp;Nyelv</translation>
     </message>
     <message>
-        <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation>&amp;Mozgóképek, például a szervezeti ábra fordulása</translation>
-    </message>
-    <message>
         <source>10 seconds</source>
         <translation>10 másodperc</translation>
     </message>
@@ -2984,12 +2980,16 @@
         <translation>5 másodperc</translation>
     </message>
     <message>
+        <source>Ani&amp;mations, such as the org chart turning</source>
+        <translation>&amp;Mozgóképek, például a szervezeti ábra fordulása</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Megjelenés</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Mint a rendszeré</translation>
+        <source>Changes apply at once.</source>
+        <translation>Minden változás azonnal érvényes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3010,10 +3010,6 @@
     <message>
         <source>Dark</source>
         <translation>Sötét</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>Minden változás azonnal érvényes.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3054,6 +3050,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>A lista sorai</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Mint a rendszeré</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -3123,18 +3123,18 @@
 <context>
     <name>Principles</name>
     <message>
-        <source>The poster could not be written</source>
-        <translation>A plakátot nem sikerült elmenteni</translation>
+        <source>Saved to {path}</source>
+        <translation>Elmentve ide: {path}</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>Elmentve ide: {path}</translation>
+        <source>The poster could not be saved</source>
+        <translation>A plakátot nem sikerült elmenteni</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
-        <source>Due inside</source>
+        <source>Due internally</source>
         <translation>Belső határidő</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>This row is being read</source>
+        <source>This row is still loading</source>
         <translation>Ez a sor éppen betöltődik</translation>
     </message>
     <message>
@@ -3373,13 +3373,13 @@
         </translation>
     </message>
     <message>
-        <source>Bringing it from the server…</source>
-        <translation>Letöltés a kiszolgálóról…</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>Letöltés a kiszolgálóról…</translation>
     </message>
     <message>
         <source>Look among older tickets on the server</source>
@@ -3561,7 +3561,7 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
         <translation>Bármelyik csapattól kérhet: itt látja, kinél van, mit ígérnek és mit mondanak.</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
         <translation>Nincs „{word}” nevű szűrő. Van például {some}.</translation>
     </message>
     <message>
-        <source>What should stand after “{word}:”?</source>
+        <source>What should come after “{word}:”?</source>
         <translation>Mi álljon a „{word}:” után?</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@
         <translation>A „{word}” nem nap. A nap így írható: {some}.</translation>
     </message>
     <message>
-        <source>“{word}” is not known here. It may be {some}.</source>
+        <source>“{word}” is not known here. Possible: {some}.</source>
         <translation>A „{word}” itt nem ismert. Lehetséges értékek: {some}.</translation>
     </message>
 </context>
@@ -3645,7 +3645,7 @@
         <translation>Saját másolat</translation>
     </message>
     <message>
-        <source>Take this snippet away</source>
+        <source>Remove this snippet</source>
         <translation>A sablon eltávolítása</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
 <context>
     <name>SnippetsPage</name>
     <message>
-        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
         <translation>A sablon egy gyakran kellő válasz. Ha egyszer megírtad, két kettősponttal és egy szóval előhívható.</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
         <translation>Sablon</translation>
     </message>
     <message>
-        <source>Snippet taken away</source>
+        <source>Snippet removed</source>
         <translation>Sablon eltávolítva</translation>
     </message>
 </context>
@@ -3855,7 +3855,7 @@
         <translation>Bezárás</translation>
     </message>
     <message>
-        <source>The desk cannot be opened now</source>
+        <source>The desk cannot be opened right now</source>
         <translation>A pult most nem nyitható meg</translation>
     </message>
 </context>
@@ -3897,7 +3897,7 @@
         </translation>
     </message>
     <message>
-        <source>Another hub is there</source>
+        <source>A different hub is there</source>
         <translation>Ott egy másik központ van</translation>
     </message>
     <message>
@@ -3919,10 +3919,6 @@
     <message>
         <source>Everything works as usual here; as of {when}.</source>
         <translation>Itt minden a szokott módon működik; utolsó állapot: {when}.</translation>
-    </message>
-    <message>
-        <source>Exchanging with {hub}</source>
-        <translation>Csere folyik: {hub}</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
@@ -3973,12 +3969,16 @@
         <translation>Küldés: {sending}, fogadás: {receiving}</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
+        <source>Syncing stopped by itself and is starting again.</source>
+        <translation>A csere magától leállt, most újraindul.</translation>
     </message>
     <message>
-        <source>The exchange stopped by itself and is being started again.</source>
-        <translation>A csere magától leállt, most újraindul.</translation>
+        <source>Syncing with {hub}</source>
+        <translation>Csere folyik: {hub}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what is typed is kept.</source>
+        <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -4009,22 +4009,22 @@
         <translation>{changes}.</translation>
     </message>
     <message>
-        <source>{waiting}. They go out when the line is back.</source>
+        <source>{waiting}. They go out when you are back online.</source>
         <translation>{waiting}. Elmennek, amint lesz kapcsolat.</translation>
     </message>
 </context>
 <context>
     <name>Stick</name>
     <message numerus="yes">
-        <source>%Ln change(s) of {login}, written {time}.</source>
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
         <translation>
-            <numerusform>%Ln változás ({login}), mentve: {time}.</numerusform>
+            <numerusform>%Ln változás átvéve; a következő szinkronnal elmegy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
+        <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
-            <numerusform>%Ln változás átvéve; a következő szinkronnal elmegy.</numerusform>
+            <numerusform>%Ln változás ({login}), mentve: {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4052,11 +4052,19 @@
         </translation>
     </message>
     <message>
-        <source>Close the copy with a passphrase</source>
+        <source>Bring in unsent work</source>
+        <translation>El nem küldött munka átvétele</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>Lock the copy with a passphrase</source>
         <translation>A másolat lezárása jelmondattal</translation>
     </message>
     <message>
-        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
         <translation>Csak az olvashatja a másolatot, aki ismeri. Sehol sem tároljuk: nélküle a másolat nem nyitható meg.</translation>
     </message>
     <message>
@@ -4066,14 +4074,6 @@
     <message>
         <source>Save the copy</source>
         <translation>Másolat mentése</translation>
-    </message>
-    <message>
-        <source>Take in unsent work</source>
-        <translation>El nem küldött munka átvétele</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Átvétel</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
@@ -4154,7 +4154,7 @@
         <translation>A szám és a tárgy a vágólapon van</translation>
     </message>
     <message>
-        <source>The note is in</source>
+        <source>The note is added</source>
         <translation>A jegyzet bekerült</translation>
     </message>
 </context>
@@ -4297,7 +4297,7 @@
         <translation>bizalmas</translation>
     </message>
     <message>
-        <source>could not be delivered to {name}; tell by phone, or check the address</source>
+        <source>could not be delivered to {name}; tell them by phone, or check the address</source>
         <translation>nem jutott el hozzá: {name}; telefonon elmondható, vagy ellenőrizni kell a címet</translation>
     </message>
     <message>
@@ -4517,7 +4517,7 @@
         <translation>igen</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ezt még nem tudja olvasni: kell egy cím, vagy egy telefonhívás</translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@
         <translation>{who} rátett egy címkét: {what}</translation>
     </message>
     <message>
-        <source>{who} asked another team for a part of it: {new}</source>
+        <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} egy részét másik csapattól kérte: {new}</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@
         <translation>{who} kiosztotta neki: {new}</translation>
     </message>
     <message>
-        <source>{who} changed the reply that leaves {new}</source>
+        <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} módosította a választ, amely ekkor megy ki: {new}</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>{who} visszavont egy döntést</translation>
     </message>
     <message>
-        <source>{who} took back the reply that was to leave {old}</source>
+        <source>{who} took back the reply that was to go out {old}</source>
         <translation>{who} visszavonta a választ, amely ekkor ment volna ki: {old}</translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@
         <translation>{who} visszahozta a listába</translation>
     </message>
     <message>
-        <source>{who} wrote a reply that leaves {new}</source>
+        <source>{who} wrote a reply that goes out {new}</source>
         <translation>{who} választ írt, amely ekkor megy ki: {new}</translation>
     </message>
     <message>
@@ -4694,7 +4694,7 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Elrejtés</translation>
     </message>
     <message>
@@ -4705,12 +4705,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Bringing everything here: {done} of {total}</source>
-        <translation>Minden ideérkezik: {done} / {total}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Fetching everything: {done} of {total}</source>
+        <translation>Minden ideérkezik: {done} / {total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4740,7 +4740,7 @@
         <translation>Új pult ezen a gépen. Mások később csatlakozhatnak.</translation>
     </message>
     <message>
-        <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
+        <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
         <translation>Szolgáltatópult, amely gyors, kapcsolat nélkül is működik, és semmit sem veszít el. Hogyan induljon?</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
         <translation>A központ címe és a bejelentkezési név még hiányzik.</translation>
     </message>
     <message>
-        <source>The keeper of the hub gives an address and a login name.</source>
+        <source>The keeper of the hub will give you an address and a login name.</source>
         <translation>A központ gazdája ad címet és bejelentkezési nevet.</translation>
     </message>
     <message>
@@ -4848,16 +4848,16 @@
         <translation>német</translation>
     </message>
     <message>
-        <source>Has left the house</source>
-        <translation>Már nincs a cégnél</translation>
-    </message>
-    <message>
         <source>Hungarian</source>
         <translation>magyar</translation>
     </message>
     <message>
         <source>Mail {address}</source>
         <translation>E-mail: {address}</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Már nincs a cégnél</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4895,7 +4895,7 @@
 <context>
     <name>_CardButton</name>
     <message>
-        <source>How far the exchange is</source>
+        <source>How far syncing has got</source>
         <translation>Meddig jutott a csere</translation>
     </message>
     <message>

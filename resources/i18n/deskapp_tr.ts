@@ -52,7 +52,7 @@
         <translation>&amp;Bu görünümde bul</translation>
     </message>
     <message>
-        <source>&amp;Follow, or no longer</source>
+        <source>&amp;Follow or stop following</source>
         <translation>Takip et ya da &amp;bırak</translation>
     </message>
     <message>
@@ -144,10 +144,6 @@
         <translation>Şimdi &amp;eşitle</translation>
     </message>
     <message>
-        <source>&amp;Take in work from a stick…</source>
-        <translation>Bellekten çalışma &amp;al…</translation>
-    </message>
-    <message>
         <source>&amp;Take it (assign to me)</source>
         <translation>&amp;Üstlen (bana ata)</translation>
     </message>
@@ -164,7 +160,7 @@
         <translation>Son işlemi &amp;geri al</translation>
     </message>
     <message>
-        <source>&amp;Wait on…</source>
+        <source>&amp;Wait for…</source>
         <translation>Bek&amp;let…</translation>
     </message>
     <message>
@@ -172,7 +168,7 @@
         <translation>Bek&amp;leyen</translation>
     </message>
     <message>
-        <source>As&amp;k another team for a part…</source>
+        <source>As&amp;k another team to do part of it…</source>
         <translation>Başka ekipten bir &amp;parça iste…</translation>
     </message>
     <message>
@@ -186,6 +182,10 @@
     <message>
         <source>Bold</source>
         <translation>Kalın</translation>
+    </message>
+    <message>
+        <source>Bring in work from a USB s&amp;tick…</source>
+        <translation>Bellekten çalışma &amp;al…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -352,11 +352,15 @@
         <translation>Eşitleme &amp;durumu</translation>
     </message>
     <message>
+        <source>Save all that is kept aside to a file…</source>
+        <translation>Kenarda tutulanların hepsini dosyaya yaz…</translation>
+    </message>
+    <message>
         <source>Save the draft now</source>
         <translation>Taslağı şimdi kaydet</translation>
     </message>
     <message>
-        <source>Save unsent &amp;work to a stick…</source>
+        <source>Save unsent &amp;work to a USB stick…</source>
         <translation>Gönderilmeyenleri &amp;belleğe kaydet…</translation>
     </message>
     <message>
@@ -424,10 +428,6 @@
         <translation>&amp;Gecikmek üzere: dört çalışma saati içinde</translation>
     </message>
     <message>
-        <source>Write all that is kept aside into a file…</source>
-        <translation>Kenarda tutulanların hepsini dosyaya yaz…</translation>
-    </message>
-    <message>
         <source>Write what the hint suggests</source>
         <translation>İpucunun önerdiği gibi yaz</translation>
     </message>
@@ -490,7 +490,7 @@
         <translation>Bir yanıt</translation>
     </message>
     <message>
-        <source>A reply that was to leave later</source>
+        <source>A reply that was to go out later</source>
         <translation>Sonra gidecek bir yanıt</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>Merkezde onun yerinde başka bir şey var.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks it. It comes again from the computer it was written on.</source>
+        <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Merkez, bunun bulunmadığı eski bir yedeğe döndürüldü. Yazıldığı bilgisayardan yeniden gelecek.</translation>
     </message>
     <message>
@@ -553,7 +553,7 @@
 <context>
     <name>AsidePage</name>
     <message numerus="yes">
-        <source>%Ln written to the file</source>
+        <source>%Ln saved to the file</source>
         <translation>
             <numerusform>%Ln tanesi dosyaya yazıldı</numerusform>
         </translation>
@@ -591,12 +591,12 @@
         <translation>Kenarda tutulan bir şey yok</translation>
     </message>
     <message>
-        <source>The hub has taken everything that was sent from here.</source>
-        <translation>Merkez buradan gönderilen her şeyi aldı.</translation>
+        <source>Save all of it to a file</source>
+        <translation>Hepsini dosyaya yaz</translation>
     </message>
     <message>
-        <source>Write all of it into a file</source>
-        <translation>Hepsini dosyaya yaz</translation>
+        <source>The hub has taken everything that was sent from here.</source>
+        <translation>Merkez buradan gönderilen her şeyi aldı.</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -629,7 +629,7 @@
 <context>
     <name>AskForm</name>
     <message>
-        <source>A few words are needed, so that the team knows what it is about.</source>
+        <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Ekibin konunun ne olduğunu bilmesi için birkaç kelime gerekli.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Gizle</translation>
     </message>
 </context>
@@ -734,6 +734,10 @@
         <translation>Seçili kayıtları ata</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Seçimi kaldır</translation>
+    </message>
+    <message>
         <source>Close the selected tickets</source>
         <translation>Seçili kayıtları kapat</translation>
     </message>
@@ -748,10 +752,6 @@
     <message>
         <source>Progress</source>
         <translation>İlerleme</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Seçimi kaldır</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -934,7 +934,7 @@
         <translation>İç not: {name} bunu hiç görmez</translation>
     </message>
     <message>
-        <source>Not saved on this computer yet. The text stays here and is tried again; free some disk space.</source>
+        <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
         <translation>Bu bilgisayara henüz kaydedilemedi. Metin burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Metniniz geri geldi ({time})</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
     </message>
     <message>
@@ -996,12 +996,12 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Copy the report</source>
-        <translation>Raporu kopyala</translation>
+        <source>Carry on working</source>
+        <translation>Çalışmaya devam et</translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Çalışmaya devam et</translation>
+        <source>Copy the report</source>
+        <translation>Raporu kopyala</translation>
     </message>
     <message>
         <source>Hide the report</source>
@@ -1024,11 +1024,11 @@
         <translation>Rapor bu bilgisayarda kalır: {file}</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Everything that was typed is saved; work can go on.</source>
+        <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
         <translation>Bu, programın bir kusuru; sizin değil. Yazılan her şey kaydedildi, çalışmaya devam edilebilir.</translation>
     </message>
     <message>
-        <source>This is a fault of the program, not of yours. Please copy what is being typed before going on.</source>
+        <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
         <translation>Bu, programın bir kusuru; sizin değil. Devam etmeden önce lütfen yazmakta olduğunuz metni kopyalayın.</translation>
     </message>
 </context>
@@ -1070,12 +1070,12 @@
 <context>
     <name>DecidePage</name>
     <message>
-        <source>Also what others decide</source>
-        <translation>Başkalarının karar verecekleri de</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Karar verildi</translation>
+    </message>
+    <message>
+        <source>Include what others decide</source>
+        <translation>Başkalarının karar verecekleri de</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1086,7 +1086,7 @@
         <translation>Karar verilecek bir şey yok</translation>
     </message>
     <message>
-        <source>Where two people change the same thing without knowing of each other, both values come here.</source>
+        <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
         <translation>İki kişi birbirinden habersiz aynı şeyi değiştirirse iki değer de buraya gelir.</translation>
     </message>
 </context>
@@ -1095,6 +1095,10 @@
     <message>
         <source>A reply was not sent</source>
         <translation>Bir yanıt gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Şu an geçerli</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1137,7 +1141,7 @@
         <translation>Mesaj</translation>
     </message>
     <message>
-        <source>Nobody has decided for three working days, so it came to the lead too: {names}.</source>
+        <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
         <translation>Üç iş günüdür kimse karar vermedi, bu yüzden yöneticiye de geldi: {names}.</translation>
     </message>
     <message>
@@ -1145,7 +1149,7 @@
         <translation>Kişi</translation>
     </message>
     <message>
-        <source>Reply that leaves later</source>
+        <source>Reply that goes out later</source>
         <translation>Sonra gidecek yanıt</translation>
     </message>
     <message>
@@ -1165,12 +1169,8 @@
         <translation>Biri</translation>
     </message>
     <message>
-        <source>Somebody wrote before the reply was to leave. It has not been sent.</source>
+        <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
         <translation>Yanıt gitmeden önce biri yazdı. Yanıt gönderilmedi.</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <translation>Şu an geçerli</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1181,8 +1181,12 @@
         <translation>Diğeri</translation>
     </message>
     <message>
-        <source>The ticket was closed before the reply was to leave. It has not been sent.</source>
+        <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
         <translation>Yanıt gitmeden önce kayıt kapatıldı. Yanıt gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>This is confidential, so the lead decides: {names}.</source>
+        <translation>Neyin gizli olduğuna yönetici karar verir: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1205,12 +1209,8 @@
         <translation>İki değer: {field}</translation>
     </message>
     <message>
-        <source>Waits for {names} since {time}.</source>
+        <source>Waiting for {names} since {time}.</source>
         <translation>{names} bekleniyor ({time} beri).</translation>
-    </message>
-    <message>
-        <source>What is confidential, the lead decides: {names}.</source>
-        <translation>Neyin gizli olduğuna yönetici karar verir: {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1229,11 +1229,11 @@
         <translation>bilgisayar: {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other&apos;s answer.</source>
+        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
         <translation>{one} ile {other} birbirlerinin yanıtını görmeden yanıt verdi.</translation>
     </message>
     <message>
-        <source>{one} and {other} set the {field} without knowing of each other.</source>
+        <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
         <translation>{one} ile {other} birbirinden habersiz şunu değiştirdi: {field}.</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
         <translation>yeni etiket</translation>
     </message>
     <message>
-        <source>take off</source>
+        <source>remove</source>
         <translation>kaldır</translation>
     </message>
     <message>
@@ -1399,28 +1399,28 @@
         <translation>{number} kapatıldı</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} artık beklemiyor</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} yeniden açıldı</translation>
     </message>
     <message>
-        <source>{number} is opened as a part of it</source>
+        <source>{number} is open as part of it</source>
         <translation>{number} bunun bir parçası olarak açıldı</translation>
+    </message>
+    <message>
+        <source>{number} is snoozed until {time}</source>
+        <translation>{number} ertelendi: {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} bekliyor</translation>
     </message>
     <message>
         <source>{number} is yours</source>
         <translation>{number} artık sizde</translation>
-    </message>
-    <message>
-        <source>{number} sleeps until {time}</source>
-        <translation>{number} ertelendi: {time}</translation>
-    </message>
-    <message>
-        <source>{number} waits</source>
-        <translation>{number} bekliyor</translation>
-    </message>
-    <message>
-        <source>{number} waits no longer</source>
-        <translation>{number} artık beklemiyor</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1492,7 +1492,7 @@
         <translation>Yeni kayıtlar kendiliğinden görünür.</translation>
     </message>
     <message>
-        <source>No ticket fits this filter</source>
+        <source>No ticket matches this filter</source>
         <translation>Bu filtreye uyan kayıt yok</translation>
     </message>
     <message>
@@ -1512,6 +1512,10 @@
         <translation>Yalnızca şurada arandı: {view}.</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>Filtreyi kaldır</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Her yerde ara</translation>
     </message>
@@ -1520,11 +1524,7 @@
         <translation>Kimsenin üstlenmediklerine bak</translation>
     </message>
     <message>
-        <source>Take the filter off</source>
-        <translation>Filtreyi kaldır</translation>
-    </message>
-    <message>
-        <source>This list cannot be read now</source>
+        <source>This list cannot be read right now</source>
         <translation>Bu liste şu anda okunamıyor</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>Size atananlar burada kendiliğinden görünür.</translation>
     </message>
     <message>
-        <source>Write down the first wish somebody comes with.</source>
+        <source>Write down the first request somebody comes with.</source>
         <translation>İlk gelen isteği buraya yazın.</translation>
     </message>
 </context>
@@ -1586,10 +1586,6 @@
         <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
     <message>
-        <source>Exchanging with the hub stopped on an error of the program: {what}. Your work is kept here; please report it.</source>
-        <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
-    </message>
-    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} için yazma izni olmayan bir yerde. Metnini kopyala ya da yeni bir kayda koy.</translation>
     </message>
@@ -1606,7 +1602,7 @@
         <translation>{id} altında artık kenarda tutulan bir şey yok.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached now. Try again when the line is back.</source>
+        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Eski kayıtlar sunucuda ve sunucuya şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
@@ -1626,11 +1622,19 @@
         <translation>Şimdi eşitle</translation>
     </message>
     <message>
-        <source>That time is over. Choose a later one.</source>
+        <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
+        <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Bu zaman geçti. Daha sonraki bir zaman seçin.</translation>
     </message>
     <message>
-        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was taken in; sync first.</source>
+        <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
+        <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katıl, oradan sürer.</translation>
+    </message>
+    <message>
+        <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Kopya, burada henüz olmayan {count} kayda dayanıyor ve merkeze ulaşılamıyor. Hiçbir şey alınmadı; önce eşitleyin.</translation>
     </message>
     <message>
@@ -1658,11 +1662,11 @@
         <translation>Merkez kabul etmedi: {what}; neden: {why}. Burada saklanıyor.</translation>
     </message>
     <message>
-        <source>The hub tells another history than the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
+        <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
         <translation>Merkezin geçmişi burada görülenden farklı (alan {space}). Hiçbir şey gönderilmedi; sorumlusuna bir yedeğin geri yüklenip yüklenmediğini sorun.</translation>
     </message>
     <message>
-        <source>The hub {hub} cannot be reached: {why}. Work goes on here; it is tried again.</source>
+        <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
         <translation>{hub} merkezine ulaşılamıyor: {why}. Çalışma burada sürüyor; yeniden denenecek.</translation>
     </message>
     <message>
@@ -1686,15 +1690,11 @@
         <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
     </message>
     <message>
-        <source>The line to {hub} broke when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it goes on from there.</source>
-        <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katıl, oradan sürer.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open {path}. Nothing was taken in; type it as it was when the copy was written.</source>
+        <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Parola {path} dosyasını açmıyor. Hiçbir şey alınmadı; kopya kaydedilirken yazıldığı gibi yazın.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least {least} letters, so that a lost stick stays closed.</source>
+        <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
         <translation>Parola en az {least} karakter olmalı; kaybolan bellek kapalı kalsın.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
     <message>
-        <source>This reply has left already, or was taken back. What was sent can be corrected by another message.</source>
+        <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Bu yanıt zaten gitti ya da geri alındı. Gönderilen, başka bir iletiyle düzeltilebilir.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>Şimdi dene</translation>
     </message>
     <message>
-        <source>What is confidential is opened up only while the hub can be reached. Try again when the line is back.</source>
+        <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
         <translation>Gizli olan, ancak merkeze ulaşılırken herkese açılır. Bağlantı gelince yeniden dene.</translation>
     </message>
     <message>
@@ -1790,7 +1790,7 @@
         <translation>{hub} bir Postgres sunucusu; bunun için kendi araçları var. pg_dump ve pg_restore kullanın.</translation>
     </message>
     <message>
-        <source>{hub} is another hub than the one this home belongs to. Nothing was exchanged; check the address and the file.</source>
+        <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
         <translation>{hub}, bu klasörün bağlı olduğu merkez değil. Hiçbir şey aktarılmadı; adresi ve dosyayı denetleyin.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
     </message>
     <message>
-        <source>{name} is a program, which is not started from here. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
         <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
     </message>
     <message>
@@ -1814,15 +1814,15 @@
         <translation>{name} çok büyük: bir dosya burada en çok {limit} MB olabilir. Küçültün ya da bağlantısını gönderin.</translation>
     </message>
     <message>
-        <source>{name} is not at the hub any more: it was erased, or never came there whole. Ask who sent it.</source>
+        <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
         <translation>{name} artık merkezde değil: silinmiş ya da bütünüyle ulaşmamış. Gönderene sorun.</translation>
     </message>
     <message>
-        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when the line is back.</source>
+        <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} henüz bu bilgisayarda değil ve merkeze ulaşılamıyor. Bağlantı gelince yeniden açın.</translation>
     </message>
     <message>
-        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was taken in.</source>
+        <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
         <translation>{path} {hub} merkezine, bu bilgisayar {here} merkezine ait. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
@@ -1838,11 +1838,11 @@
         <translation>{path} içinde {sheet} adlı sayfa yok. Bulunan: {found}. Adını eşleme dosyasına yazın.</translation>
     </message>
     <message>
-        <source>{path} holds the work of {login}; here works {here}. Nothing was taken in; use a computer of {login}.</source>
+        <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
         <translation>{path}, {login} kullanıcısının çalışmasını içeriyor; burada {here} çalışıyor. Hiçbir şey alınmadı; {login} kullanıcısının bilgisayarında açın.</translation>
     </message>
     <message>
-        <source>{path} is cut short or damaged. Nothing was taken in; write the copy again where the work is.</source>
+        <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
         <translation>{path} yarım kalmış veya bozulmuş. Hiçbir şey alınmadı; kopyayı çalışmanın olduğu yerde yeniden kaydedin.</translation>
     </message>
     <message>
@@ -1850,12 +1850,12 @@
         <translation>{path} CSV, XLSX veya LDIF değil.</translation>
     </message>
     <message>
-        <source>{path} is no copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} gönderilmemiş çalışmanın kopyası değil. deskapp tarafından yazılmış bir dosya seçin; adı .deskapp-unsent ile biter.</translation>
+        <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
+        <translation>{path} sağlam bir merkez yedeği değil: {why}. Hiçbir şey değiştirilmedi; başka bir yedek seçin.</translation>
     </message>
     <message>
-        <source>{path} is no whole backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>{path} sağlam bir merkez yedeği değil: {why}. Hiçbir şey değiştirilmedi; başka bir yedek seçin.</translation>
+        <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
+        <translation>{path} gönderilmemiş çalışmanın kopyası değil. deskapp tarafından yazılmış bir dosya seçin; adı .deskapp-unsent ile biter.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1882,7 +1882,7 @@
         <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullan.</translation>
     </message>
     <message>
-        <source>{url} is no address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
+        <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
         <translation>{url} bir merkez adresi değil. Şunu kullanın: sqlite:///PATH veya postgresql://USER@HOST/NAME.</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Dosya ekle</translation>
     </message>
     <message>
-        <source>Kept here; goes out with the text, with or without a line now</source>
+        <source>Kept here; goes out with the text, even if you are offline now</source>
         <translation>Burada duruyor; şu an bağlantı olmasa da metinle birlikte gider</translation>
     </message>
     <message>
@@ -2163,15 +2163,15 @@
         <translation>Yanıtı geri al: {name}</translation>
     </message>
     <message>
+        <source>goes out in {n} s</source>
+        <translation>{n} sn sonra gidiyor</translation>
+    </message>
+    <message>
         <source>is being sent</source>
         <translation>gönderiliyor</translation>
     </message>
     <message>
-        <source>leaves in {n} s</source>
-        <translation>{n} sn sonra gidiyor</translation>
-    </message>
-    <message>
-        <source>was kept when deskapp stopped; it leaves in {n} s</source>
+        <source>was kept when deskapp stopped; it goes out in {n} s</source>
         <translation>deskapp durunca saklandı; {n} sn sonra gidiyor</translation>
     </message>
 </context>
@@ -2182,7 +2182,7 @@
         <translation>Yardım</translation>
     </message>
     <message>
-        <source>Keys of this view</source>
+        <source>Keys in this view</source>
         <translation>Bu görünümün tuşları</translation>
     </message>
     <message>
@@ -2201,19 +2201,15 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A place is still to be filled.</source>
-        <translation>Doldurulacak bir yer kaldı.</translation>
-    </message>
-    <message>
         <source>By when? A promise with a time lets people plan.</source>
         <translation>Ne zamana kadar? Zamanı belli bir söz plan yapmayı kolaylaştırır.</translation>
     </message>
     <message>
-        <source>Capitals and many marks read as shouting.</source>
+        <source>Capitals and rows of !!! or ??? read as shouting.</source>
         <translation>Büyük harfler ve çok sayıda işaret bağırmak gibi okunur.</translation>
     </message>
     <message>
-        <source>Is the name written so?</source>
+        <source>Is the name spelt like this?</source>
         <translation>Ad böyle mi yazılıyor?</translation>
     </message>
     <message>
@@ -2221,11 +2217,15 @@
         <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
-        <source>The text speaks of a file, and none is attached.</source>
+        <source>The text mentions a file, but none is attached.</source>
         <translation>Metinde bir dosyadan söz ediliyor ama ek yok.</translation>
     </message>
     <message>
-        <source>Who gets this reads {languages}.</source>
+        <source>There is still a gap to fill in.</source>
+        <translation>Doldurulacak bir yer kaldı.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this reads {languages}.</source>
         <translation>Bunu alacak kişinin okuduğu diller: {languages}.</translation>
     </message>
     <message>
@@ -2307,6 +2307,10 @@
 <context>
     <name>LaterCard</name>
     <message>
+        <source>Another time</source>
+        <translation>Başka zaman</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
@@ -2331,10 +2335,6 @@
         <translation>Gönderilmedi, çünkü kayıt tamamlandı</translation>
     </message>
     <message>
-        <source>Other time</source>
-        <translation>Başka zaman</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -2343,12 +2343,12 @@
         <translation>Şimdi gönder</translation>
     </message>
     <message>
-        <source>Text of the reply</source>
-        <translation>Yanıtın metni</translation>
+        <source>Take back</source>
+        <translation>Geri çek</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Geri çek</translation>
+        <source>Text of the reply</source>
+        <translation>Yanıtın metni</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
         <translation>Her şey gönderilmeden çıkılsın mı?</translation>
     </message>
     <message>
-        <source>Save a &amp;copy to a stick…</source>
+        <source>Save a &amp;copy to a USB stick…</source>
         <translation>Belleğe bir &amp;kopya kaydet…</translation>
     </message>
     <message>
@@ -2394,19 +2394,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Beklemeyi bırak</translation>
+        <source>So that you can bring it in on another computer, should this one get lost.</source>
+        <translation>Bu bilgisayar kaybolursa başka bir bilgisayarınızda almak için.</translation>
     </message>
     <message>
-        <source>To take it in on another computer of yours, should this one get lost.</source>
-        <translation>Bu bilgisayar kaybolursa başka bir bilgisayarınızda almak için.</translation>
+        <source>Stop waiting</source>
+        <translation>Beklemeyi bırak</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
         <translation>Merkez her şeyi alana kadar bekler.</translation>
     </message>
     <message>
-        <source>{hub} does not answer now.</source>
+        <source>{hub} is not answering right now.</source>
         <translation>{hub} şu anda yanıt vermiyor.</translation>
     </message>
 </context>
@@ -2439,12 +2439,12 @@
 <context>
     <name>LinksPart</name>
     <message>
-        <source>Belongs together</source>
-        <translation>Birbirine bağlı</translation>
-    </message>
-    <message>
         <source>Link a ticket</source>
         <translation>Kayıt bağla</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Birbirine bağlı</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2459,7 +2459,7 @@
         <translation>onlara doğru yolda</translation>
     </message>
     <message>
-        <source>{name} also waits for</source>
+        <source>{name} is also waiting for</source>
         <translation>{name} bunları da bekliyor</translation>
     </message>
 </context>
@@ -2623,12 +2623,8 @@
         <translation>&amp;Metin</translation>
     </message>
     <message>
-        <source>A few words are needed, so that the list can show them.</source>
+        <source>A few words, please, so that the list has something to show.</source>
         <translation>Listede görünmesi için birkaç sözcük gerekiyor.</translation>
-    </message>
-    <message>
-        <source>A part for another team</source>
-        <translation>Başka ekip için bir parça</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2649,6 +2645,10 @@
     <message>
         <source>Open the ticket</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Part of it for another team</source>
+        <translation>Başka ekip için bir parça</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -2771,7 +2771,7 @@
         <translation>Bu zincir kendi üzerine dönüyor: {line}. Son halka dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>left the house</source>
+        <source>has left</source>
         <translation>kurumdan ayrıldı</translation>
     </message>
     <message numerus="yes">
@@ -2810,27 +2810,27 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
-    <message numerus="yes">
-        <source>%Ln letters at least, so that a lost stick stays closed.</source>
-        <translation>
-            <numerusform>En az %Ln karakter; kaybolan bellek kapalı kalsın.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Parola</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, so that a lost stick stays locked.</source>
+        <translation>
+            <numerusform>En az %Ln karakter; kaybolan bellek kapalı kalsın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>Aynısı &amp;bir daha</translation>
-    </message>
-    <message>
         <source>The two are not the same. Type them again.</source>
         <translation>İkisi aynı değil. Yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>Aynısı &amp;bir daha</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
 <context>
     <name>PickPopup</name>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>Nothing matches. Try fewer letters.</source>
         <translation>Uyan yok. Daha az harf deneyin.</translation>
     </message>
     <message>
@@ -2964,10 +2964,6 @@
         <translation>&amp;Dil</translation>
     </message>
     <message>
-        <source>&amp;Moving pictures, such as the org chart turning</source>
-        <translation>&amp;Hareketli görüntüler, örneğin şemanın dönmesi</translation>
-    </message>
-    <message>
         <source>10 seconds</source>
         <translation>10 saniye</translation>
     </message>
@@ -2984,12 +2980,16 @@
         <translation>5 saniye</translation>
     </message>
     <message>
+        <source>Ani&amp;mations, such as the org chart turning</source>
+        <translation>&amp;Hareketli görüntüler, örneğin şemanın dönmesi</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Görünüş</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Sistemdeki gibi</translation>
+        <source>Changes apply at once.</source>
+        <translation>Her değişiklik hemen geçerli olur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3010,10 +3010,6 @@
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>Her değişiklik hemen geçerli olur.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3054,6 +3050,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Liste satırları</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Send at once</source>
@@ -3123,18 +3123,18 @@
 <context>
     <name>Principles</name>
     <message>
-        <source>The poster could not be written</source>
-        <translation>Afiş kaydedilemedi</translation>
+        <source>Saved to {path}</source>
+        <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation>Kaydedildi: {path}</translation>
+        <source>The poster could not be saved</source>
+        <translation>Afiş kaydedilemedi</translation>
     </message>
 </context>
 <context>
     <name>PromisePart</name>
     <message>
-        <source>Due inside</source>
+        <source>Due internally</source>
         <translation>İç son tarih</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>This row is being read</source>
+        <source>This row is still loading</source>
         <translation>Bu satır okunuyor</translation>
     </message>
     <message>
@@ -3373,13 +3373,13 @@
         </translation>
     </message>
     <message>
-        <source>Bringing it from the server…</source>
-        <translation>Sunucudan getiriliyor…</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Fetching it from the server…</source>
+        <translation>Sunucudan getiriliyor…</translation>
     </message>
     <message>
         <source>Look among older tickets on the server</source>
@@ -3561,7 +3561,7 @@
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Ask any team for something: who has it, what they promise and what they say comes here.</source>
+        <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
         <translation>Herhangi bir ekipten bir şey isteyin: kimde olduğu, ne söz verildiği ve ne söylendiği burada görünür.</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
         <translation>“{word}” adında bir filtre yok. Örneğin {some} var.</translation>
     </message>
     <message>
-        <source>What should stand after “{word}:”?</source>
+        <source>What should come after “{word}:”?</source>
         <translation>“{word}:” ifadesinden sonra ne gelsin?</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@
         <translation>“{word}” bir gün değil. Günler şöyle yazılır: {some}.</translation>
     </message>
     <message>
-        <source>“{word}” is not known here. It may be {some}.</source>
+        <source>“{word}” is not known here. Possible: {some}.</source>
         <translation>“{word}” burada bilinmiyor. Şunlar olabilir: {some}.</translation>
     </message>
 </context>
@@ -3645,7 +3645,7 @@
         <translation>Kendi kopyamı yap</translation>
     </message>
     <message>
-        <source>Take this snippet away</source>
+        <source>Remove this snippet</source>
         <translation>Bu hazır metni kaldır</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
 <context>
     <name>SnippetsPage</name>
     <message>
-        <source>A snippet is an answer you need often. Written once, it is there by two colons and a word.</source>
+        <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
         <translation>Hazır metin, sık gereken bir yanıttır. Bir kez yazılınca iki nokta üst üste ve bir sözcükle gelir.</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
         <translation>Hazır metin</translation>
     </message>
     <message>
-        <source>Snippet taken away</source>
+        <source>Snippet removed</source>
         <translation>Hazır metin kaldırıldı</translation>
     </message>
 </context>
@@ -3855,7 +3855,7 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>The desk cannot be opened now</source>
+        <source>The desk cannot be opened right now</source>
         <translation>Hizmet masası şu anda açılamıyor</translation>
     </message>
 </context>
@@ -3897,7 +3897,7 @@
         </translation>
     </message>
     <message>
-        <source>Another hub is there</source>
+        <source>A different hub is there</source>
         <translation>Orada başka bir merkez var</translation>
     </message>
     <message>
@@ -3919,10 +3919,6 @@
     <message>
         <source>Everything works as usual here; as of {when}.</source>
         <translation>Burada her şey her zamanki gibi çalışıyor; son durum: {when}.</translation>
-    </message>
-    <message>
-        <source>Exchanging with {hub}</source>
-        <translation>{hub} ile alışveriş sürüyor</translation>
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
@@ -3973,12 +3969,16 @@
         <translation>Gönderilen {sending}, alınan {receiving}</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
+        <source>Syncing stopped by itself and is starting again.</source>
+        <translation>Eşitleme kendiliğinden durdu, yeniden başlatılıyor.</translation>
     </message>
     <message>
-        <source>The exchange stopped by itself and is being started again.</source>
-        <translation>Eşitleme kendiliğinden durdu, yeniden başlatılıyor.</translation>
+        <source>Syncing with {hub}</source>
+        <translation>{hub} ile alışveriş sürüyor</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what is typed is kept.</source>
+        <translation>Disk dolu. Biraz yer açın; yazılanlar saklanıyor.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -4009,22 +4009,22 @@
         <translation>{changes}.</translation>
     </message>
     <message>
-        <source>{waiting}. They go out when the line is back.</source>
+        <source>{waiting}. They go out when you are back online.</source>
         <translation>{waiting}. Bağlantı gelince gönderilecek.</translation>
     </message>
 </context>
 <context>
     <name>Stick</name>
     <message numerus="yes">
-        <source>%Ln change(s) of {login}, written {time}.</source>
+        <source>%Ln change(s) brought in; they go out with the next sync.</source>
         <translation>
-            <numerusform>{login}: %Ln değişiklik, kaydedildi: {time}.</numerusform>
+            <numerusform>%Ln değişiklik alındı; bir sonraki eşitlemede gönderilecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) taken in; they go out with the next sync.</source>
+        <source>%Ln change(s) of {login}, written {time}.</source>
         <translation>
-            <numerusform>%Ln değişiklik alındı; bir sonraki eşitlemede gönderilecek.</numerusform>
+            <numerusform>{login}: %Ln değişiklik, kaydedildi: {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4052,11 +4052,19 @@
         </translation>
     </message>
     <message>
-        <source>Close the copy with a passphrase</source>
+        <source>Bring in unsent work</source>
+        <translation>Gönderilmemiş çalışmayı al</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Lock the copy with a passphrase</source>
         <translation>Kopyayı parolayla kapat</translation>
     </message>
     <message>
-        <source>Only who knows it can read the copy. It is kept nowhere: without it the copy cannot be opened.</source>
+        <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
         <translation>Kopyayı yalnızca parolayı bilen okuyabilir. Parola hiçbir yerde saklanmaz: onsuz kopya açılamaz.</translation>
     </message>
     <message>
@@ -4066,14 +4074,6 @@
     <message>
         <source>Save the copy</source>
         <translation>Kopyayı kaydet</translation>
-    </message>
-    <message>
-        <source>Take in unsent work</source>
-        <translation>Gönderilmemiş çalışmayı al</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Al</translation>
     </message>
     <message>
         <source>The hub has everything already; no copy was needed.</source>
@@ -4154,7 +4154,7 @@
         <translation>Numara ve konu kopyalandı</translation>
     </message>
     <message>
-        <source>The note is in</source>
+        <source>The note is added</source>
         <translation>Not eklendi</translation>
     </message>
 </context>
@@ -4297,7 +4297,7 @@
         <translation>gizli</translation>
     </message>
     <message>
-        <source>could not be delivered to {name}; tell by phone, or check the address</source>
+        <source>could not be delivered to {name}; tell them by phone, or check the address</source>
         <translation>{name} kişisine iletilemedi; telefonla bildirin veya adresi denetleyin</translation>
     </message>
     <message>
@@ -4517,7 +4517,7 @@
         <translation>evet</translation>
     </message>
     <message>
-        <source>{name} cannot read this yet: add an address or tell by phone</source>
+        <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@
         <translation>{who} etiket ekledi: {what}</translation>
     </message>
     <message>
-        <source>{who} asked another team for a part of it: {new}</source>
+        <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@
         <translation>{who} kaydı atadı: {new}</translation>
     </message>
     <message>
-        <source>{who} changed the reply that leaves {new}</source>
+        <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} şu zamanda gidecek yanıtı değiştirdi: {new}</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>{who} bir kararı geri aldı</translation>
     </message>
     <message>
-        <source>{who} took back the reply that was to leave {old}</source>
+        <source>{who} took back the reply that was to go out {old}</source>
         <translation>{who} şu zamanda gidecek yanıtı geri aldı: {old}</translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@
         <translation>{who} yeniden listeye aldı</translation>
     </message>
     <message>
-        <source>{who} wrote a reply that leaves {new}</source>
+        <source>{who} wrote a reply that goes out {new}</source>
         <translation>{who} şu zamanda gidecek bir yanıt yazdı: {new}</translation>
     </message>
     <message>
@@ -4694,7 +4694,7 @@
 <context>
     <name>Toast</name>
     <message>
-        <source>Put away</source>
+        <source>Dismiss</source>
         <translation>Gizle</translation>
     </message>
     <message>
@@ -4705,12 +4705,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Bringing everything here: {done} of {total}</source>
-        <translation>Her şey buraya getiriliyor: {done} / {total}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Fetching everything: {done} of {total}</source>
+        <translation>Her şey buraya getiriliyor: {done} / {total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4740,7 +4740,7 @@
         <translation>Bu bilgisayarda yeni bir masa. Diğerleri sonra katılabilir.</translation>
     </message>
     <message>
-        <source>A service desk that is fast, works without a line, and loses nothing. How shall it begin?</source>
+        <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
         <translation>Hızlı, bağlantısız da çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası. Nasıl başlayalım?</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
         <translation>Merkezin adresi ve kullanıcı adı henüz eksik.</translation>
     </message>
     <message>
-        <source>The keeper of the hub gives an address and a login name.</source>
+        <source>The keeper of the hub will give you an address and a login name.</source>
         <translation>Merkez sorumlusu adresi ve kullanıcı adını verir.</translation>
     </message>
     <message>
@@ -4848,16 +4848,16 @@
         <translation>Almanca</translation>
     </message>
     <message>
-        <source>Has left the house</source>
-        <translation>Kurumdan ayrıldı</translation>
-    </message>
-    <message>
         <source>Hungarian</source>
         <translation>Macarca</translation>
     </message>
     <message>
         <source>Mail {address}</source>
         <translation>E-posta {address}</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Kurumdan ayrıldı</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4895,7 +4895,7 @@
 <context>
     <name>_CardButton</name>
     <message>
-        <source>How far the exchange is</source>
+        <source>How far syncing has got</source>
         <translation>Eşitlemenin durumu</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ def test_wrong_usage_is_two_and_shows_how(line: str, shell: Shell) -> None:
         (("ticket", "list", "--view", "nothing"), "nothing is not a view"),
         (("ticket", "list", "--status", "nothing"), "nothing is not a status"),
         (("hub", "add-person", "bob", "--space", "nowhere"), "there is no such space"),
-        (("hub", "create", "mysql://nowhere"), "is no address of a hub"),
+        (("hub", "create", "mysql://nowhere"), "is not the address of a hub"),
         (("import", "tickets", "/nowhere/at/all.csv"), "/nowhere/at/all.csv"),
     ],
 )

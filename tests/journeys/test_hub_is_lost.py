@@ -205,9 +205,9 @@ def test_what_is_whole_is_left_alone(shell: Shell, file_url: str, tmp_path: Path
     before = file_path(file_url).read_bytes()
     assert "whole" in shell.run("anna", "hub", "rebuild").sentence
     assert "holds nothing" in shell.run("nobody", "hub", "rebuild").sentence
-    assert "no whole backup" in shell.run("anna", "hub", "restore", tmp_path / "none.db").sentence
+    assert "not a complete backup" in shell.run("anna", "hub", "restore", tmp_path / "none.db").sentence
     assert file_path(file_url).read_bytes() == before
     other = f"sqlite:///{tmp_path}/other.db"
     shell.do("zoe", "hub", "create", other)
-    assert "another hub" in shell.run("anna", "hub", "address", other).sentence
-    assert "another hub" in shell.run("anna", "hub", "restore", tmp_path / "other.db").sentence
+    assert "a different hub" in shell.run("anna", "hub", "address", other).sentence
+    assert "a different hub" in shell.run("anna", "hub", "restore", tmp_path / "other.db").sentence

@@ -206,7 +206,7 @@ def test_a_hub_that_is_away_and_comes_back(office: Shell) -> None:
     hub.rename(office.folder / "away.db")
     sentence = office.run("anna", "sync", "--once").sentence
     assert "cannot be reached" in sentence
-    assert "Work goes on here" in sentence
+    assert "You can carry on here" in sentence
     office.do("anna", "ticket", "reply", "T-1002", "Offline")
     assert "cannot be reached" in office.run("anna", "verify", "--full").sentence
     assert office.json("anna", "verify")["problems"] == []
@@ -222,8 +222,8 @@ def test_a_hub_that_is_away_and_comes_back(office: Shell) -> None:
         ("sqlite:///{folder}/other.db", "is not a deskapp hub"),
         ("postgresql://nobody@127.0.0.1:9/desk", "cannot be reached"),
         ("postgresql://nobody@no-such-host.invalid/desk", "cannot be reached"),
-        ("hub.db", "is no address of a hub"),
-        ("http://example.org", "is no address of a hub"),
+        ("hub.db", "is not the address of a hub"),
+        ("http://example.org", "is not the address of a hub"),
         ("sqlite:///{folder}/Dropbox/hub.db", "copies between computers"),
     ],
 )

@@ -215,7 +215,7 @@ def test_what_is_confidential_is_opened_up_only_online(desk: Desk, clock: TestCl
         lambda: tickets.set_fields(desk, ticket, {"confidential": "no"}),
         lambda: tickets.set_fields_all(desk, [ticket], {"confidential": "no"}),
     ):
-        with pytest.raises(Refused, match="line is back"):
+        with pytest.raises(Refused, match="back online"):
             lower()
     tickets.set_fields(desk, ticket, {"confidential": "yes", "priority": "high"})
     with desk.replica.transaction() as connection:

@@ -118,7 +118,7 @@ def test_nobody_else_goes_on_with_it(office: Office, cut: Callable[[int], list[i
     filled(office)
     cut(2)
     for login in ("ben", "carl"):
-        with pytest.raises(DeskError, match="broke when" if login == "ben" else "already belongs"):
+        with pytest.raises(DeskError, match="broke off when" if login == "ben" else "already belongs"):
             offices.join(office.folder / "ben", office.url, login, key_place="file")
 
 
@@ -217,7 +217,7 @@ def test_a_hub_set_back_meanwhile_is_downloaded_anew(office: Office, cut: Callab
     anna, made = filled(office)
     home = office.folder / "ben"
     cut(2)
-    with pytest.raises(DeskError, match="broke when"):
+    with pytest.raises(DeskError, match="broke off when"):
         offices.join(home, office.url, "ben", key_place="file")
     ben = desk_of(home)
     ghost = next(iter(tickets_of(ben)))

@@ -103,7 +103,7 @@ def test_it_leaves_at_its_time_whoever_is_there_once(house: House) -> None:
     assert (row.status, row.assignee_name) == ("open", "Anna")
     said = [history.sentence(each) for each in history.history(house.ben, house.ticket)]
     assert sum(each == "Anna replied" for each in said) == 1
-    assert any(each.startswith("Anna wrote a reply that leaves") for each in said)
+    assert any(each.startswith("Anna wrote a reply that goes out") for each in said)
     assert house.done(house.ben) == 0
 
 

@@ -151,7 +151,7 @@ def test_the_status_card_tells_how_much_is_only_here_and_how_far_catching_up_is(
     card.show_status(status._replace(reached=status.reached + 700))
     assert card.progress() == (800, 1692), "a bar never goes back"
     worker_says(running, qtbot, problem="worker.ended")
-    assert "is being started again" in card.words()
+    assert "is starting again" in card.words()
     assert card.progress() == (0, 0)
 
 

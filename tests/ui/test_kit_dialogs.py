@@ -127,7 +127,7 @@ def test_the_report_can_be_read_and_copied(handler, parent, qtbot):
     assert details.isVisible()
     button(dialog, "Copy the report").click()
     assert "broken row" in QGuiApplication.clipboard().text()
-    button(dialog, "Go on working").click()
+    button(dialog, "Carry on working").click()
     qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
 
 
@@ -219,7 +219,7 @@ def test_each_change_counts_at_once_and_alone(preferences):
     combo = dialog.findChild(QComboBox, "undo_delay")
     combo.setCurrentIndex(combo.findData("0"))
     button(dialog, "Single &keys in list and conversation: R replies, J goes on").click()
-    button(dialog, "&Moving pictures, such as the org chart turning").click()
+    button(dialog, "Ani&mations, such as the org chart turning").click()
     assert heard == [
         ("theme", "dark"),
         ("density", "compact"),

@@ -58,7 +58,7 @@ class AsidePage(QObject):
         self.lines.opened.connect(self._to_detail)
         self.list = QWidget()
         self.list.setAccessibleName(name)
-        self._save = tool_button("save", name=self.tr("Write all of it into a file"))
+        self._save = tool_button("save", name=self.tr("Save all of it to a file"))
         self._save.clicked.connect(self.save)
         layout = QVBoxLayout(self.list)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +191,7 @@ class AsidePage(QObject):
         """Choose a file for all of it."""
         if not self._rows:
             return
-        dialog = QFileDialog(self.list.window(), self.tr("Write all of it into a file"), FILE)
+        dialog = QFileDialog(self.list.window(), self.tr("Save all of it to a file"), FILE)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
@@ -205,7 +205,7 @@ class AsidePage(QObject):
         self._jobs.command(self, work, then=partial(self._written, path), failed=self.failed.emit)
 
     def _written(self, path: str, count: int) -> None:
-        self.notice.emit(Notice(self.tr("%Ln written to the file", "", count), detail=i18n.isolate(path), icon="save"))
+        self.notice.emit(Notice(self.tr("%Ln saved to the file", "", count), detail=i18n.isolate(path), icon="save"))
 
     def _after(self) -> None:
         self._reload()

@@ -30,7 +30,7 @@ def what(row: ParkedRow) -> str:
     if row.verb == "settle":
         return translate("Aside", "A decision")
     if row.type == "scheduled":
-        return translate("Aside", "A reply that was to leave later")
+        return translate("Aside", "A reply that was to go out later")
     names = list_text([field_name(name) for name, _ in row.values])
     if row.text and not names:
         return translate("Aside", "A text")
@@ -60,8 +60,8 @@ def why(row: ParkedRow) -> str:
         "form": translate("Aside", "The hub could not read it."),
         "size": translate("Aside", "It was too large for the hub."),
         "restored": translate(
-            "Aside", "The hub was set back to an older backup that lacks it. It comes again from the computer it was "
-            "written on.",
+            "Aside", "The hub was set back to an older backup that lacks it. It will come again from the computer it "
+            "was written on.",
         ),
     }.get(row.reason, translate("Aside", "The hub could not take it yet."))  # fmt: skip
 

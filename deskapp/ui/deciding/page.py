@@ -62,7 +62,7 @@ class DecidePage(QObject):
         self.lines = TwoLineList(self.tr("Needs a decision"))
         self.lines.chosen.connect(self._show)
         self.lines.opened.connect(self._to_detail)
-        self.everybody = QCheckBox(self.tr("Also what others decide"))
+        self.everybody = QCheckBox(self.tr("Include what others decide"))
         self.everybody.toggled.connect(self._reload)
         self.list = QWidget()
         self.list.setAccessibleName(self.tr("Needs a decision"))
@@ -143,7 +143,9 @@ class DecidePage(QObject):
         else:
             self.empty.set_words(
                 self.tr("Nothing to decide"),
-                self.tr("Where two people change the same thing without knowing of each other, both values come here."),
+                self.tr(
+                    "When two people change the same thing without seeing each other’s change, both values come here."
+                ),
             )
         self.detail.setCurrentWidget(self.empty if card is None and stopped is None else self.view)
 

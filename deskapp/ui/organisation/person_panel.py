@@ -238,7 +238,7 @@ class _About(Card):
         self._avatar = Avatar("", 44)
         self._name = Label("", 15, Weight.SEMIBOLD, wrap=True)
         self._job = Label("", 12, colour="text2", wrap=True)
-        self._left = Label(self.tr("Has left the house"), 12, Weight.SEMIBOLD, "warn")
+        self._left = Label(self.tr("No longer works here"), 12, Weight.SEMIBOLD, "warn")
         names = column(self._name, self._job, self._left, spacing=2)
         head = row(self._avatar, spacing=11, top=True)
         head.addLayout(names, 1)

@@ -98,7 +98,7 @@ class OrgTreeModel(QAbstractItemModel):
         person = self._forest.people[node]
         supports = len(self._forest.children[node])
         words = self.tr("supports %Ln", "", supports) if supports else ""
-        gone = self.tr("left the house") if person.left else ""
+        gone = self.tr("has left") if person.left else ""
         return ", ".join(each for each in (person.name, person.job, person.unit, person.place, words, gone) if each)
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008

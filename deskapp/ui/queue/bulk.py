@@ -49,7 +49,7 @@ class BulkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = Label("", 13, Weight.SEMIBOLD, "accentInk", elide=True)
-        self._clear = tool_button("x", name=self.tr("Select nothing"))
+        self._clear = tool_button("x", name=self.tr("Clear the selection"))
         self._clear.clicked.connect(self.cleared)
         self._buttons: dict[str, ToolButton] = {
             "assign": tool_button("assign", name=self.tr("Assign the selected tickets"), boxed=True),

@@ -37,12 +37,12 @@ class EmptyQueue(EmptyState):
                 "search",
             )
         elif filtered:
-            self._say("filter", self.tr("No ticket fits this filter"), "", self.tr("Take the filter off"), "clear")
+            self._say("filter", self.tr("No ticket matches this filter"), "", self.tr("Remove the filter"), "clear")
         elif none_at_all:
             self._say(
                 "inbox",
                 self.tr("No tickets yet"),
-                self.tr("Write down the first wish somebody comes with."),
+                self.tr("Write down the first request somebody comes with."),
                 self.tr("New ticket"),
                 "ticket.new",
             )
@@ -61,7 +61,7 @@ class EmptyQueue(EmptyState):
 
     def explain_error(self, sentence: str) -> None:
         """Say what went wrong with reading the list."""
-        self._say("warn", self.tr("This list cannot be read now"), sentence, self.tr("Try again"), "again")
+        self._say("warn", self.tr("This list cannot be read right now"), sentence, self.tr("Try again"), "again")
 
     def _say(self, icon: str, title: str, detail: str, button: str, step: str) -> None:
         self.set_words(title, detail, button, icon)

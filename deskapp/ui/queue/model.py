@@ -277,7 +277,7 @@ class QueueModel(QAbstractTableModel):
         if row is None:
             if key not in self._rows:
                 self._look(index.row() // PAGE)
-                return self.tr("This row is being read")
+                return self.tr("This row is still loading")
             return self.tr("This ticket is no longer here")
         return self._words(row, role)
 

@@ -137,13 +137,13 @@ def _sentence(hint: Hint) -> str:
             text = translate("SearchBox", "There is no filter called “{word}”. There are {some} and others.")
         case "value":
             some = choices(hint.field, i18n.code())
-            text = translate("SearchBox", "“{word}” is not known here. It may be {some}.")
+            text = translate("SearchBox", "“{word}” is not known here. Possible: {some}.")
         case "date":
             some = ["2026-11-01", choices(hint.field, i18n.code())[1], "2w"]
             text = translate("SearchBox", "“{word}” is not a day. Days look like {some}.")
         case "empty":
             some = []
-            text = translate("SearchBox", "What should stand after “{word}:”?")
+            text = translate("SearchBox", "What should come after “{word}:”?")
         case _:
             some = []
             text = translate("SearchBox", "The quotation mark is still open.")

@@ -137,7 +137,7 @@ class AskForm(QWidget):
     def send(self) -> None:
         """Hand the form over, or say what is missing."""
         if not self.subject.text().strip():
-            self.say(self.tr("A few words are needed, so that the team knows what it is about."))
+            self.say(self.tr("A few words, please, so that the team knows what it is about."))
             self.subject.setFocus()
             return
         if self.files.busy():

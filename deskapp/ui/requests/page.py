@@ -76,7 +76,7 @@ class RequestsPage(QObject):
         self.empty = EmptyState(
             "mail",
             self.tr("Nothing asked yet"),
-            self.tr("Ask any team for something: who has it, what they promise and what they say comes here."),
+            self.tr("Ask any team for something; here you see who has it, what they promise and what they say."),
             self.tr("Ask for something"),
         )
         self.detail = QStackedWidget()

@@ -192,7 +192,7 @@ class QuickSearch(PopupFrame):
         self._says.setText(sentence(error))
 
     def _bring(self, hit: SearchHit) -> None:
-        self._says.setText(self.tr("Bringing it from the server…"))
+        self._says.setText(self.tr("Fetching it from the server…"))
         work = partial(older.bring, self._desk, hit.ticket, hit.id)
         self._jobs.query(self, work, then=partial(self._brought, hit), failed=self._away, key="older")
 

@@ -127,7 +127,7 @@ class SnippetEditor(QWidget):
         self._scope = Label("", 12, colour="text2")
         self._copy = plain_button(self.tr("Make my own copy"))
         self._copy.clicked.connect(self.copy_asked)
-        self._remove = tool_button("trash", name=self.tr("Take this snippet away"))
+        self._remove = tool_button("trash", name=self.tr("Remove this snippet"))
         self._remove.clicked.connect(self.remove_asked)
         self._problem = Label("", 12, colour="danger", wrap=True)
         self._problem.hide()

@@ -47,7 +47,7 @@ class SnippetsPage(QObject):
         self.empty = EmptyState(
             "snippet",
             self.tr("No snippet here"),
-            self.tr("A snippet is an answer you need often. Written once, it is there by two colons and a word."),
+            self.tr("A snippet is an answer you need often. Write it once; two colons and a word bring it back."),
             self.tr("New snippet"),
         )
         self.detail = QStackedWidget()
@@ -177,7 +177,7 @@ class SnippetsPage(QObject):
 
     def _removed(self, changes: Changes) -> None:
         self._current = ""
-        self.notice.emit(Notice(self.tr("Snippet taken away"), partial(self._bring_back, changes.group)))
+        self.notice.emit(Notice(self.tr("Snippet removed"), partial(self._bring_back, changes.group)))
         self._reload()
         self.list.view.setFocus()
 

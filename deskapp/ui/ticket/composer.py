@@ -360,7 +360,7 @@ class Composer(QFrame):
     def _not_saved(self, _error: DeskError) -> None:
         self.state.set_saved("")
         sentence = self.tr(
-            "Not saved on this computer yet. The text stays here and is tried again; free some disk space."
+            "Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space."
         )
         self.state.say("warn", "danger", sentence)
 

@@ -42,6 +42,6 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
         who = isolate(texts.first_name(news[-1].author_name))
         return "mail", "warn", sentence.format(name=who, time=time_text(news[-1].happened))
     if not view.reader_reachable:
-        sentence = translate("Composer", "{name} cannot read this yet: add an address or tell by phone")
+        sentence = translate("Composer", "{name} cannot read this yet: add an address or tell them by phone")
         return "warn", "warn", sentence.format(name=name)
     return "", "", ""

@@ -194,7 +194,7 @@ class Deeds(QObject):
             self._pick(self._anchor, self.tr("Move to another team"), made).picked.connect(self._moved)
 
     def _part_made(self, changes: Changes) -> None:
-        self.say(self.tr("{number} is opened as a part of it").format(number=isolate(changes.number)), changes)
+        self.say(self.tr("{number} is open as part of it").format(number=isolate(changes.number)), changes)
 
     def _assigned(self, person: str) -> None:
         if self._view is not None:
@@ -220,7 +220,7 @@ class Deeds(QObject):
             self._popup = popup
             popup.open_at(self._anchor)
             return
-        pattern = self.tr("{number} sleeps until {time}") if until else self.tr("{number} is awake again")
+        pattern = self.tr("{number} is snoozed until {time}") if until else self.tr("{number} is awake again")
         words = pattern.format(number=isolate(self._view.row.number), time=moment(until))
         self.run(partial(tickets.snooze, self._desk, self._view.row.id, until), words)
 
@@ -229,7 +229,7 @@ class Deeds(QObject):
             return []
         typed = " ".join(typed.split())
         made = [
-            Choice(("drop", each), each, self.tr("take off"), "x")
+            Choice(("drop", each), each, self.tr("remove"), "x")
             for each in self._view.labels
             if typed.casefold() in each.casefold()
         ]
@@ -293,12 +293,12 @@ class Deeds(QObject):
             return
         if kind:
             work = partial(tickets.wait_on, self._desk, self._view.row.id, kind, who)
-            self.run(work, self._says(self.tr("{number} waits")))
+            self.run(work, self._says(self.tr("{number} is waiting")))
         else:
             fields = {"waiting_kind": "", "waiting_on": "", "status": "open"}
             self.run(
                 partial(tickets.set_fields, self._desk, self._view.row.id, fields),
-                self._says(self.tr("{number} waits no longer")),
+                self._says(self.tr("{number} is no longer waiting")),
             )
 
     def _supplier_typed(self, typed: str) -> None:

@@ -72,9 +72,9 @@ class HeldCard(QFrame):
         left = self._row.due - now()
         seconds = max(0, (left + 999) // 1000)
         if self._row.offered:
-            words = self.tr("was kept when deskapp stopped; it leaves in {n} s").format(n=number(seconds))
+            words = self.tr("was kept when deskapp stopped; it goes out in {n} s").format(n=number(seconds))
         elif left > 0:
-            words = self.tr("leaves in {n} s").format(n=number(seconds))
+            words = self.tr("goes out in {n} s").format(n=number(seconds))
         else:
             words = self.tr("is being sent")
         if words != self._detail.text():

@@ -208,12 +208,12 @@ class Hints(QWidget):
     def _slip_words(self) -> dict[str, str]:
         reads = list_text([LANGUAGES.get(each, each) for each in self._reader.languages])
         return {
-            "place": self.tr("A place is still to be filled."),
-            "attached": self.tr("The text speaks of a file, and none is attached."),
-            "language": self.tr("Who gets this reads {languages}.").format(languages=reads),
+            "place": self.tr("There is still a gap to fill in."),
+            "attached": self.tr("The text mentions a file, but none is attached."),
+            "language": self.tr("Whoever gets this reads {languages}.").format(languages=reads),
             "promise": self.tr("By when? A promise with a time lets people plan."),
-            "name": self.tr("Is the name written so?"),
-            "shouting": self.tr("Capitals and many marks read as shouting."),
+            "name": self.tr("Is the name spelt like this?"),
+            "shouting": self.tr("Capitals and rows of !!! or ??? read as shouting."),
         }
 
 
@@ -251,7 +251,9 @@ def _counted(kept: str) -> dict[str, int]:
         read = json.loads(kept or "{}")
     except ValueError:
         return {}
-    return {str(name): often for name, often in read.items() if isinstance(often, int)} if isinstance(read, dict) else {}
+    return (
+        {str(name): often for name, often in read.items() if isinstance(often, int)} if isinstance(read, dict) else {}
+    )
 
 
 def _short(words: str) -> str:

@@ -46,7 +46,7 @@ class NewTicketDialog(QDialog):
         self._desk, self._jobs, self._child_of = desk, jobs, child_of
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("A part for another team") if child_of else self.tr("New ticket")
+        title = self.tr("Part of it for another team") if child_of else self.tr("New ticket")
         self.setWindowTitle(title)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -148,7 +148,7 @@ class NewTicketDialog(QDialog):
         if not self.customer.person():
             missing.append((self.customer, self.tr("Who is it for? Type a name and choose from the list.")))
         if not self.subject.text().strip():
-            missing.append((self.subject, self.tr("A few words are needed, so that the list can show them.")))
+            missing.append((self.subject, self.tr("A few words, please, so that the list has something to show.")))
         for field, label in self._problems.items():
             words = next((said for which, said in missing if which is field), "")
             label.setText(words)

@@ -365,7 +365,7 @@ class TicketPane(QWidget):
 
     def _noted(self, changes: Changes) -> None:
         self._reload()
-        self.notice.emit(Notice(self.tr("The note is in"), icon="note", group=changes.group))
+        self.notice.emit(Notice(self.tr("The note is added"), icon="note", group=changes.group))
 
     def _left(self, _changes: Changes) -> None:
         self._reload()

@@ -217,7 +217,7 @@ class PromisePart(FieldsPart):
         self.add(self._bar)
         self.body().addSpacing(2)
         self.add_row("next_word_by", self.tr("Next word by"))
-        self.add_row("due", self.tr("Due inside"))
+        self.add_row("due", self.tr("Due internally"))
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
         self._minute.timeout.connect(self._tick)
@@ -322,7 +322,7 @@ class LinksPart(Section):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("links", "", parent)
-        self.set_title(self.tr("Belongs together"))
+        self.set_title(self.tr("Linked tickets"))
         self.body().setSpacing(2)
         self._kin = [self._make() for _ in range(self.SHOWN + 1)]
         self._linked = [self._make() for _ in range(self.SHOWN)]
@@ -351,7 +351,7 @@ class LinksPart(Section):
             "inbox",
         )
         name = texts.first_name(view.row.requester_name, _code(view))
-        self._others_title.setText(self.tr("{name} also waits for").format(name=isolate(name)))
+        self._others_title.setText(self.tr("{name} is also waiting for").format(name=isolate(name)))
         self._others_title.setVisible(bool(others))
 
     def anchor(self, field: str) -> QWidget | None:

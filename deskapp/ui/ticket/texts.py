@@ -104,10 +104,12 @@ def delivery_text(message: MessageRow) -> tuple[str, str, str]:
     name = first_name(worst.name)
     match worst.state:
         case "unreachable":
-            text = translate("TicketWords", "{name} cannot read this yet: add an address or tell by phone")
+            text = translate("TicketWords", "{name} cannot read this yet: add an address or tell them by phone")
             return "warn", "warn", text.format(name=name)
         case "failed":
-            text = translate("TicketWords", "could not be delivered to {name}; tell by phone, or check the address")
+            text = translate(
+                "TicketWords", "could not be delivered to {name}; tell them by phone, or check the address"
+            )
             return "warn", "danger", text.format(name=name)
         case "phone":
             return "phone", "text2", translate("TicketWords", "told by phone")
@@ -201,10 +203,10 @@ def _deeds() -> dict[str, str]:
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),
         "erase": translate("TicketWords", "{who} erased a message: {new}"),
-        "child": translate("TicketWords", "{who} asked another team for a part of it: {new}"),
-        "send_later": translate("TicketWords", "{who} wrote a reply that leaves {new}"),
-        "change_scheduled": translate("TicketWords", "{who} changed the reply that leaves {new}"),
-        "withdraw": translate("TicketWords", "{who} took back the reply that was to leave {old}"),
+        "child": translate("TicketWords", "{who} asked another team to do part of it: {new}"),
+        "send_later": translate("TicketWords", "{who} wrote a reply that goes out {new}"),
+        "change_scheduled": translate("TicketWords", "{who} changed the reply that goes out {new}"),
+        "withdraw": translate("TicketWords", "{who} took back the reply that was to go out {old}"),
         "stopped": translate("TicketWords", "A reply was stopped on its way: {new}"),
     }
 

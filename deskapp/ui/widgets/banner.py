@@ -32,7 +32,7 @@ class Banner(QFrame):
         self._picture = Picture("warn", kind, 18)
         self._text = Label("", 13, Weight.MEDIUM, "text", wrap=True)
         self._button = link_button("")
-        self._close = tool_button("x", name=self.tr("Put away"))
+        self._close = tool_button("x", name=self.tr("Dismiss"))
         self._close.setVisible(closable)
         self._button.clicked.connect(self._clicked)
         self._close.clicked.connect(self._put_away)

@@ -96,7 +96,7 @@ class PickPopup(PopupFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._clicked)
         self._list.entered.connect(self._list.setCurrentIndex)
-        self._none = Label(self.tr("Nothing fits. Try fewer letters."), 12, Weight.NORMAL, "text2")
+        self._none = Label(self.tr("Nothing matches. Try fewer letters."), 12, Weight.NORMAL, "text2")
         self._none.setContentsMargins(8, 6, 8, 6)
         self.setLayout(
             column(

@@ -109,11 +109,11 @@ class StatusCard(QWidget):
             aside = self.tr("%Ln change(s) the hub could not take.", "", status.parked)
             return self.tr("Kept aside"), _joined(aside, self._only_here(status))
         if status.state == "working":
-            return self.tr("Exchanging with {hub}").format(hub=hub), self.tr(
+            return self.tr("Syncing with {hub}").format(hub=hub), self.tr(
                 "Sending {sending}, receiving {receiving}"
             ).format(sending=number(status.sending), receiving=number(status.receiving))
         if status.state == "offline" and status.problem == "worker.ended":
-            again = self.tr("The exchange stopped by itself and is being started again.")
+            again = self.tr("Syncing stopped by itself and is starting again.")
             return self.tr("Working offline"), _joined(again, self._only_here(status))
         if status.state == "offline" and (trouble := self._trouble(status.problem)):
             return trouble[0], _joined(trouble[1], self._only_here(status))
@@ -139,7 +139,7 @@ class StatusCard(QWidget):
                 self.tr("Nothing is written to it any more, and all work is kept here. Its keeper can bring it back."),
             ),
             "hub.other": (
-                self.tr("Another hub is there"),
+                self.tr("A different hub is there"),
                 self.tr("Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address."),
             ),
             "hub.locks": (
@@ -176,7 +176,7 @@ class StatusCard(QWidget):
             if not status.last_sync:
                 return self.tr("Everything works as usual here.")
             return self.tr("Everything works as usual here; as of {when}.").format(when=self._when(status.last_sync))
-        return self.tr("{waiting}. They go out when the line is back.").format(waiting=self._waits(status))
+        return self.tr("{waiting}. They go out when you are back online.").format(waiting=self._waits(status))
 
     def _when(self, ms: int) -> str:
         return moment(ms) if now_ms() - ms > 20 * 3_600_000 else time_text(ms)
@@ -213,7 +213,7 @@ class _CardButton(QAbstractButton):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR)
-        self._bar.setAccessibleName(self.tr("How far the exchange is"))
+        self._bar.setAccessibleName(self.tr("How far syncing has got"))
         self._bar.hide()
         self._layout.addWidget(self._bar)
         for label in (self._picture, self._title, self._detail, self._bar):

@@ -39,7 +39,7 @@ class Toast(QFrame):
         self._text = Label("", 13, Weight.MEDIUM, elide=True)
         self._detail = Label("", 12, Weight.NORMAL, "text2", wrap=True)
         self._button = link_button(self.tr("Undo"))
-        self._close = tool_button("x", name=self.tr("Put away"))
+        self._close = tool_button("x", name=self.tr("Dismiss"))
         self._button.clicked.connect(self._clicked)
         self._close.clicked.connect(self.put_away)
         self._timer = QTimer(self)

@@ -68,10 +68,18 @@ def test_the_models_keep_the_contract(page: DecidePage, qtmodeltester: Any) -> N
 
 def test_both_values_are_shown_with_who_where_and_when(page: DecidePage) -> None:
     words = " | ".join(shown(page))
-    for each in ("Hardware", "Network", "Petra Nagy", "Sami Korhonen", COMPUTER, "Two values: category", "Stands now"):
+    for each in (
+        "Hardware",
+        "Network",
+        "Petra Nagy",
+        "Sami Korhonen",
+        COMPUTER,
+        "Two values: category",
+        "Current value",
+    ):
         assert each in words, each
     assert buttons(page) == ["Keep this", "Keep the other", "Edit…", "Open the ticket"]
-    assert page.view._sides[0].accessibleName().startswith("Stands now. Hardware. ")
+    assert page.view._sides[0].accessibleName().startswith("Current value. Hardware. ")
 
 
 def test_one_key_keeps_what_stands(desk: Desk, ticket: str, page: DecidePage, qtbot: Any) -> None:
@@ -135,7 +143,7 @@ def test_two_answers_are_fine_or_corrected(desk: Desk, ticket: str, page: Decide
     press(qtbot, page, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: buttons(page) == ["It is fine", "Write a correction…", "Open the ticket"])
     words = " | ".join(shown(page))
-    assert "both answered, and neither had seen the other's answer" in words
+    assert "both answered, and neither had seen the other’s answer" in words
     assert "Restart it" in words
     with qtbot.waitSignal(page.edit_asked):
         press(qtbot, page, Qt.Key.Key_E)

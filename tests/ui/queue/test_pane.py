@@ -234,7 +234,7 @@ def test_an_empty_queue_says_why(stage: Stage) -> None:
     stage.wait(lambda: stage.pane._stack.currentWidget() is stage.pane._empty)
     assert stage.pane._empty._title.text() == "All done for now"
     stage.pane.show_query(QueueQuery(priority=3))
-    stage.wait(lambda: stage.pane._empty._title.text() == "No ticket fits this filter")
+    stage.wait(lambda: stage.pane._empty._title.text() == "No ticket matches this filter")
 
 
 def test_many_tickets_are_worked_on_at_once_and_put_back(stage: Stage) -> None:

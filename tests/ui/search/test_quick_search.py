@@ -198,6 +198,6 @@ def test_without_a_line_the_foot_says_it_quietly(held_back: Any, qtbot: Any) -> 
     typed(popup, qtbot, "lamp")
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "cannot be reached now" in popup._says.text())
+    qtbot.waitUntil(lambda: "cannot be reached right now" in popup._says.text())
     assert texts(popup) == ["Tickets", "Lamp upstairs"]
     assert popup.isVisible()

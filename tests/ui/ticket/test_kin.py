@@ -32,7 +32,7 @@ def test_parts_are_opened_from_the_ticket_and_stand_beside_it(driver: Driver) ->
     (words,) = _shown(driver)
     assert "A new cable" in words
     assert "New" in words
-    assert any("is opened as a part of it" in each for each in driver.said)
+    assert any("is open as part of it" in each for each in driver.said)
     asked: list[str] = []
     driver.side.ticket_asked.connect(asked.append)
     driver.side.links._kin[0].click()

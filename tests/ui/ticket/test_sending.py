@@ -43,7 +43,7 @@ def test_the_card_counts_down_and_names_the_customer(driver: Driver) -> None:
     card = driver.outbox._cards[0]
     assert card.isVisible()
     assert "Aino Virtanen" in card.accessibleName()
-    assert "leaves in" in card.accessibleName()
+    assert "goes out in" in card.accessibleName()
 
 
 def test_undo_brings_back_text_and_caret_wherever_one_is(driver: Driver) -> None:
@@ -95,7 +95,7 @@ def test_undo_too_late_says_so_and_loses_nothing(driver: Driver) -> None:
     sending.send_due(driver.desk)
     driver.outbox.undo(held.id)
     driver.until(lambda: driver.said)
-    assert "left already" in driver.said[-1]
+    assert "gone out already" in driver.said[-1]
     assert "gone already" in driver.bodies()
     driver.until(driver.outbox.isHidden)
 
