@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPagedPaintDevice
 
     from deskapp.domain.errors import DeskError
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
 
 _WIDE, _HIGH = 210.0, 297.0  # the poster is laid out in millimetres of an A4 sheet and scaled to any other
 _COLUMNS = 2
+_FINE = 100
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class Principles(QObject):
@@ -220,53 +225,70 @@ def paint(painter: QPainter, area: QRectF, poster: Poster) -> None:
     painter.fillRect(QRectF(0, 0, _WIDE, _HIGH), look.colour("surface"))
     painter.fillRect(QRectF(0, 0, _WIDE, 4), look.colour("accent"))
     painter.setPen(look.colour("text"))
-    _fit(painter, QRectF(15, 12, _WIDE - 30, 16), poster.title, look, 9.5, Weight.SEMIBOLD)
+    top = QRectF(15, 12, _WIDE - 30, 16)
+    _write(painter, top, poster.title, look, _largest(painter, top, poster.title, look, 9.5))
     rows = -(-max(1, len(cards)) // _COLUMNS)
-    wide, high = (_WIDE - 30 - 8) / _COLUMNS, (_HIGH - 34 - 12) / rows
+    wide, high = (_WIDE - 30 - 8) / _COLUMNS, (_HIGH - 34 - 12) / rows - 5
+    # All cards in one size: the largest in which the longest of them fits.
+    room = QRectF(0, 0, wide - 11, high - 8)
+    upper, lower = QRectF(0, 0, room.width(), room.height() * 0.5), QRectF(0, 0, room.width(), room.height() * 0.45)
+    bold = min((_largest(painter, upper, card.text, look, 4.9) for card in cards), default=4.9)
+    plain = min((_largest(painter, lower, card.more, look, 3.9, Weight.NORMAL) for card in cards), default=3.9)
     for at, card in enumerate(cards):
         column = at % _COLUMNS
         left = 15 + (_COLUMNS - 1 - column if mirrored else column) * (wide + 8)
-        _paint_card(painter, QRectF(left, 34 + at // _COLUMNS * high, wide, high - 5), card, look, mirrored)
+        area_of_card = QRectF(left, 34 + at // _COLUMNS * (high + 5), wide, high)
+        _paint_card(painter, area_of_card, card, look, (bold, plain), mirrored)
     painter.restore()
 
 
-def _paint_card(painter: QPainter, area: QRectF, card: Card, look: Theme, mirrored: bool) -> None:
+def _paint_card(
+    painter: QPainter, area: QRectF, card: Card, look: Theme, sizes: tuple[float, float], mirrored: bool
+) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("accentSoft"))
     painter.drawRoundedRect(area, 3, 3)
     painter.setBrush(look.colour("accent"))
-    painter.drawRoundedRect(
-        QRectF(area.right() - 1.6 if mirrored else area.left(), area.top(), 1.6, area.height()), 0.8, 0.8
-    )
+    painter.drawRoundedRect(QRectF(area.right() - 1.6 if mirrored else area.left(), area.top(), 1.6, area.height()), 0.8, 0.8)
     inside = area.adjusted(6, 4, -5, -4) if not mirrored else area.adjusted(5, 4, -6, -4)
     painter.setPen(look.colour("text"))
-    used = _fit(
-        painter, QRectF(inside.left(), inside.top(), inside.width(), inside.height() * 0.56), card.text, look, 4.9
-    )
+    used = _write(painter, inside, card.text, look, sizes[0])
     painter.setPen(look.colour("text2"))
-    below = inside.adjusted(0, used + 1.6, 0, 0)
-    _fit(painter, below, card.more, look, 3.9, Weight.NORMAL)
+    _write(painter, inside.adjusted(0, used + 1.6, 0, 0), card.more, look, sizes[1], Weight.NORMAL)
 
 
-def _fit(painter: QPainter, area: QRectF, text: str, look: Theme, size: float, weight: int = Weight.SEMIBOLD) -> float:
-    """Draw wrapped text, as large as fits up to `size` (millimetres); gives its height."""
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-    # Fonts know whole pixels only: the text is laid out a hundred times as large.
-    big = QRectF(0, 0, area.width() * 100, area.height() * 100)
+def _largest(
+    painter: QPainter, area: QRectF, text: str, look: Theme, size: float, weight: int = Weight.SEMIBOLD
+) -> float:
+    """The largest size (millimetres), up to the one given, in which the wrapped text fits."""
+    while size > 1.5 and _height(painter, area, text, look, size, weight) > area.height():
+        size *= 0.94
+    return size
+
+
+def _height(painter: QPainter, area: QRectF, text: str, look: Theme, size: float, weight: int) -> float:
+    with _finely(painter, area, look, size, weight) as big:
+        return painter.boundingRect(big, _FLAGS, text).height() / _FINE
+
+
+def _write(painter: QPainter, area: QRectF, text: str, look: Theme, size: float, weight: int = Weight.SEMIBOLD) -> float:
+    """Draw wrapped text; gives its height."""
+    with _finely(painter, area, look, size, weight) as big:
+        painter.drawText(big, _FLAGS, text)
+        return painter.boundingRect(big, _FLAGS, text).height() / _FINE
+
+
+@contextmanager
+def _finely(painter: QPainter, area: QRectF, look: Theme, size: float, weight: int) -> Iterator[QRectF]:
+    """Fonts know whole pixels only: text is laid out a hundred times as large."""
     painter.save()
     painter.translate(area.topLeft())
-    painter.scale(0.01, 0.01)
-    while True:
-        font = QFont(look.font(13, weight))
-        font.setPixelSize(max(1, round(size * 100)))
-        painter.setFont(font)
-        needed = painter.boundingRect(big, flags, text)
-        if needed.height() <= big.height() or size < 1.5:
-            break
-        size *= 0.94
-    painter.drawText(big, flags, text)
+    painter.scale(1 / _FINE, 1 / _FINE)
+    font = QFont(look.font(13, weight))
+    font.setPixelSize(max(1, round(size * _FINE)))
+    painter.setFont(font)
+    yield QRectF(0, 0, area.width() * _FINE, area.height() * _FINE)
     painter.restore()
-    return needed.height() / 100
 
 
 def _read() -> dict[str, Poster]:
