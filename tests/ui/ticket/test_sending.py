@@ -95,7 +95,7 @@ def test_undo_too_late_says_so_and_loses_nothing(driver: Driver) -> None:
     sending.send_due(driver.desk)
     driver.outbox.undo(held.id)
     driver.until(lambda: driver.said)
-    assert "gone out already" in driver.said[-1]
+    assert "left already" in driver.said[-1]
     assert "gone already" in driver.bodies()
     driver.until(driver.outbox.isHidden)
 
