@@ -105,7 +105,8 @@ class Rules:
         self.language = language
         self.rules = tuple(rules)
         self._tables: Mapping[str, Mapping[str, str]] = data.get("tables", {})
-        self._short = tuple(data.get("abbreviations", ()))
+        short = "|".join(re.escape(each.strip()) for each in data.get("abbreviations", ()))
+        self._short = re.compile(rf"(?<!\w)(?:{short})\Z") if short else None
         self._dotted = bool(data.get("dotted_numbers"))
         self._solves = _optional(data.get("solves"), {**data.get("words", {}), **data.get("tables", {})}, language)
         # While somebody writes, all sentences but one are those of the last look.
@@ -134,7 +135,7 @@ class Rules:
     def _ends(self, sentence: str) -> bool:
         if self._dotted and re.search(r"(?<!\d)\d{1,4}\.$", sentence):
             return False
-        return not sentence.casefold().endswith(self._short)
+        return self._short is None or not self._short.search(sentence.casefold())
 
     def _said(self, text: str, register: str) -> Iterator[Hint]:
         hidden = _HIDDEN.sub(lambda match: _MASK * len(match.group()), text)
@@ -322,7 +323,7 @@ def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) 
 
     whole = "|".join(_NAME.sub(words, each) for each in patterns)
     letters: dict[str, Mapping[int, Any]] = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}
-    return re.compile(rf"(?<!\w)(?:{whole.translate(letters.get(language, {}))})(?!\w)".replace(" ", r"\s+"))
+    return re.compile(rf"(?<!\w)(?:{whole.translate(letters.get(language, {}))})(?!\w)".replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 # Not of capitals: \S, \W and \D keep their meaning in a pattern.

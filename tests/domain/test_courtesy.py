@@ -94,6 +94,7 @@ def test_a_sentence_does_not_end_at_an_abbreviation_or_a_number() -> None:
         "Then come.",
         "Soon",
     ]
+    assert len(read({"abbreviations": [" st."]}, "en").sentences("The host. And St. Paul.")) == 2
     german = read({"dotted_numbers": True}, "de")
     assert len(german.sentences("Am 14. November kommt er. Bis dann!")) == 2
 
