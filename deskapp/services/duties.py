@@ -13,7 +13,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from deskapp.domain.errors import DeskError
+from deskapp.domain.errors import DeskError, Refused
 from deskapp.domain.operation import derived
 from deskapp.replica import erasing
 from deskapp.replica.conversation import Names
@@ -90,7 +90,11 @@ def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
         if not replica.meta(_OUTSIDERS + space):
             _remember(place, _outsiders(place))  # whoever comes from now on came later
         if _something(place, standing) and hub.take_lease(f"duties:{space}", device, LEASE_S):
-            done += _in_turn(place, standing)
+            try:
+                done += _in_turn(place, standing)
+            except Refused as error:
+                if error.data.get("reason") != "space":
+                    raise  # else the right to it ended this moment: the other spaces go on
     return done
 
 

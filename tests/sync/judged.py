@@ -257,7 +257,7 @@ class JudgedRun(Run):
     def _deleted_is_withdrawn(self, documents: list[dict[str, Any]]) -> None:
         """Of a ticket that was deleted nobody outside sees anything."""
         gone = {each["root"] for each in documents if each["type"] == "ticket" and each["deleted"]}
-        rows = self.hub._rows("select body from state where space like 'p-%' and origin is not null")
+        rows = self.hub._rows("select body from state where space like 'p-%' and origin <> ''")
         copies = [json.loads(text) for (text,) in rows]
         shown = [
             each["id"] for each in copies if each["type"] == "request" and each["root"] in gone and not each["deleted"]

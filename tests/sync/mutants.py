@@ -121,7 +121,8 @@ IN_REPLICA = (
            "_void(connection, operation)", 'connection.execute("DELETE FROM op WHERE id = ?", (raw,))'),
     Mutant("what somebody else brought is brought again", f"{MERGING}:void_doubled", "if row is not None:", "if False:",
            by="exchanges"),
-    Mutant("work that follows a hand-over is dropped", f"{MERGING}:reissue", "write_operations(connection, [again])", "pass"),
+    Mutant("work that follows a hand-over is dropped", f"{MERGING}:reissue",
+           "write_operations(connection, [replace(said, space=space, n=n)])", "pass"),
     Mutant("what is sent still counts as unsent", f"{MERGING}:acknowledge",
            "sorted({each.root for each in operations} - again)", "[]"),
     Mutant("what the hub lost is not sent again", f"{REBUILDING}:give_back", "again.append((local,))", "gone.append((local,))"),
@@ -169,6 +170,8 @@ IN_SYNC = (
            "key = f'tried:{space}'\n    if self._replica.meta(key) == str(last):\n        return\n"
            "    with self._replica.transaction() as connection:\n"
            "        self._replica.set_meta(connection, key, str(last))\n    late = 0\n"),
+    Mutant("work that follows comes after later work", f"{MERGING}:by_time",
+           "for root in roots:", "for root in ():", by="exchanges"),
     Mutant("an answer goes although nobody knows where to", "deskapp.sync.waiting:roots",
            'if space.startswith("p-"):', "if False:", by="exchanges"),
     Mutant("work on what was erased waits for ever", f"{EXCHANGE}:Exchange._ready", 'if "" in homes.values()', "if False",

@@ -25,6 +25,7 @@ KEPT = {
     1_142: "an erased message was kept aside by others for a maker who must not bring it any more",
     1_487: "an answer waited for ever for the copy of a ticket that was erased while the hub was set back",
     2_566: "the hub was set back between an exchange and its check, which took that for a mistake of its own",
+    2_692: "a right that ended in the middle of a duty ended the duties of all other spaces",
     6_359: "one process of a home acknowledged a push that another had seen undone, at a hub of the same length again",
     10_941: "work on the root waited in one space while another's log spoke of it",
     11_599: "the same, around a restored hub",
