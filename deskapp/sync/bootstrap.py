@@ -30,13 +30,14 @@ if TYPE_CHECKING:
     from deskapp.replica.database import Replica
 
     Told = Callable[[int, int], None]
+    Group = list[tuple[Document, str]]  # documents of one root, with their canonical texts
 
 BY = "sync"
 WHOLE_LOG = 50_000  # up to here the whole log is history; beyond, that of open roots, older ones on demand
 MANY = 5_000  # documents of a space from which on full text is made afterwards
 FIRST, PAGE = 400, 4_000  # roots in the first page of a space and in the others
 FIRST_S = 2.0  # how long one space may go on bringing first pages
-ROOTS = 100  # whose history is asked for at a time
+ROOTS = 250  # whose history is asked for at a time
 DOWNLOAD, HISTORY, UNREADABLE = "download", "history", "unreadable"
 
 _KEYS = {"type", "id", "root", "values", "versions", "writes", "sets", "cards", "deleted", "unknown"}
@@ -192,8 +193,7 @@ def _take(replica: Replica, space: str, page: StatePage, progress: Progress, *, 
     progress.kinds = sorted({*progress.kinds, *kinds})
     groups = list(_whole_roots(documents))
     while groups:
-        part, groups = _some(groups, pace.size)
-        _put(replica, space, part, progress, me=me, pace=pace)
+        groups = groups[_put(replica, space, groups, progress, me=me, pace=pace) :]
     progress.done += len(page.states)
     if page.place is not None:
         progress.before = page.place.before
@@ -211,27 +211,36 @@ def _rested_before(replica: Replica, hub: Hub, space: str) -> int:
 
 
 def _put(
-    replica: Replica, space: str, part: list[tuple[Document, str]], progress: Progress, *, me: str, pace: Pace
-) -> None:
-    later = progress.total > MANY
+    replica: Replica, space: str, groups: Sequence[Group], progress: Progress, *, me: str, pace: Pace
+) -> int:
+    """Put whole roots in place, as many as go into a turn; returns how many."""
+    tried = 0
     try:
-        with pace.step(replica, len(part)) as connection:
-            mine = standing.otherwise(connection, space, [document for document, _ in part])
-            fresh = [(document, text) for document, text in part if document["id"] not in mine]
-            loading.load_documents(
-                connection, space, [document for document, _ in fresh], me,
-                texts={document["id"]: text for document, text in fresh}, later=later,
-            )  # fmt: skip
-            again: dict[str, Document | None] = {each["id"]: each for each, _ in part if each["id"] in mine}
-            if again:
-                rebuilding.put_confirmed(connection, space, again, me=me, by=BY)
+        with pace.turn(replica) as connection:
+            for some in pace.steps(replica, groups):
+                tried += len(some)
+                _load(connection, space, [each for group in some for each in group], progress, me)
     except _BROKEN:
-        if len(part) == 1:
-            log.exception("%s: document %s", space, part[0][0]["id"])
-            progress.odd.append([part[0][0]["id"], part[0][0]["root"]])
-            return
-        for each in part:  # which one it is
-            _put(replica, space, [each], progress, me=me, pace=pace)
+        for each in (each for group in groups[:tried] for each in group):  # which one it is
+            try:
+                with pace.step(replica, 1) as connection:
+                    _load(connection, space, [each], progress, me)
+            except _BROKEN:
+                log.exception("%s: document %s", space, each[0]["id"])
+                progress.odd.append([each[0]["id"], each[0]["root"]])
+    return tried
+
+
+def _load(connection: Any, space: str, part: Group, progress: Progress, me: str) -> None:
+    mine = standing.otherwise(connection, space, [document for document, _ in part])
+    fresh = [(document, text) for document, text in part if document["id"] not in mine]
+    loading.load_documents(
+        connection, space, [document for document, _ in fresh], me,
+        texts={document["id"]: text for document, text in fresh}, later=progress.total > MANY,
+    )  # fmt: skip
+    again: dict[str, Document | None] = {each["id"]: each for each, _ in part if each["id"] in mine}
+    if again:
+        rebuilding.put_confirmed(connection, space, again, me=me, by=BY)
 
 
 def _sound(state: DocumentState) -> tuple[Document, str] | None:
@@ -306,23 +315,11 @@ def _clear(replica: Replica, space: str) -> None:
         store.touch(connection, [(kind, "") for kind in store.TABLES.values()], BY)
 
 
-def _whole_roots(documents: Sequence[tuple[Document, str]]) -> Iterator[list[tuple[Document, str]]]:
-    by_root: dict[str, list[tuple[Document, str]]] = {}
+def _whole_roots(documents: Sequence[tuple[Document, str]]) -> Iterator[Group]:
+    by_root: dict[str, Group] = {}
     for each in documents:
         by_root.setdefault(each[0]["root"], []).append(each)
     yield from by_root.values()
-
-
-def _some(
-    groups: list[list[tuple[Document, str]]], count: int
-) -> tuple[list[tuple[Document, str]], list[list[tuple[Document, str]]]]:
-    """The first groups, about so many documents, and the others."""
-    part: list[tuple[Document, str]] = []
-    for place, group in enumerate(groups):
-        if part and len(part) + len(group) > count:
-            return part, groups[place:]
-        part += group
-    return part, []
 
 
 def _in_order(spaces: Sequence[str]) -> list[str]:
@@ -360,13 +357,15 @@ def _history(replica: Replica, hub: Hub, space: str, *, device: str, pace: Pace,
     if left["seq"] - floor.seq <= WHOLE_LOG:
         _remember(replica, space, _log(hub, space, floor, Head(left["seq"], left["hash"]), device), pace)
     else:
-        while rows := _open_roots(replica, space, left["below"]):
+        open_ones = _open_tickets(replica, left["below"])
+        while open_ones:
+            keys, open_ones = open_ones[:ROOTS], open_ones[ROOTS:]
             if time.monotonic() > end:
                 return False
-            roots = [root for _, root in rows]
-            entries = hub.histories(space, roots, device=device)
-            _remember(replica, space, [each for each in entries if each.seq <= left["seq"]], pace)
-            left["below"] = rows[-1][0]
+            if roots := _roots_in(replica, space, keys):
+                entries = hub.histories(space, roots, device=device)
+                _remember(replica, space, [each for each in entries if each.seq <= left["seq"]], pace)
+            left["below"] = keys[-1]
             with replica.transaction() as connection:
                 _note(connection, replica, HISTORY, space, left)
     with replica.transaction() as connection:
@@ -374,10 +373,16 @@ def _history(replica: Replica, hub: Hub, space: str, *, device: str, pace: Pace,
     return True
 
 
-def _open_roots(replica: Replica, space: str, below: int | None) -> list[tuple[int, str]]:
-    """Open tickets, newest first: (key, root)."""
-    sql = "SELECT key, lower(hex(root)) FROM ticket WHERE space = ? AND stage = 1 AND key < ? ORDER BY key DESC LIMIT ?"
-    return [(key, root) for key, root in replica.read(sql, (space, below or (1 << 63) - 1, ROOTS))]
+def _open_tickets(replica: Replica, below: int | None) -> list[int]:
+    """Keys of open tickets, newest first. An index has them all: a ticket itself costs a page to be decrypted."""
+    sql = "SELECT key FROM ticket WHERE stage = 1 AND key < ? ORDER BY +key DESC"
+    return [key for (key,) in replica.read(sql, (below or (1 << 63) - 1,))]
+
+
+def _roots_in(replica: Replica, space: str, keys: Sequence[int]) -> list[str]:
+    """Roots of those of these tickets that stand in a space, newest first."""
+    sql = f"SELECT lower(hex(root)) FROM ticket WHERE key IN ({','.join('?' * len(keys))}) AND space = ? ORDER BY key DESC"
+    return [root for (root,) in replica.read(sql, (*keys, space))]
 
 
 def _log(hub: Hub, space: str, floor: Head, head: Head, device: str) -> list[StoredOperation]:
