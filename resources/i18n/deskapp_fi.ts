@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Assign to…</source>
-        <translation>&amp;Osoita…</translation>
+        <translation>&amp;Osoita käsittelijälle…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>Pois&amp;ta tämä viesti lopullisesti…</translation>
+        <translation>Pois&amp;ta tämä viesti pysyvästi…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation>Hylätäänkö lopullisesti?</translation>
+        <translation>Hylätäänkö pysyvästi?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
@@ -631,7 +631,7 @@
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
-        <translation>Muutama sana tarvitaan, jotta tiimi tietää, mistä on kyse.</translation>
+        <translation>Muutama sana riittää, niin tiimi tietää, mistä on kyse.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation>Tämä kone oli toisen kopio</translation>
+        <translation>Tämä kone oli toisen koneen kopio</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
@@ -809,8 +809,8 @@
     <message numerus="yes">
         <source>Assign %Ln ticket(s) to</source>
         <translation>
-            <numerusform>Osoita %Ln tiketti</numerusform>
-            <numerusform>Osoita %Ln tikettiä</numerusform>
+            <numerusform>Osoita %Ln tiketti käsittelijälle</numerusform>
+            <numerusform>Osoita %Ln tikettiä käsittelijälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Kaksoiskappale</translation>
+        <translation>Sama asia toisessa tiketissä</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Mitä tehdään?</translation>
+        <translation>Mitä haluat tehdä?</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
-        <translation>Kukaan ei ole päättänyt kolmeen työpäivään, joten asia tuli myös esihenkilölle: {names}.</translation>
+        <translation>Päätöstä ei ole tehty kolmeen työpäivään, joten asia tuli myös tiimin vetäjälle: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Snippet</source>
-        <translation>Valmisteksti</translation>
+        <translation>Tekstipohja</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1198,15 +1198,15 @@
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
-        <translation>Luottamuksellisuudesta päättää esihenkilö: {names}.</translation>
+        <translation>Tämä on luottamuksellista, joten tiimin vetäjä päättää: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation>Tämän kirjoittajat eivät ole enää täällä töissä, joten esihenkilö päättää: {names}.</translation>
+        <translation>Tämän kirjoittajat eivät ole enää talossa, joten tiimin vetäjä päättää: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
-        <translation>Tämän kirjoittajat eivät ole enää täällä töissä; kuka tahansa voi päättää.</translation>
+        <translation>Tämän kirjoittajat eivät ole enää talossa; kuka tahansa voi päättää.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>{number} is assigned</source>
-        <translation>{number} on osoitettu</translation>
+        <translation>{number} on osoitettu käsittelijälle</translation>
     </message>
     <message>
         <source>{number} is awake again</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation>Täällä ei odota mikään</translation>
+        <translation>Mikään ei odota täällä</translation>
     </message>
     <message>
         <source>Only {view} was searched.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>See what nobody has taken</source>
-        <translation>Katso ilman käsittelijää olevat</translation>
+        <translation>Katso, mikä on ilman käsittelijää</translation>
     </message>
     <message>
         <source>This list cannot be read right now</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Write down the first request somebody comes with.</source>
-        <translation>Kirjaa ensimmäinen pyyntö, jolla joku tulee.</translation>
+        <translation>Kirjaa ensimmäinen pyyntö, kun joku tulee sen kanssa.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Erase the message of {name}, {time}, for good?</source>
-        <translation>Poistetaanko viesti lopullisesti ({name}, {time})?</translation>
+        <translation>Poistetaanko viesti pysyvästi ({name}, {time})?</translation>
     </message>
     <message>
         <source>Erase {number} for good?</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
-        <translation>Hubin tiedosto {hub} on vaurioitunut. Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä; ylläpitäjä palauttaa sen: deskapp hub restore FILE tai deskapp hub rebuild.</translation>
+        <translation>Hubin tiedosto {hub} on vioittunut. Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä; ylläpitäjä palauttaa sen: deskapp hub restore FILE tai deskapp hub rebuild.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
-        <translation>Tunnuslauseessa on oltava vähintään {least} merkkiä, jotta kadonnut tikku pysyy kiinni.</translation>
+        <translation>Tunnuslauseeseen tarvitaan vähintään {least} merkkiä, jotta kukaan ei saa kadonnutta tikkua auki.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation>Tiketti tarvitsee otsikon. Muutama sana riittää kertomaan, mistä on kyse.</translation>
+        <translation>Tiketiltä puuttuu vielä otsikko. Muutama sana riittää kertomaan, mistä on kyse.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
@@ -1956,7 +1956,7 @@
     <name>FileOpener</name>
     <message>
         <source>No program here opens {name}. Save it instead.</source>
-        <translation>Mikään ohjelma täällä ei avaa tiedostoa {name}. Tallenna se sen sijaan.</translation>
+        <translation>Tällä koneella ei ole ohjelmaa, joka avaisi tiedoston {name}. Sen voi kuitenkin tallentaa.</translation>
     </message>
     <message>
         <source>Save {name}</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Capitals and rows of !!! or ??? read as shouting.</source>
-        <translation>Isot kirjaimet ja monet merkit kuulostavat huutamiselta.</translation>
+        <translation>Isot kirjaimet ja merkkirivit !!! tai ??? kuulostavat huutamiselta.</translation>
     </message>
     <message>
         <source>Is the name spelt like this?</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>There is still a gap to fill in.</source>
-        <translation>Yksi kohta on vielä täyttämättä.</translation>
+        <translation>Yksi kohta odottaa vielä täyttämistä.</translation>
     </message>
     <message>
         <source>Whoever gets this reads {languages}.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>The reply was taken back</source>
-        <translation>Vastaus peruttiin</translation>
+        <translation>Vastaus on peruttu</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Peru lähetys</translation>
+        <translation>Peru vastaus</translation>
     </message>
     <message>
         <source>Text of the reply</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation>Älä odota enempää</translation>
+        <translation>Lopeta odottaminen</translation>
     </message>
     <message>
         <source>Waits until the hub has everything.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Mitä varten</translation>
+        <translation>Mihin tarkoitukseen</translation>
     </message>
     <message>
         <source>Workaround</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>A few words, please, so that the list has something to show.</source>
-        <translation>Muutama sana tarvitaan, jotta luettelo voi näyttää ne.</translation>
+        <translation>Muutama sana riittää, niin tiketti erottuu luettelossa.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2715,7 +2715,7 @@
     <name>OrgPage</name>
     <message>
         <source>Carries and supports everyone above</source>
-        <translation>Kannattelee ja tukee kaikkia yläpuolella</translation>
+        <translation>Kannattelee ja tukee kaikkia ylempänä olevia</translation>
     </message>
     <message>
         <source>Closest to customers and colleagues</source>
@@ -2841,8 +2841,8 @@
     <message numerus="yes">
         <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
-            <numerusform>Vähintään %Ln merkki, jotta kadonnut tikku pysyy kiinni.</numerusform>
-            <numerusform>Vähintään %Ln merkkiä, jotta kadonnut tikku pysyy kiinni.</numerusform>
+            <numerusform>Vähintään %Ln merkki, jotta kukaan ei saa kadonnutta tikkua auki.</numerusform>
+            <numerusform>Vähintään %Ln merkkiä, jotta kukaan ei saa kadonnutta tikkua auki.</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Line of support</source>
-        <translation>Tukilinja</translation>
+        <translation>Tukijat</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Colleagues see it beside a value when two people changed the same thing.</source>
-        <translation>Kollegat näkevät sen arvon vieressä, kun kaksi ihmistä on muuttanut samaa asiaa.</translation>
+        <translation>Työkaverit näkevät sen arvon vieressä, kun kaksi ihmistä on muuttanut samaa asiaa.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -3160,15 +3160,15 @@
     <name>PromisePart</name>
     <message>
         <source>Due internally</source>
-        <translation>Määräaika</translation>
+        <translation>Talon oma määräaika</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation>Seuraava viesti</translation>
+        <translation>Seuraava tieto</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation>Viesti ennen</translation>
+        <translation>Tieto viimeistään</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
@@ -3342,14 +3342,14 @@
     </message>
     <message>
         <source>with attachment</source>
-        <translation>liitteitä</translation>
+        <translation>liite mukana</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>This row is still loading</source>
-        <translation>Tätä riviä luetaan</translation>
+        <translation>Riviä haetaan</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
-        <translation>Haulla ”{text}” ei löytynyt vielä mitään; {number} vanhempaa tekstiä ei voi vielä hakea.</translation>
+        <translation>Ei vielä tuloksia: ”{text}”. Haku ei vielä yllä vanhempiin teksteihin ({number}).</translation>
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Nothing older for “{text}” on the server.</source>
-        <translation>Palvelimella ei ole vanhempaa haulle ”{text}”.</translation>
+        <translation>Palvelimelta ei löytynyt vanhempaa: ”{text}”.</translation>
     </message>
     <message>
         <source>Older, on the server</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>{found}; {number} older texts cannot be searched yet</source>
-        <translation>{found}; {number} vanhempaa tekstiä ei voi vielä hakea</translation>
+        <translation>{found}; haku ei vielä yllä vanhempiin teksteihin ({number})</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3535,7 @@
     <name>RequestView</name>
     <message>
         <source>Next word by {time}</source>
-        <translation>Seuraava viesti viimeistään {time}</translation>
+        <translation>Seuraava tieto viimeistään {time}</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>The next word is {late}</source>
-        <translation>Seuraava viesti: {late}</translation>
+        <translation>Seuraava tieto: {late}</translation>
     </message>
     <message>
         <source>unread</source>
@@ -3586,14 +3586,14 @@
     </message>
     <message>
         <source>{team} has it; nobody has taken it yet</source>
-        <translation>Tiimillä {team}; kukaan ei ole vielä ottanut tätä</translation>
+        <translation>{team}: kukaan ei ole vielä ottanut tätä</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
-        <translation>Pyydä jotakin miltä tahansa tiimiltä: kenellä se on, mitä luvataan ja mitä sanotaan, näkyy täällä.</translation>
+        <translation>Pyydä jotakin miltä tahansa tiimiltä; täällä näkyy, kuka sitä hoitaa, mitä luvataan ja mitä sanotaan.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>There is no filter called “{word}”. There are {some} and others.</source>
-        <translation>Suodatinta ”{word}” ei ole. On esimerkiksi {some}.</translation>
+        <translation>Suodatinta ”{word}” ei ole. Tarjolla on esimerkiksi {some}.</translation>
     </message>
     <message>
         <source>What should come after “{word}:”?</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Asking for more</source>
-        <translation>Lisää kysyminen</translation>
+        <translation>Lisätietojen kysyminen</translation>
     </message>
     <message>
         <source>Bad news</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Handing over</source>
-        <translation>Eteenpäin antaminen</translation>
+        <translation>Siirto eteenpäin</translation>
     </message>
     <message>
         <source>Helping</source>
@@ -3861,7 +3861,7 @@
     <name>SnippetsPage</name>
     <message>
         <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
-        <translation>Tekstipohja on vastaus, jota tarvitset usein. Kun se on kerran kirjoitettu, kaksi kaksoispistettä ja sana tuovat sen esiin.</translation>
+        <translation>Tekstipohja on vastaus, jota tarvitset usein. Kun sen on kerran kirjoittanut, sen saa esiin kahdella kaksoispisteellä ja sanalla.</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>The hub is damaged</source>
-        <translation>Hubi on vaurioitunut</translation>
+        <translation>Hubi on vioittunut</translation>
     </message>
     <message>
         <source>What is typed stays in the window.</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
-        <translation>Vain sen tietävä voi lukea kopion. Sitä ei säilytetä missään: ilman sitä kopiota ei voi avata.</translation>
+        <translation>Vain tunnuslauseen tietävä voi lukea kopion. Lausetta ei säilytetä missään, eikä kopiota saa auki ilman sitä.</translation>
     </message>
     <message>
         <source>Save a copy of unsent work</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
-        <translation>Siirry ensin viestiin näppäimillä J ja K</translation>
+        <translation>Siirry ensin viestin kohdalle näppäimillä J ja K</translation>
     </message>
     <message>
         <source>No ticket is open</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>lead</source>
-        <translation>esihenkilö</translation>
+        <translation>vetäjä</translation>
     </message>
     <message>
         <source>links</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation>lähijohtaja</translation>
+        <translation>esihenkilö</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>next word by</source>
-        <translation>viesti ennen</translation>
+        <translation>seuraava tieto viimeistään</translation>
     </message>
     <message>
         <source>no</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>what it is for</source>
-        <translation>mitä varten</translation>
+        <translation>tarkoitus</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -4798,11 +4798,11 @@
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation>Liity työkavereihin</translation>
+        <translation>Liity työkavereiden seuraan</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation>Katso ympärillesi</translation>
+        <translation>Tutustu</translation>
     </message>
     <message>
         <source>My office</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
-        <translation>Hubin osoite ja käyttäjätunnus puuttuvat vielä.</translation>
+        <translation>Tähän tarvitaan vielä hubin osoite ja käyttäjätunnus.</translation>
     </message>
     <message>
         <source>The keeper of the hub will give you an address and a login name.</source>
