@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "text.empty": "There is no text yet. Write a few words first.",
     "subject.empty": "The ticket needs a subject. Write in a few words what it is about.",
     "choice.open": "Another choice is needed first: {what}.",
-    "newer.answer": "{name} answered meanwhile. Your reply is kept; read the answer first.",
+    "newer.answer": "{name} has replied in the meantime. Your reply is kept; please read the other one first.",
     "send.past": "That time has passed. Choose a later one.",
     "send.gone": "This reply has gone out already, or was taken back. What was sent can be corrected with another "
     "message.",
@@ -64,7 +64,7 @@ SENTENCES: dict[str, str] = {
     "restore FILE.",
     "backup.broken": "{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.",
     "rebuild.nothing": "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
-    "older.offline": "Older tickets are on the server, and it cannot be reached right now. Try again when you are back "
+    "older.offline": "Older tickets are on the hub, and it cannot be reached right now. Try again when you are back "
     "online.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",

@@ -99,7 +99,7 @@ class Attention(QObject):
             )  # fmt: skip
         elif what == "resent":
             self._window.notify(
-                self.tr("The server was restored from a backup"), icon="sync", stays_ms=STAYS_MS,
+                self.tr("The hub was restored from a backup"), icon="sync", stays_ms=STAYS_MS,
                 detail=self.tr("%Ln of your changes were sent again", "", sent),
             )  # fmt: skip
         elif what == "renamed":

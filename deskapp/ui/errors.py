@@ -30,7 +30,7 @@ SENTENCES: dict[str, str] = {
     "choice.open": QT_TRANSLATE_NOOP("Errors", "Another choice is needed first: {what}."),
     "newer.answer": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} answered meanwhile. Your reply is kept; read the answer first.",
+        "{name} has replied in the meantime. Your reply is kept; please read the other one first.",
     ),
     "send.past": QT_TRANSLATE_NOOP("Errors", "That time has passed. Choose a later one."),
     "send.gone": QT_TRANSLATE_NOOP(
@@ -152,7 +152,7 @@ SENTENCES: dict[str, str] = {
     ),
     "older.offline": QT_TRANSLATE_NOOP(
         "Errors",
-        "Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.",
+        "Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.",
     ),
     "hub.login": QT_TRANSLATE_NOOP(
         "Errors",

@@ -119,7 +119,7 @@ def field_names() -> dict[str, str]:
         "body": translate("TicketWords", "text"),
         "trigger": translate("TicketWords", "short form"),
         "*": translate("TicketWords", "delete or keep"),
-        "double": translate("TicketWords", "two answers"),
+        "double": translate("TicketWords", "two replies"),
     }
 
 

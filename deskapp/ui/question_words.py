@@ -34,7 +34,7 @@ def kind_name(kind: str) -> str:
 def question(card: CardRow) -> str:
     """The question in a few words."""
     if card.field == DOUBLE:
-        return translate("Deciding", "Two answers crossed")
+        return translate("Deciding", "Two replies crossed")
     if card.field == WHOLE:
         return translate("Deciding", "Deleted here, changed there")
     name = field_name(card.field)
@@ -59,9 +59,9 @@ def sentence(card: CardRow) -> str:
     """What has happened, in one sentence."""
     one, other = isolate(card.by or nobody()), isolate(card.other_by or nobody())
     if card.field == DOUBLE:
-        return translate(
-            "Deciding", "{one} and {other} both answered, and neither had seen the other’s answer."
-        ).format(one=one, other=other)
+        return translate("Deciding", "{one} and {other} both replied, and neither had seen the other’s reply.").format(
+            one=one, other=other
+        )
     if card.field == WHOLE:
         return translate(
             "Deciding", "{other} deleted this, and {one} changed it without knowing. It is still here."
@@ -101,7 +101,7 @@ def value(card: CardRow, *, other: bool) -> str:
 def caption(card: CardRow, *, other: bool) -> str:
     """What a value is: the one that stands now, or the other."""
     if card.field == DOUBLE:
-        return translate("Deciding", "Second answer") if other else translate("Deciding", "First answer")
+        return translate("Deciding", "Second reply") if other else translate("Deciding", "First reply")
     return translate("Deciding", "The other") if other else translate("Deciding", "Current value")
 
 

@@ -447,7 +447,7 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Write an answer</source>
+        <source>Write a reply</source>
         <translation>كتابة رد</translation>
     </message>
 </context>
@@ -696,7 +696,7 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>The server was restored from a backup</source>
+        <source>The hub was restored from a backup</source>
         <translation>استُعيد الخادم من نسخة احتياطية</translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@
         <translation>تعديل…</translation>
     </message>
     <message>
-        <source>First answer</source>
+        <source>First reply</source>
         <translation>الرد الأول</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>طلب</translation>
     </message>
     <message>
-        <source>Second answer</source>
+        <source>Second reply</source>
         <translation>الرد الثاني</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
         <translation>تذكرة</translation>
     </message>
     <message>
-        <source>Two answers crossed</source>
+        <source>Two replies crossed</source>
         <translation>تقاطع ردّان</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>على {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
+        <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
         <translation>ردّ كل من {one} و{other} دون أن يرى أحدهما رد الآخر.</translation>
     </message>
     <message>
@@ -1439,10 +1439,6 @@
         <translation>تبقى {number} وملفاتها على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>{number} goes when it is old enough</source>
-        <translation>تغادر {number} هذا الحاسوب متى قدمت بما يكفي</translation>
-    </message>
-    <message>
         <source>{number} is assigned</source>
         <translation>أُسندت {number}</translation>
     </message>
@@ -1481,6 +1477,10 @@
     <message>
         <source>{number} is yours</source>
         <translation>أُسندت {number} إليك</translation>
+    </message>
+    <message>
+        <source>{number} leaves this computer once it is old enough</source>
+        <translation>تغادر {number} هذا الحاسوب متى قدمت بما يكفي</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1564,7 +1564,7 @@
         <translation>لا نتائج هنا عن «{text}»</translation>
     </message>
     <message>
-        <source>Nothing waits here</source>
+        <source>Nothing is waiting here</source>
         <translation>لا شيء ينتظر هنا</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
         <translation>لم يعد شيء محفوظًا جانبًا برقم {id}.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
+        <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>التذاكر الأقدم على الخادم، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>{hub} ليس مركز مزامنة deskapp. يُرجى التحقق من العنوان، أو إنشاء مركز: ⁦deskapp hub create URL⁩.</translation>
     </message>
     <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
         <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>بعد الإرسال: {after} · {seconds} ث للتراجع</translation>
     </message>
     <message>
-        <source>Only colleagues of the team read it</source>
+        <source>Only colleagues in the team read it</source>
         <translation>لزملاء الفريق فقط</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@
         <translation>إسناد</translation>
     </message>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
             <numerusform>المنتهي الأقدم: على الخادم</numerusform>
             <numerusform>المنتهي منذ أكثر من شهر: على الخادم</numerusform>
@@ -3523,15 +3523,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Fetching it from the server…</source>
+        <source>Fetching it from the hub…</source>
         <translation>جارٍ الجلب من الخادم…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the server</source>
+        <source>Look among older tickets on the hub</source>
         <translation>البحث في التذاكر الأقدم على الخادم</translation>
     </message>
     <message>
-        <source>Looking on the server: {number} texts so far</source>
+        <source>Looking on the hub: {number} texts so far</source>
         <translation>جارٍ البحث على الخادم: {number} من النصوص حتى الآن</translation>
     </message>
     <message>
@@ -3543,11 +3543,11 @@
         <translation>لا نتائج عن «{text}». قد تكفي حروف أقل.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the server.</source>
+        <source>Nothing older for “{text}” on the hub.</source>
         <translation>لا شيء أقدم عن «{text}» على الخادم.</translation>
     </message>
     <message>
-        <source>Older, on the server</source>
+        <source>Older, on the hub</source>
         <translation>الأقدم، على الخادم</translation>
     </message>
     <message>
@@ -4691,7 +4691,7 @@
         <translation>أُبلغ بالهاتف</translation>
     </message>
     <message>
-        <source>two answers</source>
+        <source>two replies</source>
         <translation>ردّان</translation>
     </message>
     <message>
@@ -5067,6 +5067,10 @@
         <translation>العربية</translation>
     </message>
     <message>
+        <source>E-mail {address}</source>
+        <translation>البريد {address}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
     </message>
@@ -5085,10 +5089,6 @@
     <message>
         <source>Hungarian</source>
         <translation>المجرية</translation>
-    </message>
-    <message>
-        <source>Mail {address}</source>
-        <translation>البريد {address}</translation>
     </message>
     <message>
         <source>No longer works here</source>

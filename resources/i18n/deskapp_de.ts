@@ -447,7 +447,7 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Write an answer</source>
+        <source>Write a reply</source>
         <translation>Antwort schreiben</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>The server was restored from a backup</source>
+        <source>The hub was restored from a backup</source>
         <translation>Der Server wurde aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Bearbeiten …</translation>
     </message>
     <message>
-        <source>First answer</source>
+        <source>First reply</source>
         <translation>Erste Antwort</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Second answer</source>
+        <source>Second reply</source>
         <translation>Zweite Antwort</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Two answers crossed</source>
+        <source>Two replies crossed</source>
         <translation>Zwei Antworten haben sich überschnitten</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>an {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
+        <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
         <translation>{one} und {other} haben beide geantwortet, ohne die Antwort des anderen gesehen zu haben.</translation>
     </message>
     <message>
@@ -1391,10 +1391,6 @@
         <translation>{number} bleibt samt Dateien auf diesem Computer</translation>
     </message>
     <message>
-        <source>{number} goes when it is old enough</source>
-        <translation>{number} geht, sobald es alt genug ist</translation>
-    </message>
-    <message>
         <source>{number} is assigned</source>
         <translation>{number} ist zugewiesen</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>{number} is yours</source>
         <translation>{number} ist übernommen</translation>
+    </message>
+    <message>
+        <source>{number} leaves this computer once it is old enough</source>
+        <translation>{number} geht, sobald es alt genug ist</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1516,7 +1516,7 @@
         <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
-        <source>Nothing waits here</source>
+        <source>Nothing is waiting here</source>
         <translation>Hier wartet nichts</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Unter {id} ist nichts mehr zurückgelegt.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
+        <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Ältere Tickets liegen auf dem Server, und der ist gerade nicht erreichbar. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
         <translation>{hub} ist kein deskapp-Hub. Bitte die Adresse prüfen oder einen anlegen mit: deskapp hub create URL.</translation>
     </message>
     <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
         <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
         <translation>Danach: {after} · {seconds} s zum Zurückholen</translation>
     </message>
     <message>
-        <source>Only colleagues of the team read it</source>
+        <source>Only colleagues in the team read it</source>
         <translation>Das liest nur das eigene Team</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Zuweisen</translation>
     </message>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
             <numerusform>Erledigt, älter als ein Monat: auf dem Server</numerusform>
             <numerusform>Erledigt, älter als %Ln Monate: auf dem Server</numerusform>
@@ -3407,15 +3407,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Fetching it from the server…</source>
+        <source>Fetching it from the hub…</source>
         <translation>Wird vom Server geholt …</translation>
     </message>
     <message>
-        <source>Look among older tickets on the server</source>
+        <source>Look among older tickets on the hub</source>
         <translation>Unter älteren Tickets auf dem Server suchen</translation>
     </message>
     <message>
-        <source>Looking on the server: {number} texts so far</source>
+        <source>Looking on the hub: {number} texts so far</source>
         <translation>Suche auf dem Server: bisher {number} Texte</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the server.</source>
+        <source>Nothing older for “{text}” on the hub.</source>
         <translation>Auf dem Server nichts Älteres zu „{text}“.</translation>
     </message>
     <message>
-        <source>Older, on the server</source>
+        <source>Older, on the hub</source>
         <translation>Ältere, auf dem Server</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@
         <translation>am Telefon gesagt</translation>
     </message>
     <message>
-        <source>two answers</source>
+        <source>two replies</source>
         <translation>zwei Antworten</translation>
     </message>
     <message>
@@ -4879,6 +4879,10 @@
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>E-mail {address}</source>
+        <translation>E-Mail {address}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
     </message>
@@ -4897,10 +4901,6 @@
     <message>
         <source>Hungarian</source>
         <translation>Ungarisch</translation>
-    </message>
-    <message>
-        <source>Mail {address}</source>
-        <translation>E-Mail {address}</translation>
     </message>
     <message>
         <source>No longer works here</source>

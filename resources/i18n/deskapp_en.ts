@@ -100,10 +100,10 @@
 <context>
     <name>Header</name>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
-            <numerusform>Done, older than one month: on the server</numerusform>
-            <numerusform>Done, older than %Ln months: on the server</numerusform>
+            <numerusform>Done, older than one month: on the hub</numerusform>
+            <numerusform>Done, older than %Ln months: on the hub</numerusform>
         </translation>
     </message>
 </context>

@@ -447,7 +447,7 @@
         <translation>Lähetä</translation>
     </message>
     <message>
-        <source>Write an answer</source>
+        <source>Write a reply</source>
         <translation>Kirjoita vastaus</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@
         <translation>Näytä</translation>
     </message>
     <message>
-        <source>The server was restored from a backup</source>
+        <source>The hub was restored from a backup</source>
         <translation>Palvelin palautettiin varmuuskopiosta</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Muokkaa…</translation>
     </message>
     <message>
-        <source>First answer</source>
+        <source>First reply</source>
         <translation>Ensimmäinen vastaus</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Pyyntö</translation>
     </message>
     <message>
-        <source>Second answer</source>
+        <source>Second reply</source>
         <translation>Toinen vastaus</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Tiketti</translation>
     </message>
     <message>
-        <source>Two answers crossed</source>
+        <source>Two replies crossed</source>
         <translation>Kaksi vastausta meni ristiin</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>koneella {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
+        <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
         <translation>Sekä {one} että {other} vastasivat näkemättä toistensa vastausta.</translation>
     </message>
     <message>
@@ -1391,10 +1391,6 @@
         <translation>{number} ja sen tiedostot pysyvät tällä koneella</translation>
     </message>
     <message>
-        <source>{number} goes when it is old enough</source>
-        <translation>{number} poistuu täältä, kun se on tarpeeksi vanha</translation>
-    </message>
-    <message>
         <source>{number} is assigned</source>
         <translation>{number} on osoitettu käsittelijälle</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>{number} is yours</source>
         <translation>{number} on nyt sinulla</translation>
+    </message>
+    <message>
+        <source>{number} leaves this computer once it is old enough</source>
+        <translation>{number} poistuu täältä, kun se on tarpeeksi vanha</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1516,7 +1516,7 @@
         <translation>Ei tuloksia: ”{text}”</translation>
     </message>
     <message>
-        <source>Nothing waits here</source>
+        <source>Nothing is waiting here</source>
         <translation>Mikään ei odota täällä</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Tunnuksella {id} ei ole enää mitään sivussa.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
+        <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
         <translation>{hub} ei ole deskapp-hubi. Tarkista osoite tai luo hubi: deskapp hub create URL.</translation>
     </message>
     <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
         <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
         <translation>Sitten: {after} · {seconds} s aikaa kumota</translation>
     </message>
     <message>
-        <source>Only colleagues of the team read it</source>
+        <source>Only colleagues in the team read it</source>
         <translation>Vain oman tiimin työkaverit näkevät</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Osoita</translation>
     </message>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
             <numerusform>Valmiit, yli kuukauden vanhat: palvelimella</numerusform>
             <numerusform>Valmiit, yli %Ln kk vanhat: palvelimella</numerusform>
@@ -3407,15 +3407,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Fetching it from the server…</source>
+        <source>Fetching it from the hub…</source>
         <translation>Haetaan palvelimelta…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the server</source>
+        <source>Look among older tickets on the hub</source>
         <translation>Etsi vanhemmista tiketeistä palvelimelta</translation>
     </message>
     <message>
-        <source>Looking on the server: {number} texts so far</source>
+        <source>Looking on the hub: {number} texts so far</source>
         <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>Ei tuloksia: ”{text}”. Kokeile vähemmillä kirjaimilla.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the server.</source>
+        <source>Nothing older for “{text}” on the hub.</source>
         <translation>Palvelimelta ei löytynyt vanhempaa: ”{text}”.</translation>
     </message>
     <message>
-        <source>Older, on the server</source>
+        <source>Older, on the hub</source>
         <translation>Vanhemmat, palvelimella</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@
         <translation>kerrottu puhelimessa</translation>
     </message>
     <message>
-        <source>two answers</source>
+        <source>two replies</source>
         <translation>kaksi vastausta</translation>
     </message>
     <message>
@@ -4879,6 +4879,10 @@
         <translation>arabia</translation>
     </message>
     <message>
+        <source>E-mail {address}</source>
+        <translation>Sähköposti {address}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>englanti</translation>
     </message>
@@ -4897,10 +4901,6 @@
     <message>
         <source>Hungarian</source>
         <translation>unkari</translation>
-    </message>
-    <message>
-        <source>Mail {address}</source>
-        <translation>Sähköposti {address}</translation>
     </message>
     <message>
         <source>No longer works here</source>

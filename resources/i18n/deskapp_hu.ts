@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Principles of good service…</source>
-        <translation>A jó szolgálat &amp;elvei…</translation>
+        <translation>A jó ügyfélszolgálat &amp;elvei…</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
-        <translation>&amp;Magamra veszem</translation>
+        <translation>Elvállalo&amp;m</translation>
     </message>
     <message>
         <source>&amp;Team queue</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Put it into a new ticket</source>
-        <translation>Új jegybe tenni</translation>
+        <translation>Új jegy belőle</translation>
     </message>
     <message>
         <source>Re&amp;open ticket</source>
@@ -447,7 +447,7 @@
         <translation>Küldés</translation>
     </message>
     <message>
-        <source>Write an answer</source>
+        <source>Write a reply</source>
         <translation>Válasz írása</translation>
     </message>
 </context>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Save all of it to a file</source>
-        <translation>Mindet fájlba menteni</translation>
+        <translation>Mind mentése fájlba</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation>{version} verzió. Szolgáltatópult, amely kapcsolat nélkül is működik, és semmit sem veszít el.</translation>
+        <translation>{version} verzió. Belső ügyfélszolgálat, amely kapcsolat nélkül is működik, és semmit sem veszít el.</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -630,7 +630,7 @@
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
-        <translation>Néhány szó kell, hogy a csapat tudja, miről van szó.</translation>
+        <translation>Kérlek, írj pár szót, hogy a csapat tudja, miről van szó.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>Mire van szüksége?</translation>
+        <translation>Mire van szükséged?</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -686,7 +686,7 @@
         <translation>Mutasd</translation>
     </message>
     <message>
-        <source>The server was restored from a backup</source>
+        <source>The hub was restored from a backup</source>
         <translation>A kiszolgálót mentésből állították vissza</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Folyamat</translation>
+        <translation>Haladás</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -847,7 +847,7 @@
     <name>Busy</name>
     <message>
         <source>Cancel: {what}</source>
-        <translation>Mégse: {what}</translation>
+        <translation>Megszakítás: {what}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -908,14 +908,14 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Mi legyen a következő lépés?</translation>
+        <translation>Mit szeretnél csinálni?</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>A file is still being added. Send again in a moment.</source>
-        <translation>Egy fájl hozzáadása még tart. Rögtön újra lehet küldeni.</translation>
+        <translation>Egy fájl hozzáadása még tart. Egy pillanat, és küldheted.</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
-        <translation>Még nincs mentve ezen a gépen. A szöveg itt marad, és újra megpróbáljuk; kis szabad hely kell a lemezen.</translation>
+        <translation>Még nincs mentve ezen a gépen. A szöveg itt marad, és újra megpróbáljuk; kérlek, szabadíts fel egy kis helyet a lemezen.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation>Még nincs szöveg. Előbb kell néhány szó.</translation>
+        <translation>Még nincs szöveg. Írj előbb pár szót.</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>Your text from {time} is back</source>
-        <translation>Visszajött a {time}-kor mentett szöveg</translation>
+        <translation>Visszajött a szöveg, mentve: {time}</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
-        <translation>{name} ezt még nem tudja olvasni: kell egy cím, vagy egy telefonhívás</translation>
+        <translation>{name} ezt még nem tudja elolvasni: adj meg egy címet, vagy mondd el telefonon</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
-        <translation>Ez a program hibája, senki másé. Minden leírt szöveg mentve van, a munka folytatható.</translation>
+        <translation>Ez a program hibája, nem a tiéd. Minden, amit írtál, mentve van; nyugodtan folytathatod.</translation>
     </message>
     <message>
         <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
-        <translation>Ez a program hibája, senki másé. Folytatás előtt érdemes kimásolni az éppen írt szöveget.</translation>
+        <translation>Ez a program hibája, nem a tiéd. Mielőtt folytatod, kérlek, másold ki, amit éppen írsz.</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@
         <translation>Szerkesztés…</translation>
     </message>
     <message>
-        <source>First answer</source>
+        <source>First reply</source>
         <translation>Első válasz</translation>
     </message>
     <message>
@@ -1157,12 +1157,12 @@
         <translation>Kérés</translation>
     </message>
     <message>
-        <source>Second answer</source>
+        <source>Second reply</source>
         <translation>Második válasz</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation>Szövegminta</translation>
+        <translation>Sablon</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
-        <translation>Hogy mi bizalmas, arról a vezető dönt: {names}.</translation>
+        <translation>Ez bizalmas, ezért a vezető dönt: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1201,7 +1201,7 @@
         <translation>Jegy</translation>
     </message>
     <message>
-        <source>Two answers crossed</source>
+        <source>Two replies crossed</source>
         <translation>Két válasz keresztezte egymást</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Waiting for {names} since {time}.</source>
-        <translation>Vár: {names} ({time} óta).</translation>
+        <translation>Rájuk vár: {names} ({time} óta).</translation>
     </message>
     <message>
         <source>Write a correction…</source>
@@ -1229,7 +1229,7 @@
         <translation>gép: {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
+        <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
         <translation>{one} és {other} is válaszolt, egymás válaszát nem látva.</translation>
     </message>
     <message>
@@ -1328,23 +1328,23 @@
     </message>
     <message>
         <source>Wait for</source>
-        <translation>Mire vár?</translation>
+        <translation>Mire várunk?</translation>
     </message>
     <message>
         <source>Wait for which supplier?</source>
-        <translation>Melyik beszállítóra vár?</translation>
+        <translation>Melyik beszállítóra várunk?</translation>
     </message>
     <message>
         <source>Wait for which team?</source>
-        <translation>Melyik csapatra vár?</translation>
+        <translation>Melyik csapatra várunk?</translation>
     </message>
     <message>
         <source>Wait for which ticket?</source>
-        <translation>Melyik jegyre vár?</translation>
+        <translation>Melyik jegyre várunk?</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation>Kire vár?</translation>
+        <translation>Kire várunk?</translation>
     </message>
     <message>
         <source>You follow {number}</source>
@@ -1377,10 +1377,6 @@
     <message>
         <source>{number} and its files stay on this computer</source>
         <translation>Ezen a gépen marad a fájljaival együtt: {number}</translation>
-    </message>
-    <message>
-        <source>{number} goes when it is old enough</source>
-        <translation>Elkerül innen, ha elég régi lesz: {number}</translation>
     </message>
     <message>
         <source>{number} is assigned</source>
@@ -1420,7 +1416,11 @@
     </message>
     <message>
         <source>{number} is yours</source>
-        <translation>{number} saját jegy lett</translation>
+        <translation>{number} mostantól a tiéd</translation>
+    </message>
+    <message>
+        <source>{number} leaves this computer once it is old enough</source>
+        <translation>Idővel lekerül erről a gépről: {number}</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1481,7 +1481,7 @@
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation>Most minden kész</translation>
+        <translation>Egyelőre minden kész</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -1504,7 +1504,7 @@
         <translation>Itt nincs találat: „{text}”</translation>
     </message>
     <message>
-        <source>Nothing waits here</source>
+        <source>Nothing is waiting here</source>
         <translation>Itt semmi sem vár</translation>
     </message>
     <message>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>What is assigned to you appears here by itself.</source>
-        <translation>A saját jegyek maguktól megjelennek itt.</translation>
+        <translation>Amit rád osztanak, magától megjelenik itt.</translation>
     </message>
     <message>
         <source>Write down the first request somebody comes with.</source>
-        <translation>Ide kerülhet az első kérés, amellyel valaki jön.</translation>
+        <translation>Írd fel az első kérést, amellyel megkeresnek.</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Erase {number} for good?</source>
-        <translation>Végleg törli ezt: {number}?</translation>
+        <translation>Végleg törlöd ezt: {number}?</translation>
     </message>
     <message>
         <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
-        <translation>Előbb egy másik választás kell: {what}.</translation>
+        <translation>Előbb ezt válaszd ki: {what}.</translation>
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -1595,27 +1595,27 @@
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
-        <translation>Itt nincs ilyen bejelentkezési név: {login}. Elírás lehet, vagy előbb szinkronizálni kell.</translation>
+        <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>{id} alatt már nincs félretéve semmi.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
-        <translation>A régebbi jegyek a kiszolgálón vannak, amely most nem érhető el. Ha újra van kapcsolat, megint lehet próbálni.</translation>
+        <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
+        <translation>A régebbi jegyek a kiszolgálón vannak, amely most nem érhető el. Ha újra van kapcsolat, próbáld meg ismét.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Őket lehet megkérni.</translation>
+        <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Kérd meg egyiküket.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation>Meg kell írni, miért törlik: csak az indok marad meg.</translation>
+        <translation>Írd meg, kérlek, miért törlöd: csak az indok marad meg.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
-        <translation>Leállítva, ahogy kérték. Semmi sem változott.</translation>
+        <translation>Leállítva, ahogy kérted. Semmi sem változott.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1623,11 +1623,11 @@
     </message>
     <message>
         <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
-        <translation>A központtal folyó csere a program hibája miatt leállt: {what}. A munka itt megmaradt; a hibát érdemes jelezni.</translation>
+        <translation>A szinkron a központtal a program hibája miatt leállt: {what}. A munkád itt megmaradt; kérlek, jelezd a hibát.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
-        <translation>Ez az időpont már elmúlt. Későbbi kell.</translation>
+        <translation>Ez az időpont már elmúlt. Válassz egy későbbit.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -1635,23 +1635,23 @@
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
-        <translation>A másolat {count} olyan jegyre épül, amely itt még nincs meg, és a központ nem érhető el. Semmi sem került be; előbb szinkron kell.</translation>
+        <translation>A másolat {count} olyan jegyre épül, amely itt még nincs meg, és a központ nem érhető el. Semmi sem került be; szinkronizálj előbb.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; a lemez ellenőrzése után újra lehet próbálni.</translation>
+        <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
-        <translation>Megtelt a lemez: {path}. A leírt szöveg az ablakban megmarad; kis hely felszabadítása után újra lehet próbálni.</translation>
+        <translation>Megtelt a lemez: {path}. Amit írtál, az ablakban megmarad; szabadíts fel egy kis helyet, és próbáld újra.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
-        <translation>A mappába nem lehet írni: {home}. Másik mappa a --home kapcsolóval adható meg, vagy írási jogot kell kérni.</translation>
+        <translation>A mappába nem lehet írni: {home}. Adj meg másikat a --home kapcsolóval, vagy kérj írási jogot.</translation>
     </message>
     <message>
         <source>The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.</source>
-        <translation>A központ nem ismeri ezt a bejelentkezési nevet: {login}. A gazdájától ezt kell kérni: deskapp hub add-person {login}.</translation>
+        <translation>A központ nem ismeri ezt a bejelentkezési nevet: {login}. Ezt kérd a gazdájától: deskapp hub add-person {login}.</translation>
     </message>
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
-        <translation>A központ nem érhető el: {hub}; ok: {why}. A munka itt folyik tovább, és újra megpróbáljuk.</translation>
+        <translation>A központ nem érhető el: {hub}; ok: {why}. Itt nyugodtan dolgozhatsz tovább, és újra megpróbáljuk.</translation>
     </message>
     <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
@@ -1679,27 +1679,27 @@
     </message>
     <message>
         <source>The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.</source>
-        <translation>A központba szünet nélkül írtak, ezért nem készült mentés: {hub}. Kicsit később újra lehet próbálni.</translation>
+        <translation>A központba szünet nélkül írtak, ezért nem készült mentés: {hub}. Próbáld újra kicsit később.</translation>
     </message>
     <message>
         <source>The key does not open the replica in {home}. Nothing was changed; check the passphrase or the key file.</source>
-        <translation>A kulcs nem nyitja a helyi másolatot itt: {home}. Semmi sem változott; a jelmondatot vagy a kulcsfájlt kell ellenőrizni.</translation>
+        <translation>A kulcs nem nyitja a helyi másolatot itt: {home}. Semmi sem változott; nézd meg a jelmondatot vagy a kulcsfájlt.</translation>
     </message>
     <message>
         <source>The key of this replica is not in {place}. Put it back, or join the hub again in a new home.</source>
-        <translation>A helyi másolat kulcsa nincs itt: {place}. Vissza lehet tenni, vagy új mappában újra csatlakozni a központhoz.</translation>
+        <translation>A helyi másolat kulcsa nincs itt: {place}. Tedd vissza, vagy csatlakozz újra a központhoz egy új mappában.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
-        <translation>A jelmondat nem nyitja: {path}. Semmi sem került be; úgy kell beírni, ahogy a másolat mentésekor.</translation>
+        <translation>A jelmondat nem nyitja: {path}. Semmi sem került be; úgy írd be, ahogy a másolat mentésekor.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
-        <translation>A jelmondat legalább {least} jelből álljon, hogy az elveszett pendrive zárva maradjon.</translation>
+        <translation>A jelmondat legalább {least} karakter legyen, hogy az elveszett pendrive zárva maradjon.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
-        <translation>A helyi másolat sérült: {home}. Semmi sem változott; a mappát érdemes megőrizni, és új mappában újra csatlakozni a központhoz.</translation>
+        <translation>A helyi másolat sérült: {home}. Semmi sem változott; őrizd meg a mappát, és csatlakozz újra a központhoz egy újban.</translation>
     </message>
     <message>
         <source>The replica in {home} was written by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation>A jegynek kell egy tárgy: pár szóban, hogy miről szól.</translation>
+        <translation>A jegynek kell egy tárgy: írd meg pár szóban, miről szól.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
-        <translation>Itt nincs képernyő, amelyen ablak jelenhetne meg. Használható a parancssor (deskapp --help), vagy kép készíthető az ablakról: deskapp tour.</translation>
+        <translation>Itt nincs képernyő, amelyen ablak jelenhetne meg. Használd a parancssort (deskapp --help), vagy készíts képet az ablakról: deskapp tour.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
-        <translation>Még nincs szöveg. Előbb kell néhány szó.</translation>
+        <translation>Még nincs szöveg. Írj előbb pár szót.</translation>
     </message>
     <message>
         <source>There is no ticket {number} here. Check the number, or sync first.</source>
-        <translation>Itt nincs ilyen jegy: {number}. Elírás lehet, vagy előbb szinkronizálni kell.</translation>
+        <translation>Itt nincs ilyen jegy: {number}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
-        <translation>Ez a munkaidő sosem ad ki {minutes} percet. Az órákat és a szabadnapokat kell ellenőrizni.</translation>
+        <translation>Ez a munkaidő sosem ad ki {minutes} percet. Nézd meg az órákat és a szabadnapokat.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
-        <translation>Ez a mappa már ehhez tartozik: {hub}. Másik --home kell, vagy kivitel és behozatal: {how}.</translation>
+        <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>Próba most</translation>
+        <translation>Próbáld most</translation>
     </message>
     <message>
         <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
@@ -1787,39 +1787,39 @@
     </message>
     <message>
         <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
-        <translation>Ez Postgres-kiszolgáló, amelynek erre saját eszközei vannak: {hub}. Használható: pg_dump és pg_restore.</translation>
+        <translation>Ez Postgres-kiszolgáló, amelynek erre saját eszközei vannak: {hub}. Használd ezeket: pg_dump és pg_restore.</translation>
     </message>
     <message>
         <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
-        <translation>Ez nem az a központ, amelyhez ez a mappa tartozik: {hub}. Semmi sem cserélődött; a cím és a fájl ellenőrizhető.</translation>
+        <translation>Ez nem az a központ, amelyhez ez a mappa tartozik: {hub}. Nem volt szinkron; nézd meg a címet és a fájlt.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
-        <translation>Ez nem deskapp-központ: {hub}. A cím ellenőrizhető, vagy új központ készíthető: deskapp hub create URL.</translation>
+        <translation>Ez nem deskapp-központ: {hub}. Nézd meg a címet, vagy készíts újat: deskapp hub create URL.</translation>
     </message>
     <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
-        <translation>{name} közben válaszolt. Ez a válasz megmaradt; előbb érdemes elolvasni a másikat.</translation>
+        <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
+        <translation>{name} közben válaszolt. A te válaszod megmaradt; előbb olvasd el a másikat.</translation>
     </message>
     <message>
         <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
-        <translation>Ez program, innen nem indul el: {name}. Ismert feladó esetén el lehet menteni.</translation>
+        <translation>Ez program, innen nem indul el: {name}. Ha tudod, ki küldte, mentsd el.</translation>
     </message>
     <message>
         <source>{name} is empty. Check whether it was saved.</source>
-        <translation>Üres fájl: {name}. Ellenőrizni kell, hogy mentve van-e.</translation>
+        <translation>Üres fájl: {name}. Nézd meg, mentve van-e.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, the most a file may have here. Make it smaller, or send a link to it.</source>
-        <translation>Túl nagy fájl: {name}. Legfeljebb {limit} MB lehet. Kisebbre kell venni, vagy hivatkozást küldeni róla.</translation>
+        <translation>Túl nagy fájl: {name}. Legfeljebb {limit} MB lehet. Küldd kisebb méretben, vagy küldj róla hivatkozást.</translation>
     </message>
     <message>
         <source>{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent it.</source>
-        <translation>Már nincs a központban: {name}. Törölték, vagy nem érkezett meg egészben. A feladót érdemes megkérdezni.</translation>
+        <translation>Már nincs a központban: {name}. Törölték, vagy nem érkezett meg egészben. Kérdezd meg a feladót.</translation>
     </message>
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
-        <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Újra meg lehet nyitni, ha lesz kapcsolat.</translation>
+        <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Nyisd meg újra, ha lesz kapcsolat.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -1827,11 +1827,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {why}. Check the path and the rights on the file.</source>
-        <translation>Nem olvasható: {path}; ok: {why}. Az útvonalat és a fájl jogait kell ellenőrizni.</translation>
+        <translation>Nem olvasható: {path}; ok: {why}. Nézd meg az útvonalat és a fájl jogait.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}. Choose another place.</source>
-        <translation>Nem írható: {path}; ok: {why}. Másik helyet kell választani.</translation>
+        <translation>Nem írható: {path}; ok: {why}. Válassz másik helyet.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
-        <translation>{path}: {login} munkája; itt {here} dolgozik. Semmi sem került be; {login} gépén kell átvenni.</translation>
+        <translation>{path}: {login} munkája; itt {here} dolgozik. Semmi sem került be; vedd át {login} gépén.</translation>
     </message>
     <message>
         <source>{path} is cut short or damaged. Nothing was brought in; write the copy again where the work is.</source>
-        <translation>{path} csonka vagy sérült. Semmi sem került be; a másolatot újra kell menteni ott, ahol a munka van.</translation>
+        <translation>{path} csonka vagy sérült. Semmi sem került be; mentsd újra a másolatot ott, ahol a munka van.</translation>
     </message>
     <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
@@ -1851,11 +1851,11 @@
     </message>
     <message>
         <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>Ez nem ép központmentés: {path}; ok: {why}. Semmi sem változott; másik mentés választható.</translation>
+        <translation>Ez nem ép központmentés: {path}; ok: {why}. Semmi sem változott; válassz másik mentést.</translation>
     </message>
     <message>
         <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
-        <translation>{path} nem el nem küldött munka másolata. Olyan fájl kell, amelyet a deskapp írt; a neve .deskapp-unsent végű.</translation>
+        <translation>Ebben nincs el nem küldött munka: {path}. Válassz olyan fájlt, amelyet a deskapp írt; a neve .deskapp-unsent végű.</translation>
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
-        <translation>{path}, {line}. sor, {column}. oszlop: {why}. Semmi sem lett behozva.</translation>
+        <translation>{path}, {line}. sor, {column}. oszlop: {why}. Semmi sem került be.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>{what} has not reached the hub yet. Sync first, or take it back with Undo.</source>
-        <translation>Ez még nem ért el a központba: {what}. Előbb szinkronizálni kell, vagy visszavonni.</translation>
+        <translation>Ez még nem ért el a központba: {what}. Szinkronizálj előbb, vagy vond vissza.</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it.</source>
-        <translation>Ez még fut: {what}. Meg lehet várni vagy leállítani.</translation>
+        <translation>Ez még fut: {what}. Várd meg, vagy állítsd le.</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1944,7 @@
     <name>FileOpener</name>
     <message>
         <source>No program here opens {name}. Save it instead.</source>
-        <translation>Itt egyetlen program sem nyitja meg: {name}. El lehet menteni.</translation>
+        <translation>Itt egyetlen program sem nyitja meg: {name}. Mentsd el inkább.</translation>
     </message>
     <message>
         <source>Save {name}</source>
@@ -2012,7 +2012,7 @@
         <translation>Utána: {after} · visszavonás: {seconds} mp</translation>
     </message>
     <message>
-        <source>Only colleagues of the team read it</source>
+        <source>Only colleagues in the team read it</source>
         <translation>Csak a csapat tagjai olvassák</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>Kiosztás</translation>
     </message>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
             <numerusform>Kész, %Ln hónapnál régebbi: a kiszolgálón</numerusform>
         </translation>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>So that you can bring it in on another computer, should this one get lost.</source>
-        <translation>Hogy egy másik saját gépen át lehessen venni, ha ez elveszne.</translation>
+        <translation>Hogy egy másik gépeden át tudd venni, ha ez elveszne.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Linked tickets</source>
-        <translation>Összetartozik</translation>
+        <translation>Kapcsolt jegyek</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Workaround</source>
-        <translation>Áthidaló megoldás</translation>
+        <translation>Kerülőút</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>A few words, please, so that the list has something to show.</source>
-        <translation>Pár szó kell, hogy a listában látszódjon.</translation>
+        <translation>Kérlek, írj pár szót, ez látszik majd a listában.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Who is it for? Type a name and choose from the list.</source>
-        <translation>Kinek készül? A név beírása után a listából lehet választani.</translation>
+        <translation>Kinek? Írd be a nevet, és válassz a listából.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Import people with their managers, and the org chart draws itself.</source>
-        <translation>Az emberek és vezetőik behozatala után az ábra magától elkészül.</translation>
+        <translation>Importáld az embereket a vezetőikkel, és az ábra magától elkészül.</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -2733,7 +2733,7 @@
     <name>OrgTree</name>
     <message>
         <source>Everybody under whoever supports them. Type a name to go there.</source>
-        <translation>Mindenki az alatt, aki támogatja. Egy név beírásával oda lehet ugrani.</translation>
+        <translation>Mindenki az alatt, aki támogatja. Írj be egy nevet, és odaugrik.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Choose a person to read why.</source>
-        <translation>Az ok egy személyt kiválasztva olvasható.</translation>
+        <translation>Válassz ki valakit, és elolvashatod, miért.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
@@ -2817,7 +2817,7 @@
     <message numerus="yes">
         <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
-            <numerusform>Legalább %Ln jel, hogy az elveszett pendrive zárva maradjon.</numerusform>
+            <numerusform>Legalább %Ln karakter, hogy az elveszett pendrive zárva maradjon.</numerusform>
         </translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation>A kettő nem egyezik. Írja be újra.</translation>
+        <translation>A kettő nem egyezik. Írd be újra.</translation>
     </message>
     <message>
         <source>Type it &amp;again</source>
@@ -2837,7 +2837,7 @@
     <name>PersonField</name>
     <message>
         <source>People found</source>
-        <translation>Talált személyek</translation>
+        <translation>Találatok</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -2852,7 +2852,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
-        <translation>A listából vagy a rajzról választható valaki.</translation>
+        <translation>Válassz valakit a listából vagy a rajzról.</translation>
     </message>
     <message>
         <source>Line of support</source>
@@ -2911,7 +2911,7 @@
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
-        <translation>Nincs találat. Kevesebb betű segíthet.</translation>
+        <translation>Nincs találat. Próbáld kevesebb betűvel.</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Principles of good service</source>
-        <translation>A jó szolgálat elvei</translation>
+        <translation>A jó ügyfélszolgálat elvei</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Ani&amp;mations, such as the org chart turning</source>
-        <translation>&amp;Mozgóképek, például a szervezeti ábra fordulása</translation>
+        <translation>&amp;Animációk, például a szervezeti ábra fordulása</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3139,11 +3139,11 @@
     </message>
     <message>
         <source>Next word</source>
-        <translation>Következő jelentkezés</translation>
+        <translation>Következő hír</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation>Jelentkezés</translation>
+        <translation>Következő hír eddig</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
@@ -3378,15 +3378,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Fetching it from the server…</source>
+        <source>Fetching it from the hub…</source>
         <translation>Letöltés a kiszolgálóról…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the server</source>
+        <source>Look among older tickets on the hub</source>
         <translation>Keresés a régebbi jegyek között a kiszolgálón</translation>
     </message>
     <message>
-        <source>Looking on the server: {number} texts so far</source>
+        <source>Looking on the hub: {number} texts so far</source>
         <translation>Keresés a kiszolgálón: eddig {number} szöveg</translation>
     </message>
     <message>
@@ -3395,14 +3395,14 @@
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
-        <translation>Nincs találat: „{text}”. Kevesebb betű segíthet.</translation>
+        <translation>Nincs találat: „{text}”. Próbáld kevesebb betűvel.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the server.</source>
+        <source>Nothing older for “{text}” on the hub.</source>
         <translation>Erre nincs régebbi a kiszolgálón: „{text}”.</translation>
     </message>
     <message>
-        <source>Older, on the server</source>
+        <source>Older, on the hub</source>
         <translation>Régebbiek, a kiszolgálón</translation>
     </message>
     <message>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Ön</translation>
+        <translation>Én</translation>
     </message>
     <message>
         <source>You follow this</source>
-        <translation>Követi ezt</translation>
+        <translation>Követed</translation>
     </message>
     <message>
         <source>asked {time}</source>
@@ -3562,7 +3562,7 @@
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
-        <translation>Bármelyik csapattól kérhet: itt látja, kinél van, mit ígérnek és mit mondanak.</translation>
+        <translation>Bármelyik csapattól kérhetsz valamit: itt látod, kinél van, mit ígérnek és mit mondanak.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>A kind no</source>
-        <translation>Kedves nem</translation>
+        <translation>Kedves elutasítás</translation>
     </message>
     <message>
         <source>A man</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Zárás</translation>
+        <translation>Elköszönés</translation>
     </message>
     <message>
         <source>Did I understand you?</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Helping</source>
-        <translation>Segítés</translation>
+        <translation>Segítség</translation>
     </message>
     <message>
         <source>How was it?</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>Nyitás</translation>
+        <translation>Köszöntés</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>The desk</source>
-        <translation>A szolgálat</translation>
+        <translation>Az ügyfélszolgálat</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>The desk cannot be opened right now</source>
-        <translation>A pult most nem nyitható meg</translation>
+        <translation>A deskapp most nem nyitható meg</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>A mappája gépek között másolódik. Semmi sem megy el, minden munka itt megvan. A gazdájának szólni kell.</translation>
+        <translation>A mappája gépek között másolódik. Semmi sem megy el, minden munka itt megvan. Szólj, kérlek, a gazdájának.</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>Azon a meghajtón nem működik a zárolás. Semmi sem megy el, minden munka itt megvan. A gazdájának szólni kell.</translation>
+        <translation>Azon a meghajtón nem működik a zárolás. Semmi sem megy el, minden munka itt megvan. Szólj, kérlek, a gazdájának.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
-        <translation>Oda semmi sem megy el, és minden munka itt megvan. A címet a központ gazdája tudja.</translation>
+        <translation>Oda semmi sem megy el, és minden munka itt megvan. A címet kérd el a központ gazdájától.</translation>
     </message>
     <message>
         <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
@@ -3970,15 +3970,15 @@
     </message>
     <message>
         <source>Syncing stopped by itself and is starting again.</source>
-        <translation>A csere magától leállt, most újraindul.</translation>
+        <translation>A szinkron magától leállt, most újraindul.</translation>
     </message>
     <message>
         <source>Syncing with {hub}</source>
-        <translation>Csere folyik: {hub}</translation>
+        <translation>Szinkron folyik: {hub}</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
-        <translation>Megtelt a lemez. Kis szabad hely kell; a leírt szöveg megmarad.</translation>
+        <translation>Megtelt a lemez. Szabadíts fel egy kis helyet; amit írtál, megmarad.</translation>
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>What is typed stays in the window.</source>
-        <translation>A leírt szöveg az ablakban marad.</translation>
+        <translation>Amit írtál, az ablakban marad.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -4139,7 +4139,7 @@
     <name>TicketPane</name>
     <message>
         <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>A listából választható egy, vagy Ctrl+N nyit újat.</translation>
+        <translation>Válassz egyet a listából, vagy nyiss újat: Ctrl+N.</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>could not be delivered to {name}; tell them by phone, or check the address</source>
-        <translation>nem jutott el hozzá: {name}; telefonon elmondható, vagy ellenőrizni kell a címet</translation>
+        <translation>nem jutott el hozzá: {name}; mondd el telefonon, vagy nézd meg a címet</translation>
     </message>
     <message>
         <source>customer</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>behozva</translation>
+        <translation>importálva</translation>
     </message>
     <message>
         <source>job</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>merged into</source>
-        <translation>beolvasztva ide</translation>
+        <translation>összevonva ezzel</translation>
     </message>
     <message>
         <source>name</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>next word by</source>
-        <translation>jelentkezés ideje</translation>
+        <translation>következő hír ideje</translation>
     </message>
     <message>
         <source>no</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>parent ticket</source>
-        <translation>szülőjegy</translation>
+        <translation>főjegy</translation>
     </message>
     <message>
         <source>phone</source>
@@ -4481,7 +4481,7 @@
         <translation>telefonon elmondva</translation>
     </message>
     <message>
-        <source>two answers</source>
+        <source>two replies</source>
         <translation>két válasz</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>workaround</source>
-        <translation>áthidaló megoldás</translation>
+        <translation>kerülőút</translation>
     </message>
     <message>
         <source>working hours</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
-        <translation>{name} ezt még nem tudja olvasni: kell egy cím, vagy egy telefonhívás</translation>
+        <translation>{name} ezt még nem tudja elolvasni: adj meg egy címet, vagy mondd el telefonon</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
@@ -4664,7 +4664,7 @@
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln ó</numerusform>
+            <numerusform>%Ln óra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>A new desk on this computer. Others can join later.</source>
-        <translation>Új pult ezen a gépen. Mások később csatlakozhatnak.</translation>
+        <translation>Új ügyfélszolgálat ezen a gépen. Mások később csatlakozhatnak.</translation>
     </message>
     <message>
         <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
-        <translation>Szolgáltatópult, amely gyors, kapcsolat nélkül is működik, és semmit sem veszít el. Hogyan induljon?</translation>
+        <translation>Belső ügyfélszolgálat, amely gyors, kapcsolat nélkül is működik, és semmit sem veszít el. Hogyan szeretnél kezdeni?</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Start an office</source>
-        <translation>Iroda indítása</translation>
+        <translation>Új iroda</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Try the demo desk</source>
-        <translation>A próbapult kipróbálása</translation>
+        <translation>A bemutató kipróbálása</translation>
     </message>
     <message>
         <source>Welcome to deskapp</source>
@@ -4832,6 +4832,10 @@
         <translation>arab</translation>
     </message>
     <message>
+        <source>E-mail {address}</source>
+        <translation>E-mail: {address}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>angol</translation>
     </message>
@@ -4850,10 +4854,6 @@
     <message>
         <source>Hungarian</source>
         <translation>magyar</translation>
-    </message>
-    <message>
-        <source>Mail {address}</source>
-        <translation>E-mail: {address}</translation>
     </message>
     <message>
         <source>No longer works here</source>
@@ -4896,7 +4896,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far syncing has got</source>
-        <translation>Meddig jutott a csere</translation>
+        <translation>Meddig jutott a szinkron</translation>
     </message>
     <message>
         <source>Sync status</source>

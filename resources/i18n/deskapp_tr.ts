@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Due today</source>
-        <translation>&amp;Bugün bitecek</translation>
+        <translation>Son günü &amp;bugün</translation>
     </message>
     <message>
         <source>&amp;Find in this view</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Bring in work from a USB s&amp;tick…</source>
-        <translation>Bellekten çalışma &amp;al…</translation>
+        <translation>USB bellekten çalışma &amp;al…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Discard it…</source>
-        <translation>At…</translation>
+        <translation>Çöpe at…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>Bu &amp;iletiyi kalıcı olarak sil…</translation>
+        <translation>Bu mesajı kalıcı olarak s&amp;il…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Keep the other value</source>
-        <translation>Diğer değeri al</translation>
+        <translation>Diğer değer kalsın</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation>Bu değeri tut</translation>
+        <translation>Bu değer kalsın</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Next message</source>
-        <translation>Sonraki ileti</translation>
+        <translation>Sonraki mesaj</translation>
     </message>
     <message>
         <source>Next row</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Previous message</source>
-        <translation>Önceki ileti</translation>
+        <translation>Önceki mesaj</translation>
     </message>
     <message>
         <source>Previous row</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Save unsent &amp;work to a USB stick…</source>
-        <translation>Gönderilmeyenleri &amp;belleğe kaydet…</translation>
+        <translation>Gönderilmeyenleri USB &amp;belleğe kaydet…</translation>
     </message>
     <message>
         <source>Scroll the conversation</source>
@@ -447,7 +447,7 @@
         <translation>Gönder</translation>
     </message>
     <message>
-        <source>Write an answer</source>
+        <source>Write a reply</source>
         <translation>Yanıt yazın</translation>
     </message>
 </context>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>A message taken back</source>
-        <translation>Geri alınan bir mesaj</translation>
+        <translation>Geri çekilen bir mesaj</translation>
     </message>
     <message>
         <source>A move to another team</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation>Kayıt, yazma yetkinin olmadığı başka bir ekibe geçmişti.</translation>
+        <translation>Kayıt, yazma yetkinizin olmadığı başka bir ekibe geçmişti.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>At</translation>
+        <translation>Çöpe at</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation>Tümüyle atılsın mı?</translation>
+        <translation>Tümüyle çöpe atılsın mı?</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Tut</translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation>Sürüm {version}. Çevrimdışı çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası.</translation>
+        <translation>Sürüm {version}. Çevrimdışı da çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası.</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -630,7 +630,7 @@
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
-        <translation>Ekibin konunun ne olduğunu bilmesi için birkaç kelime gerekli.</translation>
+        <translation>Ekip konuyu anlasın diye birkaç sözcük yazar mısınız?</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -670,7 +670,7 @@
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
         <translation>
-            <numerusform>%Ln değişikliğin yeniden gönderildi</numerusform>
+            <numerusform>%Ln değişikliğiniz yeniden gönderildi</numerusform>
         </translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Göster</translation>
     </message>
     <message>
-        <source>The server was restored from a backup</source>
+        <source>The hub was restored from a backup</source>
         <translation>Sunucu bir yedekten geri yüklendi</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
-        <translation>Bu bilgisayara henüz kaydedilemedi. Metin burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
+        <translation>Bu bilgisayara henüz kaydedilemedi. Metniniz burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>New message below</source>
-        <translation>Aşağıda yeni ileti var</translation>
+        <translation>Aşağıda yeni mesaj var</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
-        <translation>Bu, programın bir kusuru; sizin değil. Yazılan her şey kaydedildi, çalışmaya devam edilebilir.</translation>
+        <translation>Bu, programın bir kusuru; sizin değil. Yazdığınız her şey kaydedildi, çalışmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
@@ -1113,7 +1113,7 @@
         <translation>Düzenle…</translation>
     </message>
     <message>
-        <source>First answer</source>
+        <source>First reply</source>
         <translation>Birinci yanıt</translation>
     </message>
     <message>
@@ -1122,19 +1122,19 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Tut</translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation>Olduğu gibi tut</translation>
+        <translation>Olduğu gibi kalsın</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation>Diğerini al</translation>
+        <translation>Diğeri kalsın</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation>Bunu tut</translation>
+        <translation>Bu kalsın</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1157,7 +1157,7 @@
         <translation>Talep</translation>
     </message>
     <message>
-        <source>Second answer</source>
+        <source>Second reply</source>
         <translation>İkinci yanıt</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
-        <translation>Neyin gizli olduğuna yönetici karar verir: {names}.</translation>
+        <translation>Bu gizli bir konu, o yüzden yönetici karar verir: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
@@ -1201,7 +1201,7 @@
         <translation>Kayıt</translation>
     </message>
     <message>
-        <source>Two answers crossed</source>
+        <source>Two replies crossed</source>
         <translation>İki yanıt çakıştı</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>bilgisayar: {computer}</translation>
     </message>
     <message>
-        <source>{one} and {other} both answered, and neither had seen the other’s answer.</source>
+        <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
         <translation>{one} ile {other} birbirlerinin yanıtını görmeden yanıt verdi.</translation>
     </message>
     <message>
@@ -1379,10 +1379,6 @@
         <translation>{number} ve dosyaları bu bilgisayarda kalıyor</translation>
     </message>
     <message>
-        <source>{number} goes when it is old enough</source>
-        <translation>{number} yeterince eskiyince buradan kalkar</translation>
-    </message>
-    <message>
         <source>{number} is assigned</source>
         <translation>{number} atandı</translation>
     </message>
@@ -1421,6 +1417,10 @@
     <message>
         <source>{number} is yours</source>
         <translation>{number} artık sizde</translation>
+    </message>
+    <message>
+        <source>{number} leaves this computer once it is old enough</source>
+        <translation>{number} yeterince eskiyince buradan kalkar</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1504,7 +1504,7 @@
         <translation>“{text}” için burada bir şey yok</translation>
     </message>
     <message>
-        <source>Nothing waits here</source>
+        <source>Nothing is waiting here</source>
         <translation>Burada bekleyen yok</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Write down the first request somebody comes with.</source>
-        <translation>İlk gelen isteği buraya yazın.</translation>
+        <translation>Size gelen ilk isteği buraya yazın.</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Erase the message of {name}, {time}, for good?</source>
-        <translation>{name}, {time} iletisi kalıcı olarak silinsin mi?</translation>
+        <translation>{name}, {time} mesajı kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Erase {number} for good?</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
-        <translation>Her sözcüğü ve dosyası her bilgisayardan gider ve kimse geri getiremez. Geriye yalnızca neden kalır.</translation>
+        <translation>Her sözcüğü ve dosyası bütün bilgisayarlardan silinir, kimse geri getiremez. Geriye yalnızca nedeni kalır.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>The message is erased</source>
-        <translation>İleti silindi</translation>
+        <translation>Mesaj silindi</translation>
     </message>
     <message>
         <source>Why it is erased</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation>Artık {name} için yazma izni olmayan bir yerde. Metnini kopyala ya da yeni bir kayda koy.</translation>
+        <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1602,12 +1602,12 @@
         <translation>{id} altında artık kenarda tutulan bir şey yok.</translation>
     </message>
     <message>
-        <source>Older tickets are on the server, and it cannot be reached right now. Try again when you are back online.</source>
+        <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Eski kayıtlar sunucuda ve sunucuya şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation>Bunu yalnızca yazarı ya da ekibin sorumlusu kalıcı olarak silebilir. Onlardan birine sorun.</translation>
+        <translation>Bunu yalnızca yazarı ya da ekibin yöneticisi kalıcı olarak silebilir. Onlardan birine sorabilirsiniz.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
-        <translation>İstendiği gibi durduruldu. Hiçbir şey değişmedi.</translation>
+        <translation>İsteğiniz üzerine durduruldu. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1623,15 +1623,15 @@
     </message>
     <message>
         <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
-        <translation>Merkezle alışveriş bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
+        <translation>Merkezle eşitleme bir program kusuru nedeniyle durdu: {what}. Çalışmanız burada saklanıyor; lütfen bildirin.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
-        <translation>Bu zaman geçti. Daha sonraki bir zaman seçin.</translation>
+        <translation>Bu saat geçmiş. Daha ileri bir zaman seçin.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
-        <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katıl, oradan sürer.</translation>
+        <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katılın, kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
-        <translation>{hub} merkezine ulaşılamıyor: {why}. Çalışma burada sürüyor; yeniden denenecek.</translation>
+        <translation>{hub} merkezine ulaşılamıyor: {why}. Burada çalışmaya devam edebilirsiniz; yeniden denenecek.</translation>
     </message>
     <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
-        <translation>Parola en az {least} karakter olmalı; kaybolan bellek kapalı kalsın.</translation>
+        <translation>Parola en az {least} karakter olsun ki kaybolan USB belleği başkası açamasın.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
-        <translation>{trigger} adında bir hazır metin zaten var. Başka bir sözcük seç.</translation>
+        <translation>{trigger} adında bir hazır metin zaten var. Başka bir sözcük seçin.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
-        <translation>Bu olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
+        <translation>Bu kez olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
-        <translation>Bu yanıt zaten gitti ya da geri alındı. Gönderilen, başka bir iletiyle düzeltilebilir.</translation>
+        <translation>Bu yanıt zaten gitti ya da geri çekildi. Gönderileni başka bir mesajla düzeltebilirsiniz.</translation>
     </message>
     <message>
         <source>This snippet is not here any more.</source>
@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
-        <translation>Gizli olan, ancak merkeze ulaşılırken herkese açılır. Bağlantı gelince yeniden dene.</translation>
+        <translation>Gizli bir şeyi herkese açmak için merkeze ulaşmak gerekir. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation>Değiştirdiği şey artık burada değil, bu yüzden yeniden denenemez. Metnini kopyala ya da yeni bir kayda koy.</translation>
+        <translation>Değiştirdiği şey artık burada değil, bu yüzden yeniden denenemez. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1791,14 +1791,14 @@
     </message>
     <message>
         <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
-        <translation>{hub}, bu klasörün bağlı olduğu merkez değil. Hiçbir şey aktarılmadı; adresi ve dosyayı denetleyin.</translation>
+        <translation>{hub}, bu klasörün bağlı olduğu merkez değil. Hiçbir şey eşitlenmedi; adresi ve dosyayı denetleyin.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>{hub} bir deskapp merkezi değil. Adresi denetleyin veya bir merkez oluşturun: deskapp hub create URL.</translation>
     </message>
     <message>
-        <source>{name} answered meanwhile. Your reply is kept; read the answer first.</source>
+        <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
         <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {why}. Choose another place.</source>
-        <translation>{path} yazılamıyor: {why}. Başka bir yer seçin.</translation>
+        <translation>{path} konumuna yazılamıyor: {why}. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
-        <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullan.</translation>
+        <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullanın.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -2012,7 +2012,7 @@
         <translation>Gönderince: {after} · geri almak için {seconds} sn</translation>
     </message>
     <message>
-        <source>Only colleagues of the team read it</source>
+        <source>Only colleagues in the team read it</source>
         <translation>Yalnızca ekip arkadaşları okur</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>Ata</translation>
     </message>
     <message numerus="yes">
-        <source>Done, older than %Ln month(s): on the server</source>
+        <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
             <numerusform>Biten, %Ln aydan eski: sunucuda</numerusform>
         </translation>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>{time} zamanına dek</translation>
+        <translation>{time} zamanına kadar</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>was kept when deskapp stopped; it goes out in {n} s</source>
-        <translation>deskapp durunca saklandı; {n} sn sonra gidiyor</translation>
+        <translation>deskapp kapanınca saklandı; {n} sn sonra gidiyor</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Capitals and rows of !!! or ??? read as shouting.</source>
-        <translation>Büyük harfler ve çok sayıda işaret bağırmak gibi okunur.</translation>
+        <translation>Büyük harfler ve art arda !!! ya da ??? bağırmak gibi okunur.</translation>
     </message>
     <message>
         <source>Is the name spelt like this?</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>The reply was taken back</source>
-        <translation>Yanıt geri alındı</translation>
+        <translation>Yanıt geri çekildi</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Save a &amp;copy to a USB stick…</source>
-        <translation>Belleğe bir &amp;kopya kaydet…</translation>
+        <translation>USB belleğe bir &amp;kopya kaydet…</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>A few words, please, so that the list has something to show.</source>
-        <translation>Listede görünmesi için birkaç sözcük gerekiyor.</translation>
+        <translation>Listede görünsün diye birkaç sözcük yazar mısınız?</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>At…</translation>
+        <translation>Çöpe at…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
@@ -2817,7 +2817,7 @@
     <message numerus="yes">
         <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
-            <numerusform>En az %Ln karakter; kaybolan bellek kapalı kalsın.</numerusform>
+            <numerusform>En az %Ln karakter; kaybolan USB belleği başkası açamasın.</numerusform>
         </translation>
     </message>
     <message>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Colleagues see it beside a value when two people changed the same thing.</source>
-        <translation>İki kişi aynı şeyi değiştirdiğinde iş arkadaşların bunu değerin yanında görür.</translation>
+        <translation>İki kişi aynı şeyi değiştirdiğinde çalışma arkadaşlarınız bunu değerin yanında görür.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Bugün bitecek</translation>
+        <translation>Son günü bugün</translation>
     </message>
     <message>
         <source>Due {moment}</source>
@@ -3324,7 +3324,7 @@
     <name>QueueModel</name>
     <message>
         <source>This row is still loading</source>
-        <translation>Bu satır okunuyor</translation>
+        <translation>Bu satır yükleniyor</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
@@ -3378,15 +3378,15 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Fetching it from the server…</source>
+        <source>Fetching it from the hub…</source>
         <translation>Sunucudan getiriliyor…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the server</source>
+        <source>Look among older tickets on the hub</source>
         <translation>Sunucudaki eski kayıtlarda ara</translation>
     </message>
     <message>
-        <source>Looking on the server: {number} texts so far</source>
+        <source>Looking on the hub: {number} texts so far</source>
         <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
     </message>
     <message>
@@ -3398,11 +3398,11 @@
         <translation>“{text}” için sonuç yok. Daha az harf deneyin.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the server.</source>
+        <source>Nothing older for “{text}” on the hub.</source>
         <translation>Sunucuda “{text}” için daha eski bir şey yok.</translation>
     </message>
     <message>
-        <source>Older, on the server</source>
+        <source>Older, on the hub</source>
         <translation>Daha eski, sunucuda</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>You follow this</source>
-        <translation>Bunu izliyorsunuz</translation>
+        <translation>Bunu takip ediyorsunuz</translation>
     </message>
     <message>
         <source>asked {time}</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The next word is {late}</source>
-        <translation>Sıradaki haber: {late}</translation>
+        <translation>Sonraki haber: {late}</translation>
     </message>
     <message>
         <source>unread</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>The word to type after ::</source>
-        <translation>Şundan sonra yazılacak sözcük: ::</translation>
+        <translation>:: sonrasında yazılacak sözcük</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
-        <translation>Bulmaya yarayan sözcükler, virgülle ayrılmış</translation>
+        <translation>Ararken bulduracak sözcükler, virgülle ayrılmış</translation>
     </message>
     <message>
         <source>{language}: not written yet</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>The desk</source>
-        <translation>Servis ekibi</translation>
+        <translation>Hizmet masası</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Your message is here</source>
-        <translation>Mesajın ulaştı</translation>
+        <translation>Mesajınız ulaştı</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>In step with {hub}, {when}</source>
-        <translation>{hub} ile eşit, {when}</translation>
+        <translation>{hub} ile eşitlendi, {when}</translation>
     </message>
     <message>
         <source>Its file is on a network drive; for several computers Postgres is safer.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Syncing with {hub}</source>
-        <translation>{hub} ile alışveriş sürüyor</translation>
+        <translation>{hub} ile eşitleniyor</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>This did not work</source>
-        <translation>Bu olmadı</translation>
+        <translation>Bu kez olmadı</translation>
     </message>
     <message>
         <source>Unsent work</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
-        <translation>Önce J ve K ile iletiye gidin</translation>
+        <translation>Önce J ve K ile mesaja gidin</translation>
     </message>
     <message>
         <source>No ticket is open</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>delete or keep</source>
-        <translation>sil ya da tut</translation>
+        <translation>silinsin ya da kalsın</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>manager</source>
-        <translation>üst</translation>
+        <translation>bağlı olduğu kişi</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -4481,7 +4481,7 @@
         <translation>telefonla bildirildi</translation>
     </message>
     <message>
-        <source>two answers</source>
+        <source>two replies</source>
         <translation>iki yanıt</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>{who} erased a message: {new}</source>
-        <translation>{who} bir iletiyi kalıcı olarak sildi: {new}</translation>
+        <translation>{who} bir mesajı kalıcı olarak sildi: {new}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>{who} removed a message</source>
-        <translation>{who} bir iletiyi kaldırdı</translation>
+        <translation>{who} bir mesajı kaldırdı</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>
-        <translation>{who} şu zamanda gidecek yanıtı geri aldı: {old}</translation>
+        <translation>{who} şu zamanda gidecek yanıtı geri çekti: {old}</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
@@ -4741,11 +4741,11 @@
     </message>
     <message>
         <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
-        <translation>Hızlı, bağlantısız da çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası. Nasıl başlayalım?</translation>
+        <translation>Hızlı, çevrimdışı da çalışan ve hiçbir şeyi kaybetmeyen bir hizmet masası. Nasıl başlayalım?</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
-        <translation>Altı dilde dört ekip, 400 kişi ve 2.000 kayıt. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
+        <translation>Altı dilde dört ekip, 400 kişi ve 2.000 kayıt. Hiçbir şey bu bilgisayarın dışına çıkmaz.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -4832,6 +4832,10 @@
         <translation>Arapça</translation>
     </message>
     <message>
+        <source>E-mail {address}</source>
+        <translation>E-posta {address}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>İngilizce</translation>
     </message>
@@ -4850,10 +4854,6 @@
     <message>
         <source>Hungarian</source>
         <translation>Macarca</translation>
-    </message>
-    <message>
-        <source>Mail {address}</source>
-        <translation>E-posta {address}</translation>
     </message>
     <message>
         <source>No longer works here</source>

@@ -132,7 +132,7 @@ def test_coming_back_is_summed_up_once_and_leads_to_the_decisions(running: Any, 
 def test_what_a_restored_server_lost_and_a_copied_computer_are_told(running: Any, qtbot: Any) -> None:
     worker_says(running, qtbot, resent={"count": 14, "at": 1_900_000_000_001}, renamed=1_900_000_000_002)
     assert toasts(running) == [
-        "The server was restored from a backup 14 of your changes were sent again",
+        "The hub was restored from a backup 14 of your changes were sent again",
         "This computer was a copy of another one It has a name of its own now; nothing was lost.",
     ]
 

@@ -257,7 +257,7 @@ class _About(Card):
         self._left.setVisible(bool(card.left))
         self._lines["words"].say(self._languages(card.languages))
         self._lines["phone"].say(isolate(card.phone), self.tr("Telephone {number}").format(number=card.phone))
-        self._lines["mail"].say(isolate(card.email), self.tr("Mail {address}").format(address=card.email))
+        self._lines["mail"].say(isolate(card.email), self.tr("E-mail {address}").format(address=card.email))
         self.setAccessibleName(self.tr("Person: {name}").format(name=card.name))
 
     def show_place(self, card: PersonCard) -> None:

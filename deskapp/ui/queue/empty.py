@@ -55,9 +55,9 @@ class EmptyQueue(EmptyState):
                 "go.unassigned",
             )
         elif query.view == "decide":
-            self._say("check", self.tr("Nothing waits here"), "", "", "")
+            self._say("check", self.tr("Nothing is waiting here"), "", "", "")
         else:
-            self._say("check", self.tr("Nothing waits here"), self.tr("New tickets appear by themselves."), "", "")
+            self._say("check", self.tr("Nothing is waiting here"), self.tr("New tickets appear by themselves."), "", "")
 
     def explain_error(self, sentence: str) -> None:
         """Say what went wrong with reading the list."""

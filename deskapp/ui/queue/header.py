@@ -77,7 +77,7 @@ class Header(QWidget):
 
     def show_older(self, months: int) -> None:
         """Say that what has rested for so many months is at the hub only; 0 = everything is here."""
-        self._older.setText(self.tr("Done, older than %Ln month(s): on the server", "", months) if months else "")
+        self._older.setText(self.tr("Done, older than %Ln month(s): on the hub", "", months) if months else "")
         self._older.setToolTip(self.tr("“Search everything” looks there too."))
         self._older.setVisible(bool(months))
 

@@ -37,8 +37,8 @@ class Answer(QWidget):
         self._request = ""
         self._filling = False
         self.text = PlainEdit(self)
-        self.text.setPlaceholderText(self.tr("Write an answer"))
-        self.text.setAccessibleName(self.tr("Write an answer"))
+        self.text.setPlaceholderText(self.tr("Write a reply"))
+        self.text.setAccessibleName(self.tr("Write a reply"))
         self.text.setFixedHeight(theme.current().px(ANSWER_HEIGHT))
         self.text.textChanged.connect(self._changed)
         self.files = FilesBar(desk, jobs, self)

@@ -105,7 +105,7 @@ def group_name(kind: str) -> str:
         "ticket": translate("QuickSearch", "Tickets"),
         "person": translate("QuickSearch", "People"),
         "snippet": translate("QuickSearch", "Snippets"),
-        OLDER: translate("QuickSearch", "Older, on the server"),
+        OLDER: translate("QuickSearch", "Older, on the hub"),
     }[kind]
 
 

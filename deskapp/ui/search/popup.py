@@ -175,11 +175,11 @@ class QuickSearch(PopupFrame):
         self._lay_out([*self._hits, *self._older, *([stop] if self._looking is not None else [])], at)
         if self._looking is not None:
             looked = i18n.number(piece.looked)
-            self._says.setText(self.tr("Looking on the server: {number} texts so far").format(number=looked))
+            self._says.setText(self.tr("Looking on the hub: {number} texts so far").format(number=looked))
             self._next()
         elif not self._older:
             text = i18n.isolate(self._field.text().strip())
-            self._says.setText(self.tr("Nothing older for “{text}” on the server.").format(text=text))
+            self._says.setText(self.tr("Nothing older for “{text}” on the hub.").format(text=text))
 
     def _stop(self) -> None:
         self._jobs.cancel(self, "older")
@@ -192,7 +192,7 @@ class QuickSearch(PopupFrame):
         self._says.setText(sentence(error))
 
     def _bring(self, hit: SearchHit) -> None:
-        self._says.setText(self.tr("Fetching it from the server…"))
+        self._says.setText(self.tr("Fetching it from the hub…"))
         work = partial(older.bring, self._desk, hit.ticket, hit.id)
         self._jobs.query(self, work, then=partial(self._brought, hit), failed=self._away, key="older")
 
@@ -252,6 +252,6 @@ def _find(desk: Desk, text: str) -> tuple[list[SearchHit], int]:
     hits = search.quick(desk, text, MOST)
     left_out = older.left_out(desk)
     if left_out.tickets:
-        what = i18n.translate("QuickSearch", "Look among older tickets on the server")
+        what = i18n.translate("QuickSearch", "Look among older tickets on the hub")
         hits.append(SearchHit(ASK, "", what, i18n.number(left_out.tickets), ""))
     return hits, search.unready(desk)

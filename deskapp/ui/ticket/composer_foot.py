@@ -120,7 +120,7 @@ class Foot(QWidget):
         note = self._kind == "note"
         if note:
             self._button.setText(self.tr("Add note"))
-            self._words.setText(self.tr("Only colleagues of the team read it"))
+            self._words.setText(self.tr("Only colleagues in the team read it"))
         else:
             self._button.setText(self.tr("Send and next") if self._after == "next" else self.tr("Send"))
             after = self.after_names()[self._after]

@@ -108,7 +108,10 @@ class Deeds(QObject):
     def _kept(self, kept: bool) -> None:
         stays = self._says(self.tr("{number} and its files stay on this computer"))
         self.done.emit(
-            Notice(stays if kept else self._says(self.tr("{number} goes when it is old enough")), icon="pin")
+            Notice(
+                stays if kept else self._says(self.tr("{number} leaves this computer once it is old enough")),
+                icon="pin",
+            )
         )
 
     # ---- lists

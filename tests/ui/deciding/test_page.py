@@ -143,7 +143,7 @@ def test_two_answers_are_fine_or_corrected(desk: Desk, ticket: str, page: Decide
     press(qtbot, page, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: buttons(page) == ["It is fine", "Write a correction…", "Open the ticket"])
     words = " | ".join(shown(page))
-    assert "both answered, and neither had seen the other’s answer" in words
+    assert "both replied, and neither had seen the other’s reply" in words
     assert "Restart it" in words
     with qtbot.waitSignal(page.edit_asked):
         press(qtbot, page, Qt.Key.Key_E)

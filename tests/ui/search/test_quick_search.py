@@ -150,7 +150,7 @@ def held_back(tmp_path: Path, jobs: Jobs, window: QWidget) -> Iterator[tuple[Qui
     office.close()
 
 
-LOOK = "Look among older tickets on the server"
+LOOK = "Look among older tickets on the hub"
 
 
 def typed(popup: QuickSearch, qtbot: Any, text: str) -> None:
@@ -163,12 +163,12 @@ def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_ba
     chosen: list[tuple[str, str]] = []
     popup.chosen.connect(lambda kind, target: chosen.append((kind, target)))
     typed(popup, qtbot, "lamp")
-    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the server", LOOK]
+    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the hub", LOOK]
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
     assert "Stop looking" in texts(popup)
     qtbot.waitUntil(lambda: "Stop looking" not in texts(popup))
-    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the server", "Lamp in the hall"]
+    assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the hub", "Lamp in the hall"]
     assert popup._says.text() == "2 hits"
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
@@ -182,7 +182,7 @@ def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_ba
 def test_nothing_older_and_typing_on(held_back: Any, qtbot: Any) -> None:
     popup, _ = held_back
     typed(popup, qtbot, "elephant")
-    assert texts(popup) == ["Older, on the server", LOOK]
+    assert texts(popup) == ["Older, on the hub", LOOK]
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: popup._says.text().startswith("Nothing older for"))
     typed(popup, qtbot, "chair")
