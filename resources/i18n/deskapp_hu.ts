@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Újra</translation>
+        <translation>Újrapróbálás</translation>
     </message>
     <message>
         <source>What is assigned to you appears here by itself.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Újra</translation>
+        <translation>Újrapróbálás</translation>
     </message>
     <message>
         <source>What it says</source>
