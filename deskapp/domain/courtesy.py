@@ -323,7 +323,8 @@ def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) 
 
     whole = "|".join(_NAME.sub(words, each) for each in patterns)
     letters: dict[str, Mapping[int, Any]] = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}
-    return re.compile(rf"(?<!\w)(?:{whole.translate(letters.get(language, {}))})(?!\w)".replace(" ?", r"\s*").replace(" ", r"\s+"))
+    found = whole.translate(letters.get(language, {})).replace(" ?", r"\s*").replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)")
 
 
 # Not of capitals: \S, \W and \D keep their meaning in a pattern.
