@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
-        <translation>Ei vielä tallessa tällä koneella. Teksti pysyy tässä ja tallennusta yritetään uudelleen; vapauta hieman levytilaa.</translation>
+        <translation>Ei vielä tallessa tällä koneella. Teksti pysyy tässä, ja tallennusta yritetään uudelleen; vapauta hieman levytilaa.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
-        <translation>Kyse on ohjelmavirheestä. Kopioi keskeneräinen teksti talteen ennen kuin jatkat.</translation>
+        <translation>Kyse on ohjelmavirheestä. Kopioi keskeneräinen teksti talteen, ennen kuin jatkat.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
-        <translation>Joku kirjoitti ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
+        <translation>Joku kirjoitti, ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
-        <translation>Tiketti suljettiin ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
+        <translation>Tiketti suljettiin, ennen kuin vastauksen piti lähteä. Sitä ei ole lähetetty.</translation>
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Write down the first request somebody comes with.</source>
-        <translation>Kirjaa ensimmäinen pyyntö, kun joku tulee sen kanssa.</translation>
+        <translation>Kirjaa ensimmäinen pyyntö, kun joku kysyy jotakin.</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
-        <translation>Hubiin {hub} ei saada yhteyttä: {why}. Työ jatkuu täällä ja yhteyttä yritetään uudelleen.</translation>
+        <translation>Hubiin {hub} ei saada yhteyttä: {why}. Työ jatkuu täällä, ja yhteyttä yritetään uudelleen.</translation>
     </message>
     <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
-        <translation>{hub} on eri hubi kuin se, johon tämä kansio kuuluu. Mitään ei vaihdettu; tarkista osoite ja tiedosto.</translation>
+        <translation>{hub} on eri hubi kuin se, johon tämä kansio kuuluu. Mitään ei siirretty; tarkista osoite ja tiedosto.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Quit before everything is sent?</source>
-        <translation>Lopetetaanko ennen kuin kaikki on lähetetty?</translation>
+        <translation>Lopetetaanko, ennen kuin kaikki on lähetetty?</translation>
     </message>
     <message>
         <source>Save a &amp;copy to a USB stick…</source>
@@ -2511,7 +2511,7 @@
         <source>%Ln had changed meanwhile and stay as they are</source>
         <translation>
             <numerusform>%Ln oli ehtinyt muuttua ja jää ennalleen</numerusform>
-            <numerusform>%Ln oli ehtinyt muuttua ja jäävät ennalleen</numerusform>
+            <numerusform>%Ln oli ehtinyt muuttua ja jää ennalleen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>{team} has it; nobody has taken it yet</source>
-        <translation>{team}: kukaan ei ole vielä ottanut tätä</translation>
+        <translation>{team} hoitaa; kukaan ei ole vielä ottanut tätä</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>The hub cannot stay where it is</source>
-        <translation>Hubi ei voi olla siellä</translation>
+        <translation>Hubille tarvitaan toinen paikka</translation>
     </message>
     <message>
         <source>The hub is damaged</source>
@@ -4068,8 +4068,8 @@
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
         <translation>
-            <numerusform>%Ln ei käynyt täällä ja jäi sivuun.</numerusform>
-            <numerusform>%Ln ei käynyt täällä ja jäi sivuun.</numerusform>
+            <numerusform>%Ln muutos ei käynyt täällä, ja se jäi sivuun.</numerusform>
+            <numerusform>%Ln muutosta ei käynyt täällä, ja ne jäivät sivuun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4082,8 +4082,8 @@
     <message numerus="yes">
         <source>%Ln were here already.</source>
         <translation>
-            <numerusform>%Ln oli jo täällä.</numerusform>
-            <numerusform>%Ln oli jo täällä.</numerusform>
+            <numerusform>%Ln muutos oli jo täällä.</numerusform>
+            <numerusform>%Ln muutosta oli jo täällä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Fetching everything: {done} of {total}</source>
-        <translation>Kaikkea tuodaan tänne: {done}/{total}</translation>
+        <translation>Tuodaan kaikki tänne: {done}/{total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
