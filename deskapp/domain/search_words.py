@@ -28,10 +28,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
 VALUES: dict[str, dict[str, tuple[str, ...]]] = {
     "status": {
         "new": ("new", "neu", "uusi", "új", "yeni", "جديد جديدة"),
-        "open": ("open", "offen", "avoin", "nyitott", "açık", "مفتوح مفتوحة"),
+        "open": ("open", "offen in-arbeit", "avoin", "nyitott", "açık", "مفتوح مفتوحة"),
         "waiting": ("waiting", "wartend", "odottaa", "várakozó", "bekliyor", "منتظر منتظرة"),
         "solved": ("solved", "gelöst", "ratkaistu", "megoldott", "çözüldü", "محلول محلولة"),
-        "closed": ("closed", "geschlossen", "suljettu", "lezárt", "kapalı", "مغلق مغلقة"),
+        "closed": ("closed", "abgeschlossen geschlossen", "suljettu", "lezárt", "kapalı", "مغلق مغلقة"),
     },
     "priority": {
         "0": ("low", "niedrig", "matala", "alacsony", "düşük", "منخفض منخفضة"),

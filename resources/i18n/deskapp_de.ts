@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Follow or stop following</source>
-        <translation>&amp;Folgen oder nicht mehr</translation>
+        <translation>F&amp;olgen oder nicht mehr folgen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation>&amp;Zurückgelegt</translation>
+        <translation>Bei&amp;seitegelegt</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Org chart</source>
-        <translation>&amp;Organigramm</translation>
+        <translation>O&amp;rganigramm</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Principles of good service…</source>
-        <translation>&amp;Grundsätze guten Dienstes…</translation>
+        <translation>&amp;Grundsätze für guten Service…</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
-        <translation>Anderes Team um einen Teil &amp;bitten…</translation>
+        <translation>Einen Teil an ein an&amp;deres Team geben…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Discard it…</source>
-        <translation>Verwerfen …</translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation>&amp;Endgültig löschen…</translation>
+        <translation>Endgültig &amp;löschen…</translation>
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>Die&amp;se Nachricht endgültig löschen…</translation>
+        <translation>Diese Nach&amp;richt endgültig löschen…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation>A&amp;bgleichstatus</translation>
+        <translation>Abglei&amp;chstatus</translation>
     </message>
     <message>
         <source>Save all that is kept aside to a file…</source>
-        <translation>Alles Zurückgelegte in eine Datei schreiben …</translation>
+        <translation>Alles Beiseitegelegte in eine Datei schreiben…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Un&amp;heard: nobody has spoken to them</source>
-        <translation>&amp;Ohne Nachricht: niemand hat sich gemeldet</translation>
+        <translation>&amp;Ohne Nachricht: noch niemand hat sich bei ihnen gemeldet</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
-        <translation>Wird &amp;knapp: in vier Arbeitsstunden fällig</translation>
+        <translation>Wird &amp;knapp: binnen vier Arbeitsstunden fällig</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation>Das Ticket war schon bei einem anderen Team, wo du nicht schreiben darfst.</translation>
+        <translation>Das Ticket lag schon bei einem anderen Team, in dem du nicht schreiben kannst.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The hub has something else in its place.</source>
-        <translation>Der Hub hat an dieser Stelle etwas anderes.</translation>
+        <translation>Im Hub steht an dieser Stelle etwas anderes.</translation>
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Zurückgelegt</translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Nothing is kept aside</source>
-        <translation>Nichts zurückgelegt</translation>
+        <translation>Nichts beiseitegelegt</translation>
     </message>
     <message>
         <source>Save all of it to a file</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{what} exists nowhere else. It cannot be brought back.</source>
-        <translation>„{what}“ gibt es sonst nirgends. Es lässt sich nicht zurückholen.</translation>
+        <translation>„{what}“ gibt es sonst nirgends. Danach lässt es sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Version {version}. A service desk that works offline and loses nothing.</source>
-        <translation>Version {version}. Ein Servicedesk, der offline funktioniert und nichts verliert.</translation>
+        <translation>Version {version}. Ein Servicedesk, der auch ohne Verbindung läuft und nichts verliert.</translation>
     </message>
     <message>
         <source>deskapp</source>
@@ -631,7 +631,7 @@
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
-        <translation>Ein paar Worte sind nötig, damit das Team weiß, worum es geht.</translation>
+        <translation>Bitte ein paar Worte, damit das Team weiß, worum es geht.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>Was wird gebraucht?</translation>
+        <translation>Was brauchst du?</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -698,7 +698,7 @@
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation>{count} zurückgelegt</translation>
+        <translation>{count} beiseitegelegt</translation>
     </message>
     <message>
         <source>{count} received</source>
@@ -798,8 +798,8 @@
     <message numerus="yes">
         <source>%Ln ticket(s) set to {name}</source>
         <translation>
-            <numerusform>%Ln Ticket mit Priorität {name}</numerusform>
-            <numerusform>%Ln Tickets mit Priorität {name}</numerusform>
+            <numerusform>%Ln Ticket hat jetzt Priorität {name}</numerusform>
+            <numerusform>%Ln Tickets haben jetzt Priorität {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
-        <translation>Ein paar Worte für alle, die das nächste Mal davorstehen; der Kunde sieht sie nicht.</translation>
+        <translation>Ein paar Worte für alle, die beim nächsten Mal davorstehen; der Kunde sieht sie nicht.</translation>
     </message>
     <message>
         <source>Close ticket</source>
@@ -920,14 +920,14 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Was soll geschehen?</translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>A file is still being added. Send again in a moment.</source>
-        <translation>Eine Datei wird noch hinzugefügt. Gleich noch einmal senden.</translation>
+        <translation>Eine Datei wird noch hinzugefügt. Bitte gleich noch einmal senden.</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
-        <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, es wird weiter versucht; bitte etwas Speicherplatz freigeben.</translation>
+        <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, und deskapp versucht es weiter; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
         <source>Only colleagues read this</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>This is the program’s fault, not yours. Everything you typed is saved; you can carry on.</source>
-        <translation>Das ist ein Fehler des Programms. Alles Geschriebene ist gespeichert; die Arbeit kann weitergehen.</translation>
+        <translation>Das liegt am Programm, nicht an dir. Alles Geschriebene ist gespeichert; du kannst weiterarbeiten.</translation>
     </message>
     <message>
         <source>This is the program’s fault, not yours. Please copy what you are typing before you carry on.</source>
-        <translation>Das ist ein Fehler des Programms. Bitte den aktuellen Text kopieren, bevor es weitergeht.</translation>
+        <translation>Das liegt am Programm, nicht an dir. Bitte kopiere deinen Text, bevor du weiterarbeitest.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>When two people change the same thing without seeing each other’s change, both values come here.</source>
-        <translation>Wo zwei dasselbe ändern, ohne voneinander zu wissen, stehen hier beide Werte.</translation>
+        <translation>Wenn zwei dasselbe ändern, ohne voneinander zu wissen, stehen hier beide Werte.</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation>Dies behalten</translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
-        <translation>Das Ticket wurde geschlossen, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
+        <translation>Das Ticket wurde abgeschlossen, bevor die Antwort hinausgehen sollte. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
@@ -1222,11 +1222,11 @@
     </message>
     <message>
         <source>Waiting for {names} since {time}.</source>
-        <translation>Wartet auf {names} seit {time}.</translation>
+        <translation>Wartet seit {time} auf {names}.</translation>
     </message>
     <message>
         <source>Write a correction…</source>
-        <translation>Berichtigung schreiben …</translation>
+        <translation>Berichtigung schreiben…</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1238,15 +1238,15 @@
     </message>
     <message>
         <source>on {computer}</source>
-        <translation>an {computer}</translation>
+        <translation>auf {computer}</translation>
     </message>
     <message>
         <source>{one} and {other} both replied, and neither had seen the other’s reply.</source>
-        <translation>{one} und {other} haben beide geantwortet, ohne die Antwort des anderen gesehen zu haben.</translation>
+        <translation>{one} und {other} haben beide geantwortet, ohne voneinander zu wissen.</translation>
     </message>
     <message>
         <source>{one} and {other} both set the {field}, and neither had seen the other’s change.</source>
-        <translation>{one} und {other} haben dies gesetzt, ohne voneinander zu wissen: {field}.</translation>
+        <translation>{one} und {other} haben „{field}“ geändert, ohne voneinander zu wissen.</translation>
     </message>
     <message>
         <source>{other} deleted this, and {one} changed it without knowing. It is still here.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Label {label} is on</source>
-        <translation>Etikett {label} ist dran</translation>
+        <translation>Etikett {label} ist gesetzt</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>{number} is open as part of it</source>
-        <translation>{number} ist als Teil davon eröffnet</translation>
+        <translation>{number} ist als Teil davon angelegt</translation>
     </message>
     <message>
         <source>{number} is snoozed until {time}</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>{number} is yours</source>
-        <translation>{number} ist übernommen</translation>
+        <translation>Du hast {number} übernommen</translation>
     </message>
     <message>
         <source>{number} leaves this computer once it is old enough</source>
-        <translation>{number} geht, sobald es alt genug ist</translation>
+        <translation>{number} wird hier aufgeräumt, sobald es alt genug ist</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1493,7 +1493,7 @@
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation>Alles erledigt für jetzt</translation>
+        <translation>Fürs Erste alles erledigt</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
-        <translation>Jedes Wort und jede Datei davon verschwindet von jedem Computer, und niemand kann es zurückholen. Nur der Grund bleibt.</translation>
+        <translation>Jedes Wort und jede Datei davon verschwindet von allen Computern, und niemand kann es zurückholen. Nur der Grund bleibt.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation>Es ist jetzt dort, wo {name} nicht schreiben darf. Kopiere den Text oder übernimm ihn in ein neues Ticket.</translation>
+        <translation>Es liegt jetzt dort, wo {name} nicht schreiben kann. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
-        <translation>Unter {id} ist nichts mehr zurückgelegt.</translation>
+        <translation>Unter {id} liegt nichts mehr beiseite.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
-        <translation>Das können nur die Verfasserin oder der Verfasser und die Teamleitung löschen. Bitte dort nachfragen.</translation>
+        <translation>Löschen kann das nur, wer es geschrieben hat, oder die Teamleitung. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
-        <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben: Tritt mit derselben Adresse und Anmeldung noch einmal bei, dann geht es dort weiter.</translation>
+        <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben erhalten: Bitte mit derselben Adresse und demselben Anmeldenamen noch einmal beitreten, dann geht es dort weiter.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its keeper whether a backup was restored.</source>
-        <translation>Der Hub erzählt eine andere Geschichte als die hier bekannte (Bereich {space}). Nichts wurde gesendet; bitte beim Betreuer nachfragen, ob eine Sicherung eingespielt wurde.</translation>
+        <translation>Der Stand im Hub passt nicht zu dem, der hier bekannt ist (Bereich {space}). Nichts wurde gesendet; bitte bei der Hub-Betreuung nachfragen, ob eine Sicherung eingespielt wurde.</translation>
     </message>
     <message>
         <source>The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.</source>
-        <translation>Der Hub {hub} ist nicht erreichbar: {why}. Die Arbeit geht hier weiter; es wird erneut versucht.</translation>
+        <translation>Der Hub {hub} ist nicht erreichbar: {why}. Du kannst hier weiterarbeiten; deskapp versucht es wieder.</translation>
     </message>
     <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
-        <translation>Der Hub {hub} ist heil und lesbar. Nichts wurde geändert; zurück zu einer Sicherung geht es mit: deskapp hub restore FILE.</translation>
+        <translation>Der Hub {hub} ist unbeschädigt und lesbar. Nichts wurde geändert; zurück zu einer Sicherung geht es mit: deskapp hub restore FILE.</translation>
     </message>
     <message>
         <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
-        <translation>Einen Baustein namens {trigger} gibt es schon. Bitte ein anderes Wort wählen.</translation>
+        <translation>Einen Textbaustein namens {trigger} gibt es schon. Bitte ein anderes Wort wählen.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.</source>
-        <translation>In {home} gibt es noch keine lokale Kopie. Der Anfang: deskapp join URL --as LOGIN oder deskapp demo.</translation>
+        <translation>In {home} gibt es noch keine lokale Kopie. Los geht es mit: deskapp join URL --as LOGIN oder deskapp demo.</translation>
     </message>
     <message>
         <source>There is no team called {team}. Known teams: {known}.</source>
@@ -1783,11 +1783,11 @@
     </message>
     <message>
         <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
-        <translation>Vertrauliches wird nur geöffnet, solange der Hub erreichbar ist. Versuche es wieder, wenn die Verbindung da ist.</translation>
+        <translation>Vertrauliches lässt sich nur öffnen, solange der Hub erreichbar ist. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation>Was es ändert, ist nicht mehr hier; es lässt sich nicht erneut versuchen. Kopiere den Text oder übernimm ihn in ein neues Ticket.</translation>
+        <translation>Was es ändert, ist nicht mehr hier; erneut versuchen geht deshalb nicht. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
-        <translation>{name} hat inzwischen geantwortet. Die eigene Antwort bleibt erhalten; bitte erst die andere lesen.</translation>
+        <translation>{name} hat inzwischen geantwortet. Deine Antwort bleibt erhalten; bitte lies zuerst die andere.</translation>
     </message>
     <message>
         <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.</source>
-        <translation>{path} ist keine heile Sicherung eines Hubs: {why}. Nichts wurde geändert; bitte eine andere wählen.</translation>
+        <translation>{path} ist keine vollständige Sicherung eines Hubs: {why}. Nichts wurde geändert; bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in .deskapp-unsent.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
-        <translation>{trigger} lässt sich nicht als Baustein tippen. Bitte 2 bis 16 kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
+        <translation>{trigger} eignet sich nicht als Wort für einen Textbaustein. Möglich sind 2 bis 16 Zeichen: kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -1956,7 +1956,7 @@
     <name>FileOpener</name>
     <message>
         <source>No program here opens {name}. Save it instead.</source>
-        <translation>Kein Programm hier öffnet {name}. Bitte stattdessen speichern.</translation>
+        <translation>Hier gibt es kein Programm, das {name} öffnet. Bitte stattdessen speichern.</translation>
     </message>
     <message>
         <source>Save {name}</source>
@@ -2009,7 +2009,7 @@
     <name>Foot</name>
     <message>
         <source>Add note</source>
-        <translation>Notiz ablegen</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Undo the reply to {name}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>goes out in {n} s</source>
-        <translation>geht in {n} s raus</translation>
+        <translation>geht in {n} s hinaus</translation>
     </message>
     <message>
         <source>is being sent</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>was kept when deskapp stopped; it goes out in {n} s</source>
-        <translation>blieb erhalten, als deskapp beendet wurde; geht in {n} s raus</translation>
+        <translation>blieb erhalten, als deskapp beendet wurde; geht in {n} s hinaus</translation>
     </message>
 </context>
 <context>
@@ -2215,15 +2215,15 @@
     <name>Hints</name>
     <message>
         <source>By when? A promise with a time lets people plan.</source>
-        <translation>Bis wann? Mit einer Zeit lässt sich planen.</translation>
+        <translation>Bis wann? Mit einem Termin lässt sich besser planen.</translation>
     </message>
     <message>
         <source>Capitals and rows of !!! or ??? read as shouting.</source>
-        <translation>Großbuchstaben und viele Satzzeichen wirken wie Rufen.</translation>
+        <translation>Großbuchstaben und viele Satzzeichen klingen schnell laut.</translation>
     </message>
     <message>
         <source>Is the name spelt like this?</source>
-        <translation>Schreibt sich der Name so?</translation>
+        <translation>Wird der Name so geschrieben?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>The text mentions a file, but none is attached.</source>
-        <translation>Der Text spricht von einer Datei, es hängt aber keine an.</translation>
+        <translation>Im Text ist von einer Datei die Rede, angehängt ist noch keine.</translation>
     </message>
     <message>
         <source>There is still a gap to fill in.</source>
-        <translation>Eine Stelle ist noch auszufüllen.</translation>
+        <translation>Eine Lücke ist noch zu füllen.</translation>
     </message>
     <message>
         <source>Whoever gets this reads {languages}.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Where things are kept aside</source>
-        <translation>Beim Zurückgelegten</translation>
+        <translation>Unter „Beiseitegelegt“</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2437,7 +2437,7 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation>Neuer Baustein</translation>
+        <translation>Neuer Textbaustein</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Linked tickets</source>
-        <translation>Gehört zusammen</translation>
+        <translation>Verknüpfte Tickets</translation>
     </message>
     <message>
         <source>Part of {ticket}</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Up and Down go through what was found, Enter goes to the list.</source>
-        <translation>Auf und Ab gehen durch die Treffer, Enter führt zur Liste.</translation>
+        <translation>Auf und Ab gehen durch die Treffer, Eingabe führt zur Liste.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>{name} · you</source>
-        <translation>{name} · selbst</translation>
+        <translation>{name} · du</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation>Nummer anderswo</translation>
+        <translation>Externe Nummer</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>A few words, please, so that the list has something to show.</source>
-        <translation>Ein paar Worte sind nötig, damit die Liste sie zeigen kann.</translation>
+        <translation>Bitte ein paar Worte, damit in der Liste etwas steht.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The same people as in the list. Everything can be done there too.</source>
-        <translation>Dieselben Menschen wie in der Liste. Dort geht auch alles andere.</translation>
+        <translation>Dieselben Personen wie in der Liste. Alles geht auch dort.</translation>
     </message>
     <message numerus="yes">
         <source>supports %Ln</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Closest to customers and colleagues</source>
-        <translation>Am nächsten an Kunden und Kollegen</translation>
+        <translation>Am nächsten bei Kunden, Kolleginnen und Kollegen</translation>
     </message>
     <message>
         <source>Import people with their managers, and the org chart draws itself.</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>The person named as the next in line is not known here.</source>
-        <translation>Die als Nächste in der Linie genannte Person ist hier nicht bekannt.</translation>
+        <translation>Die Person, die als Nächste in der Linie steht, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This line would run in a circle: {line}. The last link was left out.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>Verwerfen …</translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Type a name, a place or a job</source>
-        <translation>Name, Ort oder Aufgabe tippen</translation>
+        <translation>Name, Ort oder Funktion tippen</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Line of support</source>
-        <translation>Unterstützungslinie</translation>
+        <translation>Wer wen unterstützt</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2936,7 +2936,7 @@
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
-        <translation>Nichts passt. Weniger Buchstaben helfen.</translation>
+        <translation>Nichts gefunden. Weniger Buchstaben helfen oft.</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Principles of good service</source>
-        <translation>Grundsätze guten Dienstes</translation>
+        <translation>Grundsätze für guten Service</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Ani&amp;mations, such as the org chart turning</source>
-        <translation>&amp;Bewegte Bilder, etwa wenn sich das Organigramm dreht</translation>
+        <translation>&amp;Bewegungen, etwa wenn sich das Organigramm dreht</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Colleagues see it beside a value when two people changed the same thing.</source>
-        <translation>Kollegen sehen ihn neben einem Wert, wenn zwei dasselbe geändert haben.</translation>
+        <translation>Andere sehen ihn neben einem Wert, wenn zwei dasselbe geändert haben.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Zurückgelegt</translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Last changed first</source>
@@ -3349,7 +3349,7 @@
     <name>QueueModel</name>
     <message>
         <source>This row is still loading</source>
-        <translation>Diese Zeile wird gerade gelesen</translation>
+        <translation>Diese Zeile wird gerade geladen</translation>
     </message>
     <message>
         <source>This ticket is no longer here</source>
@@ -3361,7 +3361,7 @@
     <message numerus="yes">
         <source>%Ln new above</source>
         <translation>
-            <numerusform>%Ln neu oben</numerusform>
+            <numerusform>%Ln neues oben</numerusform>
             <numerusform>%Ln neue oben</numerusform>
         </translation>
     </message>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Search in {view}</source>
-        <translation>Suchen: {view}</translation>
+        <translation>Suchen in: {view}</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
@@ -3404,11 +3404,11 @@
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Fetching it from the hub…</source>
-        <translation>Wird vom Server geholt …</translation>
+        <translation>Wird vom Server geholt…</translation>
     </message>
     <message>
         <source>Look among older tickets on the hub</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
-        <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen.</translation>
+        <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen oft.</translation>
     </message>
     <message>
         <source>Nothing older for “{text}” on the hub.</source>
@@ -3543,15 +3543,15 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You follow this</source>
-        <translation>Sie folgen mit</translation>
+        <translation>Du folgst der Anfrage</translation>
     </message>
     <message>
         <source>asked {time}</source>
-        <translation>gestellt {time}</translation>
+        <translation>angefragt {time}</translation>
     </message>
     <message>
         <source>corrected {time}</source>
@@ -3593,7 +3593,7 @@
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
-        <translation>Jedes Team lässt sich um etwas bitten: Wer es hat, was versprochen ist und was gesagt wird, steht dann hier.</translation>
+        <translation>Hier kannst du jedes Team um etwas bitten und siehst, wer sich kümmert, was zugesagt ist und was es Neues gibt.</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Remove this snippet</source>
-        <translation>Diesen Baustein wegnehmen</translation>
+        <translation>Diesen Textbaustein entfernen</translation>
     </message>
     <message>
         <source>The word to type after ::</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Try it on</source>
-        <translation>Ausprobieren an</translation>
+        <translation>Ausprobieren mit</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
-        <translation>{name} wird aus dem Ticket gefüllt, nach {ask:text|what} wird gefragt, {&gt; sign} holt einen anderen Baustein herein, bei {|} steht danach der Cursor.</translation>
+        <translation>{name} wird aus dem Ticket gefüllt, nach {ask:text|what} wird gefragt, {&gt; sign} fügt einen anderen Textbaustein ein, bei {|} steht danach der Cursor.</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>New snippet</source>
-        <translation>Neuer Baustein</translation>
+        <translation>Neuer Textbaustein</translation>
     </message>
     <message>
         <source>No snippet here</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Snippet removed</source>
-        <translation>Textbaustein weggenommen</translation>
+        <translation>Textbaustein entfernt</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>The desk cannot be opened right now</source>
-        <translation>Der Desk lässt sich gerade nicht öffnen</translation>
+        <translation>Der Servicedesk lässt sich gerade nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -3921,8 +3921,8 @@
     <message numerus="yes">
         <source>%Ln kept aside.</source>
         <translation>
-            <numerusform>%Ln zurückgelegt.</numerusform>
-            <numerusform>%Ln zurückgelegt.</numerusform>
+            <numerusform>%Ln beiseitegelegt.</numerusform>
+            <numerusform>%Ln beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Cannot save on this computer</source>
-        <translation>Speichern auf diesem Computer geht nicht</translation>
+        <translation>Speichern auf diesem Computer geht gerade nicht</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>Sein Ordner wird zwischen Computern kopiert. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte dem Betreuer sagen.</translation>
+        <translation>Sein Ordner wird zwischen Computern kopiert. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte der Hub-Betreuung Bescheid geben.</translation>
     </message>
     <message>
         <source>Kept aside</source>
-        <translation>Zurückgelegt</translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Last contact: {when}.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>Auf dem Laufwerk wirken Sperren nicht. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte dem Betreuer sagen.</translation>
+        <translation>Auf dem Laufwerk wirken Sperren nicht. Es wird nichts gesendet, alle Arbeit bleibt hier. Bitte der Hub-Betreuung Bescheid geben.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
-        <translation>Dorthin wird nichts gesendet, alle Arbeit bleibt hier. Bitte beim Betreuer nach der Adresse fragen.</translation>
+        <translation>Dorthin wird nichts gesendet, alle Arbeit bleibt hier. Bitte bei der Hub-Betreuung nach der Adresse fragen.</translation>
     </message>
     <message>
         <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>{waiting}. They go out when you are back online.</source>
-        <translation>{waiting}. Versand, sobald verbunden.</translation>
+        <translation>{waiting}. Gesendet wird, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -4068,8 +4068,8 @@
     <message numerus="yes">
         <source>%Ln could not be used here and are kept aside.</source>
         <translation>
-            <numerusform>%Ln war hier nicht verwendbar und bleibt beiseite.</numerusform>
-            <numerusform>%Ln waren hier nicht verwendbar und bleiben beiseite.</numerusform>
+            <numerusform>%Ln war hier nicht verwendbar und ist beiseitegelegt.</numerusform>
+            <numerusform>%Ln waren hier nicht verwendbar und sind beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>you</source>
-        <translation>selbst</translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
-        <translation>Geh erst mit J und K zur Nachricht</translation>
+        <translation>Bitte zuerst mit J und K zur Nachricht gehen</translation>
     </message>
     <message>
         <source>No ticket is open</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The note is added</source>
-        <translation>Die Notiz ist abgelegt</translation>
+        <translation>Die Notiz ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Lasting problem</source>
-        <translation>Dauerproblem</translation>
+        <translation>Wiederkehrendes Problem</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>job</source>
-        <translation>Aufgabe</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation>Nummer anderswo</translation>
+        <translation>Externe Nummer</translation>
     </message>
     <message>
         <source>on behalf of</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>opened {day}, {time}</source>
-        <translation>eröffnet {day}, {time}</translation>
+        <translation>angelegt {day}, {time}</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
-        <translation>{what} liest bei diesem Ticket mit ({who})</translation>
+        <translation>{what} folgt diesem Ticket ({who})</translation>
     </message>
     <message>
         <source>{what} no longer follows this ticket ({who})</source>
-        <translation>{what} liest bei diesem Ticket nicht mehr mit ({who})</translation>
+        <translation>{what} folgt diesem Ticket nicht mehr ({who})</translation>
     </message>
     <message>
         <source>{what} no longer helps ({who})</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>{who} asked another team to do part of it: {new}</source>
-        <translation>{who} hat ein anderes Team um einen Teil gebeten: {new}</translation>
+        <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>{who} opened the ticket</source>
-        <translation>{who} hat das Ticket eröffnet</translation>
+        <translation>{who} hat das Ticket angelegt</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Fetching everything: {done} of {total}</source>
-        <translation>Alles wird hierher geholt: {done} von {total}</translation>
+        <translation>Alles wird geholt: {done} von {total}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4782,11 +4782,11 @@
     </message>
     <message>
         <source>A new desk on this computer. Others can join later.</source>
-        <translation>Ein neuer Desk auf diesem Computer. Andere können später dazukommen.</translation>
+        <translation>Ein neuer Servicedesk auf diesem Computer. Andere können später dazukommen.</translation>
     </message>
     <message>
         <source>A service desk that is fast, works offline and loses nothing. How would you like to start?</source>
-        <translation>Ein Servicedesk, der schnell ist, ohne Verbindung läuft und nichts verliert. Wie soll es losgehen?</translation>
+        <translation>Ein Servicedesk, der schnell ist, auch ohne Verbindung läuft und nichts verliert. Wie möchtest du anfangen?</translation>
     </message>
     <message>
         <source>Four teams, 400 people and 2,000 tickets in six languages. Nothing leaves this computer.</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation>Zum Team dazukommen</translation>
+        <translation>Einem Team beitreten</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>The keeper of the hub will give you an address and a login name.</source>
-        <translation>Adresse und Anmeldename gibt es bei der Person, die den Hub betreut.</translation>
+        <translation>Adresse und Anmeldenamen bekommst du von der Hub-Betreuung.</translation>
     </message>
     <message>
         <source>Try the demo desk</source>
-        <translation>Demo-Desk ausprobieren</translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to deskapp</source>
