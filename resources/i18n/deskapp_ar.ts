@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Follow or stop following</source>
-        <translation>&amp;تابِع أو أوقف المتابعة</translation>
+        <translation>&amp;متابعة أو إيقافها</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Discard it…</source>
-        <translation>تجاهله…</translation>
+        <translation>حذفه…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>احذف هذه ال&amp;رسالة نهائيًا…</translation>
+        <translation>محو هذه ال&amp;رسالة نهائيًا…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation>إدراج مقتطف</translation>
+        <translation>إدراج نص جاهز</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Keep on this comp&amp;uter</source>
-        <translation>الإ&amp;بقاء على هذا الحاسوب</translation>
+        <translation>إ&amp;بقاؤها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keep the other value</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Leave the text (the draft is kept)</source>
-        <translation>ترك النص (تبقى المسودة)</translation>
+        <translation>مغادرة النص (تبقى المسودة)</translation>
     </message>
     <message>
         <source>Leave the text as it is</source>
-        <translation>اترك النص كما هو</translation>
+        <translation>إبقاء النص كما هو</translation>
     </message>
     <message>
         <source>Link</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Mark unread</source>
-        <translation>تعليم كغير مقروءة</translation>
+        <translation>إعادة إلى غير المقروءة</translation>
     </message>
     <message>
         <source>My re&amp;quests</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Save all that is kept aside to a file…</source>
-        <translation>كتابة كل المحفوظ جانبًا في ملف…</translation>
+        <translation>نسخ كل المحفوظ جانبًا إلى ملف…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation>إرسال وإغلاق التذكرة</translation>
+        <translation>إرسال ثم إغلاق التذكرة</translation>
     </message>
     <message>
         <source>Send later…</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Sn&amp;ippets</source>
-        <translation>الم&amp;قتطفات</translation>
+        <translation>النصوص ال&amp;جاهزة</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Un&amp;heard: nobody has spoken to them</source>
-        <translation>ينتظرون كل&amp;مة: لم يكلّمهم أحد</translation>
+        <translation>بلا رد ب&amp;عد: لم يكلّمهم أحد</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
-        <translation>يوشك أن ي&amp;تأخر خلال أربع ساعات عمل</translation>
+        <translation>توشك أن ت&amp;تأخر خلال أربع ساعات عمل</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
-        <translation>اكتب ما يقترحه التلميح</translation>
+        <translation>كتابة ما يقترحه التلميح</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Its ticket had gone to another team, where you may not write.</source>
-        <translation>كانت التذكرة قد انتقلت إلى فريق آخر لا تملك الكتابة لديه.</translation>
+        <translation>كانت التذكرة قد انتقلت إلى فريق آخر، والكتابة لديه غير متاحة لك.</translation>
     </message>
     <message>
         <source>Its ticket is not here</source>
@@ -555,12 +555,12 @@
     <message numerus="yes">
         <source>%Ln saved to the file</source>
         <translation>
-            <numerusform>لم يُكتب شيء في الملف</numerusform>
-            <numerusform>كُتب عنصر واحد في الملف</numerusform>
-            <numerusform>كُتب عنصران في الملف</numerusform>
-            <numerusform>كُتبت %Ln عناصر في الملف</numerusform>
-            <numerusform>كُتب %Ln عنصرًا في الملف</numerusform>
-            <numerusform>كُتب %Ln عنصر في الملف</numerusform>
+            <numerusform>لم يُنسخ شيء إلى الملف</numerusform>
+            <numerusform>نُسخ عنصر واحد إلى الملف</numerusform>
+            <numerusform>نُسخ عنصران إلى الملف</numerusform>
+            <numerusform>نُسخت %Ln عناصر إلى الملف</numerusform>
+            <numerusform>نُسخ %Ln عنصرًا إلى الملف</numerusform>
+            <numerusform>نُسخ %Ln عنصر إلى الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>تجاهل</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation>تجاهله نهائيًا؟</translation>
+        <translation>حذفه نهائيًا؟</translation>
     </message>
     <message>
         <source>It goes with the next sync</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>It stays here until it is discarded.</source>
-        <translation>يبقى هنا إلى أن يُتجاهل.</translation>
+        <translation>يبقى هنا إلى أن يُحذف.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Save all of it to a file</source>
-        <translation>كتابة كل ذلك في ملف</translation>
+        <translation>نسخ كل ذلك إلى ملف</translation>
     </message>
     <message>
         <source>The hub has taken everything that was sent from here.</source>
@@ -635,11 +635,11 @@
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
-        <translation>يلزم بعض الكلمات ليعرف الفريق ما هو الموضوع.</translation>
+        <translation>كلمات قليلة من فضلك، ليعرف الفريق ما الموضوع.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation>اطلب شيئًا</translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>ما الذي تحتاج إليه؟</translation>
+        <translation>كيف يمكننا أن نساعدك؟</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>ما هو الموضوع؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
 </context>
 <context>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Leads on top</source>
-        <translation>القادة في الأعلى</translation>
+        <translation>المسؤولون في الأعلى</translation>
     </message>
     <message>
         <source>Org chart</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>ما المطلوب الآن؟</translation>
+        <translation>ماذا نفعل الآن؟</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
-        <translation>كُتب هذا كملاحظة داخلية. هل يُرسل إلى {name}؟</translation>
+        <translation>كُتب هذا ملاحظةً داخلية. هل يُرسل إلى {name}؟</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
-        <translation>الكتابة إلى {name}. لإدراج مقتطف تُكتب ::</translation>
+        <translation>الكتابة إلى {name}. لإدراج نص جاهز تُكتب ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Include what others decide</source>
-        <translation>أيضًا ما يقرره الآخرون</translation>
+        <translation>مع ما يقرره الآخرون</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Nobody has decided for three working days, so it has come to the lead too: {names}.</source>
-        <translation>لم يقرر أحد منذ ثلاثة أيام عمل، فوصل الأمر إلى المسؤول أيضًا: {names}.</translation>
+        <translation>لم يقرر أحد منذ ثلاثة أيام عمل، فوصل الأمر إلى مسؤول الفريق أيضًا: {names}.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>This is confidential, so the lead decides: {names}.</source>
-        <translation>ما هو سري يقرره المسؤول: {names}.</translation>
+        <translation>ما هو سري يقرره مسؤول الفريق: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more, so the lead decides: {names}.</source>
-        <translation>من كتبوا هذا لم يعودوا يعملون هنا، فيقرر المسؤول: {names}.</translation>
+        <translation>من كتبوا هذا لم يعودوا يعملون هنا، فيقرر مسؤول الفريق: {names}.</translation>
     </message>
     <message>
         <source>Those who wrote this do not work here any more; anybody may decide.</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>You follow {number}</source>
-        <translation>أنت تتابع {number}</translation>
+        <translation>بدأت متابعة {number}</translation>
     </message>
     <message>
         <source>You no longer follow {number}</source>
-        <translation>لم تعد تتابع {number}</translation>
+        <translation>توقفت متابعة {number}</translation>
     </message>
     <message>
         <source>new label</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Write down the first request somebody comes with.</source>
-        <translation>البداية من أول طلب يصل: تدوينه هنا.</translation>
+        <translation>يمكن البدء بتدوين أول طلب يصل.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Erase the message of {name}, {time}, for good?</source>
-        <translation>هل تُحذف رسالة {name}، {time}، نهائيًا؟</translation>
+        <translation>هل تُمحى رسالة {name}، {time}، نهائيًا؟</translation>
     </message>
     <message>
         <source>Erase {number} for good?</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>The message is erased</source>
-        <translation>حُذفت الرسالة</translation>
+        <translation>مُحيت الرسالة</translation>
     </message>
     <message>
         <source>Why it is erased</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>{number} is erased</source>
-        <translation>حُذف {number}</translation>
+        <translation>مُحيت {number}</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation>صار في مكان لا يملك {name} الكتابة فيه. انسخ نصّه أو ضعه في تذكرة جديدة.</translation>
+        <translation>صار في مكان لا يملك {name} الكتابة فيه. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Syncing with the hub stopped because of an error in the program: {what}. Your work is kept here; please report it.</source>
-        <translation>توقف التبادل مع مركز المزامنة بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عنه.</translation>
+        <translation>توقفت المزامنة مع المركز بسبب خلل في البرنامج: {what}. عملك محفوظ هنا؛ يُرجى الإبلاغ عن الخلل.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
-        <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: انضم مجددًا بالعنوان نفسه واسم الدخول نفسه فيُتابَع من هناك.</translation>
+        <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: عند الانضمام مجددًا بالعنوان نفسه واسم الدخول نفسه يستمر النقل من هناك.</translation>
     </message>
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>The passphrase needs at least {least} characters, so that a lost stick stays locked.</source>
-        <translation>تحتاج عبارة المرور إلى {least} أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</translation>
+        <translation>تحتاج عبارة المرور إلى {least} أحرف على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</translation>
     </message>
     <message>
         <source>The replica in {home} is damaged. Nothing was changed; keep the folder and join the hub again in a new home.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
-        <translation>يوجد مقتطف باسم {trigger}. اختر كلمة أخرى.</translation>
+        <translation>يوجد نص جاهز باسم {trigger}. يُرجى اختيار كلمة أخرى.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -1819,11 +1819,11 @@
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
-        <translation>لقد غادر هذا الرد بالفعل أو سُحب. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
+        <translation>سبق إرسال هذا الرد أو سحبه. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
     <message>
         <source>This snippet is not here any more.</source>
-        <translation>لم يعد هذا المقتطف موجودًا.</translation>
+        <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>What is confidential can be opened up only while the hub can be reached. Try again when you are back online.</source>
-        <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. أعد المحاولة عند عودة الاتصال.</translation>
+        <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
-        <translation>ما يغيّره لم يعد هنا، فلا يمكن إعادة المحاولة. انسخ نصّه أو ضعه في تذكرة جديدة.</translation>
+        <translation>ما يغيّره لم يعد هنا، فلا يمكن إعادة المحاولة. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address and the file.</source>
-        <translation>{hub} مركز مزامنة غير الذي ينتمي إليه هذا المجلد. لم يُتبادل شيء؛ يُرجى التحقق من العنوان والملف.</translation>
+        <translation>{hub} مركز مزامنة غير الذي ينتمي إليه هذا المجلد. لم تتم أي مزامنة؛ يُرجى التحقق من العنوان والملف.</translation>
     </message>
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
-        <translation>لا يصلح {trigger} اختصارًا لمقتطف. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
+        <translation>لا يصلح {trigger} اختصارًا لنص جاهز. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Send and close ticket</source>
-        <translation>إرسال وإغلاق التذكرة</translation>
+        <translation>إرسال ثم إغلاق التذكرة</translation>
     </message>
     <message>
         <source>Send and next</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Capitals and rows of !!! or ??? read as shouting.</source>
-        <translation>الأحرف الكبيرة وكثرة العلامات تبدو كأنها صراخ.</translation>
+        <translation>الأحرف الكبيرة وكثرة علامات !!! أو ؟؟؟ تُقرأ كأنها صراخ.</translation>
     </message>
     <message>
         <source>Is the name spelt like this?</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>اتركه كما هو</translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>The text mentions a file, but none is attached.</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Write instead: {words}</source>
-        <translation>اكتب بدلًا منه: {words}</translation>
+        <translation>بدلًا منه: {words}</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Goes out {time}</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Not sent, because somebody wrote meanwhile</source>
-        <translation>لم يُرسل، لأن أحدًا كتب في الأثناء</translation>
+        <translation>لم يُرسل، لأن أحدًا كتب في هذه الأثناء</translation>
     </message>
     <message>
         <source>Not sent, because the ticket is done</source>
@@ -2501,7 +2501,7 @@
     <name>LibraryPane</name>
     <message>
         <source>New snippet</source>
-        <translation>مقتطف جديد</translation>
+        <translation>نص جاهز جديد</translation>
     </message>
     <message>
         <source>Only where a language is missing</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Search snippets</source>
-        <translation>البحث في المقتطفات</translation>
+        <translation>البحث في النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation>المقتطفات</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>next word {time}</source>
-        <translation>الخبر التالي {time}</translation>
+        <translation>الرد القادم {time}</translation>
     </message>
     <message>
         <source>on its way to them</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>A few words, please, so that the list has something to show.</source>
-        <translation>تلزم كلمات قليلة كي تظهر في القائمة.</translation>
+        <translation>كلمات قليلة من فضلك، ليظهر شيء في القائمة.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation>القادة</translation>
+        <translation>المسؤولون</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>The person named as the next in line is not known here.</source>
-        <translation>الشخص المذكور كالتالي في السلسلة غير معروف هنا.</translation>
+        <translation>الشخص المذكور بعده في السلسلة غير معروف هنا.</translation>
     </message>
     <message>
         <source>This line would run in a circle: {line}. The last link was left out.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>تجاهل…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>New ticket from it</source>
@@ -2937,12 +2937,12 @@
     <message numerus="yes">
         <source>At least %Ln characters, so that a lost stick stays locked.</source>
         <translation>
-            <numerusform>%Ln أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
-            <numerusform>حرف واحد على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
-            <numerusform>حرفان على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
-            <numerusform>%Ln أحرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
-            <numerusform>%Ln حرفًا على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
-            <numerusform>%Ln حرف على الأقل، كي تبقى الذاكرة المفقودة مغلقة.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
+            <numerusform>حرف واحد على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
+            <numerusform>حرفان على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
+            <numerusform>%Ln حرف على الأقل، كي لا يفتح النسخة أحد إن فُقدت الذاكرة المحمولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Ani&amp;mations, such as the org chart turning</source>
-        <translation>صور &amp;متحركة، مثل دوران الهيكل التنظيمي</translation>
+        <translation>تأثيرات &amp;متحركة، مثل دوران الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3260,19 +3260,19 @@
     <name>PromisePart</name>
     <message>
         <source>Due internally</source>
-        <translation>الاستحقاق داخليًا</translation>
+        <translation>الاستحقاق الداخلي</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation>التواصل القادم</translation>
+        <translation>الرد القادم</translation>
     </message>
     <message>
         <source>Next word by</source>
-        <translation>موعد التواصل</translation>
+        <translation>موعد الرد القادم</translation>
     </message>
     <message>
         <source>{name} hears from us</source>
-        <translation>نتواصل مع {name}</translation>
+        <translation>موعد ردنا على {name}</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Unheard</source>
-        <translation>ينتظرون كلمة</translation>
+        <translation>بلا رد بعد</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Will slip</source>
-        <translation>يوشك أن يتأخر</translation>
+        <translation>توشك أن تتأخر</translation>
     </message>
     <message>
         <source>an outside customer is waiting</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
-        <translation>لا شيء لـ «{text}» حتى الآن؛ {number} من النصوص الأقدم لا يمكن البحث فيها بعد.</translation>
+        <translation>لا نتائج عن «{text}» حتى الآن؛ {number} من النصوص الأقدم لا يمكن البحث فيها بعد.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”. Try fewer letters.</source>
@@ -3560,11 +3560,11 @@
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
-        <translation>بحث في التذاكر والأشخاص والمقتطفات</translation>
+        <translation>بحث في التذاكر والأشخاص والنصوص الجاهزة</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation>المقتطفات</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Snippets</source>
-        <translation>المقتطفات</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
     <message>
         <source>TICKETS</source>
@@ -3648,7 +3648,7 @@
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
-        <translation>اطلب شيئًا</translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>My requests</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>You follow this</source>
-        <translation>أنت تتابع هذا</translation>
+        <translation>هذا الطلب ضمن متابعاتك</translation>
     </message>
     <message>
         <source>asked {time}</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>{name} has this</source>
-        <translation>{name} يتولى هذا</translation>
+        <translation>هذا الطلب مع {name}</translation>
     </message>
     <message>
         <source>{team} has it; nobody has taken it yet</source>
@@ -3717,11 +3717,11 @@
     <name>RequestsPage</name>
     <message>
         <source>Ask any team for something; here you see who has it, what they promise and what they say.</source>
-        <translation>اطلب شيئًا من أي فريق: يظهر هنا من يتولاه وبماذا يعد وماذا يقول.</translation>
+        <translation>يمكن طلب أي شيء من أي فريق: يظهر هنا من يتولاه، وبماذا يعد، وماذا يقول.</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation>اطلب شيئًا</translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>My requests</source>
@@ -3736,7 +3736,7 @@
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
-        <translation>مرشّحات للاختيار</translation>
+        <translation>تصفيات للاختيار</translation>
     </message>
     <message>
         <source>The quotation mark is still open.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>There is no filter called “{word}”. There are {some} and others.</source>
-        <translation>لا يوجد مرشّح باسم «{word}». توجد مثلًا {some}.</translation>
+        <translation>لا توجد تصفية باسم «{word}». توجد مثلًا {some}.</translation>
     </message>
     <message>
         <source>What should come after “{word}:”?</source>
@@ -3763,11 +3763,11 @@
     <name>Sender</name>
     <message>
         <source>Edit</source>
-        <translation>تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Keep as note</source>
-        <translation>حفظ كملاحظة</translation>
+        <translation>حفظه ملاحظةً</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Remove this snippet</source>
-        <translation>إزالة هذا المقتطف</translation>
+        <translation>إزالة هذا النص</translation>
     </message>
     <message>
         <source>The word to type after ::</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
-        <translation>يُملأ {name} من التذكرة، ويُسأل عن {ask:text|what}، ويُدرج {&gt; sign} مقتطفًا آخر، ويقف المؤشر عند {|}.</translation>
+        <translation>يُملأ {name} من التذكرة، ويُسأل عن {ask:text|what}، ويُدرج {&gt; sign} نصًا جاهزًا آخر، ويقف المؤشر عند {|}.</translation>
     </message>
 </context>
 <context>
@@ -3837,21 +3837,21 @@
     <message numerus="yes">
         <source>%Ln snippet(s)</source>
         <translation>
-            <numerusform>لا مقتطفات</numerusform>
-            <numerusform>مقتطف واحد</numerusform>
-            <numerusform>مقتطفان</numerusform>
-            <numerusform>%Ln مقتطفات</numerusform>
-            <numerusform>%Ln مقتطفًا</numerusform>
-            <numerusform>%Ln مقتطف</numerusform>
+            <numerusform>لا نصوص جاهزة</numerusform>
+            <numerusform>نص جاهز واحد</numerusform>
+            <numerusform>نصان جاهزان</numerusform>
+            <numerusform>%Ln نصوص جاهزة</numerusform>
+            <numerusform>%Ln نصًا جاهزًا</numerusform>
+            <numerusform>%Ln نص جاهز</numerusform>
         </translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation>المقتطفات</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Snippets in {language}</source>
-        <translation>مقتطفات باللغة {language}</translation>
+        <translation>نصوص جاهزة باللغة {language}</translation>
     </message>
     <message>
         <source>{title}, {count}</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>الافتتاح</translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The desk</source>
-        <translation>فريق الخدمة</translation>
+        <translation>مكتب الخدمة</translation>
     </message>
     <message>
         <source>The text is longer than {what} characters.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>There is no snippet called {what}.</source>
-        <translation>لا يوجد مقتطف باسم {what}.</translation>
+        <translation>لا يوجد نص جاهز باسم {what}.</translation>
     </message>
     <message>
         <source>There is no {what} to choose a form by.</source>
@@ -3989,23 +3989,23 @@
     <name>SnippetsPage</name>
     <message>
         <source>A snippet is an answer you need often. Write it once; two colons and a word bring it back.</source>
-        <translation>المقتطف جواب يُحتاج إليه كثيرًا. يُكتب مرة واحدة، ثم يحضر بنقطتين متكررتين وكلمة.</translation>
+        <translation>النص الجاهز جواب يُحتاج إليه كثيرًا. يُكتب مرة واحدة، ثم يحضر بنقطتين متكررتين وكلمة.</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation>مقتطف جديد</translation>
+        <translation>نص جاهز جديد</translation>
     </message>
     <message>
         <source>No snippet here</source>
-        <translation>لا مقتطفات هنا</translation>
+        <translation>لا نصوص جاهزة هنا</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation>المقتطف</translation>
+        <translation>النص الجاهز</translation>
     </message>
     <message>
         <source>Snippet removed</source>
-        <translation>أُزيل المقتطف</translation>
+        <translation>أُزيل النص الجاهز</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Its file is on a network drive; for several computers Postgres is safer.</source>
-        <translation>ملفه على محرك شبكة؛ وPostgres أكثر أمانًا لعدة حواسيب.</translation>
+        <translation>ملفه على قرص شبكي؛ وPostgres أكثر أمانًا لعدة حواسيب.</translation>
     </message>
     <message>
         <source>Its folder is copied between computers. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>مجلده يُنسخ بين الحواسيب. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول.</translation>
+        <translation>مجلده يُنسخ بين الحواسيب. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول عنه.</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Locks do not work on that drive. Nothing is sent, and all work is kept here. Tell its keeper.</source>
-        <translation>الأقفال لا تعمل على ذلك المحرك. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول.</translation>
+        <translation>الأقفال لا تعمل على ذلك القرص. لا يُرسل شيء وكل العمل محفوظ هنا. يُرجى إبلاغ المسؤول عنه.</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Nothing is sent to it, and all work is kept here. Ask the hub’s keeper for the address.</source>
-        <translation>لا يُرسل إليه شيء وكل العمل محفوظ هنا. يُرجى سؤال المسؤول عن العنوان.</translation>
+        <translation>لا يُرسل إليه شيء وكل العمل محفوظ هنا. العنوان عند المسؤول عن مركز المزامنة.</translation>
     </message>
     <message>
         <source>Nothing is written to it any more, and all work is kept here. Its keeper can bring it back.</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
         <source>Syncing stopped by itself and is starting again.</source>
-        <translation>توقف التبادل من تلقاء نفسه ويُعاد تشغيله.</translation>
+        <translation>توقفت المزامنة من تلقاء نفسها وتبدأ من جديد.</translation>
     </message>
     <message>
         <source>Syncing with {hub}</source>
-        <translation>جارٍ التبادل مع {hub}</translation>
+        <translation>تجري المزامنة مع {hub}</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what is typed is kept.</source>
@@ -4231,12 +4231,12 @@
     <message numerus="yes">
         <source>%Ln held reply(s) are drafts now.</source>
         <translation>
-            <numerusform>لا ردود محتجزة.</numerusform>
-            <numerusform>رد محتجز واحد صار مسودة.</numerusform>
-            <numerusform>ردان محتجزان صارا مسودتين.</numerusform>
-            <numerusform>%Ln ردود محتجزة صارت مسودات.</numerusform>
-            <numerusform>%Ln ردًا محتجزًا صارت مسودات.</numerusform>
-            <numerusform>%Ln رد محتجز صارت مسودات.</numerusform>
+            <numerusform>لا ردود كانت تنتظر الإرسال.</numerusform>
+            <numerusform>رد واحد كان ينتظر الإرسال صار مسودة.</numerusform>
+            <numerusform>ردان كانا ينتظران الإرسال صارا مسودتين.</numerusform>
+            <numerusform>%Ln ردود كانت تنتظر الإرسال صارت مسودات.</numerusform>
+            <numerusform>%Ln ردًا كانت تنتظر الإرسال صارت مسودات.</numerusform>
+            <numerusform>%Ln رد كانت تنتظر الإرسال صارت مسودات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Lock the copy with a passphrase</source>
-        <translation>إغلاق النسخة بعبارة مرور</translation>
+        <translation>حماية النسخة بعبارة مرور</translation>
     </message>
     <message>
         <source>Only somebody who knows it can read the copy. It is not stored anywhere: without it the copy cannot be opened.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
-        <translation>انتقل إلى الرسالة أولًا بالمفتاحين J وK</translation>
+        <translation>يلزم الانتقال إلى الرسالة أولًا بالمفتاحين J وK</translation>
     </message>
     <message>
         <source>No ticket is open</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>lead</source>
-        <translation>المسؤول</translation>
+        <translation>مسؤول الفريق</translation>
     </message>
     <message>
         <source>links</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>next word by</source>
-        <translation>موعد التواصل</translation>
+        <translation>موعد الرد القادم</translation>
     </message>
     <message>
         <source>no</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>somebody wrote meanwhile</source>
-        <translation>كتب أحد في الأثناء</translation>
+        <translation>كتب أحد في هذه الأثناء</translation>
     </message>
     <message>
         <source>status</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>{span} late</source>
-        <translation>متأخرة {span}</translation>
+        <translation>تأخير {span}</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Start an office</source>
-        <translation>بدء مكتب</translation>
+        <translation>إنشاء مكتب</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
@@ -5131,7 +5131,7 @@
     <name>_CardButton</name>
     <message>
         <source>How far syncing has got</source>
-        <translation>مدى تقدم التبادل</translation>
+        <translation>مدى تقدم المزامنة</translation>
     </message>
     <message>
         <source>Sync status</source>
