@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Back in touch</source>
-        <translation>Yeniden bağlantı var</translation>
+        <translation>Bağlantı geri geldi</translation>
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation>Bu bilgisayar bir başkasının kopyasıydı</translation>
+        <translation>Bu bilgisayar başka bir bilgisayarın kopyasıydı</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Nobody, back to the team</source>
-        <translation>Hiç kimse, ekibe geri</translation>
+        <translation>Hiç kimse: ekibe geri</translation>
     </message>
     <message numerus="yes">
         <source>Priority of %Ln ticket(s)</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Something went wrong in deskapp</source>
-        <translation>deskapp içinde bir sorun çıktı</translation>
+        <translation>deskapp’te bir sorun çıktı</translation>
     </message>
     <message>
         <source>The report stays on this computer: {file}</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
-        <translation>{path}, {file} içinde olmayan {column} sütununu anıyor. Bulunan: {found}.</translation>
+        <translation>{path}, {file} içinde olmayan bir sütun istiyor: {column}. Bulunan: {found}.</translation>
     </message>
     <message>
         <source>{path} says {word} in {place}. Known there: {known}.</source>
-        <translation>{path} içinde {place} yerinde {word} yazıyor. Orada bilinenler: {known}.</translation>
+        <translation>{path} içinde şurada {word} yazıyor: {place}. Orada olabilecekler: {known}.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation>Etrafa bakın</translation>
+        <translation>Bir göz atın</translation>
     </message>
     <message>
         <source>My office</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Start an office</source>
-        <translation>Yeni ofis başlat</translation>
+        <translation>Yeni ofis kur</translation>
     </message>
     <message>
         <source>The address of the hub and the login name are still missing.</source>
@@ -4785,14 +4785,14 @@
     </message>
     <message>
         <source>Welcome to deskapp</source>
-        <translation>deskapp’a hoş geldiniz</translation>
+        <translation>deskapp’e hoş geldiniz</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>No time</source>
-        <translation>Zaman yok</translation>
+        <translation>Zamanı kaldır</translation>
     </message>
     <message>
         <source>Set</source>
