@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>{team} has it; nobody has taken it yet</source>
-        <translation>{team} hoitaa; kukaan ei ole vielä ottanut tätä</translation>
+        <translation>Asia on tiimillä {team}; kukaan ei ole vielä ottanut sitä</translation>
     </message>
 </context>
 <context>
