@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
-        <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; másik mappa vagy Postgres kell.</translation>
+        <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; válassz másik mappát vagy Postgrest.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
-        <translation>A központ ép és olvasható: {hub}. Semmi sem változott; egy mentéshez így lehet visszatérni: deskapp hub restore FILE.</translation>
+        <translation>A központ ép és olvasható: {hub}. Semmi sem változott; egy mentéshez így térhetsz vissza: deskapp hub restore FILE.</translation>
     </message>
     <message>
         <source>The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install the newer deskapp.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
-        <translation>Ebben a mappában semmi sincs a központból: {home} ({hub}). A hozzá csatlakozott mappák így adhatók meg: --from HOME.</translation>
+        <translation>Ebben a mappában semmi sincs a központból: {home} ({hub}). A hozzá csatlakozott mappákat így add meg: --from HOME.</translation>
     </message>
     <message>
         <source>{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>{path} has no sheet called {sheet}. Found: {found}. Name it in the map file.</source>
-        <translation>Nincs ilyen munkalap: {sheet} ({path}). Megvan: {found}. A nevét a leképezési fájlban lehet megadni.</translation>
+        <translation>Nincs ilyen munkalap: {sheet} ({path}). Megvan: {found}. A nevét add meg a leképezési fájlban.</translation>
     </message>
     <message>
         <source>{path} holds the work of {login}; this computer is used by {here}. Nothing was brought in; use a computer of {login}’s.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>{path} lacks the column {column}. Found: {found}. Name it in the map file.</source>
-        <translation>Hiányzik egy oszlop: {column} ({path}). Megvan: {found}. A nevét a leképezési fájlban lehet megadni.</translation>
+        <translation>Hiányzik egy oszlop: {column} ({path}). Megvan: {found}. A nevét add meg a leképezési fájlban.</translation>
     </message>
     <message>
         <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
