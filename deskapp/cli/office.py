@@ -123,7 +123,7 @@ def sync(once: bool, as_json: bool) -> None:
     data |= {"resent": done.resent, "renamed": done.renamed}
     lines = [f"{done.sent} sent, {done.received} received, {done.decisions} to decide."]
     if done.resent:
-        lines.append(f"The server was restored from a backup; {done.resent} of your changes were sent again.")
+        lines.append(f"The hub was restored from a backup; {done.resent} of your changes were sent again.")
     if done.renamed:
         lines.append("This computer was a copy of another one; it has a name of its own at the hub now.")
     say(data, "\n".join(lines), as_json=as_json)
