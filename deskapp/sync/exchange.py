@@ -133,7 +133,9 @@ class Exchange:
         self._fold_anew([space for space in places if space in heads])
         for space in spaces:
             try:
-                self.pull(space, heads[space])
+                behind = tuple(places[space]) != tuple(heads[space])
+                # Who is behind and pushes reads to the very end: what came meanwhile would make the push a second one.
+                self.pull(space, None if behind and space in writing else heads[space])
                 self.push(space)
                 self._check(space)
             except Refused as error:

@@ -11,6 +11,7 @@ import secrets
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -26,11 +27,18 @@ if TYPE_CHECKING:
 
 WHOLE_S = 60.0  # spaces and people, as the worker asks for them
 STALE_PAUSE_S = 0.01
+FEW = 4
 
 
 def now_ms() -> int:
     """UTC ms, the same on all processes of this machine."""
     return time.time_ns() // 1_000_000
+
+
+@lru_cache(maxsize=4096)
+def _read(entry: StoredOperation) -> Operation:
+    """Read once for all clients of a process; each checks and folds it for itself, as on a computer of its own."""
+    return unpacked(entry, DESK)
 
 
 @dataclass
@@ -103,14 +111,14 @@ class Client:
         while entries := self.hub.pull(DESK, self.place.seq, device=self.device):
             for each in entries:
                 self._take(each)
-            if len(entries) < PULL_LIMIT:
-                return
+            if len(entries) < (FEW if self.pending else PULL_LIMIT):
+                return  # who pushes reads to the very end, as an exchange does
 
     def _take(self, entry: StoredOperation) -> None:
         assert entry.seq == self.place.seq + 1
         assert entry.intact()
         self.place = Head(entry.seq, entry.hash_after(self.place.hash, DESK))
-        operation = unpacked(entry, DESK)
+        operation = _read(entry)
         if operation.verb != "void":
             self.documents[entry.doc] = apply(self.documents.get(entry.doc), operation)
         self.seen.applied += 1

@@ -192,6 +192,7 @@ def _judge(
         "whole_seen_p95_s": _part(whole, 0.95), "sent_p95_s": _part(sent, 0.95), "sent_max_s": _part(sent, 1.0),
         "stale_share": stale / max(1, pushes), "failed": sum(crew["failed"] for crew in found), "applied": applied,
         "cpu_us_per_applied": 1e6 * sum(crew["cpu_s"] for crew in found) / max(1, applied),
+        "whole_cpu_us_per_applied": 1e6 * own_cpu / max(1, len(whole)),
         "server_cpu_share": server_cpu / seconds, "whole_clients_cpu_share": own_cpu / seconds,
         "save_p95_ms": 1000 * _part(saves, 0.95),
     }  # fmt: skip
