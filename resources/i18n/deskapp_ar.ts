@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>It has a name of its own now; nothing was lost.</source>
-        <translation>له الآن اسم خاص به، ولم يُفقد شيء.</translation>
+        <translation>صار له اسمه الخاص، ولم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -697,31 +697,31 @@
     </message>
     <message>
         <source>The hub was restored from a backup</source>
-        <translation>استُعيد الخادم من نسخة احتياطية</translation>
+        <translation>استُعيد مركز المزامنة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
-        <translation>كان هذا الحاسوب نسخة من آخر</translation>
+        <translation>كان هذا الحاسوب نسخة من حاسوب آخر</translation>
     </message>
     <message>
         <source>{count} kept aside</source>
         <comment>changes</comment>
-        <translation>{count} حُفظت جانبًا</translation>
+        <translation>حُفظ جانبًا: {count}</translation>
     </message>
     <message>
         <source>{count} received</source>
         <comment>changes</comment>
-        <translation>{count} استُلمت</translation>
+        <translation>استُلم: {count}</translation>
     </message>
     <message>
         <source>{count} sent</source>
         <comment>changes</comment>
-        <translation>{count} أُرسلت</translation>
+        <translation>أُرسل: {count}</translation>
     </message>
     <message>
         <source>{count} to decide</source>
         <comment>questions</comment>
-        <translation>{count} بانتظار قرار</translation>
+        <translation>بانتظار قرار: {count}</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Only colleagues read this</source>
-        <translation>للزملاء فقط</translation>
+        <translation>يقرؤها الزملاء فقط</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Current value</source>
-        <translation>المعتمدة الآن</translation>
+        <translation>القيمة المعتمدة الآن</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation>شخص ما</translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>Somebody wrote before the reply was due to go out. It has not been sent.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The other</source>
-        <translation>الأخرى</translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>The ticket was closed before the reply was due to go out. It has not been sent.</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>Two replies crossed</source>
-        <translation>تقاطع ردّان</translation>
+        <translation>ردّان في الوقت نفسه</translation>
     </message>
     <message>
         <source>Two values: {field}</source>
-        <translation>قيمتان: {field}</translation>
+        <translation>قيمتان مختلفتان: {field}</translation>
     </message>
     <message>
         <source>Waiting for {names} since {time}.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>{number} leaves this computer once it is old enough</source>
-        <translation>تغادر {number} هذا الحاسوب متى قدمت بما يكفي</translation>
+        <translation>تغادر {number} هذا الحاسوب متى مضى عليها وقت كافٍ</translation>
     </message>
     <message>
         <source>{number} was moved</source>
@@ -1541,7 +1541,7 @@
     <name>EmptyQueue</name>
     <message>
         <source>All done for now</source>
-        <translation>كل شيء منجز الآن</translation>
+        <translation>أُنجز كل شيء الآن</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>No ticket matches this filter</source>
-        <translation>لا تذكرة تطابق هذه التصفية</translation>
+        <translation>لا توجد تذكرة تطابق هذه التصفية</translation>
     </message>
     <message>
         <source>No tickets yet</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
-        <translation>التذاكر الأقدم على الخادم، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
+        <translation>التذاكر الأقدم في مركز المزامنة، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
-        <translation>يُرجى ذكر سبب المحو: فالسبب هو كل ما يبقى.</translation>
+        <translation>يُرجى ذكر سبب المحو، فهو كل ما يبقى.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The ticket needs a subject. Write in a few words what it is about.</source>
-        <translation>تحتاج التذكرة إلى موضوع: كلمات قليلة عمّا تدور حوله.</translation>
+        <translation>تحتاج التذكرة إلى موضوع، وتكفي كلمات قليلة.</translation>
     </message>
     <message>
         <source>The working hours are not usable: {why}.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
-        <translation>لم ينجح هذا ({code}). لم يضع شيء.</translation>
+        <translation>لم ينجح هذا ({code})، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
-        <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ تحسن قراءة ذلك الرد أولًا.</translation>
+        <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ يُرجى قراءة الرد الآخر أولًا.</translation>
     </message>
     <message>
         <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
-        <translation>لزملاء الفريق فقط</translation>
+        <translation>يقرؤها زملاء الفريق فقط</translation>
     </message>
     <message>
         <source>Other ways to send</source>
@@ -2132,12 +2132,12 @@
     <message numerus="yes">
         <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
-            <numerusform>المنتهي الأقدم: على الخادم</numerusform>
-            <numerusform>المنتهي منذ أكثر من شهر: على الخادم</numerusform>
-            <numerusform>المنتهي منذ أكثر من شهرين: على الخادم</numerusform>
-            <numerusform>المنتهي منذ أكثر من %Ln أشهر: على الخادم</numerusform>
-            <numerusform>المنتهي منذ أكثر من %Ln شهرًا: على الخادم</numerusform>
-            <numerusform>المنتهي منذ أكثر من %Ln شهر: على الخادم</numerusform>
+            <numerusform>المنتهي الأقدم: في مركز المزامنة</numerusform>
+            <numerusform>المنتهي منذ أكثر من شهر: في مركز المزامنة</numerusform>
+            <numerusform>المنتهي منذ أكثر من شهرين: في مركز المزامنة</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln أشهر: في مركز المزامنة</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln شهرًا: في مركز المزامنة</numerusform>
+            <numerusform>المنتهي منذ أكثر من %Ln شهر: في مركز المزامنة</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation>مُرسل غير معروف</translation>
+        <translation>مرسل غير معروف</translation>
     </message>
     <message>
         <source>corrected {time}</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation>رقمها لدى غيرنا</translation>
+        <translation>رقمها لدى جهة أخرى</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>New ticket for {name}</source>
-        <translation>تذكرة جديدة إلى {name}</translation>
+        <translation>تذكرة جديدة لـ {name}</translation>
     </message>
     <message>
         <source>No open tickets.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Due first</source>
-        <translation>الأقرب استحقاقًا</translation>
+        <translation>الأقرب موعدًا</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3524,15 +3524,15 @@
     </message>
     <message>
         <source>Fetching it from the hub…</source>
-        <translation>جارٍ الجلب من الخادم…</translation>
+        <translation>جارٍ الجلب من مركز المزامنة…</translation>
     </message>
     <message>
         <source>Look among older tickets on the hub</source>
-        <translation>البحث في التذاكر الأقدم على الخادم</translation>
+        <translation>البحث في التذاكر الأقدم في مركز المزامنة</translation>
     </message>
     <message>
         <source>Looking on the hub: {number} texts so far</source>
-        <translation>جارٍ البحث على الخادم: {number} من النصوص حتى الآن</translation>
+        <translation>جارٍ البحث في مركز المزامنة: {number} من النصوص حتى الآن</translation>
     </message>
     <message>
         <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
@@ -3544,11 +3544,11 @@
     </message>
     <message>
         <source>Nothing older for “{text}” on the hub.</source>
-        <translation>لا شيء أقدم عن «{text}» على الخادم.</translation>
+        <translation>لا نتائج أقدم عن «{text}» في مركز المزامنة.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
-        <translation>الأقدم، على الخادم</translation>
+        <translation>الأقدم، في مركز المزامنة</translation>
     </message>
     <message>
         <source>People</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation>شخص ما</translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>Something is broken</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation>رقمها لدى غيرنا</translation>
+        <translation>رقمها لدى جهة أخرى</translation>
     </message>
     <message>
         <source>on behalf of</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Welcome to deskapp</source>
-        <translation>مرحبًا بك في deskapp</translation>
+        <translation>أهلًا بك في deskapp</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>E-mail {address}</source>
-        <translation>البريد {address}</translation>
+        <translation>البريد الإلكتروني {address}</translation>
     </message>
     <message>
         <source>English</source>
