@@ -26,13 +26,13 @@ def _send(driver: Driver, text: str) -> None:
 
 
 def test_control_enter_sends_after_a_wait_and_goes_on(driver: Driver) -> None:
-    driver.pane.set_habits(habits("next", 0.3))
+    driver.pane.set_habits(habits("next", 2))
     _send(driver, "Try again, please")
     assert driver.gone == [VPN]
     assert driver.editor.text() == ""
     assert driver.pane._conversation.hasFocus()
     assert "Try again, please" not in driver.bodies()
-    driver.until(lambda: "Try again, please" in driver.bodies())
+    driver.until(lambda: "Try again, please" in driver.bodies(), timeout=15_000)
     driver.until(driver.outbox.isHidden)
     assert sending.held(driver.desk) == []
     assert drafts.load(driver.desk, VPN, "reply") is None
