@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 WHOLE_S = 60.0  # spaces and people, as the worker asks for them
 STALE_PAUSE_S = 0.01
-FEW = 4
 
 
 def now_ms() -> int:
@@ -111,8 +110,8 @@ class Client:
         while entries := self.hub.pull(DESK, self.place.seq, device=self.device):
             for each in entries:
                 self._take(each)
-            if len(entries) < (FEW if self.pending else PULL_LIMIT):
-                return  # who pushes reads to the very end, as an exchange does
+            if len(entries) < PULL_LIMIT:
+                return
 
     def _take(self, entry: StoredOperation) -> None:
         assert entry.seq == self.place.seq + 1
