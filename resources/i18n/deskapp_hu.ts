@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Waiting for {names} since {time}.</source>
-        <translation>Rájuk vár: {names} ({time} óta).</translation>
+        <translation>Akire vár: {names} ({time} óta).</translation>
     </message>
     <message>
         <source>Write a correction…</source>
