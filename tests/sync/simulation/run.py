@@ -11,7 +11,7 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -341,10 +341,12 @@ def _only_here(replica: Replica) -> set[str]:
 class _Steady(Pace):
     """Always the same number of things in one step: time is simulated."""
 
-    @contextmanager
-    def step(self, replica: Replica, count: int) -> Iterator[Any]:
-        with replica.transaction() as connection:
-            yield connection
+    def steps(self, replica: Replica, things: Sequence[Any]) -> Iterator[Sequence[Any]]:
+        """One piece in a turn: between any two of them the power may go."""
+        yield things[: self.size]
+
+    def _learn(self, count: int, took_s: float) -> None:
+        """It is told, not learned."""
 
 
 class _Hurry(random.Random):
