@@ -1,0 +1,102 @@
+"""The courtesy rules keep what was promised of them, on sentences that their writers never saw."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+
+import pytest
+
+from deskapp.domain.courtesy import KINDS, MISSED
+from deskapp.domain.snippet import LANGUAGES
+from deskapp.services.courtesy import problems, read_rules
+from tests.courtesy import measure
+
+# The corpus was frozen before the first rule was written. Who changes it to please a rule changes the measure.
+FROZEN = {
+    "ar-replies": "575466c80b802165ba9b174f785c42ae",
+    "ar-sentences": "7b6f397ee5448836994f04ba1855b35c",
+    "de-replies": "ec623df1461e919492261701a5af0d12",
+    "de-sentences": "d72265c7bd8b6811b24dfc827a6bfbf0",
+    "en-replies": "fcf8283f52589f68ac44158ede9c9d36",
+    "en-sentences": "f5e84617929daf40bed9a3bc6f39cde9",
+    "fi-replies": "a6627c792ae427bdae9962fd8e6196c4",
+    "fi-sentences": "d09430b4d253b347d5d40a480454c2c6",
+    "hu-replies": "46ff4be52b09a3e0e2bda4f9402f43e1",
+    "hu-sentences": "a2012b527593478ce56c105f4caa9f9a",
+    "tr-replies": "115353a2fc3554052d6d76932bd9ae51",
+    "tr-sentences": "1148fe5060b47bc8c18d386a41147d25",
+}
+# Two to four of some thirty hints are wrong there. Who mends the rules may not look at which: only fresh texts help.
+NOT_YET = {"de", "fi", "hu", "tr"}
+
+
+def _unseen(language: str, what: str) -> list[dict]:
+    return [row for row in measure.corpus(language, what) if measure.unseen(row)]
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_the_corpus_is_as_it_was_before_the_rules(name: str) -> None:
+    found = hashlib.sha256((measure.HERE / f"{name}.toml").read_bytes()).hexdigest()
+    assert found.startswith(FROZEN[name])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_corpus_is_large_half_good_and_of_every_kind(language: str) -> None:
+    for what, kinds in (("sentences", set(KINDS) - set(MISSED)), ("replies", set(KINDS))):
+        rows = measure.corpus(language, what)
+        assert len(rows) == len({row["text"] for row in rows}) == 300
+        assert sum(not row["kinds"] for row in rows) == 150
+        counted = Counter(kind for row in rows for kind in row["kinds"])
+        assert set(counted) == kinds
+        assert min(counted.values()) >= 15
+        assert 70 <= sum(measure.unseen(row) for row in rows) <= 130
+
+
+def test_every_rule_does_what_its_own_examples_say() -> None:
+    assert problems(measure.RESOURCES) == []
+
+
+def _of_the_unseen(language: str, what: str) -> measure.Totals:
+    judge = measure.sentences if what == "sentences" else measure.replies
+    return judge(read_rules(measure.RESOURCES, language), _unseen(language, what))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_nobody_tuned_on(language: str) -> None:
+    totals = _of_the_unseen(language, "sentences")
+    precision, recall = totals.precision(), totals.recall()  # not in the assertion, which would show the texts
+    assert precision >= 0.88
+    assert recall >= 0.6
+
+
+@pytest.mark.parametrize(
+    "language",
+    [pytest.param(each, marks=pytest.mark.xfail(strict=True)) if each in NOT_YET else each for each in LANGUAGES],
+)
+def test_nineteen_hints_of_twenty_are_right(language: str) -> None:
+    precision = _of_the_unseen(language, "sentences").precision()
+    assert precision >= 0.95
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_good_replies_get_a_hint(language: str) -> None:
+    totals = _of_the_unseen(language, "replies")
+    good, hinted = totals.good, totals.good_with_hint
+    assert good >= 40
+    assert hinted <= good * 0.1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_is_mostly_wrong(language: str) -> None:
+    """On the open part: a rule that spoke up at eight texts or more was right in nine of ten."""
+    rules = read_rules(measure.RESOURCES, language)
+    counted: Counter[tuple[str, str]] = Counter()
+    for what, judge in (("sentences", measure.sentences), ("replies", measure.replies)):
+        rows = [row for row in measure.corpus(language, what) if not measure.unseen(row)]
+        for rule, verdicts in judge(rules, rows).rules.items():
+            counted[rule, "right"] += verdicts["right"]
+            counted[rule, "wrong"] += verdicts["wrong"]
+    for rule in rules.rules:
+        right, wrong = counted[rule.id, "right"], counted[rule.id, "wrong"]
+        assert right + wrong < 8 or right / (right + wrong) >= 0.9, (rule.id, right, wrong)
