@@ -120,7 +120,7 @@ def test_without_the_hub_it_asks_once_and_says_how_much_since_when(
     running.window.close()
     asked = question(running, qtbot)
     assert "1 change is only on this computer, from " in asked.words()
-    assert "Turku does not answer now." in asked.words().replace("\u2068", "").replace("\u2069", "")
+    assert "Turku is not answering right now." in asked.words().replace("\u2068", "").replace("\u2069", "")
     assert asked.ways() == ["quit", "copy", "stay"]
     running.window.close()
     assert running._leaving.question is asked, "one question at a time"
@@ -195,7 +195,7 @@ def test_a_copy_is_saved_from_the_question_and_taken_in_elsewhere(
     keeper.save_to(str(path))
     keeper.dialog.first.setText("short")
     keeper.dialog.first.returnPressed.emit()
-    assert "8 letters" in keeper.dialog.said()
+    assert "8 characters" in keeper.dialog.said()
     keeper.dialog.first.setText(WORD)
     keeper.dialog.again.setText("blue trolley 91")
     keeper.dialog.again.returnPressed.emit()
