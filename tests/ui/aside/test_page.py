@@ -93,7 +93,7 @@ def test_it_is_discarded_only_after_asking(desk: Desk, page: AsidePage, qtbot: A
 def test_all_of_it_is_written_into_a_file(desk: Desk, page: AsidePage, tmp_path: Path, qtbot: Any) -> None:
     with qtbot.waitSignal(page.notice) as told:
         page.write(str(tmp_path / "aside.json"))
-    assert told.args[0].text == "1 written to the file"
+    assert told.args[0].text == "1 saved to the file"
     (row,) = json.loads((tmp_path / "aside.json").read_text("utf-8"))
     assert row["text"] == "Restart it"
     with qtbot.waitSignal(page.failed) as refusal:
