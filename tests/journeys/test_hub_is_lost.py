@@ -140,7 +140,7 @@ def test_customers_get_their_own_back(shell: Shell, file_url: str) -> None:
     shell.do("carla", "ticket", "reply", request, "Thank you")
     file_path(file_url).unlink()
     shell.do("anna", "hub", "rebuild")
-    sync(shell, "carla")
+    sync(shell, "carla", "anna")  # her words reach their ticket, though her own copy of it is lost as yet
     desk = open_desk(shell.home("anna"))
     duties.run(desk.replica, open_hub(file_url), now=desk.now)  # what a worker does: copies are carried again
     sync(shell, "carla", "anna", "carla")
