@@ -277,6 +277,8 @@ def survives(
         elif event.what in (MAKE, DELETE, RENAME):
             if event.what == MAKE and event.path in now:
                 continue  # two threads began it at once
+            if event.what == DELETE and event.path not in now:
+                continue  # an empty sign that Python put up and took away (replica.waits): nothing to lose
             file = _File() if event.what == MAKE else now[event.path]
             if event.what == MAKE:
                 nodes[event.node] = file
