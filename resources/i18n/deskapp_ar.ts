@@ -918,7 +918,7 @@
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
-        <translation>العملاء في الأعلى</translation>
+        <translation>العملاء أعلى</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Leads on top</source>
-        <translation>المسؤولون في الأعلى</translation>
+        <translation>المسؤولون أعلى</translation>
     </message>
     <message>
         <source>Org chart</source>

@@ -72,9 +72,9 @@ def test_enter_without_a_choice_goes_on_to_the_list(box: SearchBox, qtbot: Any) 
     ("typed", "said"),
     [
         ("form:anna vpn", "There is no filter called “form”."),
-        ("status:opne vpn", "“opne” is not known here. It may be new, open, waiting, solved"),
+        ("status:opne vpn", "“opne” is not known here. Possible: new, open, waiting, solved"),
         ("before:soon vpn", "“soon” is not a day. Days look like 2026-11-01, yesterday"),
-        ("from: vpn", "What should stand after “from:”?"),
+        ("from: vpn", "What should come after “from:”?"),
         ('"two words', ""),
     ],
 )
