@@ -34,3 +34,7 @@ KEPT = {
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
 }
 
+OPEN = {
+    2_133: "one of a team keeps a copy of a ticket that the hub has otherwise",
+}
+"""What is not mended yet."""

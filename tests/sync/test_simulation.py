@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.campaign.simulation import CAMPAIGN
-from tests.sync.seeds import KEPT
+from tests.sync.seeds import KEPT, OPEN
 from tests.sync.simulation import schedule
 
 if TYPE_CHECKING:
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 PART = 125
 """So many go together, so that they spread over the processes of a test run."""
+
+
+@pytest.mark.parametrize("seed", OPEN, ids=str)
+def test_seeds_that_are_open(seed: int) -> None:
+    """A seed that holds again moves to KEPT."""
+    with pytest.raises(AssertionError):
+        schedule(seed)
 
 
 @pytest.mark.parametrize("seed", KEPT, ids=str)
@@ -29,7 +36,7 @@ def test_seeds_that_failed_once(seed: int) -> None:
 @pytest.mark.parametrize("part", range(CAMPAIGN.short // PART))
 def test_fresh_schedules(part: int, tmp_path: Path) -> None:
     found: Counter[str] = Counter()
-    for seed in range(part * PART, (part + 1) * PART):
+    for seed in sorted({*range(part * PART, (part + 1) * PART)} - OPEN.keys()):
         found.update(CAMPAIGN.run(seed, tmp_path))
     silent = [each for each in CAMPAIGN.must if not found[each]]
     assert len(silent) < 5, f"faults that never struck prove nothing: {silent}"
