@@ -98,6 +98,9 @@ class Rule:
     tried: Mapping[str, Any] = field(hash=False, compare=False)
 
 
+_Found = tuple[str, list[int], list[tuple[Rule, "re.Match[str]"]]]
+
+
 class Rules:
     """The rules of one language."""
 
@@ -111,6 +114,7 @@ class Rules:
         self._solves = _optional(data.get("solves"), {**data.get("words", {}), **data.get("tables", {})}, language)
         # While somebody writes, all sentences but one are those of the last look.
         self._phrases: Callable[[str, str, str], tuple[Hint, ...]] = lru_cache(512)(self._in_sentence)
+        self._found: Callable[[str], _Found] = lru_cache(512)(self._look)
 
     def hints(self, text: str, moment: Moment) -> tuple[Hint, ...]:
         """All there is to say about a text, what matters most first."""
@@ -145,13 +149,13 @@ class Rules:
                 yield Hint(hint.rule, hint.kind, hint.reason, start + hint.start, start + hint.end, hint.fix)
 
     def _in_sentence(self, sentence: str, following: str, register: str) -> tuple[Hint, ...]:
-        folded, places = fold(sentence, self.language)
+        folded, places, matches = self._found(sentence)
+        if not matches:
+            return ()
         both = f"{folded} {_flat(following, self.language)}"
         found: list[Hint] = []
-        for rule in self.rules:
-            if rule.find is None or (match := rule.find.search(folded)) is None:
-                continue
-            if (rule.unless and rule.unless.search(folded)) or (rule.near and rule.near.search(both)):
+        for rule, match in matches:
+            if rule.near and rule.near.search(both):
                 continue
             start, end = places[match.start()], places[match.end()]
             if any(each.start < end and start < each.end for each in found):
@@ -159,6 +163,16 @@ class Rules:
             fix = self._filled(rule, register, match, sentence, places)
             found.append(Hint(rule.id, rule.kind, rule.reason, start, end, fix))
         return tuple(found)
+
+    def _look(self, sentence: str) -> _Found:
+        """What the rules find in a sentence, whatever follows it."""
+        folded, places = fold(sentence, self.language)
+        matches = [
+            (rule, match)
+            for rule in self.rules
+            if rule.find and (match := rule.find.search(folded)) and not (rule.unless and rule.unless.search(folded))
+        ]
+        return folded, places, matches
 
     def _missed(self, text: str, moment: Moment) -> Iterator[Hint]:
         folded = _flat(text, self.language)
