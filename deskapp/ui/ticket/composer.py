@@ -24,6 +24,8 @@ from deskapp.ui.ticket.snippet_popup import SnippetPopup
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import Attachment, Expansion, TicketView
     from deskapp.services.desk import Desk
@@ -441,6 +443,10 @@ class Composer(QFrame):
         self.popup.place(
             caret, self.mapToGlobal(self.rect().topLeft()).y(), caret.y() + self.editor.cursorRect().height()
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._caret_moved()  # the list stands above the composer, wherever that begins now
 
     @Slot(object)
     def _list_key(self, key: Qt.Key) -> None:

@@ -175,8 +175,14 @@ def test_the_model(qtmodeltester: object) -> None:
 
 def test_the_list_never_covers_the_text(driver: Driver) -> None:
     _open_list(driver, "::vpn")
-    composer = driver.composer.mapTo(driver.window, driver.composer.rect().topLeft())
-    assert driver.composer.popup.geometry().bottom() <= composer.y()
+
+    def above() -> bool:
+        composer = driver.composer.mapTo(driver.window, driver.composer.rect().topLeft())
+        return driver.composer.popup.geometry().bottom() <= composer.y()
+
+    driver.until(above)
+    driver.composer.state.say("help", "text2", "A fact that takes a line of its own, and so the composer grows. " * 4)
+    driver.until(above)
 
 
 def test_leaving_the_text_closes_the_list(driver: Driver) -> None:
