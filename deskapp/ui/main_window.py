@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.ui import errors, theme
-from deskapp.ui.page import Page
-from deskapp.ui.side import SideHost
+from deskapp.ui.page import DETAIL_LEAST, LIST_LEAST, Page
+from deskapp.ui.side import LEAST_PART, SideHost
 from deskapp.ui.status_bar import StatusBar
 from deskapp.ui.widgets.banner import Banner
 from deskapp.ui.widgets.layouts import box, column, line
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from deskapp.ui.status_bar import Busy
 
 RAIL_WIDTH, RAIL_MOST, SIDE_WIDTH = 216, 380, 304
-SIDE_FROM, STACK_UNDER = 1180, 960  # rail, list and conversation need 950
+LINES = 6  # between the parts, and what rounding takes
+STACK_UNDER = RAIL_WIDTH + LIST_LEAST + DETAIL_LEAST + LINES
+SIDE_FROM = STACK_UNDER + round(SIDE_WIDTH * LEAST_PART)
 
 
 class MainWindow(QMainWindow):

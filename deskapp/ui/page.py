@@ -76,6 +76,7 @@ class Page(QWidget):
         if stacked == self._stacked:
             return
         self._stacked = stacked
+        self._restyle()
         busy = self.window().focusWidget()
         for place, pane in enumerate(self._shown):
             if busy is not None and pane.isAncestorOf(busy):
@@ -120,9 +121,9 @@ class Page(QWidget):
     @Slot()
     def _restyle(self) -> None:
         if len(self._panes) > 1:
-            now = theme.current()
-            self._shown[0].setMinimumWidth(now.px(LIST_LEAST))
-            self._shown[-1].setMinimumWidth(now.px(DETAIL_LEAST))
+            px = theme.current().px
+            self._shown[0].setMinimumWidth(0 if self._stacked else px(LIST_LEAST))  # alone it takes what there is
+            self._shown[-1].setMinimumWidth(0 if self._stacked else px(DETAIL_LEAST))
 
     @Slot()
     def _moved(self) -> None:

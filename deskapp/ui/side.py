@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStyle, QVBoxLayout, QWidget
 
+LEAST_PART, MOST_PART = 0.85, 1.7  # of the width it has at first
+
 
 class SideHost(QFrame):
     """Holds the side panel. In a wide window it is shown until it is put away; in a narrow one only when asked for."""
@@ -52,8 +54,8 @@ class SideHost(QFrame):
                 where.addWidget(self)
                 where.setStretchFactor(where.indexOf(self), 0)
                 where.setSizes([10_000, width])
-            self.setMinimumWidth(round(width * 0.85))
-            self.setMaximumWidth(round(width * 1.7))
+            self.setMinimumWidth(round(width * LEAST_PART))
+            self.setMaximumWidth(round(width * MOST_PART))
             self.setVisible(shown)
             return
         if self._over is not where:

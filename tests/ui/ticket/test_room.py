@@ -1,0 +1,61 @@
+"""List, ticket and side panel have their room in every window, in every size of text, left to right and mirrored."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskapp.ui import i18n, theme
+from deskapp.ui.main_window import SIDE_FROM, STACK_UNDER, MainWindow
+from deskapp.ui.queue.pane import QueuePane
+
+if TYPE_CHECKING:
+    from tests.ui.ticket.conftest import Driver
+
+MIRRORED_SPLITTER = 1  # a mirrored QSplitter lays what it holds one pixel too far; two of them stand in one another
+
+
+@pytest.fixture(params=["ar", "de"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> str:
+    """The language the window is made in."""
+    i18n.install(qapp, request.param)
+    return str(request.param)
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def test_list_ticket_and_panel_fit_their_room(language: str, driver: Driver, qapp: QApplication) -> None:
+    window = MainWindow(driver.actions)
+    queue = QueuePane(driver.desk, driver.jobs, driver.bus, driver.actions)
+    window.set_rail(QWidget())
+    window.add_page("tickets", queue, driver.pane)
+    driver.side.setMinimumWidth(0)
+    driver.side.setMaximumWidth(10_000)
+    window.set_side(driver.side, ("tickets",))
+    driver.window.deleteLater()
+    driver.window = window
+    window.show()
+    driver.do("ticket.reply")
+    for scale in (1.0, 1.25, 1.5, 2.0):
+        theme.apply(qapp, "dark", scale)
+        edges = {round(edge * scale) + more for edge in (STACK_UNDER, SIDE_FROM) for more in (0, -1)}
+        for width in sorted({1100, 1480} | {each for each in edges if each >= 1100}):
+            window.resize(width, 900)
+            qapp.processEvents()
+            shown = [each for each in window.panes() if each.isVisible()]
+            places = sorted((_place(each, window) for each in shown), key=QRect.left)
+            where = f"at {width} px, {scale:.0%}"
+            assert window.width() == width, f"{where} the window grew to {window.width()}"
+            assert places[0].left() >= 0
+            assert places[-1].right() < width + 2 * MIRRORED_SPLITTER, where
+            for first, second in pairwise(places):
+                over = first.right() + 1 - second.left()
+                assert over <= 2 * MIRRORED_SPLITTER, f"{where} they lie {over} px over one another"
+            for each in shown:
+                assert each.width() >= each.minimumSizeHint().width(), f"{type(each).__name__} {where}"
