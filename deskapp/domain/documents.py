@@ -128,6 +128,7 @@ _MESSAGE_FIELDS = (
     Field("moved_to", rule=SILENT),
     Field("attachments", "data", SILENT),
     Field("delivery", "data", SILENT),  # person -> "phone" | "failed"; the rest is derived
+    Field("bulk", "flag", SILENT),  # a sentence to many at once, which is no answer
 )
 
 _MESSAGE = DocumentType("message", table="message", fields=_MESSAGE_FIELDS)
@@ -205,6 +206,7 @@ _SCHEDULED = DocumentType(
         Field("attachments", "data", SILENT),
         Field("state", "choice", SILENT, column=True, choices=SCHEDULED_STATES, default="waiting"),
         Field("reason", rule=SILENT),  # why it was stopped: newer, closed
+        Field("bulk", "flag", SILENT),
     ),
 )
 

@@ -24,6 +24,7 @@ class Said(NamedTuple):
     files: int = 0
     saw: frozenset[str] = frozenset()  # all that his computer had then, the newest of them; older programs do not say
     deleted: bool = False
+    bulk: bool = False  # a sentence to many at once: nobody has spoken to the customer by it
 
 
 MOST_SAW = 40

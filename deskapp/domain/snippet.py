@@ -1,6 +1,6 @@
 """Canned friendly answers: their small, total grammar.
 
-    {name} {greeting} {agent} {team} {ticket} {when}    filled from the ticket
+    {name} {greeting} {agent} {team} {ticket} {when}    filled from the ticket; {holder} is who has it
     {ask:text|which room?} {ask:choice new/used|it is}  filled by hand, shown as {which room?}
     {days, plural, one {# day} other {# days}}          by number, in the forms of the language (CLDR)
     {gender, select, f {her} m {him} other {them}}      by a value; `other` where it is not known
@@ -32,7 +32,9 @@ PHASES = (
     "solved", "thanks", "rating", "closing",
 )  # fmt: skip
 """What a snippet does in a conversation, from its beginning to its end."""
-PLACEHOLDERS = frozenset({"name", "first_name", "greeting", "agent", "team", "ticket", "subject", "today", "when"})
+PLACEHOLDERS = frozenset(
+    {"name", "first_name", "greeting", "agent", "holder", "team", "ticket", "subject", "today", "when"}
+)
 VARIANTS = frozenset({"days", "gender"})  # what forms may be chosen by
 ASK_KINDS = frozenset({"text", "date", "choice"})
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})

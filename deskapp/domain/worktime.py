@@ -123,6 +123,14 @@ def next_open(calendar: Calendar, ms: int) -> int:
     return add_ms(calendar, ms, 1) - 1
 
 
+def closes(calendar: Calendar, ms: int) -> int:
+    """When the work of this day ends, pauses left out; the moment itself where no work of the day is left."""
+    here = (_EPOCH + timedelta(milliseconds=ms)).astimezone(_zone(calendar.hours.zone))
+    midnight = datetime.combine(here.date() + timedelta(days=1), datetime.min.time(), here.tzinfo)
+    left = between_ms(calendar, ms, int(midnight.timestamp() * 1000))
+    return add_ms(calendar, ms, left) if left > 0 else ms
+
+
 def between_ms(calendar: Calendar, start_ms: int, end_ms: int) -> int:
     """Milliseconds worked from one moment to another; negative when the second is earlier."""
     if end_ms < start_ms:

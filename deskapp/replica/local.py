@@ -29,7 +29,8 @@ UPDATE = (
 _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
  iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
- iif(audience = 'customer' AND json_type(doc, '$.values.saw') = 'array', json_extract(doc, '$.values.saw'), '[]')
+ iif(audience = 'customer' AND json_type(doc, '$.values.saw') = 'array', json_extract(doc, '$.values.saw'), '[]'),
+ audience = 'customer' AND instr(doc, '"bulk":true') > 0
  FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
 _MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
 _UNSENT = "SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"
@@ -42,7 +43,7 @@ def said(message: Document) -> Said:
     return Said(
         message["id"], str(author) if reference(author) else "", integer(values.get("happened")) or 0,
         str(values.get("audience") or ""), seen if isinstance(seen, str) else "",
-        len(files) if isinstance(files, list) else 0, _texts(values.get("saw")),
+        len(files) if isinstance(files, list) else 0, _texts(values.get("saw")), bulk=values.get("bulk") is True,
     )  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]
 
     A copy that came from somebody's own space (its id is a UUIDv8) is no answer of the team.
     """
+    messages = [each for each in messages if not each.bulk]
     customers = {*_texts([ticket["values"].get("requester"), ticket["values"].get("on_behalf_of")]), ""}
     if len({each.author for each in messages if each.audience == "customer"} - customers) < 2:
         return []
@@ -83,7 +85,7 @@ def computed(
 ) -> tuple[Any, ...]:
     """The parameters of UPDATE. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
     requester = ticket["values"].get("requester") or ""
-    public = [each for each in messages if each.audience == "customer"]
+    public = [each for each in messages if each.audience == "customer" and not each.bulk]
     last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
     opened = integer(ticket["values"].get("opened_at")) or 0
     heard = max((each.happened for each in public if each.author != requester), default=opened)
@@ -112,9 +114,9 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
         if not tickets:
             continue
         messages: dict[bytes, list[Said]] = {}
-        for root, each, author, happened, audience, seen, files, saw in read(_MESSAGES):
+        for root, each, author, happened, audience, seen, files, saw, bulk in read(_MESSAGES):
             others = _texts(json.loads(saw)) if saw != "[]" else frozenset()
-            message = Said(each, author, happened, audience, seen, files, others)
+            message = Said(each, author, happened, audience, seen, files, others, bulk=bool(bulk))
             messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))

@@ -73,7 +73,7 @@ def preview(desk: Desk, text: str, language: str, form: str, reader: str) -> Exp
     values = {
         "name": address.polite_name(person, language, form), "first_name": address.full_name(person)[0],
         "gender": str(person.get("gender") or ""), "greeting": address.greeting(language, form, moment.hour),
-        "agent": given if form == "informal" else me.name, "team": "IT", "ticket": "T-48190",
+        **dict.fromkeys(("agent", "holder"), given if form == "informal" else me.name), "team": "IT", "ticket": "T-48190",
         "subject": "VPN", "days": "3", "today": snippets.day_text(moment, language),
         "when": snippets.moment_text(desk.now() + 86_400_000, "", language),
     }  # fmt: skip

@@ -36,18 +36,26 @@ def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", f
     """The text of a snippet filled for a ticket. Raises NotFound choice.open where it is gone."""
     own_language, own_form = reader_of(desk, ticket_id)
     language, form = language or own_language, form or own_form
-    documents = _documents(desk)
-    others: dict[str, str] = {}
-    text = None
-    for document in documents:
-        row, _ = _row(document, language, form, 1)
-        if row is not None:
-            others.setdefault(row.trigger, row.text)
-            if row.id == snippet_id:
-                text, language = row.text, row.language
-    if text is None:
+    rows = every(desk, language, form)
+    wanted = next((each for each in rows if each.id == snippet_id), None)
+    if wanted is None:
         raise NotFound("choice.open", what="another snippet; this one is gone")
-    return snippet.expand(text, values_for(desk, ticket_id, language, form), others, language)
+    values = values_for(desk, ticket_id, wanted.language, form)
+    return snippet.expand(wanted.text, values, texts_of(rows), wanted.language)
+
+
+def every(desk: Desk, language: str, form: str) -> list[SnippetRow]:
+    """All snippets as a reader of this language and form of address gets them, by trigger."""
+    found = (_row(document, language, form, 1)[0] for document in _documents(desk))
+    return [each for each in found if each is not None]
+
+
+def texts_of(rows: Iterable[SnippetRow]) -> dict[str, str]:
+    """Texts by trigger, for those that are taken into others; of two with one name the older."""
+    found: dict[str, str] = {}
+    for each in rows:
+        found.setdefault(each.trigger, each.text)
+    return found
 
 
 def reader_of(desk: Desk, ticket_id: str) -> tuple[str, str]:
@@ -63,12 +71,8 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
     """What the placeholders stand for."""
     view = reading.ticket(desk, ticket_id)
     card = view.requester
-    person: dict[str, object] = {}
-    if card is not None:
-        document = reading.raw(desk, "person", card.id)
-        person = dict(document["values"]) if document else {}
-    me = reading.raw(desk, "person", desk.person)
-    mine = dict(me["values"]) if me else {}
+    person = _person(desk, card.id if card else "")
+    mine = _person(desk, desk.person)
     zone = str(person.get("zone") or mine.get("zone") or "UTC")
     now = datetime.datetime.fromtimestamp(desk.now() / 1000, _zone(zone))
     promised = view.fields.get("next_word_by")
@@ -80,13 +84,22 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
         "today": day_text(now, language),
         "days": str(max(0, desk.now() - int(view.fields.get("opened_at") or desk.now())) // 86_400_000),
         "greeting": address.greeting(language, form, now.hour),
-        "agent": str(mine.get("given") or mine.get("name") or "")
-        if form == "informal"
-        else str(mine.get("name") or ""),
+        "agent": signed(mine, form),
+        "holder": signed(_person(desk, view.row.assignee), form),
         "team": _team_name(desk, view.row.team, language),
         "ticket": view.row.number,
         "when": moment_text(promised, zone, language) if promised else "",
     }
+
+
+def signed(person: dict[str, Any], form: str) -> str:
+    """How somebody of the house is called in a text to a customer."""
+    return str((person.get("given") if form == "informal" else "") or person.get("name") or "")
+
+
+def _person(desk: Desk, person_id: str) -> dict[str, Any]:
+    document = reading.raw(desk, "person", person_id) if person_id else None
+    return dict(document["values"]) if document else {}
 
 
 def day_text(moment: datetime.datetime, language: str) -> str:

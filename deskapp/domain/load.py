@@ -1,0 +1,74 @@
+"""How heavy open work is, and who is there to do it: for the board of a team. It looks at what lies ahead, at nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskapp.domain import worktime
+from deskapp.domain.errors import DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WEIGHTS = (1.0, 2.0, 3.0, 5.0)  # of a low, normal, high, urgent ticket on its first day
+OLD_DAYS = 10  # a ticket of ten days weighs twice what it did
+RESTING = 0.25  # what waits for somebody else, or sleeps, weighs a quarter
+DAY = 86_400_000
+SOON = 4 * 3_600_000
+"""Who begins to work within this is asked like somebody who works now."""
+
+
+def weight(priority: int, age_ms: int, *, resting: bool = False) -> float:
+    """The weight of one open ticket: by its priority, more with each day of its age, less while it rests."""
+    days = min(OLD_DAYS, max(0, age_ms) / DAY)
+    return WEIGHTS[min(max(priority, 0), 3)] * (1 + days / OLD_DAYS) * (RESTING if resting else 1)
+
+
+class Hours(NamedTuple):
+    """A person's working hours, seen from a moment (UTC ms)."""
+
+    until: int  # works until then today; 0 = does not work now
+    back: int  # when his work next begins; 0 = works now, or nobody knows
+
+
+def hours(calendar: worktime.Calendar, now: int) -> Hours:
+    """Until when somebody works, or from when on again; a pause counts as not being there."""
+    try:
+        if worktime.is_open(calendar, now):
+            return Hours(worktime.closes(calendar, now), 0)
+        return Hours(0, worktime.next_open(calendar, now))
+    except DeskError:
+        return Hours(0, 0)
+
+
+def is_there(found: Hours, now: int) -> bool:
+    """True for who works now, or soon."""
+    return bool(found.until) or now < found.back <= now + SOON
+
+
+class Helper(NamedTuple):
+    """Somebody work can be given to; `fits` says what of his a ticket meets: its category, its customer's language."""
+
+    id: str
+    load: float
+    fits: frozenset[str]
+
+
+FIT = 0.25
+"""Work that fits is lighter for who has the same kind on his desk, or speaks the customer's language."""
+
+
+def shared(tickets: Sequence[tuple[str, float, frozenset[str]]], helpers: Sequence[Helper]) -> Mapping[str, str]:
+    """Who gets which of these (id, weight, what it asks for), so that all end with about as much: ticket -> person.
+
+    The heaviest is given first, each to whoever has least with it; what fits counts a quarter less for each fit.
+    """
+    if not helpers:
+        return {}
+    loads = {each.id: each.load for each in helpers}
+    given: dict[str, str] = {}
+    for ticket, heavy, asks in sorted(tickets, key=lambda each: (-each[1], each[0])):
+        chosen = min(helpers, key=lambda each: (loads[each.id] + heavy * (1 - FIT * len(asks & each.fits)), each.id))
+        loads[chosen.id] += heavy
+        given[ticket] = chosen.id
+    return given
