@@ -27,14 +27,22 @@ FROZEN = {
     "tr-replies": "115353a2fc3554052d6d76932bd9ae51",
     "tr-sentences": "1148fe5060b47bc8c18d386a41147d25",
 }
-# Two to four of some thirty hints are wrong there. Who mends the rules may not look at which: only fresh texts help.
-NOT_YET = {"de", "fi", "hu", "tr"}
+# In some languages the unseen third was used up by looks at its totals. Another hand, that had seen no rule, wrote 400 more
+# sentences for each: half of them are unseen now.
+AGAIN = {
+    "de-again": "b59304421ad85af23aaf2680671977f2",
+    "fi-again": "a67c0f91da97ed91f2c228aae13f5c44",
+    "hu-again": "afd759995189b6dc4f1747e24b616250",
+    "tr-again": "dd183ca34d9a325fddd46e3676fbef8c",
+}
+# Six of some seventy hints are wrong there. Who mends the rules may not look at which.
+NOT_YET = {"hu"}
 
 
-@pytest.mark.parametrize("name", FROZEN)
+@pytest.mark.parametrize("name", FROZEN | AGAIN)
 def test_the_corpus_is_as_it_was_before_the_rules(name: str) -> None:
     found = hashlib.sha256((measure.HERE / f"{name}.toml").read_bytes()).hexdigest()
-    assert found.startswith(FROZEN[name])
+    assert found.startswith((FROZEN | AGAIN)[name])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -48,6 +56,16 @@ def test_the_corpus_is_large_half_good_and_of_every_kind(language: str) -> None:
         assert min(counted.values()) >= 15
         _seen, unseen = measure.parted(language, what)
         assert 70 <= len(unseen) <= 230
+
+
+@pytest.mark.parametrize("name", AGAIN)
+def test_the_second_set_is_large_half_good_and_of_every_kind(name: str) -> None:
+    rows = measure.corpus(name[:2], "again")
+    assert len(rows) == len({row["text"] for row in rows}) == 400
+    assert sum(not row["kinds"] for row in rows) == 200
+    counted = Counter(kind for row in rows for kind in row["kinds"])
+    assert set(counted) == set(KINDS) - set(MISSED)
+    assert min(counted.values()) >= 24
 
 
 def test_every_rule_does_what_its_own_examples_say() -> None:
