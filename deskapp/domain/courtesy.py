@@ -4,17 +4,18 @@ The rules are data, one file a language (resources/courtesy/). A rule either fin
 or misses something in the whole reply (no greeting in the first answer of the day). It gives its reason and, where the
 grammar allows, the words that one key puts in place. Nothing here counts, keeps or reports what anybody writes.
 
-Patterns are regular expressions on lower-case text, with three conveniences: a space is any white space, `{name}` any
-word of the list or table of that name, and both ends are word borders. See `read` for the fields of a rule.
+Patterns are regular expressions with three conveniences (domain/patterns.py). See `read` for the fields of a rule.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from deskapp.domain.patterns import Sieve, compiled, flat, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,7 +30,6 @@ _FIELDS = {"id", "kind", "reason", "find", "unless", "near", "missing", "within"
     "fix", "place",
 }  # fmt: skip
 _TRIED = {"examples", "counter", "fixes"}
-_NAME = re.compile(r"\{([a-z_]+)\}")
 _SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
 _HIDDEN = re.compile(  # what the writer quotes or names is not what he says
     r"^>.*$|`[^`\n]*`|https?://\S+|\S+@\S+|„[^“”\n]{1,200}[“”]|“[^”\n]{1,200}”|”[^”\n]{1,200}”|«[^»\n]{1,200}»|»[^«\n]{1,200}«"
@@ -37,18 +37,8 @@ _HIDDEN = re.compile(  # what the writer quotes or names is not what he says
     re.MULTILINE,
 )
 _MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
-_END = re.compile(r"(?:[.!?؟…]+[\"»”“’)\]]*(?=\s)|\n)\s*")
-_ARABIC = str.maketrans("أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩", "اااايهوي0123456789")
-_TURKISH = str.maketrans("ıİIçğöşüâîûÇĞÖŞÜÂÎÛ", "iiicgosuaiucgosuaiu")
-# A pattern finds Hungarian as it is typed without its accents too; so no accented letter stands in a [set] of a pattern.
-_HUNGARIAN = str.maketrans(
-    {"á": "[áa]", "é": "[ée]", "í": "[íi]", "ó": "[óo]", "ö": "[öo]", "ő": "[őõôöo]", "ú": "[úu]", "ü": "[üu]", "ű": "[űûüu]"}
-)
-# German is found as it is typed on a foreign keyboard and in Switzerland too; so no umlaut stands in a [set] of a pattern.
-_GERMAN = str.maketrans({"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"})
+_END = re.compile(r"[.!?؟…]+[\"»”“’)\]]*(?=\s)\s*")
 _SMALL = "small"
-_ARABIC_MARKS = frozenset(map(chr, (0x0640, *range(0x064B, 0x0660), 0x0670, *range(0x200C, 0x2010))))
-_ARABIC_FLAT = {**_ARABIC, ord("İ"): "i", **dict.fromkeys(map(ord, _ARABIC_MARKS))}  # "İ" has two small letters
 
 
 class Flawed(ValueError):
@@ -111,8 +101,14 @@ class Rules:
         short = "|".join(re.escape(each.strip()) for each in data.get("abbreviations", ()))
         self._short = re.compile(rf"(?<!\w)(?:{short})\Z") if short else None
         self._dotted = bool(data.get("dotted_numbers"))
-        self._solves = _optional(data.get("solves"), {**data.get("words", {}), **data.get("tables", {})}, language)
-        # While somebody writes, all sentences but one are those of the last look.
+        lists = {**data.get("words", {}), **data.get("tables", {})}
+        self._solves = _optional(data.get("solves"), lists, language)
+        self._finders = [rule for rule in self.rules if rule.find]
+        found = {row["id"]: row["find"] for row in data.get("rule", ()) if "find" in row}
+        self.sieve = Sieve([_several(found[rule.id]) for rule in self._finders], lists, language)
+        # While somebody writes, all lines and sentences but one are those of the last look.
+        self._spans: Callable[[str], list[tuple[int, int]]] = lru_cache(512)(self._in_line)
+        self._folded: Callable[[str], str] = lru_cache(512)(partial(flat, language=language))
         self._phrases: Callable[[str, str, str], tuple[Hint, ...]] = lru_cache(512)(self._in_sentence)
         self._found: Callable[[str], _Found] = lru_cache(512)(self._look)
 
@@ -123,18 +119,27 @@ class Rules:
 
     def solves(self, text: str) -> bool:
         """True when the text says that the matter is solved ("it works again")."""
-        return self._solves is not None and self._solves.search(_flat(text, self.language)) is not None
+        return self._solves is not None and self._solves.search(flat(text, self.language)) is not None
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text begin and end."""
-        spans, start = [], 0
-        for end in _END.finditer(text):
-            if "\n" not in end.group() and not self._ends(text[start : end.end()].rstrip()):
-                continue
-            spans.append((start, end.end()))
-            start = end.end()
-        spans.append((start, len(text)))
-        return [(first, first + len(text[first:last].rstrip())) for first, last in spans if text[first:last].strip()]
+        at, found = 0, []
+        for line in text.split("\n"):
+            found += [(at + start, at + end) for start, end in self._spans(line)]
+            at += len(line) + 1
+        return found
+
+    def _in_line(self, line: str) -> list[tuple[int, int]]:
+        spans, start = [], len(line) - len(line.lstrip())
+        for end in _END.finditer(line):
+            if self._ends(line[start : end.end()].rstrip()):
+                spans.append((start, end.end()))
+                start = end.end()
+        spans.append((start, len(line)))
+        return [(first, first + len(line[first:last].rstrip())) for first, last in spans if line[first:last].strip()]
+
+    def _flat(self, text: str) -> str:
+        return "\n".join(map(self._folded, text.split("\n")))
 
     def _ends(self, sentence: str) -> bool:
         if self._dotted and re.search(r"(?<!\d)\d{1,4}\.$", sentence):
@@ -142,7 +147,7 @@ class Rules:
         return self._short is None or not self._short.search(sentence.casefold())
 
     def _said(self, text: str, register: str) -> Iterator[Hint]:
-        hidden = _HIDDEN.sub(lambda match: _MASK * len(match.group()), text)
+        hidden = "\n".join(map(_hidden, text.split("\n")))
         spans = self.sentences(hidden)
         for (start, end), (after, last) in pairwise([*spans, (0, 0)]):
             for hint in self._phrases(hidden[start:end], hidden[after:last], register):
@@ -152,7 +157,7 @@ class Rules:
         folded, places, matches = self._found(sentence)
         if not matches:
             return ()
-        both = f"{folded} {_flat(following, self.language)}"
+        both = f"{folded} {flat(following, self.language)}"
         found: list[Hint] = []
         for rule, match in matches:
             if rule.near and rule.near.search(both):
@@ -167,27 +172,30 @@ class Rules:
     def _look(self, sentence: str) -> _Found:
         """What the rules find in a sentence, whatever follows it."""
         folded, places = fold(sentence, self.language)
+        worth = self.sieve.candidates(folded)
         matches = [
             (rule, match)
-            for rule in self.rules
-            if rule.find and (match := rule.find.search(folded)) and not (rule.unless and rule.unless.search(folded))
+            for place, rule in enumerate(self._finders)
+            if worth >> place & 1
+            and (match := rule.find.search(folded))  # type: ignore[union-attr]
+            and not (rule.unless and rule.unless.search(folded))
         ]
         return folded, places, matches
 
     def _missed(self, text: str, moment: Moment) -> Iterator[Hint]:
-        folded = _flat(text, self.language)
+        folded = self._flat(text)
         if not folded.strip():
             return
         for rule in self.rules:
             if rule.missing is None or (rule.when != "always" and not getattr(moment, rule.when)):
                 continue
-            if rule.asked and not rule.asked.search(_flat(moment.asked, self.language)):
+            if rule.asked and not rule.asked.search(flat(moment.asked, self.language)):
                 continue
             if rule.needs and not rule.needs.search(folded):
                 continue
             if rule.missing.search(_part(folded, rule.within)):
                 continue
-            asked = _flat(moment.asked, self.language) if rule.echo else ""
+            asked = flat(moment.asked, self.language) if rule.echo else ""
             if rule.echo and any(word.group(1) in folded for word in rule.echo.finditer(asked)):
                 continue  # a word of what was asked comes back
             at = 0 if rule.place == "start" else _before_signature(text)
@@ -229,22 +237,9 @@ def applied(text: str, hint: Hint) -> str:
     return text if hint.fix is None else text[: hint.start] + hint.fix + text[hint.end :]
 
 
-def fold(text: str, language: str) -> tuple[str, list[int]]:
-    """Text as the patterns see it, and for each of its positions (and its end) where that stands in the original.
-
-    Small letters; Turkish as it is typed without its dots, Arabic without vowel signs and with one alef.
-    """
-    flat = _flat(text, language)
-    if len(flat) == len(text):
-        return flat, list(range(len(text) + 1))
-    return flat, [*(at for at, character in enumerate(text) if character not in _ARABIC_MARKS), len(text)]
-
-
-def _flat(text: str, language: str) -> str:
-    if language == "ar":
-        return text.translate(_ARABIC_FLAT).lower()
-    flat = text.translate(_TURKISH) if language == "tr" else text.replace("İ", "I")
-    return flat.replace("’", "'").lower()
+@lru_cache(512)
+def _hidden(line: str) -> str:
+    return _HIDDEN.sub(lambda match: _MASK * len(match.group()), line)
 
 
 def read(data: Mapping[str, Any], language: str) -> Rules:
@@ -321,28 +316,12 @@ def _by_register(fix: Any) -> dict[str, str]:
     return dict.fromkeys(REGISTERS, fix) if isinstance(fix, str) else dict(fix)
 
 
-def pattern(patterns: Sequence[str], language: str) -> re.Pattern[str]:
-    """Any of some patterns of a language, as a rule would look for them in folded text."""
-    return _compiled(patterns, {}, language)
-
-
 def _optional(value: str | Sequence[str] | None, lists: Mapping[str, Any], language: str) -> re.Pattern[str] | None:
-    return None if value is None else _compiled([value] if isinstance(value, str) else value, lists, language)
+    return None if value is None else compiled(_several(value), lists, language)
 
 
-def _compiled(patterns: Sequence[str], lists: Mapping[str, Any], language: str) -> re.Pattern[str]:
-    def words(match: re.Match[str]) -> str:
-        found = sorted(lists[match.group(1)], key=len, reverse=True)
-        return "(?:" + "|".join(found) + ")"
-
-    whole = "|".join(_NAME.sub(words, each) for each in patterns)
-    letters: dict[str, Mapping[int, Any]] = {"tr": _TURKISH_LETTERS, "ar": _ARABIC, "hu": _HUNGARIAN, "de": _GERMAN}
-    found = whole.translate(letters.get(language, {})).replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{found})(?!\w)")
-
-
-# Not of capitals: \S, \W and \D keep their meaning in a pattern.
-_TURKISH_LETTERS = str.maketrans("ıçğöşüâîû", "icgosuaiu")
+def _several(value: str | Sequence[str]) -> Sequence[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def _slots(template: str) -> Iterator[tuple[str, str, str]]:

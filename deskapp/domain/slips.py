@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.courtesy import Hint, Rules, fold, pattern
+from deskapp.domain.courtesy import Hint, Rules
+from deskapp.domain.patterns import compiled, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,10 +44,11 @@ class Slips:
         self._common = {
             language: frozenset(fold(word, language)[0] for word in lists["common"]) for language, lists in data.items()
         }
+        self._rules = {language: Rules(language, (), {"dotted_numbers": language != "en"}) for language in data}
         self._letters = {language: frozenset(lists.get("letters", "")) for language, lists in data.items()}
         self._greetings = frozenset(fold(word, each)[0] for each, lists in data.items() for word in lists["greetings"])
         self._patterns = {
-            (language, name): pattern(lists[name], language)
+            (language, name): compiled(lists[name], {}, language)
             for language, lists in data.items()
             for name in ("attached", "promise", "time")
         }
@@ -78,8 +80,7 @@ class Slips:
                 return
         if (language, "time") not in self._patterns:
             return
-        rules = Rules(language, (), {"dotted_numbers": language != "en"})
-        spans = rules.sentences(text)
+        spans = self._rules[language].sentences(text)
         for at, (start, end) in enumerate(spans):
             if text[start:end].startswith(">"):
                 continue

@@ -23,20 +23,20 @@ def measure() -> list[Figure]:
     for language in LANGUAGES:
         print("\n".join(report(language)))
         rules = read_rules(RESOURCES, language)
-        text = _long(language)
+        text, more = _long(language)
         rules.hints(text, Moment(first=True))
         times = []
-        for key in range(_KEYS):
-            text += "a" if key % 7 else " "
+        for key in more[:_KEYS]:
+            text += key
             times.append(timed(rules.hints, text, Moment(first=True))[0])
         rows.append(figure(f"hints.{language}", 0, times))
     return rows
 
 
-def _long(language: str) -> str:
+def _long(language: str) -> tuple[str, str]:
+    """A text of some 400 words, and what is typed after it."""
+    replies = [row["text"] for row in corpus(language, "replies")]
     text = ""
-    for row in corpus(language, "replies"):
-        if len(text.split()) >= _WORDS:
-            break
-        text += row["text"] + "\n\n"
-    return text
+    while len(text.split()) < _WORDS:
+        text += replies.pop(0) + "\n\n"
+    return text, "\n\n".join(replies)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.courtesy import Flawed, Moment, applied, fold, read
+from deskapp.domain.courtesy import Flawed, Moment, applied, read
+from deskapp.domain.patterns import fold
 
 ENGLISH = {
     "abbreviations": ["e.g.", "dr."],
