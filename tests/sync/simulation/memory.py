@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from contextlib import contextmanager, nullcontext
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ class Memory:
         self.connection = connection
         for statement in schema:
             connection.execute(statement.replace("content='', contentless_delete=1, ", ""))  # older ones cannot do without
-        self._tables, self._searched = tables_of(connection)
+        tables, self._searched = tables_of(connection)
+        self._tables = _as_they_refer(connection, tables)
         self._begun = rows or {}
         self.put(self._begun)
         connection.execute("ATTACH ':memory:' AS begun")
@@ -41,16 +43,18 @@ class Memory:
     def begin(self) -> None:
         """Hold the first rows; full text stays empty."""
         execute = self._empty()
-        for table in self._begun:
-            execute(f"INSERT INTO {table} SELECT * FROM begun_{table}")
-        self._full()
+        for table in self._tables:
+            if table in self._begun:
+                execute(f"INSERT INTO {table} SELECT * FROM begun_{table}")
+        execute("COMMIT")
 
     def put(self, rows: Rows) -> None:
         """Hold exactly these rows; full text stays empty."""
-        self._empty()
-        for table, some in rows.items():
-            self.connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(some[0]))})", some)
-        self._full()
+        execute = self._empty()
+        for table in self._tables:
+            if some := rows.get(table):
+                self.connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(some[0]))})", some)
+        execute("COMMIT")
 
     def rows(self) -> Rows:
         """All it holds: a backup."""
@@ -58,17 +62,12 @@ class Memory:
 
     def _empty(self) -> Any:
         execute = self.connection.execute
-        execute("PRAGMA foreign_keys = off")
         execute("BEGIN")
-        for table in self._tables:
+        for table in reversed(self._tables):
             execute(f"DELETE FROM {table}")
         for table in self._searched:
             execute(f"DELETE FROM {table}")
         return execute
-
-    def _full(self) -> None:
-        self.connection.execute("COMMIT")
-        self.connection.execute("PRAGMA foreign_keys = on")
 
 
 def tables_of(connection: Any) -> tuple[list[str], list[str]]:
@@ -77,6 +76,12 @@ def tables_of(connection: Any) -> tuple[list[str], list[str]]:
     found = connection.execute(named).fetchall()
     searched = [name for name, sql in found if "USING fts5" in sql]
     return [name for name, _ in found if not name.startswith("fts_")], searched
+
+
+def _as_they_refer(connection: Any, tables: list[str]) -> list[str]:
+    """Tables after those that they refer to. To switch foreign keys off and on would cost all that is prepared."""
+    needs = {each: {row[2] for row in connection.execute(f"PRAGMA foreign_key_list({each})")} - {each} for each in tables}
+    return [*TopologicalSorter(needs).static_order()]
 
 
 def schema_of(connection: Any) -> list[str]:
