@@ -25,7 +25,7 @@ from deskapp.domain.errors import DeskError
 from deskapp.domain.rows import DraftRow
 from deskapp.hub.opening import open_hub
 from deskapp.replica.database import Replica
-from deskapp.replica.keys import find_key
+from deskapp.replica.keys import KEY_FILE, find_key
 from deskapp.services import attachments, drafts, duties, office, tickets
 from deskapp.services.desk import open_desk, wall_clock
 from deskapp.sync.worker import TIMES, Worker
@@ -202,7 +202,8 @@ def _cut(
         book.close()
         home = house.folder / name
         house.homes.pop(name, None)
-        if Replica.exists(home):
+        half = name.endswith("-copy") and not (home / KEY_FILE).exists()  # the power went while files were copied
+        if Replica.exists(home) and not half:
             house.homes[name] = home
         else:
             assert not own, f"{name} had joined, and has no replica"
