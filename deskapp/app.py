@@ -65,7 +65,7 @@ class App:
         workspace.language_changed.connect(self._speak)
         workspace.sync_asked.connect(self._sync_now)
         workspace.queue.show_first(self.first.query, self.first.rows)
-        workspace.rail.set_current(self.first.query.view)
+        workspace.rail.set_current(self.first.query.page)
         if self.services.customer:
             workspace.rail.go("requests")
         return workspace
@@ -154,8 +154,8 @@ class App:
             i18n.install(app, code)
         old = self.workspace
         old.ticket.flush()
-        geometry, view, ticket = old.window.saveGeometry(), old.queue.query().view, old.ticket.current()
-        self.first.query = self.first.query._replace(view=view)
+        geometry, ticket = old.window.saveGeometry(), old.ticket.current()
+        self.first.query = old.queue.query()
         self.workspace = self._compose()
         if self.rebuilt is not None:
             self.rebuilt(self.workspace.window)

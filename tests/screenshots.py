@@ -136,6 +136,7 @@ class Photographer:
         for view in ("team", "waiting", "solved"):
             space.show_view(view)
             self.take(f"view-{view}")
+        self._own_views(space)
         space.queue.show_query(QueueQuery(view="all", text="zzzz"))
         self.take("nothing-found")
         space.show_view("all")
@@ -152,6 +153,27 @@ class Photographer:
         self.take("org-chart")
         space.organisation.show_person(self._running.services.person)
         self.take("org-person")
+
+    def _own_views(self, space: Any) -> None:
+        """A view somebody made, from its form to its line in the rail."""
+        self.window.activateWindow()
+        space.queue.show_query(QueueQuery(view="team", text="status:open priority:high,urgent"))
+        self._act(space, "view.save")
+        form = next((each for each in self.window.findChildren(QDialog) if each.isVisible()), None)
+        if form is None:
+            return
+        self._type("Pressing and open")
+        for box, value in ((form.icon, "flag"), (form.colour, "danger"), (form.density, "compact")):
+            box.setCurrentIndex(box.findData(value))
+        form.limit.setText("3")
+        self.take("view-form")
+        form.save()
+        self.settle()
+        self.settle()
+        self.take("own-view")
+        space.rail.item(space.queue.query().page).customContextMenuRequested.emit(QPoint(40, 20))
+        self.take("own-view-menu")
+        self._close_others()
 
     def _together(self, space: Any) -> None:
         """What the window says about others and about the hub."""

@@ -257,6 +257,20 @@ _REQUEST_MESSAGE = DocumentType(
     fields=(*_MESSAGE_FIELDS, Field("author_name", rule=SILENT)),
 )
 
+_VIEW = DocumentType(
+    "view",  # of the queue (domain/views.py): whoever shares one wants the newest, and is not asked about another
+    fields=(
+        Field("name", rule=SILENT),
+        Field("query", "data", SILENT),
+        Field("icon", rule=SILENT),
+        Field("colour", rule=SILENT),
+        Field("density", rule=SILENT),
+        Field("limit", "number", SILENT),
+        Field("team", "team", SILENT),
+        Field("owner", "person", SILENT),
+    ),
+)
+
 DOCUMENTS: dict[str, DocumentType] = {
     each.name: each
     for each in (
@@ -269,6 +283,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _KIN,
         _REQUEST,
         _REQUEST_MESSAGE,
+        _VIEW,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )

@@ -108,6 +108,8 @@ SENTENCES: dict[str, str] = {
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",
     "parked.closed": "It lives now where {name} may not write. Copy its text, or put it into a new ticket.",
+    "view.unknown": "This view is not here any more.",
+    "view.name": "A view needs a name of up to 60 letters.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
     "with a letter.",

@@ -45,6 +45,12 @@ class QueueQuery(NamedTuple):
     text: str = ""  # full text, folded
     status: str = ""  # only this status
     priority: int = -1  # only this priority
+    saved: str = ""  # id of the own view (domain/views.py) this began as
+
+    @property
+    def page(self) -> str:
+        """Where it belongs in the rail: its own view, or the built-in one."""
+        return self.saved or self.view
 
 
 class Delivery(NamedTuple):

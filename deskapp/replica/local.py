@@ -23,7 +23,7 @@ AT_ONCE = 500
 
 UPDATE = (
     "UPDATE ticket SET stage = ?, next_due = ?, changed = ?, heard_at = ?, unread = ?, answered = ?, attachments = ?,"
-    " cards = ?, unsent = ? WHERE id = ?"
+    " cards = ?, followed = ?, unsent = ? WHERE id = ?"
 )
 
 _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
@@ -96,7 +96,7 @@ def computed(
         stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
         int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
         sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, messages)),
-        unsent, bytes.fromhex(ticket["id"]),
+        int(me in ticket["sets"].get("followers", {})), unsent, bytes.fromhex(ticket["id"]),
     )  # fmt: skip
 
 

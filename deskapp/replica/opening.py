@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from deskapp.domain.errors import DeskError, Unavailable
 from deskapp.domain.rows import QueueQuery, TicketRow
+from deskapp.domain.views import left_of
 from deskapp.replica.keys import find_key
 from deskapp.replica.queue_sql import Reader, page_sql
 
@@ -120,10 +121,12 @@ class FirstPage:
             self.place: int = connection.execute("SELECT coalesce(max(n), 0) FROM touched").fetchone()[0]
             self.meta: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
             reader = reader_of(connection, self.meta.get("person", ""))
-            self.query = QueueQuery(view=self.settings.get("view", "mine") or "mine")
-            sql, parameters = page_sql(self.query, reader, now, limit=30)
-            rows = connection.execute(sql, parameters) if current else ()  # an older one is brought up to date first
-            self.rows = [TicketRow._make(each) for each in rows]
+            left = left_of(self.settings.get("queue", ""))
+            self.query = left.query if left else QueueQuery(view=self.settings.get("view", "mine") or "mine")
+            self.rows: list[TicketRow] = []
+            if current and not self.query.text:  # an older one is brought up to date first; a search is read later
+                sql, parameters = page_sql(self.query, reader, now, limit=30)
+                self.rows = [TicketRow._make(each) for each in connection.execute(sql, parameters)]
         except sqlcipher.Error as error:
             raise as_desk_error(error, path) from error
         finally:

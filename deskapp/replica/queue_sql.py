@@ -48,6 +48,7 @@ INDEXES = {
     "queue_unassigned": "(team, next_due, key, snooze_until, priority, assignee) WHERE stage = 1 AND assignee IS NULL",
     "queue_heard": "(stage, team, heard_at, key, snooze_until)",
     "queue_waiting": "(team, next_due) WHERE stage = 1 AND status = 'waiting'",
+    "queue_followed": "(next_due, key) WHERE stage = 1 AND followed = 1",
     "queue_open": "(stage, next_due)",
     "queue_all": "(next_due, key, stage) WHERE stage >= 0",
 }
@@ -70,6 +71,13 @@ class Part(NamedTuple):
     by: str
     where: str
     values: list[Any]
+
+
+# Views that are one range, whoever the tickets belong to.
+WHOLE = {
+    "decide": Part("", "t.cards > 0", []),
+    "followed": Part("queue_followed", "t.stage = 1 AND t.followed = 1", []),
+}
 
 
 def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
@@ -109,21 +117,21 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
             found, rest = _each("t.stage = 1", ours), [("t.unread = 1", [])]
         case "unheard" | "will_slip":
             found, rest = _lane(query.view, ours, reader), [*LANES[query.view][2], awake]
-        case "decide":
-            found = [Part("", "t.cards > 0", [])]
+        case "decide" | "followed":
+            found = [WHOLE[query.view]]
         case "open":
             found = _each("t.stage = 1", by_team) if query.team else [Part("queue_open", "t.stage = 1", [])]
         case _:
             found = [Part("queue_all", "t.stage >= 0", [])]
             if query.team:
                 found = [*_each("t.stage = 1", by_team), *_each("t.stage = 0", by_team)]
-    if query.team and query.view in ("mine", "decide"):
+    if query.team and query.view in ("mine", "decide", "followed"):
         rest.append(("t.team = ?", [bytes.fromhex(query.team)]))
-    rest += _filters(query, reader, now)
+    filters, narrows = _filters(query, reader, now)
+    rest += filters
     text = "".join(f" AND {each}" for each, _ in rest)
     more = [value for _, values in rest for value in values]
-    search = bool(query.text.strip())  # then the full text is where to begin
-    return [Part("" if search else by, where + text, [*values, *more]) for by, where, values in found]
+    return [Part("" if narrows else by, where + text, [*values, *more]) for by, where, values in found]
 
 
 # Up to which edge of the team's hours, by which index, and what else must hold. Who is himself waited for knows it.
@@ -161,8 +169,10 @@ def _from(part: Part) -> str:
     return f"FROM ticket t INDEXED BY {part.by}" if part.by else "FROM ticket t"
 
 
-def _filters(query: QueueQuery, reader: Reader, now: int) -> list[Sql]:
+def _filters(query: QueueQuery, reader: Reader, now: int) -> tuple[list[Sql], bool]:
+    """Further conditions; and whether the full text is where to begin, and not the index of the view."""
     parts: list[Sql] = []
+    narrows = False
     if query.status:
         parts.append(("t.status = ?", [query.status]))
     if query.priority >= 0:
@@ -172,7 +182,8 @@ def _filters(query: QueueQuery, reader: Reader, now: int) -> list[Sql]:
 
         found = search_sql.conditions(query.text, reader.person, now)
         parts += found or [("t.number = ?", [query.text.strip().upper()])]  # only signs: nothing can be found by them
-    return parts
+        narrows = not found or search_sql.narrows(query.text)
+    return parts, narrows
 
 
 def _sort(query: QueueQuery) -> str:
@@ -215,8 +226,11 @@ def rows_sql(count: int) -> str:
     return f"SELECT {COLUMNS}{JOINS} WHERE t.key IN ({','.join('?' * count)})"
 
 
-def count_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
-    """How many tickets a view has."""
+def count_sql(query: QueueQuery, reader: Reader, now: int, most: int = 0) -> Sql:
+    """How many tickets a view has; with `most` it is not counted further."""
     ranges = parts(query, reader, now)
+    if most:
+        each_one = " UNION ALL ".join(f"SELECT 1 {_from(each)} WHERE {each.where}" for each in ranges) or "SELECT 1 WHERE 0"
+        return f"SELECT count(*) FROM ({each_one} LIMIT ?)", [*(each for part in ranges for each in part.values), most]
     counts = " + ".join(f"(SELECT count(*) {_from(each)} WHERE {each.where})" for each in ranges)
     return f"SELECT {counts or 0}", [value for each in ranges for value in each.values]

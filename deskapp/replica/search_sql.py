@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Sql = tuple[str, list[Any]]
 
 NOTHING: Sql = ("0", [])
+_BY_WORDS = ("", "label", "category", "number", "from")  # their tickets are found by an index of their own
 _FLAGS = {
     ("is", "unread"): "t.unread = 1",
     ("is", "unanswered"): "(t.stage = 1 AND t.answered = 0)",
@@ -58,6 +59,11 @@ def conditions(text: str, me: str, now: int) -> list[Sql]:
             sql, values = _condition(each, me, now)
             found.append((f"NOT coalesce({sql}, 0)" if each.without else sql, values))
     return found
+
+
+def narrows(text: str) -> bool:
+    """Whether a search begins best at its words; else it only looks at what a view holds anyway."""
+    return any(each.field in _BY_WORDS and not each.without for each in parse(text).terms)
 
 
 def _field(term: Term) -> str:

@@ -38,6 +38,7 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
         ("answered", "INTEGER NOT NULL DEFAULT 0"),
         ("attachments", "INTEGER NOT NULL DEFAULT 0"),
         ("cards", "INTEGER NOT NULL DEFAULT 0"),
+        ("followed", "INTEGER NOT NULL DEFAULT 0"),  # 1 = I follow it
         ("unsent", "INTEGER NOT NULL DEFAULT 0"),
     ),
     "team": (("name", "TEXT NOT NULL DEFAULT ''"),),

@@ -36,6 +36,7 @@ VIEWS = (
     View("overdue", "warn", "palette"),
     View("snoozed", "snooze", "palette"),
     View("solved", "done", "palette"),
+    View("followed", "eye", "palette"),
     View("unread", "mail", "palette"),
     View("open", "inbox", "palette"),
     View("all", "list", "palette"),
@@ -43,6 +44,9 @@ VIEWS = (
 
 
 LANES = tuple(each.id for each in VIEWS if each.place == "lane")
+RAIL = tuple(each.id for each in VIEWS if each.place == "rail")
+"""What stands in the rail of who has not chosen otherwise."""
+BY_ID = {each.id: each for each in VIEWS}
 
 
 def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
@@ -103,7 +107,13 @@ def ids_of(desk: Desk, wanted: Sequence[int]) -> list[str]:
     return [found[each] for each in wanted if each in found]
 
 
-def counts(desk: Desk) -> dict[str, int]:
+def count(desk: Desk, query: QueueQuery, most: int = 0) -> int:
+    """How many tickets a query finds; with `most` it is not counted further."""
+    row = desk.replica.one(*queue_sql.count_sql(query, _reader(desk, query), desk.now(), most))
+    return int(row[0]) if row else 0
+
+
+def counts(desk: Desk, views: Sequence[str] = RAIL) -> dict[str, int]:
     """Tickets per view of the rail; "late": what is overdue, "decide": what I have to decide, "aside": what is kept aside,
     "requests": what is unread of what I asked.
     """
@@ -111,11 +121,11 @@ def counts(desk: Desk) -> dict[str, int]:
 
     reader, now = _reader(desk, QueueQuery(view=LANES[0])), desk.now()
     found = {}
-    for view in ("mine", "team", "unassigned", "due_today", "waiting", "overdue", *LANES):
+    for view in dict.fromkeys((*(each for each in views if each in BY_ID), "overdue", *LANES)):
         sql, values = queue_sql.count_sql(QueueQuery(view=view), reader, now)
         row = desk.replica.one(sql, values)
         found[view] = int(row[0]) if row else 0
-    found["late"] = found.pop("overdue")
+    found["late"] = found["overdue"]
     found["decide"] = deciding.count(desk)
     aside = desk.replica.one("SELECT count(*) FROM parked")
     found["aside"] = int(aside[0]) if aside else 0

@@ -31,6 +31,8 @@ SETTINGS = (
     Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),
     Setting("view", "mine"),
+    Setting("rail", ""),  # which views stand there, in what order (domain/views.py: pins_of)
+    Setting("queue", ""),  # what the list showed last, and how each view was left (domain/views.py: Left)
     Setting("folded", ""),
     Setting("hold_months", "0", ("3", "6", "12", "24", "60", "0")),  # resting tickets held here, 0 = all
     Setting("files_mb", "2000", ("500", "2000", "10000", "0")),  # attached files kept here, 0 = all

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE = SCOPES = (
-    "window", "queue", "ticket", "composer", "org", "decide", "aside",
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL = SCOPES = (
+    "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail",
 )  # fmt: skip
 
 
@@ -217,6 +217,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.will_slip", QT_TRANSLATE_NOOP("Actions", "Will sli&p within four working hours"), (), "gauge", "go.3"),
     Action("go.overdue", QT_TRANSLATE_NOOP("Actions", "O&verdue"), (), "warn", "go.3"),
     Action("go.snoozed", QT_TRANSLATE_NOOP("Actions", "Snoo&zed"), (), "snooze", "go.3"),
+    Action("go.followed", QT_TRANSLATE_NOOP("Actions", "Fo&llowed"), (), "eye", "go.3"),
     Action("go.unread", QT_TRANSLATE_NOOP("Actions", "Un&read"), (), "mail", "go.3"),
     Action("go.solved", QT_TRANSLATE_NOOP("Actions", "&Solved"), (), "done", "go.3"),
     Action("go.all", QT_TRANSLATE_NOOP("Actions", "&All tickets"), (), "list", "go.3"),
@@ -259,6 +260,20 @@ ACTIONS: tuple[Action, ...] = (
     Action("queue.filter", QT_TRANSLATE_NOOP("Actions", "Filter…"), ("F",), "filter", scope=QUEUE),
     Action("queue.sort", QT_TRANSLATE_NOOP("Actions", "Sort…"), (), "sort", scope=QUEUE),
     Action("queue.clear", QT_TRANSLATE_NOOP("Actions", "Clear selection, then filter"), ("Esc",), "x", scope=QUEUE),
+    # -- Views
+    Action("view.save", QT_TRANSLATE_NOOP("Actions", "Save as a view…"), ("Ctrl+S",), "save", scope=QUEUE),
+    Action(
+        "view.pin",
+        QT_TRANSLATE_NOOP("Actions", "Pin this view at the side, or unpin it"),
+        (),
+        "pin",
+        scope=RAIL,
+        single=((QUEUE, "V"), (RAIL, "V")),
+    ),
+    Action("view.change", QT_TRANSLATE_NOOP("Actions", "Change this view…"), ("F2",), "pencil", scope=RAIL),
+    Action("view.up", QT_TRANSLATE_NOOP("Actions", "Move this view up"), ("Ctrl+Shift+Up",), "up", scope=RAIL),
+    Action("view.down", QT_TRANSLATE_NOOP("Actions", "Move this view down"), ("Ctrl+Shift+Down",), "down", scope=RAIL),
+    Action("view.remove", QT_TRANSLATE_NOOP("Actions", "Remove this view"), (), "trash", scope=RAIL),
     # -- The conversation
     Action("conv.next", QT_TRANSLATE_NOOP("Actions", "Next message"), ("Shift+J",), "down", scope=TICKET),
     Action("conv.prev", QT_TRANSLATE_NOOP("Actions", "Previous message"), ("Shift+K",), "up", scope=TICKET),

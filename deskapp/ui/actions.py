@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from weakref import WeakMethod
 
 import shiboken6
@@ -18,7 +18,7 @@ from deskapp.ui.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-__all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "all_key_texts", "key_text", "words"]
+__all__ = ["ACTIONS", "BY_ID", "Action", "Actions", "DeskAction", "Offer", "all_key_texts", "key_text", "words"]
 
 Handler = Callable[[], None]
 T = TypeVar("T")
@@ -95,6 +95,16 @@ class DeskAction(QAction):
                 return
 
 
+class Offer(NamedTuple):
+    """A line of the palette that stands in no table, because people made it: an own view."""
+
+    id: str
+    text: str
+    detail: str
+    icon: str
+    run: Handler
+
+
 class Actions(QObject):
     """All commands of one window.
 
@@ -108,6 +118,15 @@ class Actions(QObject):
         self._all = {entry.id: DeskAction(entry, self) for entry in ACTIONS}
         self._singles: list[QAction] = []
         self._single_keys = True
+        self._offers: list[Callable[[], Callable[[], list[Offer]] | None]] = []
+
+    def offer(self, offers: Callable[[], list[Offer]]) -> None:
+        """Have these lines in the palette too; a bound method is held weakly."""
+        self._offers.append(_weakly(offers))
+
+    def offered(self) -> list[Offer]:
+        """The lines of the palette that people made."""
+        return [each for found in self._offers if (offers := found()) is not None for each in offers()]
 
     def of(self, name: str) -> DeskAction:
         """The QAction of an id; KeyError if the table has none."""

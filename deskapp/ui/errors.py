@@ -250,6 +250,8 @@ SENTENCES: dict[str, str] = {
         "The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought "
         "in; sync first.",
     ),
+    "view.unknown": QT_TRANSLATE_NOOP("Errors", "This view is not here any more."),
+    "view.name": QT_TRANSLATE_NOOP("Errors", "A view needs a name of up to 60 letters."),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",

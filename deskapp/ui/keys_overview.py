@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action_table import ASIDE, COMPOSER, DECIDE, MENUS, ORG, QUEUE, TICKET
+from deskapp.ui.action_table import ASIDE, COMPOSER, DECIDE, MENUS, ORG, QUEUE, RAIL, TICKET
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 _PLACES = {
     QUEUE: QT_TRANSLATE_NOOP("KeysOverview", "In the list"),
+    RAIL: QT_TRANSLATE_NOOP("KeysOverview", "At the views"),
     TICKET: QT_TRANSLATE_NOOP("KeysOverview", "In the conversation"),
     COMPOSER: QT_TRANSLATE_NOOP("KeysOverview", "While writing"),
     ORG: QT_TRANSLATE_NOOP("KeysOverview", "In the org chart"),
     DECIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where a decision is needed"),
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
 }
-_OF_PAGE = {"tickets": (QUEUE, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,)}
+_OF_PAGE = {"tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,)}
 
 
 class KeysOverview(QDialog):

@@ -19,10 +19,14 @@ class CommandPalette(PickPopup):
     """Runs the picked command; it acts on what is selected, which `subject` names."""
 
     def __init__(self, actions: Actions, subject: str, parent: QWidget) -> None:
+        self._offers = {each.id: each for each in actions.offered()}
         super().__init__(
             parent,
             subject or self.tr("All commands"),
-            choices_of(actions, "ticket." if subject else ""),
+            [
+                *choices_of(actions, "ticket." if subject else ""),
+                *(Choice(each.id, each.text, each.detail, each.icon) for each in self._offers.values()),
+            ],
             hint=self.tr("What would you like to do?"),
             width=560,
         )
@@ -31,7 +35,10 @@ class CommandPalette(PickPopup):
 
     @Slot(object)
     def _run(self, name: str) -> None:
-        self._actions.of(name).trigger()
+        if name in self._offers:
+            self._offers[name].run()
+        else:
+            self._actions.of(name).trigger()
 
 
 def choices_of(actions: Actions, first: str = "") -> list[Choice]:

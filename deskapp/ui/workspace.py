@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.domain.rows import QueueQuery
+from deskapp.domain.views import left_of
 from deskapp.services import settings
 from deskapp.ui import attention, i18n, other_pages, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
 from deskapp.ui.places import Place, Places
+from deskapp.ui.queue.own_views import OwnViews
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
 from deskapp.ui.undoing import Undoing
@@ -59,6 +61,8 @@ class Workspace(QObject):
         self.window = MainWindow(self.actions)
         self.rail = Rail(desk, jobs, bus, self.actions)
         self.queue = QueuePane(desk, jobs, bus, self.actions)
+        self.queue.memory.bring_back(left_of(self._values["queue"]))
+        self.views = OwnViews(desk, jobs, bus, self.actions, self.rail, self.queue, self._values["rail"])
         self._ticket: TicketPane | None = None
         self._side: SidePanel | None = None
         self._organisation: OrgPage | None = None
@@ -178,6 +182,9 @@ class Workspace(QObject):
         self.window.page_changed.connect(self._page_changed)
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
+        self.views.notice.connect(self._notice)
+        self.views.failed.connect(self.window.show_problem)
+        self.window.closing.connect(self.queue.memory.keep)
         self.status_card.asked.connect(self._status_asked)
         self.attention.notice.connect(self._notice)
         self.others.notice.connect(self._notice)
@@ -295,7 +302,7 @@ class Workspace(QObject):
     # -- back and forward
 
     def _here(self) -> Place:
-        return Place(self.window.page(), self.queue.query().view, self.ticket.current())
+        return Place(self.window.page(), self.queue.query().page, self.ticket.current())
 
     def _remember(self) -> None:
         if not self._returning:
@@ -306,8 +313,8 @@ class Workspace(QObject):
             return
         self._returning = True
         if place.page == "tickets":
-            if self.queue.query().view != place.view:
-                self.show_view(place.view)
+            if self.queue.query().page != place.view:
+                self.queue.show_view(place.view)
             self.window.show_page("tickets")
             self.rail.set_current(place.view)
             if place.ticket:

@@ -192,6 +192,10 @@
         <translation>قائمة نقطية</translation>
     </message>
     <message>
+        <source>Change this view…</source>
+        <translation>تعديل هذا العرض…</translation>
+    </message>
+    <message>
         <source>Clear selection, then filter</source>
         <translation>إلغاء التحديد، ثم التصفية</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Filter…</source>
         <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed</source>
+        <translation>ال&amp;متابَعة</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -284,6 +292,14 @@
         <translation>إعادة إلى غير المقروءة</translation>
     </message>
     <message>
+        <source>Move this view down</source>
+        <translation>تحريك هذا العرض إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move this view up</source>
+        <translation>تحريك هذا العرض إلى الأعلى</translation>
+    </message>
+    <message>
         <source>My re&amp;quests</source>
         <translation>&amp;طلباتي</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>لصق دون تنسيق</translation>
     </message>
     <message>
+        <source>Pin this view at the side, or unpin it</source>
+        <translation>تثبيت هذا العرض في الجانب أو إلغاء تثبيته</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious ticket in this list</source>
         <translation>التذكرة السابق&amp;ة في هذه القائمة</translation>
     </message>
@@ -344,6 +364,10 @@
         <translation>إعادة &amp;فتح التذكرة</translation>
     </message>
     <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>ت&amp;صغير النص</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Save all that is kept aside to a file…</source>
         <translation>نسخ كل المحفوظ جانبًا إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>حفظ كعرض…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -1642,6 +1670,10 @@
         <translation>ليس في التذكرة حقل {field}. الحقول: {known}.</translation>
     </message>
     <message>
+        <source>A view needs a name of up to 60 letters.</source>
+        <translation>يحتاج العرض إلى اسم لا يزيد على 60 حرفًا.</translation>
+    </message>
+    <message>
         <source>Another choice is needed first: {what}.</source>
         <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
@@ -1824,6 +1856,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
+    </message>
+    <message>
+        <source>This view is not here any more.</source>
+        <translation>لم يعد هذا العرض موجودًا.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2149,6 +2185,10 @@
         <translation>إجراءات أخرى</translation>
     </message>
     <message>
+        <source>More for this view</source>
+        <translation>المزيد لهذا العرض</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>بلا تصفية</translation>
     </message>
@@ -2307,6 +2347,10 @@
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>At the views</source>
+        <translation>عند العروض</translation>
+    </message>
     <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
@@ -2902,6 +2946,40 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>عرض خاص</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit}</source>
+        <translation>في «{name}» أكثر من {limit}</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <translation>عُدِّل «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed</source>
+        <translation>أُزيل «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>حُفظ «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -3293,12 +3371,40 @@
         <translation>كل التذاكر</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>كما في التفضيلات</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>مثل غيره</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>مسندة إلى {name}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصّ</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -3313,6 +3419,30 @@
         <translation>تستحق {moment}</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>المتابَعة</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>كرة أرضية</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>عالية</translation>
     </message>
@@ -3321,8 +3451,16 @@
         <translation>محفوظ جانبًا</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>آخر ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3373,8 +3511,16 @@
         <translation>متأخرة</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
         <source>Priority first</source>
         <translation>الأعلى أولوية</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3387,6 +3533,22 @@
     <message>
         <source>Solved</source>
         <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>صينية</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>مثلث</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3403,6 +3565,10 @@
     <message>
         <source>Urgent</source>
         <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3642,6 +3808,10 @@
     <message>
         <source>Views</source>
         <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>أكثر من {limit}</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5095,61 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>&amp;Alarm above</source>
+        <translation>ال&amp;تنبيه فوق</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>الأ&amp;يقونة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>ال&amp;صفوف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>تعديل هذا العرض</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>لي وحدي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>حفظ كعرض جديد</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>حفظ كعرض</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <translation>Aufzählung</translation>
     </message>
     <message>
+        <source>Change this view…</source>
+        <translation>Diese Ansicht ändern …</translation>
+    </message>
+    <message>
         <source>Clear selection, then filter</source>
         <translation>Auswahl aufheben, dann Filter</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Filter…</source>
         <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed</source>
+        <translation>Ver&amp;folgte</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -284,6 +292,14 @@
         <translation>Als ungelesen markieren</translation>
     </message>
     <message>
+        <source>Move this view down</source>
+        <translation>Diese Ansicht nach unten</translation>
+    </message>
+    <message>
+        <source>Move this view up</source>
+        <translation>Diese Ansicht nach oben</translation>
+    </message>
+    <message>
         <source>My re&amp;quests</source>
         <translation>Me&amp;ine Anfragen</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
+        <source>Pin this view at the side, or unpin it</source>
+        <translation>Diese Ansicht am Rand anheften oder lösen</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious ticket in this list</source>
         <translation>Vori&amp;ges Ticket der Liste</translation>
     </message>
@@ -344,6 +364,10 @@
         <translation>Wieder ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>Remove this view</source>
+        <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Text kl&amp;einer</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Save all that is kept aside to a file…</source>
         <translation>Alles Beiseitegelegte in eine Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -1594,6 +1622,10 @@
         <translation>Ein Ticket hat kein Feld {field}. Felder: {known}.</translation>
     </message>
     <message>
+        <source>A view needs a name of up to 60 letters.</source>
+        <translation>Eine Ansicht braucht einen Namen mit bis zu 60 Zeichen.</translation>
+    </message>
+    <message>
         <source>Another choice is needed first: {what}.</source>
         <translation>Zuerst ist eine andere Auswahl nötig: {what}.</translation>
     </message>
@@ -1776,6 +1808,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Diesen Textbaustein gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This view is not here any more.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2097,6 +2133,10 @@
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
+        <source>More for this view</source>
+        <translation>Mehr zu dieser Ansicht</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Kein Filter</translation>
     </message>
@@ -2255,6 +2295,10 @@
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>At the views</source>
+        <translation>Bei den Ansichten</translation>
+    </message>
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
@@ -2806,6 +2850,36 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit}</source>
+        <translation>„{name}“ hat mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <translation>„{name}“ ist geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed</source>
+        <translation>„{name}“ ist entfernt</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>„{name}“ ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -3193,12 +3267,40 @@
         <translation>Alle Tickets</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Wie die anderen</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Zuständig: {name}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -3213,6 +3315,30 @@
         <translation>Fällig: {moment}</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Fahne</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Verfolgte</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Weltkugel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -3221,8 +3347,16 @@
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3273,8 +3407,16 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Priority first</source>
         <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3287,6 +3429,22 @@
     <message>
         <source>Solved</source>
         <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3303,6 +3461,10 @@
     <message>
         <source>Urgent</source>
         <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3518,6 +3680,10 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>mehr als {limit}</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4911,61 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>&amp;Alarm above</source>
+        <translation>&amp;Alarm über</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Symbol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>Diese Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Als neue speichern</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
     </message>
 </context>
 <context>

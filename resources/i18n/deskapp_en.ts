@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>At least %Ln characters, so that a lost stick stays locked.</source>

@@ -192,6 +192,10 @@
         <translation>Luettelomerkit</translation>
     </message>
     <message>
+        <source>Change this view…</source>
+        <translation>Muuta tätä näkymää…</translation>
+    </message>
+    <message>
         <source>Clear selection, then filter</source>
         <translation>Tyhjennä valinta, sitten suodatin</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Filter…</source>
         <translation>Suodata…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed</source>
+        <translation>Seu&amp;ratut</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -284,6 +292,14 @@
         <translation>Merkitse lukemattomaksi</translation>
     </message>
     <message>
+        <source>Move this view down</source>
+        <translation>Siirrä näkymä alemmas</translation>
+    </message>
+    <message>
+        <source>Move this view up</source>
+        <translation>Siirrä näkymä ylemmäs</translation>
+    </message>
+    <message>
         <source>My re&amp;quests</source>
         <translation>Om&amp;at pyynnöt</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>Liitä ilman muotoiluja</translation>
     </message>
     <message>
+        <source>Pin this view at the side, or unpin it</source>
+        <translation>Kiinnitä näkymä reunaan tai irrota se</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious ticket in this list</source>
         <translation>&amp;Edellinen tiketti luettelossa</translation>
     </message>
@@ -344,6 +364,10 @@
         <translation>&amp;Avaa uudelleen</translation>
     </message>
     <message>
+        <source>Remove this view</source>
+        <translation>Poista tämä näkymä</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Pie&amp;nempi teksti</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Save all that is kept aside to a file…</source>
         <translation>Kirjoita kaikki sivuun laitettu tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Tallenna näkymäksi…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -1594,6 +1622,10 @@
         <translation>Tiketissä ei ole kenttää {field}. Kentät: {known}.</translation>
     </message>
     <message>
+        <source>A view needs a name of up to 60 letters.</source>
+        <translation>Näkymä tarvitsee nimen, enintään 60 merkkiä.</translation>
+    </message>
+    <message>
         <source>Another choice is needed first: {what}.</source>
         <translation>Ensin tarvitaan toinen valinta: {what}.</translation>
     </message>
@@ -1776,6 +1808,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Tätä tekstipohjaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This view is not here any more.</source>
+        <translation>Tätä näkymää ei enää ole.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2097,6 +2133,10 @@
         <translation>Lisää toimintoja</translation>
     </message>
     <message>
+        <source>More for this view</source>
+        <translation>Lisää tästä näkymästä</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Ei suodatinta</translation>
     </message>
@@ -2255,6 +2295,10 @@
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>At the views</source>
+        <translation>Näkymien kohdalla</translation>
+    </message>
     <message>
         <source>Commands and their keys</source>
         <translation>Komennot ja näppäimet</translation>
@@ -2806,6 +2850,36 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiketti</numerusform>
+            <numerusform>%Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Oma näkymä</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit}</source>
+        <translation>Näkymässä ”{name}” on enemmän kuin {limit}</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <translation>”{name}” on muutettu</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed</source>
+        <translation>”{name}” on poistettu</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>”{name}” on tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -3193,12 +3267,40 @@
         <translation>Kaikki tiketit</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <translation>Meripihka</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Kuten asetuksissa</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Kuten muut</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Käsittelijä: {name}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Väljä</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Tiivis</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -3213,6 +3315,30 @@
         <translation>Määräaika {moment}</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>Silmä</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Lippu</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seuratut</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Maapallo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Korkea</translation>
     </message>
@@ -3221,8 +3347,16 @@
         <translation>Sivuun laitetut</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Viimeksi muuttuneet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3273,8 +3407,16 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
         <source>Priority first</source>
         <translation>Prioriteetti</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3287,6 +3429,22 @@
     <message>
         <source>Solved</source>
         <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Tähti</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Lokero</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Kolmio</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3303,6 +3461,10 @@
     <message>
         <source>Urgent</source>
         <translation>Kiireellinen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3518,6 +3680,10 @@
     <message>
         <source>Views</source>
         <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>enemmän kuin {limit}</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4911,61 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>&amp;Alarm above</source>
+        <translation>&amp;Hälytys yli</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Väri</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>K&amp;uvake</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rivit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>Muuta tätä näkymää</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minulle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Tallenna uutena</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Tallenna näkymäksi</translation>
     </message>
 </context>
 <context>

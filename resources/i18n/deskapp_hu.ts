@@ -192,6 +192,10 @@
         <translation>Felsorolás</translation>
     </message>
     <message>
+        <source>Change this view…</source>
+        <translation>A nézet módosítása…</translation>
+    </message>
+    <message>
         <source>Clear selection, then filter</source>
         <translation>Kijelölés, majd szűrő törlése</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Filter…</source>
         <translation>Szűrés…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed</source>
+        <translation>K&amp;övetett</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -284,6 +292,14 @@
         <translation>Megjelölés olvasatlanként</translation>
     </message>
     <message>
+        <source>Move this view down</source>
+        <translation>A nézet lejjebb</translation>
+    </message>
+    <message>
+        <source>Move this view up</source>
+        <translation>A nézet feljebb</translation>
+    </message>
+    <message>
         <source>My re&amp;quests</source>
         <translation>Kérése&amp;im</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>Beillesztés formázás nélkül</translation>
     </message>
     <message>
+        <source>Pin this view at the side, or unpin it</source>
+        <translation>A nézet kitűzése oldalra vagy levétele</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious ticket in this list</source>
         <translation>&amp;Előző jegy a listában</translation>
     </message>
@@ -344,6 +364,10 @@
         <translation>Jegy ú&amp;jranyitása</translation>
     </message>
     <message>
+        <source>Remove this view</source>
+        <translation>A nézet eltávolítása</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>K&amp;isebb szöveg</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Save all that is kept aside to a file…</source>
         <translation>Minden félretett mentése fájlba…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Mentés nézetként…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -1582,6 +1610,10 @@
         <translation>A jegynek nincs ilyen mezője: {field}. Mezők: {known}.</translation>
     </message>
     <message>
+        <source>A view needs a name of up to 60 letters.</source>
+        <translation>A nézetnek legfeljebb 60 betűs név kell.</translation>
+    </message>
+    <message>
         <source>Another choice is needed first: {what}.</source>
         <translation>Előbb ezt válaszd ki: {what}.</translation>
     </message>
@@ -1764,6 +1796,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Ez a sablon már nincs meg.</translation>
+    </message>
+    <message>
+        <source>This view is not here any more.</source>
+        <translation>Ez a nézet már nincs meg.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2084,6 +2120,10 @@
         <translation>További műveletek</translation>
     </message>
     <message>
+        <source>More for this view</source>
+        <translation>Továbbiak ehhez a nézethez</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Nincs szűrő</translation>
     </message>
@@ -2242,6 +2282,10 @@
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>At the views</source>
+        <translation>A nézeteknél</translation>
+    </message>
     <message>
         <source>Commands and their keys</source>
         <translation>Parancsok és billentyűik</translation>
@@ -2782,6 +2826,35 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln jegy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Saját nézet</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit}</source>
+        <translation>„{name}”: több mint {limit}</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <translation>„{name}” módosítva</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed</source>
+        <translation>„{name}” eltávolítva</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>„{name}” mentve</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -3168,12 +3241,40 @@
         <translation>Minden jegy</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <translation>Borostyán</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Ahogy a beállításokban</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Mint a többi</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Felelős: {name}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Kék</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Lezárt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Kényelmes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Tömör</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -3188,6 +3289,30 @@
         <translation>Határidő: {moment}</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>Szem</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Zászló</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Követett</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Mérő</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Földgömb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zöld</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Magas</translation>
     </message>
@@ -3196,8 +3321,16 @@
         <translation>Félretéve</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Címke</translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Friss változás elöl</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Levél</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3248,8 +3381,16 @@
         <translation>Késésben</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Személy</translation>
+    </message>
+    <message>
         <source>Priority first</source>
         <translation>Prioritás</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Piros</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3262,6 +3403,22 @@
     <message>
         <source>Solved</source>
         <translation>Megoldott</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Csillag</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tálca</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Háromszög</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3278,6 +3435,10 @@
     <message>
         <source>Urgent</source>
         <translation>Sürgős</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3487,6 +3648,10 @@
     <message>
         <source>Views</source>
         <translation>Nézetek</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>több mint {limit}</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4865,61 @@
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>&amp;Alarm above</source>
+        <translation>&amp;Riasztás e fölött</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>S&amp;zín</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Ikon</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Sorok</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>A nézet módosítása</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Csak nekem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Mentés újként</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Mentés nézetként</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <translation>Madde işaretli liste</translation>
     </message>
     <message>
+        <source>Change this view…</source>
+        <translation>Bu görünümü değiştir…</translation>
+    </message>
+    <message>
         <source>Clear selection, then filter</source>
         <translation>Önce seçimi, sonra filtreyi kaldır</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Filter…</source>
         <translation>Filtrele…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed</source>
+        <translation>&amp;Takip edilenler</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -284,6 +292,14 @@
         <translation>Okunmadı olarak işaretle</translation>
     </message>
     <message>
+        <source>Move this view down</source>
+        <translation>Bu görünümü aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Move this view up</source>
+        <translation>Bu görünümü yukarı taşı</translation>
+    </message>
+    <message>
         <source>My re&amp;quests</source>
         <translation>Talepler&amp;im</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>Biçimlendirmeden yapıştır</translation>
     </message>
     <message>
+        <source>Pin this view at the side, or unpin it</source>
+        <translation>Bu görünümü yana sabitle ya da kaldır</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious ticket in this list</source>
         <translation>Listede ön&amp;ceki kayıt</translation>
     </message>
@@ -344,6 +364,10 @@
         <translation>Kaydı yeniden a&amp;ç</translation>
     </message>
     <message>
+        <source>Remove this view</source>
+        <translation>Bu görünümü sil</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Metni k&amp;üçült</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Save all that is kept aside to a file…</source>
         <translation>Kenarda tutulanların hepsini dosyaya yaz…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Görünüm olarak kaydet…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -1582,6 +1610,10 @@
         <translation>Kayıtta {field} alanı yok. Alanlar: {known}.</translation>
     </message>
     <message>
+        <source>A view needs a name of up to 60 letters.</source>
+        <translation>Görünüme en çok 60 harflik bir ad gerekir.</translation>
+    </message>
+    <message>
         <source>Another choice is needed first: {what}.</source>
         <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
@@ -1764,6 +1796,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Bu hazır metin artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This view is not here any more.</source>
+        <translation>Bu görünüm artık yok.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2084,6 +2120,10 @@
         <translation>Diğer işlemler</translation>
     </message>
     <message>
+        <source>More for this view</source>
+        <translation>Bu görünüm için daha fazlası</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Filtre yok</translation>
     </message>
@@ -2242,6 +2282,10 @@
 </context>
 <context>
     <name>KeysOverview</name>
+    <message>
+        <source>At the views</source>
+        <translation>Görünümlerde</translation>
+    </message>
     <message>
         <source>Commands and their keys</source>
         <translation>Komutlar ve tuşları</translation>
@@ -2782,6 +2826,35 @@
     </message>
 </context>
 <context>
+    <name>OwnViews</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own view</source>
+        <translation>Kendi görünümüm</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit}</source>
+        <translation>“{name}”: {limit} sınırının üstünde</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <translation>“{name}” değiştirildi</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed</source>
+        <translation>“{name}” silindi</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved</source>
+        <translation>“{name}” kaydedildi</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -3168,12 +3241,40 @@
         <translation>Tüm kayıtlar</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <translation>Kehribar</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Tercihlerdeki gibi</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Diğerleri gibi</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Atanan: {name}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Kapandı</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sıkı</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -3188,6 +3289,30 @@
         <translation>Son tarih: {moment}</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>Göz</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bayrak</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Takip edilenler</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Küre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Yüksek</translation>
     </message>
@@ -3196,8 +3321,16 @@
         <translation>Kenarda tutulanlar</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
         <source>Last changed first</source>
         <translation>Son değişene göre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Mektup</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3248,8 +3381,16 @@
         <translation>Geciken</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
         <source>Priority first</source>
         <translation>Önceliğe göre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Kırmızı</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3262,6 +3403,22 @@
     <message>
         <source>Solved</source>
         <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Yıldız</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tepsi</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Üçgen</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -3278,6 +3435,10 @@
     <message>
         <source>Urgent</source>
         <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3487,6 +3648,10 @@
     <message>
         <source>Views</source>
         <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>{limit} sınırının üstünde</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4865,61 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>&amp;Alarm above</source>
+        <translation>Şundan çoksa &amp;uyar</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Renk</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kim için</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Simge</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Sa&amp;tırlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>Bu görünümü değiştir</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Yalnız ben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Yeni olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Görünüm olarak kaydet</translation>
     </message>
 </context>
 <context>

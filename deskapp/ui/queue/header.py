@@ -29,10 +29,12 @@ class Header(QWidget):
     """Shows a QueueQuery and lets people change it.
 
     `changed(object QueueQuery)`: another filter or order was chosen. `teams_wanted()`: the filter menu needs teams.
+    `options_asked(QPoint)`: what else can be done with the view.
     """
 
     changed = Signal(object)
     teams_wanted = Signal()
+    options_asked = Signal(QPoint)
 
     def __init__(self, bulk: QWidget, parent: QWidget | None = None) -> None:
         """`bulk` takes the place of title and buttons while tickets are selected; no row moves by that."""
@@ -45,6 +47,8 @@ class Header(QWidget):
         self._sort = tool_button("sort", words.sort_name("due"), self.tr("Order"))
         self._filter.clicked.connect(self.open_filter)
         self._sort.clicked.connect(self.open_sort)
+        self._more = tool_button("more", name=self.tr("More for this view"))
+        self._more.clicked.connect(self._ask_options)
         self._chips: list[ChipButton] = []
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(2)
@@ -52,7 +56,7 @@ class Header(QWidget):
         self._chip_box = QWidget()
         self._chip_box.setLayout(self._chip_row)
         self._chip_row.setContentsMargins(12, 0, 12, 6)
-        top = row(self._title, self._count, None, self._filter, self._sort, spacing=8, margins=(14, 0, 8, 0))
+        top = row(self._title, self._count, None, self._filter, self._sort, self._more, spacing=4, margins=(14, 0, 8, 0))
         self._top = QStackedWidget()
         self._top.addWidget(box(top))
         self._top.addWidget(bulk)
@@ -62,10 +66,10 @@ class Header(QWidget):
         self._older.hide()
         self.setLayout(column(self._top, self._chip_box, self._older, spacing=2))
 
-    def show_query(self, query: QueueQuery) -> None:
+    def show_query(self, query: QueueQuery, title: str) -> None:
         """Title, order and chips of a query."""
         self._query = query
-        self._title.setText(words.view_name(query.view))
+        self._title.setText(title)
         self._sort.setText(words.sort_name(query.sort))
         self._sort.setAccessibleName(self.tr("Order: {name}").format(name=words.sort_name(query.sort)))
         self._show_chips()
@@ -138,6 +142,10 @@ class Header(QWidget):
         self.changed.emit(self._query._replace(status="", priority=-1, team="", text=""))
 
     # -- inside -------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_options(self) -> None:
+        self.options_asked.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _choices(self, menu: QMenu, title: str, field: str, values: list[tuple[str, str]], now: str) -> None:
         part = menu.addMenu(title)

@@ -19,6 +19,7 @@ from deskapp.ui.queue.empty import EmptyQueue
 from deskapp.ui.queue.feed import Feed
 from deskapp.ui.queue.header import Header
 from deskapp.ui.queue.many import Many
+from deskapp.ui.queue.memory import Memory
 from deskapp.ui.queue.model import QueueModel
 from deskapp.ui.queue.search_box import SearchBox
 from deskapp.ui.queue.view import QueueView
@@ -44,7 +45,8 @@ class QueuePane(QWidget):
 
     `current_changed(object ticket_id)`: a person moved to another ticket. `opened(object ticket_id)`: he wants to
     work in it. `status(str)`: a line for the status bar. `notice(object Notice)`: say what was done.
-    `failed(object DeskError)`: something he asked for was refused.
+    `failed(object DeskError)`: something he asked for was refused. `options_asked(QPoint)`: what can be done with the
+    view itself is wanted.
     """
 
     current_changed = Signal(object)
@@ -52,12 +54,14 @@ class QueuePane(QWidget):
     status = Signal(str)
     notice = Signal(object)
     failed = Signal(object)
+    options_asked = Signal(QPoint)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._query = QueueQuery()
-        self._remembered: dict[str, QueueQuery] = {}
+        self.memory = Memory(desk, jobs, self._stands, self)
+        self._compact = False
         self._current = ""
         self._place = 0
         self._held = -1
@@ -100,6 +104,9 @@ class QueuePane(QWidget):
         self._search.asked.connect(self._search_for)
         self._search.left.connect(self.focus_list)
         self._header.changed.connect(self.show_query)
+        self._header.options_asked.connect(self.options_asked)
+        self._view.verticalScrollBar().valueChanged.connect(self.memory.note)
+        self.memory.named.connect(self._entitle)
         self._header.teams_wanted.connect(self._read_teams)
         self._feed.shown.connect(self._shown)
         self._feed.refreshed.connect(self._refreshed)
@@ -117,6 +124,7 @@ class QueuePane(QWidget):
 
     def _act(self, actions: Actions) -> None:
         actions.attach(QUEUE, self._view)
+        self._search.addAction(actions.of("view.save"))
         for name, handler in (
             ("queue.down", self._down),
             ("queue.up", self._up),
@@ -155,19 +163,35 @@ class QueuePane(QWidget):
     def show_first(self, query: QueueQuery, rows: list[TicketRow]) -> None:
         """Show a first page that is here already, before anything else is read; the rest follows after the paint."""
         self._describe(query)
-        self._feed.show_first(query, rows)
+        if query.text:  # a search needs more than was read so early
+            self._feed.show(query)
+        else:
+            self._feed.show_first(query, rows)
+
+    def _stands(self) -> tuple[int, int]:
+        keys, rows = self._model.keys, (self._view.row(), self._view.visible_rows()[0])
+        current, top = (keys[row] if 0 <= row < len(keys) else 0 for row in rows)
+        return current, top
 
     def _describe(self, query: QueueQuery) -> None:
         self._query = query
-        self._remembered[query.view] = query._replace(text="")
-        self._header.show_query(query)
+        self.memory.remember(query)
+        self._entitle()
         self._tell_older()
-        self._view.setAccessibleName(words.view_name(query.view))
-        self._search.name(self.tr("Search in {view}").format(view=words.view_name(query.view)))
         if query.team:
             self._read_teams()
-        if not query.text and self._search.text():
-            self._search.forget()
+        if query.text != self._search.text().strip():
+            self._search.show_text(query.text)
+
+    @Slot()
+    def _entitle(self) -> None:
+        """The name of the view, wherever it is said, and its look."""
+        query, name = self._query, self.memory.title(self._query)
+        self._header.show_query(query, name)
+        self._view.setAccessibleName(name)
+        self._search.name(self.tr("Search in {view}").format(view=name))
+        density = self.memory.density(query)
+        self._view.set_compact(density == "compact" if density else self._compact)
 
     def _tell_older(self) -> None:
         """Where done tickets are shown, say from when on they are at the hub only."""
@@ -178,8 +202,8 @@ class QueuePane(QWidget):
             self._header.show_older(0)
 
     def show_view(self, view: str) -> None:
-        """Show a view as it was left: with its filters and order, without its search."""
-        self.show_query(self._remembered.get(view) or QueueQuery(view=view))
+        """Show a view as it was left: with its filters and order, without its search, unless that is what it is made of."""
+        self.show_query(self.memory.query_of(view))
 
     def query(self) -> QueueQuery:
         """What is shown now."""
@@ -239,8 +263,9 @@ class QueuePane(QWidget):
         self._search.begin()
 
     def set_compact(self, compact: bool) -> None:
-        """Two lines a row instead of three."""
-        self._view.set_compact(compact)
+        """Two lines a row instead of three, where a view does not say otherwise."""
+        self._compact = compact
+        self._entitle()
 
     # -- moving -------------------------------------------------------------------------------
 
@@ -256,6 +281,7 @@ class QueuePane(QWidget):
         if found and found != self._current:
             self._current = found
             self.current_changed.emit(found)
+        self.memory.note()
         self._say_status()
 
     @Slot(bool)
@@ -291,6 +317,9 @@ class QueuePane(QWidget):
     def _clear(self) -> None:
         if self._model.ticked_count():
             self._model.clear_ticks()
+        elif original := self.memory.original(self._query):
+            if original != self._query:
+                self.show_query(original)
         elif self._header.active() or self._query.text:
             self._header.clear_filters()
 
@@ -329,6 +358,9 @@ class QueuePane(QWidget):
         self._stack.setCurrentWidget(self._view if count else self._empty)
         if self._owed:
             self._tell_current()
+        if self._feed.complete and (left := self.memory.take_left()) is not None and self._view.row() < 0:
+            self._view.go(self._model.row_of(left.current))
+            self._view.scroll_to(self._model.row_of(left.top))
         self._say_status()
 
     @Slot(object)
@@ -365,6 +397,7 @@ class QueuePane(QWidget):
     @Slot(str)
     def _search_for(self, text: str) -> None:
         self._query = self._query._replace(text=text)
+        self.memory.remember(self._query)
         self._tell_older()
         self._feed.show(self._query)
 

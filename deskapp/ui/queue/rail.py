@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from deskapp.domain.views import Pin
 from deskapp.services import queues
 from deskapp.ui import i18n
+from deskapp.ui.action_table import RAIL
 from deskapp.ui.queue import words
 from deskapp.ui.queue.rail_item import RailItem
 from deskapp.ui.theme import Weight
@@ -40,6 +42,7 @@ PAGES = {
     "go.will_slip": "will_slip",
     "go.overdue": "overdue",
     "go.snoozed": "snoozed",
+    "go.followed": "followed",
     "go.unread": "unread",
     "go.solved": "solved",
     "go.all": "all",
@@ -52,30 +55,40 @@ PAGES = {
 
 
 class Rail(QWidget):
-    """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS) or of a page ("org", "decide")."""
+    """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS, or an own one) or of a page ("org", "decide").
+
+    `moved(str page, int place)`: a view was dragged to that place among the others. `menu_asked(str page, QPoint)`: its
+    menu is wanted. `counted()`: the numbers of the built-in views are new.
+    """
 
     chosen = Signal(str)
+    moved = Signal(str, int)
+    menu_asked = Signal(str, QPoint)
+    counted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._items: dict[str, RailItem] = {}
+        self._pinned: list[str] = []
+        self._current = ""
         self._focused = ""
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setAccessibleName(self.tr("Views"))
+        self._often = Throttle(self, NOT_OFTENER_MS, self._count)
         self._build()
+        actions.attach(RAIL, self)
         self._goes = [_Go(page, self) for page in PAGES.values()]
         for name, go in zip(PAGES, self._goes, strict=True):
             if not desk.customer or PAGES[name] in self._items:
                 actions.handle(name, go.fire)
-        self._often = Throttle(self, NOT_OFTENER_MS, self._count)
         self._clock = QTimer(self)
         self._clock.setInterval(COUNT_EVERY_MS)
         self._clock.timeout.connect(self._often.call)
         self._clock.start()
         bus.refresh_when_visible(self, self._touched, _COUNTED)
-        jobs.after(self, SOON_MS, self._often.call)
+        jobs.after(self, SOON_MS, self._often.call, key="count")
 
     def _build(self) -> None:
         self._new = primary_button(self.tr("New ticket"), "plus")
@@ -86,10 +99,11 @@ class Rail(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         if not self._desk.customer:
             self._heading(self.tr("TICKETS"))
+            self._views = QVBoxLayout()
+            self._views.setSpacing(2)
+            self._list.addLayout(self._views)
             for view in queues.VIEWS:
-                if view.place == "rail":
-                    self._add(view.id, view.icon, words.view_name(view.id))
-                elif view.place == "lane":
+                if view.place == "lane":
                     self._add(view.id, view.icon, words.view_name(view.id)).hide()
             self._add("decide", "decide", words.view_name("decide")).hide()
             self._add("aside", "inbox", words.view_name("aside")).hide()
@@ -102,6 +116,7 @@ class Rail(QWidget):
             self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)
+        self.show_pins(tuple(map(Pin, queues.RAIL)))
         inside = QWidget()
         inside.setLayout(self._list)
         scroll = QScrollArea()
@@ -119,8 +134,50 @@ class Rail(QWidget):
 
     # -- what the window asks -----------------------------------------------------------------
 
+    def show_pins(self, pins: tuple[Pin, ...]) -> None:
+        """The views that stand here, in this order; what stood here before and still does keeps its number."""
+        if self._desk.customer:
+            return
+        wanted = [each for each in pins if each.page not in queues.LANES]
+        looks = {each.page: self._look(each) for each in wanted}
+        for page in self._pinned:
+            item = self._items[page]
+            self._views.removeWidget(item)
+            if looks.get(page) != item.look():
+                del self._items[page]
+                item.hide()
+                item.deleteLater()
+        self._pinned = [each.page for each in wanted]
+        for place, page in enumerate(self._pinned):
+            item = self._items.get(page) or self._item(page, *looks[page], loose=True)
+            self._views.insertWidget(place, item)
+            item.show()
+        # The keyboard goes through them as they stand.
+        self._items = {page: self._items[page] for page in (*self._pinned, *(each for each in self._items if each not in looks))}
+        self.set_current(self._current)
+        focused = self._items.get(self._focused)
+        if (focused is None or focused.isHidden()) and self._items:
+            self._focus_policy(next(iter(self._items)))
+        self._jobs.after(self, SOON_MS, self._often.call, key="count")
+
+    def show_count(self, page: str, number: int, over: int, *, most: int) -> None:
+        """How many an own view holds; `over` = the limit it is over, 0 = none; `most` is said as "and more"."""
+        item = self._items.get(page)
+        if item is None:
+            return
+        shown = i18n.number(number) + ("+" if number >= most else "")
+        name = f"{item.text()}, {shown}" if number else item.text()
+        if over:
+            name += ", " + self.tr("more than {limit}").format(limit=i18n.number(over))
+        item.show_number(number, name, "warn" if over else "", more=number >= most)
+
+    def focused_page(self) -> str:
+        """The line that has the keyboard, "" = none."""
+        return next((page for page, item in self._items.items() if item.hasFocus()), "")
+
     def set_current(self, page: str) -> None:
         """Mark the view or page that is shown; one that has no item here marks none."""
+        self._current = page
         for name, item in self._items.items():
             item.setChecked(name == page)
         if page in self._items:
@@ -142,15 +199,43 @@ class Rail(QWidget):
         self._list.addWidget(label)
 
     def _add(self, page: str, icon: str, text: str) -> RailItem:
-        item = RailItem(page, icon, text)
-        item.clicked.connect(self._clicked)
-        item.moved.connect(self._arrow)
-        item.reached.connect(self._reached)
-        self._items[page] = item
+        item = self._item(page, icon, text)
         self._list.addWidget(item)
         if not self._focused:
             self._focus_policy(page)
         return item
+
+    def _item(self, page: str, icon: str, text: str, colour: str = "", *, loose: bool = False) -> RailItem:
+        item = RailItem(page, icon, text, colour=colour, loose=loose)
+        item.clicked.connect(self._clicked)
+        item.moved.connect(self._arrow)
+        item.reached.connect(self._reached)
+        item.dragged.connect(self._dragged)
+        item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        item.customContextMenuRequested.connect(self._menu)
+        self._items[page] = item
+        return item
+
+    @staticmethod
+    def _look(pin: Pin) -> tuple[str, str, str]:
+        known = queues.BY_ID.get(pin.page)
+        return (known.icon, words.view_name(pin.page), "") if known else (pin.icon or "star", pin.name, pin.colour)
+
+    @Slot(int)
+    def _dragged(self, y: int) -> None:
+        item = self.sender()
+        if not isinstance(item, RailItem) or item.page() not in self._pinned:
+            return
+        others = [self._items[page] for page in self._pinned if page != item.page()]
+        place = sum(y > each.geometry().center().y() for each in others)
+        if place != self._pinned.index(item.page()):
+            self.moved.emit(item.page(), place)
+
+    @Slot(QPoint)
+    def _menu(self, where: QPoint) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            self.menu_asked.emit(item.page(), item.mapToGlobal(where))
 
     def _focus_policy(self, page: str) -> None:
         """The item Tab comes to; the others are reached by arrows."""
@@ -191,10 +276,13 @@ class Rail(QWidget):
         self._often.call()
 
     def _count(self) -> None:
-        self._jobs.query(self, partial(queues.counts, self._desk), then=self._show_counts, key="counts")
+        work = partial(queues.counts, self._desk, tuple(self._pinned))
+        self._jobs.query(self, work, then=self._show_counts, key="counts")
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for page, item in self._items.items():
+            if page not in queues.BY_ID and page in self._pinned:
+                continue  # an own view is counted apart
             number = counts.get(page, 0)
             text = item.text()
             if not number:
@@ -210,6 +298,7 @@ class Rail(QWidget):
         for page in (*queues.LANES, "decide", "aside"):
             if page in self._items:
                 self._items[page].setVisible(self._items[page].number() > 0 or self._items[page].isChecked())
+        self.counted.emit()
 
 
 class _Go(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from deskapp.ui import i18n, icons, theme
@@ -13,7 +13,7 @@ from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.chip import paint_chip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
 
@@ -21,17 +21,22 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -99, Qt.Key.Ke
 class RailItem(QAbstractButton):
     """A view or page to go to. The rail is one tab stop: arrows go between its items.
 
-    `moved(int step)`: an arrow was pressed; `reached()`: it got the focus.
+    `moved(int step)`: an arrow was pressed; `reached()`: it got the focus. One that is `loose` can be dragged up and
+    down: `dragged(int y)` in its parent's measure while it is.
     """
 
     moved = Signal(int)
     reached = Signal()
+    dragged = Signal(int)
 
-    def __init__(self, page: str, icon: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, page: str, icon: str, text: str, parent: QWidget | None = None, *, colour: str = "", loose: bool = False
+    ) -> None:
         super().__init__(parent)
         self._page = page
-        self._icon_name = icon
-        self._number = 0
+        self._icon_name, self._colour = icon, colour
+        self._loose, self._drag_from, self._dragging = loose, -1, False
+        self._number, self._more = 0, False
         self._alert = ""
         self.setText(text)
         self.setAccessibleName(text)
@@ -46,9 +51,13 @@ class RailItem(QAbstractButton):
         """The id of the view or page."""
         return self._page
 
-    def show_number(self, number: int, name: str, alert: str = "") -> None:
-        """How many; `name` is the whole line for a screen reader. An `alert` icon makes it red, beside the number."""
-        self._number, self._alert = number, alert
+    def look(self) -> tuple[str, str, str]:
+        """Icon, words and colour."""
+        return self._icon_name, self.text(), self._colour
+
+    def show_number(self, number: int, name: str, alert: str = "", *, more: bool = False) -> None:
+        """How many, or `more`; `name` is the whole line for a screen reader. An `alert` icon makes it red, beside the number."""
+        self._number, self._alert, self._more = number, alert, more
         self.setAccessibleName(name)
         self.setToolTip(name if alert else "")
         self.update()
@@ -87,6 +96,26 @@ class RailItem(QAbstractButton):
         super().focusInEvent(event)
         self.reached.emit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag_from, self._dragging = round(event.position().y()), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        far = abs(event.position().y() - self._drag_from) >= QGuiApplication.styleHints().startDragDistance()
+        if self._loose and event.buttons() & Qt.MouseButton.LeftButton and (self._dragging or far):
+            self._dragging = True
+            self.setDown(False)
+            self.dragged.emit(self.mapToParent(event.position().toPoint()).y())
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:  # it was moved, not chosen
+            self._dragging = False
+            self.setDown(False)
+            return
+        super().mouseReleaseEvent(event)
+
     def nextCheckState(self) -> None:
         """Only the rail says which item is the current one."""
 
@@ -106,7 +135,8 @@ class RailItem(QAbstractButton):
             painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), 6, 6)
         side = now.px(18)
         spot = QStyle.visualRect(direction, whole, QRect(now.px(10), (whole.height() - side) // 2, side, side))
-        painter.drawPixmap(spot.topLeft(), icons.pixmap(self._icon_name, "accentInk" if current else "text2", 18))
+        ink = self._colour or ("accentInk" if current else "text2")
+        painter.drawPixmap(spot.topLeft(), icons.pixmap(self._icon_name, ink, 18))
         end = self._paint_number(painter, current=current)
         font = now.font(13, Weight.SEMIBOLD if current else Weight.MEDIUM)
         room = QRect(now.px(37), 0, end - now.px(37) - now.px(6), whole.height())
@@ -122,7 +152,7 @@ class RailItem(QAbstractButton):
         now, whole = theme.current(), self.rect()
         if not self._number:
             return whole.width() - now.px(9)
-        text = i18n.number(self._number)
+        text = i18n.number(self._number) + ("+" if self._more else "")
         font = now.font(12, Weight.SEMIBOLD if current else Weight.MEDIUM)
         wide = QFontMetrics(font).horizontalAdvance(text) + 2
         if self._alert:

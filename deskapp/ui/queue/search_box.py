@@ -61,10 +61,10 @@ class SearchBox(QWidget):
         """What is said below the field; "" = nothing."""
         return self._hint.text() if not self._hint.isHidden() else ""
 
-    def forget(self) -> None:
-        """Empty the field without asking for anything."""
+    def show_text(self, text: str) -> None:
+        """Have this stand in the field, without asking for anything."""
         self._by_hand = False
-        self._field.clear()
+        self._field.setText(text)
         self._by_hand = True
 
     def begin(self) -> None:

@@ -100,6 +100,11 @@ class QueueView(QTableView):
         hovered = self._hovered if self.underMouse() else -1
         return max(self.row(), hovered)
 
+    def scroll_to(self, row: int) -> None:
+        """Have a row stand on top, as far as there are enough below it; -1 = leave it as it is."""
+        if row >= 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row))
+
     def keep_place(self, change: Callable[[], None]) -> None:
         """Run `change`, then scroll so that the current row stands where it stood."""
         before = self.visualRect(self.currentIndex()).top()

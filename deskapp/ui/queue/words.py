@@ -10,7 +10,7 @@ from deskapp.ui import i18n
 from deskapp.ui.i18n import translate
 
 if TYPE_CHECKING:
-    from deskapp.domain.rows import TicketRow
+    from deskapp.domain.rows import QueueQuery, TicketRow
 
 LONGEST = 200  # characters of a text that are ever measured or drawn; eliding 5,000 costs 0.7 ms
 
@@ -102,6 +102,7 @@ def view_name(view: str) -> str:
         "overdue": translate("Queue", "Overdue"),
         "snoozed": translate("Queue", "Snoozed"),
         "solved": translate("Queue", "Solved"),
+        "followed": translate("Queue", "Followed"),
         "unread": translate("Queue", "Unread"),
         "decide": translate("Queue", "Needs a decision"),
         "aside": translate("Queue", "Kept aside"),
@@ -119,6 +120,55 @@ def sort_name(sort: str) -> str:
         "priority": translate("Queue", "Priority first"),
         "changed": translate("Queue", "Last changed first"),
     }.get(sort, sort)
+
+
+def query_line(query: QueueQuery) -> str:
+    """What a query asks for, on one line."""
+    parts = [view_name(query.view)]
+    if query.status:
+        parts.append(status_name(query.status))
+    if query.priority >= 0:
+        parts.append(priority_name(query.priority))
+    return i18n.line_of(*parts, query.text, sort_name(query.sort))
+
+
+def icon_name(icon: str) -> str:
+    """The word for an icon a view can have."""
+    return {
+        "star": translate("Queue", "Star"),
+        "flag": translate("Queue", "Flag"),
+        "inbox": translate("Queue", "Tray"),
+        "team": translate("Queue", "Team"),
+        "person": translate("Queue", "Person"),
+        "clock": translate("Queue", "Clock"),
+        "warn": translate("Queue", "Triangle"),
+        "globe": translate("Queue", "Globe"),
+        "tag": translate("Queue", "Label"),
+        "eye": translate("Queue", "Eye"),
+        "mail": translate("Queue", "Letter"),
+        "gauge": translate("Queue", "Gauge"),
+    }[icon]
+
+
+def colour_name(colour: str) -> str:
+    """The word for a colour a view can have."""
+    return {
+        "": translate("Queue", "As the others"),
+        "accentInk": translate("Queue", "Blue"),
+        "ok": translate("Queue", "Green"),
+        "warn": translate("Queue", "Amber"),
+        "danger": translate("Queue", "Red"),
+        "violet": translate("Queue", "Violet"),
+    }[colour]
+
+
+def density_name(density: str) -> str:
+    """How close the rows of a view stand."""
+    return {
+        "": translate("Queue", "As in the preferences"),
+        "comfortable": translate("Queue", "Comfortable"),
+        "compact": translate("Queue", "Compact"),
+    }[density]
 
 
 def no_subject() -> str:

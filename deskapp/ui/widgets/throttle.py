@@ -36,6 +36,10 @@ class Throttle(QObject):
             self._timer.start()
             self._then()
 
+    def set_pause(self, ms: int) -> None:
+        """Another pause, from the next call on."""
+        self._timer.setInterval(ms)
+
     def flush(self) -> None:
         """Make a waiting call now."""
         if self._again:
