@@ -8,7 +8,7 @@ from deskapp.domain import worktime
 from deskapp.domain.errors import DeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 WEIGHTS = (1.0, 2.0, 3.0, 5.0)  # of a low, normal, high, urgent ticket on its first day
 OLD_DAYS = 10  # a ticket of ten days weighs twice what it did
@@ -46,29 +46,42 @@ def is_there(found: Hours, now: int) -> bool:
     return bool(found.until) or now < found.back <= now + SOON
 
 
+class Work(NamedTuple):
+    """A ticket to be shared out."""
+
+    id: str
+    weight: float
+    language: str = ""  # its customer's
+    category: str = ""
+
+
 class Helper(NamedTuple):
-    """Somebody work can be given to; `fits` says what of his a ticket meets: its category, its customer's language."""
+    """Somebody work can be given to: how much he has, what he speaks, of which categories he has something."""
 
     id: str
     load: float
-    fits: frozenset[str]
+    languages: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
 
 
 FIT = 0.25
-"""Work that fits is lighter for who has the same kind on his desk, or speaks the customer's language."""
+"""How much lighter work is for who has the like on his desk already."""
 
 
-def shared(tickets: Sequence[tuple[str, float, frozenset[str]]], helpers: Sequence[Helper]) -> Mapping[str, str]:
-    """Who gets which of these (id, weight, what it asks for), so that all end with about as much: ticket -> person.
+def shared(tickets: Sequence[Work], helpers: Sequence[Helper]) -> dict[str, str]:
+    """Who gets which of these, so that all end with about as much: ticket -> person.
 
-    The heaviest is given first, each to whoever has least with it; what fits counts a quarter less for each fit.
+    The heaviest is given first, each to whoever has least with it, among those who speak its customer's language where
+    there is anybody who does.
     """
     if not helpers:
         return {}
     loads = {each.id: each.load for each in helpers}
     given: dict[str, str] = {}
-    for ticket, heavy, asks in sorted(tickets, key=lambda each: (-each[1], each[0])):
-        chosen = min(helpers, key=lambda each: (loads[each.id] + heavy * (1 - FIT * len(asks & each.fits)), each.id))
-        loads[chosen.id] += heavy
-        given[ticket] = chosen.id
+    for ticket in sorted(tickets, key=lambda each: (-each.weight, each.id)):
+        able = [each for each in helpers if ticket.language in each.languages] or helpers
+        costs = {each.id: ticket.weight * (1 - FIT * (ticket.category in each.categories)) for each in able}
+        chosen = min(able, key=lambda each: (loads[each.id] + costs[each.id], each.id))
+        loads[chosen.id] += ticket.weight
+        given[ticket.id] = chosen.id
     return given

@@ -158,15 +158,15 @@ def suggest(desk: Desk, ticket_ids: Sequence[str]) -> list[Suggestion]:
 
 
 def _rank(now: int, one: Suggestion) -> tuple[Any, ...]:
-    """First who is there; among them least work, where knowing the matter or the language is worth a normal ticket each."""
-    lighter = load.WEIGHTS[1] * (bool(one.category) + bool(one.language))
-    return not load.is_there(one.hours, now), one.load - lighter, one.name
+    """First who is there, then who speaks the language, then who has least: the like of it is worth a normal ticket."""
+    lighter = load.WEIGHTS[1] if one.category else 0
+    return not load.is_there(one.hours, now), not one.language, one.load - lighter, one.name
 
 
 def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
-    """Share tickets out evenly among those who are there: these, or what nobody has. Nothing is changed by it.
+    """Share tickets out evenly among the people of a team: these, or what nobody has. Nothing is changed by it.
 
-    Who begins within four hours is there; where nobody is, all who will be within a day are asked.
+    Whoever is there, or comes within a day of the first who does, is asked: not who is away for longer.
     """
     values = _team(desk, team)
     now = desk.now()
@@ -181,11 +181,8 @@ def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
         keys = [key for (key,) in found]
     rows = {row.id: row for row in queues.rows(desk, keys).values()}
     members = _members(desk, team, values)
-    there = (
-        [one for one in members if load.is_there(one.hours, now)]
-        or [one for one in members if now < one.hours.back <= now + load.DAY]
-        or members
-    )
+    first = min((one.hours.back or now for one in members if one.hours != (0, 0)), default=now)
+    there = [one for one in members if one.hours.until or now < one.hours.back <= first + load.DAY] or members
     asked = dict(zip(rows, _tickets(desk, list(rows)), strict=True))
     known = {
         each: _holding(desk, {one.id: one for one in there}, each)
@@ -194,21 +191,19 @@ def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
     moving = {row.key for row in rows.values()}
     helpers = [
         load.Helper(
-            one.id, sum(_weight(held, now) for held in one.held if held[0] not in moving),
-            frozenset((*one.languages, *(f"#{each}" for each, ids in known.items() if one.id in ids))),
+            one.id, sum(_weight(held, now) for held in one.held if held[0] not in moving), frozenset(one.languages),
+            frozenset(each for each, ids in known.items() if one.id in ids),
         )
         for one in there
     ]  # fmt: skip
-    plan = load.shared(
-        [
-            (
-                each, load.weight(row.priority, now - (row.key >> 14), resting=row.status == "waiting"),
-                frozenset({str(asked[each].get("language") or ""), f"#{asked[each].get('category') or ''}"}),
-            )
-            for each, row in rows.items()
-        ],
-        helpers,
-    )  # fmt: skip
+    work = [
+        load.Work(
+            each, load.weight(row.priority, now - (row.key >> 14), resting=row.status == "waiting"),
+            str(asked[each].get("language") or ""), str(asked[each].get("category") or ""),
+        )
+        for each, row in rows.items()
+    ]  # fmt: skip
+    plan = load.shared(work, helpers)
     names = {one.id: one.name for one in there}
     ordered = sorted(plan.items(), key=lambda each: (names[each[1]], rows[each[0]].next_due or 1 << 62))
     return [Share(rows[each], person, names[person]) for each, person in ordered if rows[each].assignee != person]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL = SCOPES = (
-    "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail",
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD = SCOPES = (
+    "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board",
 )  # fmt: skip
 
 
@@ -242,6 +242,7 @@ ACTIONS: tuple[Action, ...] = (
         single=((QUEUE, "G, D"),),
     ),
     Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
+    Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=((QUEUE, "G, B"),)),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
@@ -352,6 +353,39 @@ ACTIONS: tuple[Action, ...] = (
         scope=ASIDE,
     ),
     Action("aside.discard", QT_TRANSLATE_NOOP("Actions", "Discard it…"), ("D",), "trash", scope=ASIDE),
+    # -- The board of a team
+    Action("board.give", QT_TRANSLATE_NOOP("Actions", "Give to…"), (), "assign", scope=BOARD, single=((BOARD, "A"),)),
+    Action("board.take", QT_TRANSLATE_NOOP("Actions", "Take it over"), (), "pin", scope=BOARD, single=((BOARD, "T"),)),
+    Action(
+        "board.back",
+        QT_TRANSLATE_NOOP("Actions", "Give it back to the team"),
+        (),
+        "inbox",
+        scope=BOARD,
+        single=((BOARD, "B"),),
+    ),
+    Action(
+        "board.share", QT_TRANSLATE_NOOP("Actions", "Share out evenly…"), (), "bars", scope=BOARD, single=((BOARD, "E"),)
+    ),
+    Action("board.select", QT_TRANSLATE_NOOP("Actions", "Select or unselect it"), ("X",), "check", scope=BOARD),
+    Action("board.open", QT_TRANSLATE_NOOP("Actions", "Open it"), ("Return", "O"), "window", scope=BOARD),
+    Action("board.clear", QT_TRANSLATE_NOOP("Actions", "Select nothing"), ("Esc",), "x", scope=BOARD),
+    Action(
+        "board.team",
+        QT_TRANSLATE_NOOP("Actions", "The board of another team…"),
+        (),
+        "team",
+        scope=BOARD,
+        single=((BOARD, "M"),),
+    ),
+    Action(
+        "board.lead",
+        QT_TRANSLATE_NOOP("Actions", "Say who leads the team…"),
+        (),
+        "person",
+        scope=BOARD,
+        single=((BOARD, "L"),),
+    ),
     # -- The org chart; single keys only while the drawing has focus, the tree is for typing names
     Action(
         "org.turn",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action_table import ASIDE, COMPOSER, DECIDE, MENUS, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action_table import ASIDE, BOARD, COMPOSER, DECIDE, MENUS, ORG, QUEUE, RAIL, TICKET
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
@@ -29,8 +29,9 @@ _PLACES = {
     ORG: QT_TRANSLATE_NOOP("KeysOverview", "In the org chart"),
     DECIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where a decision is needed"),
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
+    BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
 }
-_OF_PAGE = {"tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,)}
+_OF_PAGE = {"tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,)}
 
 
 class KeysOverview(QDialog):

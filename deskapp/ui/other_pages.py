@@ -9,19 +9,21 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
+    from deskapp.ui.board.page import BoardPage
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
     from deskapp.ui.requests.page import RequestsPage
     from deskapp.ui.snippets.page import SnippetsPage
 
-PAGES = ("requests", "snippets")
+PAGES = ("requests", "snippets", "board")
 
 
 class OtherPages(QObject):
-    """Signal `notice(object Notice)`: something was done there."""
+    """Signals: `notice(object Notice)`: something was done there; `ticket_asked(str)`."""
 
     notice = Signal(object)
+    ticket_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, window: MainWindow, parent: QObject
@@ -30,6 +32,7 @@ class OtherPages(QObject):
         self._desk, self._jobs, self._bus, self._actions, self._window = desk, jobs, bus, actions, window
         self._requests: RequestsPage | None = None
         self._snippets: SnippetsPage | None = None
+        self._board: BoardPage | None = None
 
     @property
     def requests(self) -> RequestsPage:
@@ -50,9 +53,22 @@ class OtherPages(QObject):
             self._snippets.notice.connect(self.notice)
         return self._snippets
 
+    @property
+    def board(self) -> BoardPage:
+        """The board of a team."""
+        if self._board is None:
+            from deskapp.ui.board.page import BoardPage
+
+            self._board = BoardPage(self._desk, self._jobs, self._bus, self._actions, self)
+            self._board.notice.connect(self.notice)
+            self._board.ticket_asked.connect(self.ticket_asked)
+        return self._board
+
     def show(self, page: str) -> None:
         """Show one of PAGES."""
         if page == "requests":
             self.requests.show_in(self._window, self._actions)
+        elif page == "board":
+            self.board.show_in(self._window)
         else:
             self.snippets.show_in(self._window)

@@ -120,7 +120,7 @@ class Workspace(QObject):
         ticket.held.connect(self._held)
         ticket.setting_asked.connect(self.set_setting)
         side.person_asked.connect(self._person_asked)
-        side.ticket_asked.connect(self._opened_elsewhere)
+        side.ticket_asked.connect(self._opened)
         side.close_asked.connect(ticket.ask_close)
         side.notice.connect(self._notice)
         side.failed.connect(self.window.show_problem)
@@ -136,7 +136,7 @@ class Workspace(QObject):
 
         self._organisation = page = OrgPage(self._desk, self._jobs, self._bus, self.actions)
         page.new_ticket_for.connect(self._new_ticket_for)
-        page.ticket_opened.connect(self._opened_elsewhere)
+        page.ticket_opened.connect(self._opened)
         page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
         self.window.finish()
@@ -188,7 +188,8 @@ class Workspace(QObject):
         self.status_card.asked.connect(self._status_asked)
         self.attention.notice.connect(self._notice)
         self.others.notice.connect(self._notice)
-        self.attention.ticket_asked.connect(self._opened_elsewhere)
+        self.others.ticket_asked.connect(self._opened)
+        self.attention.ticket_asked.connect(self._opened)
         self.attention.edit_asked.connect(self._edit_card)
         self.attention.page_asked.connect(self.rail.go)
         self._undoing.taken.connect(self.window.put_away)
@@ -231,12 +232,6 @@ class Workspace(QObject):
 
     @Slot(object)
     def _opened(self, ticket_id: str) -> None:
-        self._remember()
-        self.show_ticket(ticket_id)
-        self.ticket.focus_conversation()
-
-    @Slot(object)
-    def _opened_elsewhere(self, ticket_id: str) -> None:
         self._remember()
         self.show_ticket(ticket_id)
         self.ticket.focus_conversation()
@@ -373,7 +368,7 @@ class Workspace(QObject):
     @Slot(str, str)
     def _hit(self, kind: str, target: str) -> None:
         if kind == "ticket":
-            self._opened_elsewhere(target)
+            self._opened(target)
         elif kind == "person":
             self._person_asked(target)
 

@@ -232,6 +232,14 @@
         <translation>ال&amp;متابَعة</translation>
     </message>
     <message>
+        <source>Give it back to the team</source>
+        <translation>إعادتها إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>إدراج نص جاهز</translation>
     </message>
@@ -328,6 +336,10 @@
         <translation>متأ&amp;خرة</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>فتح التذكرة</translation>
     </message>
@@ -392,12 +404,24 @@
         <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
+        <source>Say who leads the team…</source>
+        <translation>تحديد مسؤول الفريق…</translation>
+    </message>
+    <message>
         <source>Scroll the conversation</source>
         <translation>تمرير المحادثة</translation>
     </message>
     <message>
         <source>Select all in this list</source>
         <translation>تحديد كل ما في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select or unselect it</source>
+        <translation>تحديد أو إلغاء التحديد</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -414,6 +438,10 @@
     <message>
         <source>Send later…</source>
         <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>توزيع بالتساوي…</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
@@ -434,6 +462,18 @@
     <message>
         <source>Sort…</source>
         <translation>فرز…</translation>
+    </message>
+    <message>
+        <source>T&amp;eam board</source>
+        <translation>&amp;لوحة الفريق</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>تولي المتابعة</translation>
+    </message>
+    <message>
+        <source>The board of another team…</source>
+        <translation>لوحة فريق آخر…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -760,6 +800,150 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Lead: nobody named</source>
+        <translation>مسؤول الفريق: غير محدد</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>مسؤول الفريق: {name}</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>لم يتولها أحد بعد</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation>كما وُعد سابقًا</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>يعود {time}</translation>
+    </message>
+    <message>
+        <source>has {category} already</source>
+        <translation>لديه بالفعل: {category}</translation>
+    </message>
+    <message>
+        <source>here until {time}</source>
+        <translation>موجود حتى {time}</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>يتحدث {language}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>{time}, after {hours}</source>
+        <translation>{time}، بعد {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board of</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team now</source>
+        <translation>ليس للفريق مسؤول الآن</translation>
+    </message>
+    <message>
+        <source>Nobody, back to the team</source>
+        <translation>لا أحد، تعود إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Nobody: the nearest manager at a desk decides</source>
+        <translation>لا أحد: يقرر أقرب مدير يعمل في مكتب خدمة</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يشمله التراجع أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out</source>
+        <translation>لا يوجد ما يُوزَّع</translation>
+    </message>
+    <message>
+        <source>What nobody has decided for three working days comes to the lead.</source>
+        <translation>ما لم يقرره أحد خلال ثلاثة أيام عمل يصل إلى مسؤول الفريق.</translation>
+    </message>
+    <message>
+        <source>Who leads this team?</source>
+        <translation>من مسؤول هذا الفريق؟</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>{name} leads the team</source>
+        <translation>مسؤول الفريق: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as people belong to a team, its work stands here.</source>
+        <translation>ما إن يكون للفريق أعضاء حتى يظهر عمله هنا.</translation>
+    </message>
+    <message>
+        <source>Board of {team}</source>
+        <translation>لوحة {team}</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>مسؤول الفريق</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>لا يوجد فريق بعد</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>توزيع بالتساوي…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>لوحة الفريق</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1079,6 +1263,167 @@
     <message>
         <source>New message below</source>
         <translation>رسالة جديدة في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>لا شيء لفرق أخرى</numerusform>
+            <numerusform>واحدة لفرق أخرى</numerusform>
+            <numerusform>اثنتان لفرق أخرى</numerusform>
+            <numerusform>%Ln لفرق أخرى</numerusform>
+            <numerusform>%Ln لفرق أخرى</numerusform>
+            <numerusform>%Ln لفرق أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>واحدة إضافية</numerusform>
+            <numerusform>اثنتان إضافيتان</numerusform>
+            <numerusform>%Ln إضافية</numerusform>
+            <numerusform>%Ln إضافية</numerusform>
+            <numerusform>%Ln إضافية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>لم تُعَد أي تذكرة إلى الفريق</numerusform>
+            <numerusform>أُعيدت تذكرة واحدة إلى الفريق</numerusform>
+            <numerusform>أُعيدت تذكرتان إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذاكر إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
+            <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>لم تُسند أي تذكرة إلى {name}</numerusform>
+            <numerusform>أُسندت تذكرة واحدة إلى {name}</numerusform>
+            <numerusform>أُسندت تذكرتان إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذاكر إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذكرة إلى {name}</numerusform>
+            <numerusform>أُسندت %Ln تذكرة إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>لم تُوزَّع أي تذكرة</numerusform>
+            <numerusform>وُزِّعت تذكرة واحدة</numerusform>
+            <numerusform>وُزِّعت تذكرتان</numerusform>
+            <numerusform>وُزِّعت %Ln تذاكر</numerusform>
+            <numerusform>وُزِّعت %Ln تذكرة</numerusform>
+            <numerusform>وُزِّعت %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>لا شيء عاجل أو مرتفع</numerusform>
+            <numerusform>واحدة عاجلة أو مرتفعة</numerusform>
+            <numerusform>اثنتان عاجلتان أو مرتفعتان</numerusform>
+            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
+            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
+            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة عمل</numerusform>
+            <numerusform>ساعة عمل واحدة</numerusform>
+            <numerusform>ساعتي عمل</numerusform>
+            <numerusform>%Ln ساعات عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+            <numerusform>%Ln ساعة عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>لا تذاكر لإعادتها إلى الفريق</numerusform>
+            <numerusform>إعادة تذكرة واحدة إلى الفريق</numerusform>
+            <numerusform>إعادة تذكرتين إلى الفريق</numerusform>
+            <numerusform>إعادة %Ln تذاكر إلى الفريق</numerusform>
+            <numerusform>إعادة %Ln تذكرة إلى الفريق</numerusform>
+            <numerusform>إعادة %Ln تذكرة إلى الفريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>لا تذاكر لإسنادها</numerusform>
+            <numerusform>إسناد تذكرة واحدة إلى</numerusform>
+            <numerusform>إسناد تذكرتين إلى</numerusform>
+            <numerusform>إسناد %Ln تذاكر إلى</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>لا تذاكر لإسنادها إلى {name}</numerusform>
+            <numerusform>إسناد تذكرة واحدة إلى {name}</numerusform>
+            <numerusform>إسناد تذكرتين إلى {name}</numerusform>
+            <numerusform>إسناد %Ln تذاكر إلى {name}</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى {name}</numerusform>
+            <numerusform>إسناد %Ln تذكرة إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر لتوزيعها</numerusform>
+            <numerusform>توزيع تذكرة واحدة</numerusform>
+            <numerusform>توزيع تذكرتين</numerusform>
+            <numerusform>توزيع %Ln تذاكر</numerusform>
+            <numerusform>توزيع %Ln تذكرة</numerusform>
+            <numerusform>توزيع %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>لا عملاء لإبلاغهم</numerusform>
+            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>ولا شيء آخر في القائمة</numerusform>
+            <numerusform>وواحدة أخرى في القائمة</numerusform>
+            <numerusform>واثنتان أخريان في القائمة</numerusform>
+            <numerusform>و%Ln أخرى في القائمة</numerusform>
+            <numerusform>و%Ln أخرى في القائمة</numerusform>
+            <numerusform>و%Ln أخرى في القائمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2717,10 @@
         <translation>نظرة على لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>On the team board</source>
+        <translation>في لوحة الفريق</translation>
+    </message>
+    <message>
         <source>Search a command or a key</source>
         <translation>بحث عن أمر أو مفتاح</translation>
     </message>
@@ -2745,6 +3094,57 @@
     <message>
         <source>Workaround</source>
         <translation>حل مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Keep what is promised</source>
+        <translation>الإبقاء على الموعد الموعود</translation>
+    </message>
+    <message>
+        <source>Leaves in two minutes; until then Undo takes it back.</source>
+        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>ال&amp;رد القادم</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>What helps whoever takes it on; only the team reads it</source>
+        <translation>ما يساعد من يتولى المتابعة؛ لا يقرؤه إلا الفريق</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation>ما سيقرؤه العملاء</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation>وحيث لم يُوعد بشيء بعد، يصبح الوقت المذكور في الجملة وعدًا.</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>من سيتولى ماذا</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4204,10 @@
     <message>
         <source>TICKETS</source>
         <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>لوحة الفريق</translation>
     </message>
     <message>
         <source>Views</source>

@@ -232,6 +232,14 @@
         <translation>Ver&amp;folgte</translation>
     </message>
     <message>
+        <source>Give it back to the team</source>
+        <translation>Ans Team zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Weitergeben an…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Textbaustein einfügen</translation>
     </message>
@@ -328,6 +336,10 @@
         <translation>Über&amp;fällig</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
     </message>
@@ -392,12 +404,24 @@
         <translation>Ungesendetes auf einen Stic&amp;k sichern…</translation>
     </message>
     <message>
+        <source>Say who leads the team…</source>
+        <translation>Teamleitung festlegen…</translation>
+    </message>
+    <message>
         <source>Scroll the conversation</source>
         <translation>Im Verlauf blättern</translation>
     </message>
     <message>
         <source>Select all in this list</source>
         <translation>Alle in dieser Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select or unselect it</source>
+        <translation>Auswählen oder abwählen</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -414,6 +438,10 @@
     <message>
         <source>Send later…</source>
         <translation>Später senden…</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Gleichmäßig verteilen…</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
@@ -434,6 +462,18 @@
     <message>
         <source>Sort…</source>
         <translation>Sortieren…</translation>
+    </message>
+    <message>
+        <source>T&amp;eam board</source>
+        <translation>Team&amp;tafel</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The board of another team…</source>
+        <translation>Tafel eines anderen Teams…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -752,6 +792,146 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Lead: nobody named</source>
+        <translation>Leitung: niemand festgelegt</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Leitung: {name}</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Hat noch niemand</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation>wie schon versprochen</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>wieder da {time}</translation>
+    </message>
+    <message>
+        <source>has {category} already</source>
+        <translation>hat schon {category}</translation>
+    </message>
+    <message>
+        <source>here until {time}</source>
+        <translation>da bis {time}</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>spricht {language}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{time}, after {hours}</source>
+        <translation>{time}, nach {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board of</source>
+        <translation>Tafel von</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team now</source>
+        <translation>Das Team hat jetzt keine Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody, back to the team</source>
+        <translation>Niemand, zurück ans Team</translation>
+    </message>
+    <message>
+        <source>Nobody: the nearest manager at a desk decides</source>
+        <translation>Niemand: Es entscheidet die nächste Führungskraft an einem Desk</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Die Kundschaft erfährt es in zwei Minuten; bis dahin nimmt Rückgängig auch das zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out</source>
+        <translation>Es gibt nichts zu verteilen</translation>
+    </message>
+    <message>
+        <source>What nobody has decided for three working days comes to the lead.</source>
+        <translation>Was drei Arbeitstage lang niemand entschieden hat, kommt zur Leitung.</translation>
+    </message>
+    <message>
+        <source>Who leads this team?</source>
+        <translation>Wer leitet dieses Team?</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>mich</translation>
+    </message>
+    <message>
+        <source>{name} leads the team</source>
+        <translation>{name} leitet das Team</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as people belong to a team, its work stands here.</source>
+        <translation>Sobald zu einem Team Menschen gehören, steht hier seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>Board of {team}</source>
+        <translation>Tafel: {team}</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Weitergeben an…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Noch kein Team</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Gleichmäßig verteilen…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Teamtafel</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1031,6 +1211,111 @@
     <message>
         <source>New message below</source>
         <translation>Neue Nachricht weiter unten</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln für andere Teams</numerusform>
+            <numerusform>%Ln für andere Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln mehr</numerusform>
+            <numerusform>%Ln mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>%Ln Ticket ans Team zurückgegeben</numerusform>
+            <numerusform>%Ln Tickets ans Team zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>%Ln Ticket an {name} weitergegeben</numerusform>
+            <numerusform>%Ln Tickets an {name} weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>%Ln Ticket verteilt</numerusform>
+            <numerusform>%Ln Tickets verteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>%Ln dringend oder hoch</numerusform>
+            <numerusform>%Ln dringend oder hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitsstunde</numerusform>
+            <numerusform>%Ln Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>%Ln Ticket ans Team zurückgeben</numerusform>
+            <numerusform>%Ln Tickets ans Team zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>%Ln Ticket weitergeben an</numerusform>
+            <numerusform>%Ln Tickets weitergeben an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>%Ln Ticket an {name} weitergeben</numerusform>
+            <numerusform>%Ln Tickets an {name} weitergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket verteilen</numerusform>
+            <numerusform>%Ln Tickets verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln Person aus der Kundschaft sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Personen aus der Kundschaft sagen, wer es jetzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>und %Ln weiteres in der Liste</numerusform>
+            <numerusform>und %Ln weitere in der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2605,10 @@
         <translation>Tastenübersicht</translation>
     </message>
     <message>
+        <source>On the team board</source>
+        <translation>Auf der Teamtafel</translation>
+    </message>
+    <message>
         <source>Search a command or a key</source>
         <translation>Befehl oder Taste suchen</translation>
     </message>
@@ -2669,6 +2958,57 @@
     <message>
         <source>Workaround</source>
         <translation>Zwischenlösung</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Keep what is promised</source>
+        <translation>Beim Versprochenen bleiben</translation>
+    </message>
+    <message>
+        <source>Leaves in two minutes; until then Undo takes it back.</source>
+        <translation>Geht in zwei Minuten hinaus; bis dahin holt Rückgängig es zurück.</translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Nächste Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>What helps whoever takes it on; only the team reads it</source>
+        <translation>Was beim Weiterarbeiten hilft; nur das Team liest es</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation>Was die Kundschaft lesen würde</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation>Wo noch nichts versprochen war, gilt die Zeit im Satz als versprochen.</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Wer was bekäme</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4016,10 @@
     <message>
         <source>TICKETS</source>
         <translation>TICKETS</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Teamtafel</translation>
     </message>
     <message>
         <source>Views</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -94,6 +104,111 @@
         <translation>
             <numerusform>Priority of %Ln ticket</numerusform>
             <numerusform>Priority of %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln for other teams</numerusform>
+            <numerusform>%Ln for other teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>%Ln ticket given back to the team</numerusform>
+            <numerusform>%Ln tickets given back to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>%Ln ticket given to {name}</numerusform>
+            <numerusform>%Ln tickets given to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>%Ln ticket shared out</numerusform>
+            <numerusform>%Ln tickets shared out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>%Ln urgent or high</numerusform>
+            <numerusform>%Ln urgent or high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>%Ln working hour</numerusform>
+            <numerusform>%Ln working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>Give %Ln ticket back to the team</numerusform>
+            <numerusform>Give %Ln tickets back to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>Give %Ln ticket to</numerusform>
+            <numerusform>Give %Ln tickets to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>Give %Ln ticket to {name}</numerusform>
+            <numerusform>Give %Ln tickets to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Share out %Ln ticket</numerusform>
+            <numerusform>Share out %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>Tell %Ln customer who has it now</numerusform>
+            <numerusform>Tell %Ln customers who has it now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>and %Ln more in the queue</numerusform>
+            <numerusform>and %Ln more in the queue</numerusform>
         </translation>
     </message>
 </context>

@@ -232,6 +232,14 @@
         <translation>Seu&amp;ratut</translation>
     </message>
     <message>
+        <source>Give it back to the team</source>
+        <translation>Palauta tiimille</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Anna käsittelijälle…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Lisää tekstipohja</translation>
     </message>
@@ -328,6 +336,10 @@
         <translation>M&amp;yöhässä</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Avaa tiketti</translation>
     </message>
@@ -392,12 +404,24 @@
         <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
+        <source>Say who leads the team…</source>
+        <translation>Nimeä tiimin vetäjä…</translation>
+    </message>
+    <message>
         <source>Scroll the conversation</source>
         <translation>Vieritä keskustelua</translation>
     </message>
     <message>
         <source>Select all in this list</source>
         <translation>Valitse kaikki luettelosta</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Poista valinta</translation>
+    </message>
+    <message>
+        <source>Select or unselect it</source>
+        <translation>Valitse tai poista valinta</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -414,6 +438,10 @@
     <message>
         <source>Send later…</source>
         <translation>Lähetä myöhemmin…</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Jaa tasaisesti…</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
@@ -434,6 +462,18 @@
     <message>
         <source>Sort…</source>
         <translation>Järjestä…</translation>
+    </message>
+    <message>
+        <source>T&amp;eam board</source>
+        <translation>Tiimitaul&amp;u</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>The board of another team…</source>
+        <translation>Toisen tiimin taulu…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -752,6 +792,146 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Lead: nobody named</source>
+        <translation>Vetäjä: ei nimetty</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Vetäjä: {name}</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Ei aihetta</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Ei vielä kenelläkään</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation>kuten jo luvattiin</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>takaisin {time}</translation>
+    </message>
+    <message>
+        <source>has {category} already</source>
+        <translation>hoitaa jo: {category}</translation>
+    </message>
+    <message>
+        <source>here until {time}</source>
+        <translation>paikalla {time} asti</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>lykätty</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>kieli: {language}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>{time}, after {hours}</source>
+        <translation>{time}, kun tehty {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board of</source>
+        <translation>Kenen taulu</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team now</source>
+        <translation>Tiimillä ei ole nyt vetäjää</translation>
+    </message>
+    <message>
+        <source>Nobody, back to the team</source>
+        <translation>Ei käsittelijää, takaisin tiimille</translation>
+    </message>
+    <message>
+        <source>Nobody: the nearest manager at a desk decides</source>
+        <translation>Ei kukaan: lähin palvelupisteen esihenkilö päättää</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out</source>
+        <translation>Jaettavaa ei ole</translation>
+    </message>
+    <message>
+        <source>What nobody has decided for three working days comes to the lead.</source>
+        <translation>Mitä kukaan ei ole päättänyt kolmeen työpäivään, tulee vetäjälle.</translation>
+    </message>
+    <message>
+        <source>Who leads this team?</source>
+        <translation>Kuka vetää tätä tiimiä?</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minulle</translation>
+    </message>
+    <message>
+        <source>{name} leads the team</source>
+        <translation>{name} vetää tiimiä</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as people belong to a team, its work stands here.</source>
+        <translation>Kun tiimissä on ihmisiä, sen työt näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Board of {team}</source>
+        <translation>Taulu: {team}</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Anna käsittelijälle…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vetäjä</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Ei vielä tiimiä</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Jaa tasaisesti…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Tiimitaulu</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1031,6 +1211,111 @@
     <message>
         <source>New message below</source>
         <translation>Uusi viesti alempana</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln muille tiimeille</numerusform>
+            <numerusform>%Ln muille tiimeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln lisää</numerusform>
+            <numerusform>%Ln lisää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>%Ln tiketti palautettu tiimille</numerusform>
+            <numerusform>%Ln tikettiä palautettu tiimille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>%Ln tiketti annettu: {name}</numerusform>
+            <numerusform>%Ln tikettiä annettu: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>%Ln tiketti jaettu</numerusform>
+            <numerusform>%Ln tikettiä jaettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>%Ln kiireellinen tai tärkeä</numerusform>
+            <numerusform>%Ln kiireellistä tai tärkeää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>%Ln työtunti</numerusform>
+            <numerusform>%Ln työtuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>Palauta %Ln tiketti tiimille</numerusform>
+            <numerusform>Palauta %Ln tikettiä tiimille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>Kenelle %Ln tiketti annetaan</numerusform>
+            <numerusform>Kenelle %Ln tikettiä annetaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>Anna %Ln tiketti: {name}</numerusform>
+            <numerusform>Anna %Ln tikettiä: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Jaa %Ln tiketti</numerusform>
+            <numerusform>Jaa %Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, kuka sen nyt hoitaa</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kuka sen nyt hoitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>ja %Ln muu jonossa</numerusform>
+            <numerusform>ja %Ln muuta jonossa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2605,10 @@
         <translation>Näppäinopas</translation>
     </message>
     <message>
+        <source>On the team board</source>
+        <translation>Tiimitaululla</translation>
+    </message>
+    <message>
         <source>Search a command or a key</source>
         <translation>Etsi komento tai näppäin</translation>
     </message>
@@ -2669,6 +2958,57 @@
     <message>
         <source>Workaround</source>
         <translation>Tilapäisratkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Kommentti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Keep what is promised</source>
+        <translation>Pidä se, mitä on luvattu</translation>
+    </message>
+    <message>
+        <source>Leaves in two minutes; until then Undo takes it back.</source>
+        <translation>Lähtee kahden minuutin kuluttua; siihen asti Kumoa peruu sen.</translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Seuraava &amp;tieto</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>What helps whoever takes it on; only the team reads it</source>
+        <translation>Mikä auttaa jatkajaa; vain tiimi lukee sen</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation>Mitä asiakkaat lukisivat</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation>Missä mitään ei vielä luvattu, viestin aika on lupaus.</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Kuka saisi mitä</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4016,10 @@
     <message>
         <source>TICKETS</source>
         <translation>TIKETIT</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Tiimitaulu</translation>
     </message>
     <message>
         <source>Views</source>

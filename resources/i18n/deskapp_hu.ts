@@ -232,6 +232,14 @@
         <translation>K&amp;övetett</translation>
     </message>
     <message>
+        <source>Give it back to the team</source>
+        <translation>Visszaadás a csapatnak</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Átadás…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Sablon beszúrása</translation>
     </message>
@@ -328,6 +336,10 @@
         <translation>&amp;Késésben</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Jegy megnyitása</translation>
     </message>
@@ -392,12 +404,24 @@
         <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
+        <source>Say who leads the team…</source>
+        <translation>Csapatvezető megadása…</translation>
+    </message>
+    <message>
         <source>Scroll the conversation</source>
         <translation>Beszélgetés görgetése</translation>
     </message>
     <message>
         <source>Select all in this list</source>
         <translation>Minden kijelölése a listában</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Kijelölés törlése</translation>
+    </message>
+    <message>
+        <source>Select or unselect it</source>
+        <translation>Kijelölés vagy visszavonása</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -414,6 +438,10 @@
     <message>
         <source>Send later…</source>
         <translation>Küldés később…</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Egyenletes elosztás…</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
@@ -434,6 +462,18 @@
     <message>
         <source>Sort…</source>
         <translation>Rendezés…</translation>
+    </message>
+    <message>
+        <source>T&amp;eam board</source>
+        <translation>Csapat&amp;tábla</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>The board of another team…</source>
+        <translation>Másik csapat táblája…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -750,6 +790,145 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Lead: nobody named</source>
+        <translation>Vezető: nincs megadva</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Vezető: {name}</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Nincs tárgy</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Még senkié</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation>ahogy már megígértük</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>újra itt: {time}</translation>
+    </message>
+    <message>
+        <source>has {category} already</source>
+        <translation>már van nála: {category}</translation>
+    </message>
+    <message>
+        <source>here until {time}</source>
+        <translation>itt eddig: {time}</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>kijelölve</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>halasztva</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>beszéli: {language}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>vár</translation>
+    </message>
+    <message>
+        <source>{time}, after {hours}</source>
+        <translation>{time}, {hours} múlva</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board of</source>
+        <translation>Melyik csapat táblája</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team now</source>
+        <translation>A csapatnak most nincs vezetője</translation>
+    </message>
+    <message>
+        <source>Nobody, back to the team</source>
+        <translation>Senki, vissza a csapathoz</translation>
+    </message>
+    <message>
+        <source>Nobody: the nearest manager at a desk decides</source>
+        <translation>Senki: a legközelebbi, ügyfélszolgálaton dolgozó vezető dönt</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Az ügyfelek két perc múlva értesülnek; addig a Visszavonás ezt is visszaveszi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out</source>
+        <translation>Nincs mit elosztani</translation>
+    </message>
+    <message>
+        <source>What nobody has decided for three working days comes to the lead.</source>
+        <translation>Amiről három munkanapig senki sem döntött, a vezetőhöz kerül.</translation>
+    </message>
+    <message>
+        <source>Who leads this team?</source>
+        <translation>Ki vezeti ezt a csapatot?</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>nekem</translation>
+    </message>
+    <message>
+        <source>{name} leads the team</source>
+        <translation>{name} vezeti a csapatot</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln kijelölve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as people belong to a team, its work stands here.</source>
+        <translation>Amint egy csapatnak vannak tagjai, itt látszik a munkája.</translation>
+    </message>
+    <message>
+        <source>Board of {team}</source>
+        <translation>Tábla: {team}</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Átadás…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vezető</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Még nincs csapat</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Egyenletes elosztás…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Csapattábla</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1019,6 +1198,97 @@
     <message>
         <source>New message below</source>
         <translation>Új üzenet lentebb</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln más csapatoknak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>még %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln nyitott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>%Ln jegy visszaadva a csapatnak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>%Ln jegy átadva neki: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>%Ln jegy elosztva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>%Ln sürgős vagy magas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>%Ln munkaóra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>%Ln jegy visszaadása a csapatnak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>%Ln jegy átadása neki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>%Ln jegy átadása neki: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln jegy elosztása</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>és még %Ln a sorban</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2577,10 @@
         <translation>Billentyűk áttekintése</translation>
     </message>
     <message>
+        <source>On the team board</source>
+        <translation>A csapattáblán</translation>
+    </message>
+    <message>
         <source>Search a command or a key</source>
         <translation>Parancs vagy billentyű keresése</translation>
     </message>
@@ -2650,6 +2924,57 @@
     <message>
         <source>Workaround</source>
         <translation>Kerülőút</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Visszaadás</translation>
+    </message>
+    <message>
+        <source>Keep what is promised</source>
+        <translation>Marad, amit megígértünk</translation>
+    </message>
+    <message>
+        <source>Leaves in two minutes; until then Undo takes it back.</source>
+        <translation>Két perc múlva megy el; addig a Visszavonás visszaveszi.</translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Következő &amp;hír</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Elosztás</translation>
+    </message>
+    <message>
+        <source>What helps whoever takes it on; only the team reads it</source>
+        <translation>Ami segíti, aki folytatja; csak a csapat olvassa</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation>Amit az ügyfelek olvasnának</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation>Ahol még nem volt ígéret, a mondatban álló idő lesz az.</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Ki mit kapna</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3969,10 @@
     <message>
         <source>TICKETS</source>
         <translation>JEGYEK</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Csapattábla</translation>
     </message>
     <message>
         <source>Views</source>

@@ -232,6 +232,14 @@
         <translation>&amp;Takip edilenler</translation>
     </message>
     <message>
+        <source>Give it back to the team</source>
+        <translation>Ekibe geri ver</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Birine ver…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Hazır metin ekle</translation>
     </message>
@@ -328,6 +336,10 @@
         <translation>Ge&amp;ciken</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Kaydı aç</translation>
     </message>
@@ -392,12 +404,24 @@
         <translation>Gönderilmeyenleri USB &amp;belleğe kaydet…</translation>
     </message>
     <message>
+        <source>Say who leads the team…</source>
+        <translation>Ekip yöneticisini belirle…</translation>
+    </message>
+    <message>
         <source>Scroll the conversation</source>
         <translation>Yazışmayı kaydır</translation>
     </message>
     <message>
         <source>Select all in this list</source>
         <translation>Bu listedeki tümünü seç</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Seçimi kaldır</translation>
+    </message>
+    <message>
+        <source>Select or unselect it</source>
+        <translation>Seç ya da seçimi kaldır</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -414,6 +438,10 @@
     <message>
         <source>Send later…</source>
         <translation>Sonra gönder…</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Eşit paylaştır…</translation>
     </message>
     <message>
         <source>Show m&amp;e in the org chart</source>
@@ -434,6 +462,18 @@
     <message>
         <source>Sort…</source>
         <translation>Sırala…</translation>
+    </message>
+    <message>
+        <source>T&amp;eam board</source>
+        <translation>Ekip pan&amp;osu</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Devral</translation>
+    </message>
+    <message>
+        <source>The board of another team…</source>
+        <translation>Başka bir ekibin panosu…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -750,6 +790,145 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Lead: nobody named</source>
+        <translation>Yönetici: belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Yönetici: {name}</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Konu yok</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Henüz kimsede değil</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation>daha önce söz verildiği gibi</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>dönüş: {time}</translation>
+    </message>
+    <message>
+        <source>has {category} already</source>
+        <translation>elinde zaten {category} var</translation>
+    </message>
+    <message>
+        <source>here until {time}</source>
+        <translation>{time} saatine kadar burada</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>dili: {language}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>{time}, after {hours}</source>
+        <translation>{time}, {hours} sonra</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board of</source>
+        <translation>Hangi ekibin panosu</translation>
+    </message>
+    <message>
+        <source>Nobody leads the team now</source>
+        <translation>Ekibin şu an yöneticisi yok</translation>
+    </message>
+    <message>
+        <source>Nobody, back to the team</source>
+        <translation>Hiç kimse: ekibe geri</translation>
+    </message>
+    <message>
+        <source>Nobody: the nearest manager at a desk decides</source>
+        <translation>Hiç kimse: masada çalışan en yakın yönetici karar verir</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Müşteriler iki dakika içinde haber alır; o zamana dek Geri al bunu da geri alır.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out</source>
+        <translation>Paylaştıracak bir şey yok</translation>
+    </message>
+    <message>
+        <source>What nobody has decided for three working days comes to the lead.</source>
+        <translation>Üç iş günü boyunca kimsenin karar vermediği şeyler yöneticiye gelir.</translation>
+    </message>
+    <message>
+        <source>Who leads this team?</source>
+        <translation>Bu ekibin yöneticisi kim?</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>bana</translation>
+    </message>
+    <message>
+        <source>{name} leads the team</source>
+        <translation>Ekibin yöneticisi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as people belong to a team, its work stands here.</source>
+        <translation>Bir ekipte insanlar olduğunda işleri burada görünür.</translation>
+    </message>
+    <message>
+        <source>Board of {team}</source>
+        <translation>Pano: {team}</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Birine ver…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Henüz ekip yok</translation>
+    </message>
+    <message>
+        <source>Share out evenly…</source>
+        <translation>Eşit paylaştır…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Ekip panosu</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1019,6 +1198,97 @@
     <message>
         <source>New message below</source>
         <translation>Aşağıda yeni mesaj var</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln for other teams</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln tanesi başka ekipler için</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given back to the team</source>
+        <translation>
+            <numerusform>%Ln kayıt ekibe geri verildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to {name}</source>
+        <translation>
+            <numerusform>%Ln kayıt verildi: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) shared out</source>
+        <translation>
+            <numerusform>%Ln kayıt paylaştırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent or high</source>
+        <translation>
+            <numerusform>%Ln acil ya da yüksek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working hour(s)</source>
+        <translation>
+            <numerusform>%Ln iş saati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) back to the team</source>
+        <translation>
+            <numerusform>%Ln kaydı ekibe geri ver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to</source>
+        <translation>
+            <numerusform>%Ln kaydı kime vermeli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln ticket(s) to {name}</source>
+        <translation>
+            <numerusform>%Ln kaydı ver: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share out %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln kaydı paylaştır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln müşteriye artık kimde olduğunu söyle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more in the queue</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>ve kuyrukta %Ln tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2577,10 @@
         <translation>Klavye özeti</translation>
     </message>
     <message>
+        <source>On the team board</source>
+        <translation>Ekip panosunda</translation>
+    </message>
+    <message>
         <source>Search a command or a key</source>
         <translation>Komut veya tuş ara</translation>
     </message>
@@ -2650,6 +2924,57 @@
     <message>
         <source>Workaround</source>
         <translation>Geçici çözüm</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Geri ver</translation>
+    </message>
+    <message>
+        <source>Keep what is promised</source>
+        <translation>Verilen söz kalsın</translation>
+    </message>
+    <message>
+        <source>Leaves in two minutes; until then Undo takes it back.</source>
+        <translation>İki dakika içinde gider; o zamana dek Geri al ile geri alınır.</translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Sonraki &amp;haber</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Paylaştır</translation>
+    </message>
+    <message>
+        <source>What helps whoever takes it on; only the team reads it</source>
+        <translation>Devralana yardımcı olacak bir not; yalnızca ekip okur</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation>Müşterilerin okuyacağı metin</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation>Henüz söz verilmemişse cümledeki zaman söz sayılır.</translation>
+    </message>
+    <message>
+        <source>Who would get what</source>
+        <translation>Kim neyi alır</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3969,10 @@
     <message>
         <source>TICKETS</source>
         <translation>KAYITLAR</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Ekip panosu</translation>
     </message>
     <message>
         <source>Views</source>

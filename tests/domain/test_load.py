@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskapp.domain import load, worktime
-from deskapp.domain.load import DAY, Helper, Hours
+from deskapp.domain.load import DAY, Helper, Hours, Work
 
 MONDAY = 1_795_424_400_000  # Mon 23 November 2026, 09:00 UTC
 HOUR = 3_600_000
@@ -38,8 +38,8 @@ def test_hours_say_until_when_or_when_again() -> None:
 def test_everything_is_shared_out_and_nobody_who_gets_something_ends_far_above_the_rest(
     weights: list[float], loads: list[float]
 ) -> None:
-    helpers = [Helper(str(each), heavy, frozenset()) for each, heavy in enumerate(loads)]
-    plan = load.shared([(str(each), heavy, frozenset()) for each, heavy in enumerate(weights)], helpers)
+    helpers = [Helper(str(each), heavy) for each, heavy in enumerate(loads)]
+    plan = load.shared([Work(str(each), heavy) for each, heavy in enumerate(weights)], helpers)
     assert len(plan) == len(weights)
     after = {each.id: each.load for each in helpers}
     for ticket, person in plan.items():
@@ -48,9 +48,10 @@ def test_everything_is_shared_out_and_nobody_who_gets_something_ends_far_above_t
     assert all(after[person] - least <= max(weights) + 1e-9 for person in plan.values())
 
 
-def test_what_fits_goes_to_whom_it_fits_when_all_have_the_same() -> None:
-    ana, ben = Helper("a", 1, frozenset({"fi"})), Helper("b", 1, frozenset({"#VPN", "de"}))
-    wanted = [("1", 2.0, frozenset({"fi", "#VPN"})), ("2", 2.0, frozenset({"de", "#VPN"}))]
-    assert load.shared(wanted, [ana, ben]) == {"1": "a", "2": "b"}
+def test_who_speaks_the_language_is_asked_first_and_who_has_the_like_when_all_have_the_same() -> None:
+    ana, ben = Helper("a", 1, frozenset({"fi"})), Helper("b", 1, frozenset({"fi"}), frozenset({"VPN"}))
+    assert load.shared([Work("1", 2.0, "fi", "VPN"), Work("2", 1.9, "fi", "VPN")], [ana, ben]) == {"1": "b", "2": "a"}
+    busy = Helper("c", 30, frozenset({"ar"}))
+    assert load.shared([Work("1", 2.0, "ar"), Work("2", 2.0, "hu")], [ana, busy]) == {"1": "c", "2": "a"}
     assert load.shared([], [ana, ben]) == {}
-    assert load.shared(wanted, []) == {}
+    assert load.shared([Work("1", 2.0)], []) == {}

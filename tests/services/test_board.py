@@ -99,13 +99,16 @@ def test_who_leads_is_said_and_decides_and_undo_asks_the_manager_again(monday: D
 
 def test_a_suggestion_says_why_and_who_is_there_comes_first(monday: Desk) -> None:
     opened(monday, to=PETRA, category="VPN")
-    asked = opened(monday, category="VPN", language="hu")
+    opened(monday, to=SAMI)
+    asked = opened(monday, category="VPN", language="en")
     first, second = board.suggest(monday, [asked])
-    assert (first.person, first.category, first.language, first.open) == (PETRA, "VPN", "hu", 1)
-    assert (second.person, second.category, second.language, second.open) == (SAMI, "", "", 0)
+    assert (first.person, first.category, first.language, first.open) == (PETRA, "VPN", "en", 1)
+    assert (second.person, second.category, second.language, second.open) == (SAMI, "", "en", 1)
     for _ in range(4):
         opened(monday, to=PETRA)
     assert board.suggest(monday, [asked])[0].person == SAMI  # knowing it is no reason to drown
+    hungarian = opened(monday, language="hu")
+    assert board.suggest(monday, [hungarian])[0].person == PETRA  # but he could not read it
     write(monday, "person", SAMI, hours={"zone": "UTC", "free": ["2026-11-23", "2026-11-24"]})
     assert board.suggest(monday, [asked])[0].person == PETRA  # he is away
     assert board.suggest(monday, []) == []
@@ -119,7 +122,7 @@ def test_sharing_is_only_a_plan_it_leaves_out_who_is_away_and_sleepers(monday: D
     assert {each.ticket.id for each in plan} == ids
     assert sorted(each.name for each in plan) == ["Petra Nagy"] * 2 + ["Sami Korhonen"] * 2
     assert all(not each.assignee for each in queues.page(monday, QueueQuery(view="all")))
-    write(monday, "person", PETRA, hours={"zone": "UTC", "free": ["2026-11-23"]})
+    write(monday, "person", PETRA, hours={"zone": "UTC", "free": ["2026-11-23", "2026-11-24"]})
     assert {each.person for each in board.share(monday, IT)} == {SAMI}
     held = [opened(monday, to=SAMI) for _ in range(2)]
     write(monday, "person", PETRA, hours={"zone": "UTC"})

@@ -49,6 +49,7 @@ PAGES = {
     "go.decisions": "decide",
     "go.aside": "aside",
     "go.org": "org",
+    "go.board": "board",
     "go.requests": "requests",
     "go.snippets": "snippets",
 }
@@ -113,6 +114,7 @@ class Rail(QWidget):
         if self._desk.customer:
             self._add("aside", "inbox", words.view_name("aside")).hide()
         if not self._desk.customer:
+            self._add("board", "chart", self.tr("Team board"))
             self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)

@@ -119,10 +119,10 @@ class TwoLineList(QListView):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, lines: LineModel | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
-        self.lines = LineModel(self)
+        self.lines = lines or LineModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_Painter(self))
         self.setFrameShape(QListView.Shape.NoFrame)

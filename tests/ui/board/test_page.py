@@ -1,0 +1,221 @@
+"""The board in the whole window, with a real desk: lanes, keys, drag, the move with all that belongs to it, and undo."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout
+
+from deskapp import app as program
+from deskapp.services import board as boards
+from deskapp.services import reading, tickets
+from deskapp.ui.board.lane import TICKETS
+from deskapp.ui.board.move_dialog import MoveDialog
+from deskapp.ui.widgets.popup import PickPopup
+from deskapp.ui.widgets.toast import Toast
+from tests.desks import make_desk, person_id, team_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SAMI, PETRA = person_id("sami"), person_id("petra")
+IT = team_id("it")
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> list[str]:
+    """Five tickets that nobody has, one of Sami's, and a lead."""
+    desk = make_desk(tmp_path / "home")
+    made = [
+        tickets.open_ticket(desk, subject=f"VPN {each}", requester=person_id("aino"), team=IT, text="Since Monday").made
+        for each in range(6)
+    ]
+    tickets.assign(desk, made[5], SAMI)
+    boards.set_lead(desk, IT, PETRA)
+    desk.close_thread()
+    return made
+
+
+@pytest.fixture
+def running(opened: list[str], tmp_path: Path, qtbot: Any) -> Iterator[Any]:
+    """The window, the board shown."""
+    made = program.build(tmp_path / "home", worker=False)
+    made.window.resize(1400, 860)
+    made.window.show()
+    made.start()
+    made.workspace.rail.go("board")
+    qtbot.waitUntil(lambda: len(made.workspace.others.board.pane.lanes()) == 3, timeout=10_000)
+    settle(made, qtbot)
+    yield made
+    made.window.close()
+    made.stop()
+    made.window.deleteLater()
+    made.workspace.deleteLater()
+
+
+def settle(running: Any, qtbot: Any) -> None:
+    qtbot.waitUntil(running.jobs.is_idle, timeout=10_000)
+
+
+def shown(running: Any) -> dict[str, list[str]]:
+    """Subjects by lane."""
+    return {
+        view.lane().name: [each.subject for each in view.lane().tickets]
+        for view in running.workspace.others.board.pane.lanes()
+    }
+
+
+def dialog() -> MoveDialog:
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, MoveDialog) and each.isVisible()]
+    return found[-1]
+
+
+def toast(running: Any) -> str:
+    return " ".join(each.accessibleName() for each in running.window.findChildren(Toast) if each.isVisible())
+
+
+def read(running: Any, qtbot: Any, ticket: str) -> Any:
+    """A ticket, read where it may be."""
+    found: list[Any] = []
+    running.jobs.query(running.window, partial(reading.ticket, running.services, ticket), then=found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]
+
+
+def focus(widget: Any, qtbot: Any) -> None:
+    widget.window().activateWindow()  # there is no window manager that does it when a dialog closes
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus, timeout=10_000)
+
+
+def test_two_are_selected_and_given_by_keys_with_note_and_sentences_and_undone_as_one(
+    running: Any, opened: list[str], qtbot: Any
+) -> None:
+    page, window = running.workspace.others.board, running.window
+    pane = page.pane
+    assert list(shown(running)) == ["", "Petra Nagy", "Sami Korhonen"]
+    assert (len(shown(running)[""]), shown(running)["Sami Korhonen"]) == (5, ["VPN 5"])
+    free = pane.lanes()[0].list
+    qtbot.waitUntil(free.hasFocus)
+    qtbot.keyClick(free, Qt.Key.Key_X)
+    qtbot.keyClick(free, Qt.Key.Key_Down)
+    qtbot.keyClick(free, Qt.Key.Key_X)
+    assert len(pane.ticked()) == 2
+    assert free.lines.line_at(1).second.find("selected") >= 0
+    qtbot.keyClick(free, Qt.Key.Key_A)
+    settle(running, qtbot)
+    (popup,) = [each for each in window.findChildren(PickPopup) if each.isVisible()]
+    assert popup.values()[-1] == ""
+    petra = next(each for each in popup._model.choices() if each.value == PETRA)
+    assert "0 open" in petra.detail
+    popup._take(popup._model.index(popup.values().index(PETRA), 0))
+    settle(running, qtbot)
+    asked = dialog()
+    assert "Petra Nagy" in asked.windowTitle()
+    asked.tell.click()
+    assert asked.preview.toPlainText().count("Petra kirjoittaa sinulle viimeistään") == 2
+    assert not asked.preview.isHidden()
+    asked.note.setPlainText("She knows the router.")
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert asked.isVisible()  # plain Enter moves nothing
+    given = pane.ticked()
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(shown(running)["Petra Nagy"]) == 2, timeout=10_000)
+    settle(running, qtbot)
+    assert "2 tickets given to" in toast(running)
+    assert pane.ticked() == []
+    view = read(running, qtbot, given[0])
+    assert [each.body for each in view.messages][-1] == "She knows the router."
+    assert len(view.scheduled) == 1
+    assert view.fields["next_word_by"]
+    running.workspace.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: len(shown(running)[""]) == 5, timeout=10_000)
+    settle(running, qtbot)
+    view = read(running, qtbot, given[0])
+    assert (len(view.messages), view.scheduled, view.row.assignee) == (1, (), "")
+
+
+def test_dragging_taking_over_handing_back_and_sharing(running: Any, opened: list[str], qtbot: Any) -> None:
+    page = running.workspace.others.board
+    pane = page.pane
+    free, petra, sami = pane.lanes()
+    ids = [each.id for each in free.lane().tickets]
+    pane.tick(ids[0])
+    pane.tick(ids[1])
+    drop(petra, ids[1])  # one of the selected is dragged: all of them go
+    settle(running, qtbot)
+    dialog().agree()
+    qtbot.waitUntil(lambda: len(petra.lane().tickets) == 2, timeout=10_000)
+    focus(sami.list, qtbot)
+    qtbot.keyClick(sami.list, Qt.Key.Key_Left)
+    assert petra.list.hasFocus()
+    qtbot.keyClick(petra.list, Qt.Key.Key_T)
+    settle(running, qtbot)
+    dialog().agree()
+    qtbot.waitUntil(lambda: len(sami.lane().tickets) == 2, timeout=10_000)
+    focus(sami.list, qtbot)
+    qtbot.keyClick(sami.list, Qt.Key.Key_B)
+    settle(running, qtbot)
+    asked = dialog()
+    assert not asked.tell.isVisible()  # nobody has it: there is nothing to tell
+    asked.agree()
+    qtbot.waitUntil(lambda: len(sami.lane().tickets) == 1, timeout=10_000)
+    settle(running, qtbot)
+    before = shown(running)
+    running.workspace.actions.of("board.share").trigger()
+    settle(running, qtbot)
+    asked = dialog()
+    assert asked.plan.toPlainText().count("VPN") == len(before[""]) == 4
+    assert shown(running) == before  # only a plan so far
+    asked.agree()
+    qtbot.waitUntil(lambda: not shown(running)[""], timeout=10_000)
+    assert sorted(map(len, shown(running).values())) == [0, 3, 3]
+    assert "4 tickets shared out" in toast(running)
+
+
+def drop(lane: Any, ticket: str) -> None:
+    data = QMimeData()
+    data.setData(TICKETS, ticket.encode())
+    place = QPointF(QPoint(20, 20))
+    lane.dropEvent(
+        QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def test_the_lead_is_named_a_ticket_opened_and_narrow_windows_have_rows(running: Any, qtbot: Any) -> None:
+    page, space = running.workspace.others.board, running.workspace
+    pane = page.pane
+    assert pane.lead_button().text() == "Lead: \u2068Petra Nagy\u2069"
+    space.actions.of("board.lead").trigger()
+    settle(running, qtbot)
+    (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+    popup._take(popup._model.index(popup.values().index(""), 0))
+    qtbot.waitUntil(lambda: pane.lead_button().text() == "Lead: nobody named", timeout=10_000)
+    space.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: "Petra" in pane.lead_button().text(), timeout=10_000)
+    assert pane._box.direction() == QBoxLayout.Direction.LeftToRight
+    running.window.resize(900, 700)
+    qtbot.waitUntil(lambda: pane._box.direction() == QBoxLayout.Direction.TopToBottom)
+    free = pane.lanes()[0].list
+    focus(free, qtbot)
+    subject = free.lines.line_at(0).first
+    qtbot.keyClick(free, Qt.Key.Key_Return)
+    assert running.window.page() == "tickets"
+    qtbot.waitUntil(lambda: space.ticket.view() is not None, timeout=10_000)
+    assert space.ticket.view().row.subject == subject
+    space.actions.of("nav.back").trigger()
+    assert running.window.page() == "board"
+    page.choose_team()
+    settle(running, qtbot)
+    (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+    assert popup.values() == [IT]
+    popup.close()
+
+
+def test_lines_of_a_lane_keep_qt_s_rules(running: Any, qtmodeltester: Any) -> None:
+    qtmodeltester.check(running.workspace.others.board.pane.lanes()[0].list.lines)
