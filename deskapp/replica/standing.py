@@ -71,13 +71,18 @@ def confirmed(connection: Connection, doc: str, space: str, kind: str = "") -> D
 
     `kind` is its type, where that is known.
     """
+    text = confirmed_text(connection, doc, space, kind)
+    return json.loads(text) if text else None
+
+
+def confirmed_text(connection: Connection, doc: str, space: str, kind: str = "") -> str:
+    """The same as canonical text, "" where there is none."""
     raw = bytes.fromhex(doc)
     forms = dict(connection.execute(_FORMS, (raw,)).fetchall())
     if not forms:
         row = _row(connection, raw, kind)
         forms = {row.space: row.text} if row else {}
-    text = forms.get(space)
-    return json.loads(text) if text else None
+    return forms.get(space, "")
 
 
 def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:

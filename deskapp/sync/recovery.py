@@ -185,12 +185,12 @@ def differs(replica: Replica, hub: Hub, space: str, docs: Iterable[str], *, devi
     some = sorted(docs)[-SEVERAL:]
     with replica.snapshot() as connection:
         place = merging.place_of(connection, space)
-        mine = {doc: standing.confirmed(connection, doc, space) for doc in some}
+        mine = {doc: standing.confirmed_text(connection, doc, space) for doc in some}
     for state in hub.states_of(space, some, device=device):
         here = mine[state.doc]
         if state.seq > place.seq or state.key_epoch or state.fold != FOLD or state.unknown:
             continue
-        if here is not None and canonical(here).encode() == state.body:
+        if here.encode() == state.body:
             continue
         entries = [
             each
@@ -198,7 +198,7 @@ def differs(replica: Replica, hub: Hub, space: str, docs: Iterable[str], *, devi
             if each.doc == state.doc and each.seq <= place.seq
         ]
         folded = _folded(space, entries)
-        if folded is None or here is None or canonical(folded) != canonical(here):
+        if folded is None or canonical(folded) != here:
             return True
         log.warning("%s: the hub keeps document %s otherwise than its log makes it", space, state.doc)
     return False

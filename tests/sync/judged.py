@@ -71,6 +71,8 @@ class Picky:
 class JudgedRun(Run):
     """One schedule, judged."""
 
+    searched = True
+
     def __init__(self, seed: int, clients: Sequence[str] = ()) -> None:
         self.history = History()
         self._lives: Counter[str] = Counter()

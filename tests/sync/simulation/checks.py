@@ -42,7 +42,8 @@ class Final:
                     self.heads[space] = head
                     self.logs[space] = hub.pull(space, 0, 100_000, device=device)
                     self.states[space] = {each.doc: each for each in hub.states(space, "", 100_000, device=device)}
-
+        rows = hub._rows("select space, doc, body from state")
+        self.documents = {(space, doc): json.loads(body) for space, doc, body in rows}
 
     def folded(self, space: str, doc: str, newer: bool) -> str:
         """What the log makes of a document since it came here, or came back."""
@@ -148,11 +149,10 @@ def _check_rest(run: Run) -> dict[str, str]:
 
 
 def _check_values(final: Final, parked: Mapping[str, str]) -> None:
-    documents = {}
+    documents = {doc: final.documents[space, doc] for space, states in final.states.items() for doc in states}
     operations: dict[str, dict[str, dict[str, Any]]] = {}
     gone: set[str] = set()
-    for space, log in final.logs.items():
-        documents.update({doc: json.loads(each.body) for doc, each in final.states[space].items()})
+    for log in final.logs.values():
         for each in log:
             if not final.run.erased.isdisjoint((each.doc, each.root)):
                 continue
@@ -222,10 +222,7 @@ class _Document:
 
 def _check_deliveries(final: Final) -> None:
     run = final.run
-    rows = run.hub._rows
-    states = {}
-    for space, doc, body in rows("select space, doc, body from state"):
-        states[space, doc] = json.loads(body)
+    rows, states = run.hub._rows, final.documents
     members = {(space, person) for space, person in rows("select space, person from member where until is null")}
     there = {owner for (owner,) in rows("select owner from device")}
     for (space, _), body in states.items():

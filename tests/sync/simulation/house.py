@@ -47,7 +47,7 @@ class House:
     schema: list[str]
     hub_schema: list[str]
     devices: dict[str, str]  # person -> a device of his that the hub knows
-    _memories: dict[str, Memory] = field(default_factory=dict)
+    _memories: dict[tuple[str, bool], Memory] = field(default_factory=dict)
     _hubs: dict[type[MemoryHub], MemoryHub] = field(default_factory=dict)
 
     def hub(self, kind: type[MemoryHub] = MemoryHub) -> MemoryHub:
@@ -56,11 +56,11 @@ class House:
             self._hubs[kind] = kind(self.hub_schema, self.hub_rows)
         return self._hubs[kind]
 
-    def memory(self, home: str) -> Memory:
-        """The memory of a home; one that is not of the house has nothing in it."""
-        if home not in self._memories:
-            self._memories[home] = MemoryReplica.fresh(self.schema, self.homes.get(home))
-        return self._memories[home]
+    def memory(self, home: str, *, searched: bool) -> Memory:
+        """The memory of a home, with full text where that is `searched`; a home that is not of the house has nothing."""
+        if (home, searched) not in self._memories:
+            self._memories[home, searched] = MemoryReplica.fresh(self.schema, self.homes.get(home), searched=searched)
+        return self._memories[home, searched]
 
 
 @functools.cache

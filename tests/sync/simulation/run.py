@@ -52,6 +52,7 @@ class Run:
     """One schedule of 2 to 8 computers of a house. `clients` names them, else the seed chooses."""
 
     hub_kind: type[MemoryHub] = MemoryHub
+    searched = False
 
     def __init__(self, seed: int, clients: Sequence[str] = ()) -> None:
         self.seed = seed
@@ -93,7 +94,7 @@ class Run:
         return self._ms
 
     def _open(self, home: str) -> Desk:
-        memory = self.house.memory(home)
+        memory = self.house.memory(home, searched=self.searched)
         memory.begin()
         return self._desk(home, memory, self.chance.choice(SKEWS))
 
@@ -255,7 +256,7 @@ class Run:
             return
         self.act(home)
         copy = f"copy {len(self.homes)}"
-        memory = self.house.memory(copy)
+        memory = self.house.memory(copy, searched=self.searched)
         memory.put(self.desks[home].replica.memory.rows())  # type: ignore[attr-defined]
         self.act(home)
         self.homes.append(copy)
