@@ -39,6 +39,8 @@ _HIDDEN = re.compile(  # what the writer quotes or names is not what he says
 _MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 _END = re.compile(r"[.!?؟…]+[\"»”“’)\]]*(?=\s)\s*")
 _SMALL = "small"
+_ENDINGS = (".", "!", "?", "؟", "…")
+_FEWEST_WORDS = 5  # of a sentence without an end; fewer are a name or a greeting
 
 
 class Flawed(ValueError):
@@ -114,12 +116,26 @@ class Rules:
 
     def hints(self, text: str, moment: Moment) -> tuple[Hint, ...]:
         """All there is to say about a text, what matters most first."""
-        found = [*self._said(text, moment.register), *self._missed(text, moment)]
+        found = [*self._said(text, moment.register), *(self._missed(text, moment) if text.strip() else ())]
         return tuple(sorted(found, key=lambda hint: (KINDS.index(hint.kind), hint.start)))
 
     def solves(self, text: str) -> bool:
         """True when the text says that the matter is solved ("it works again")."""
         return self._solves is not None and self._solves.search(flat(text, self.language)) is not None
+
+    def missed(self, text: str, moment: Moment) -> set[str]:
+        """The kinds of what the whole text lacks; an empty one lacks all that the moment asks for."""
+        return {hint.kind for hint in self._missed(text, moment)}
+
+    def acts(self, text: str) -> bool:
+        """True when a sentence does more than greet, thank or close; one may have restated what was asked."""
+        manners = {kind: [rule.missing for rule in self.rules if rule.missing and rule.kind == kind] for kind in MISSED}
+        restated = manners.pop("restate")
+        polite = [each for found in manners.values() for each in found]
+        spoken = [self._folded(text[start:end]) for start, end in self.sentences(text)]
+        whole = [each for each in spoken if len(each.split()) >= (2 if each.endswith(_ENDINGS) else _FEWEST_WORDS)]
+        rest = [each for each in whole if not any(manner.search(each) for manner in polite)]
+        return len(rest) > any(manner.search(each) for each in rest for manner in restated)
 
     def sentences(self, text: str) -> list[tuple[int, int]]:
         """Where the sentences of a text begin and end."""
@@ -184,8 +200,6 @@ class Rules:
 
     def _missed(self, text: str, moment: Moment) -> Iterator[Hint]:
         folded = self._flat(text)
-        if not folded.strip():
-            return
         for rule in self.rules:
             if rule.missing is None or (rule.when != "always" and not getattr(moment, rule.when)):
                 continue
@@ -338,7 +352,7 @@ def _before_signature(text: str) -> int:
     for _ in range(2):
         start = text.rfind("\n", 0, at) + 1
         line = text[start:at]
-        if start == 0 or len(line.split()) > 4 or line.rstrip().endswith(tuple(".!?؟…:;")):
+        if start == 0 or len(line.split()) > 4 or line.rstrip().endswith((*_ENDINGS, ":", ";")):
             break
         at = len(text[:start].rstrip())
     return at

@@ -103,7 +103,8 @@ class Sieve:
         return found
 
     def _plain(self, text: str) -> str:
-        return _NO_WORD.sub(" ", text.translate(self._alike))
+        plain: str = text.translate(self._alike)
+        return _NO_WORD.sub(" ", plain)
 
 
 class _Source:

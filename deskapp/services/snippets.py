@@ -15,11 +15,13 @@ from deskapp.domain.rows import Expansion, SnippetRow
 from deskapp.services import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from deskapp.services.desk import Desk
 
 FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
+GENERAL = frozenset({"greet", "understood", "looking", "works-now", "wish"})
+"""Shipped snippets that fit any matter."""
 
 
 def fitting(desk: Desk, ticket_id: str, typed: str = "") -> list[SnippetRow]:
@@ -30,6 +32,25 @@ def fitting(desk: Desk, ticket_id: str, typed: str = "") -> list[SnippetRow]:
     scored = [(score, row) for row, words in found if row is not None and (score := _score(row, words, wanted)) > 0]
     scored.sort(key=lambda each: (each[1].fallback, -each[0], each[1].trigger))
     return [row for _, row in scored]
+
+
+def for_step(
+    desk: Desk, ticket_id: str, step: str, language: str, settles: Callable[[str], bool]
+) -> Expansion | None:
+    """The sentence for a step of an answer that fits this ticket best; None where no snippet `settles` the step.
+
+    One that speaks of the ticket's matter comes before the general one, and that before the shortest.
+    """
+    own_language, form = reader_of(desk, ticket_id)
+    matter = fold(_matter(desk, ticket_id))
+    documents = _documents(desk)
+    topics = {each["id"]: _topics(each, matter) for each in documents}
+    rows = every(desk, language or own_language, form)
+    found = [each for each in rows if each.phase == step and not each.fallback]
+    found.sort(key=lambda each: (-topics[each.id], each.trigger not in GENERAL, len(each.text)))
+    values, others = values_for(desk, ticket_id, language or own_language, form), texts_of(rows)
+    filled = (snippet.expand(each.text, values, others, each.language) for each in found)
+    return next((each for each in filled if settles(each.text)), None)
 
 
 def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", form: str = "") -> Expansion:
@@ -172,6 +193,19 @@ def _row(document: dict[str, Any], language: str, form: str, which: int) -> tupl
                 )  # fmt: skip
                 return row, words
     return None, ""
+
+
+def _matter(desk: Desk, ticket_id: str) -> str:
+    """What a ticket is about, in the words of who asked and of its labels."""
+    view = reading.ticket(desk, ticket_id)
+    asked = [each.body for each in view.messages if each.from_customer][-2:]
+    return " ".join((view.row.subject, str(view.fields.get("category") or ""), *view.labels, *asked))
+
+
+def _topics(document: dict[str, Any], matter: str) -> int:
+    """How many keywords of a snippet begin a word of the (folded) matter."""
+    keywords = document["values"].get("keywords") or ()
+    return sum(f" {fold(str(each))}" in f" {matter}" for each in keywords)
 
 
 def _score(row: SnippetRow, words: str, wanted: str) -> int:

@@ -317,6 +317,9 @@ ACTIONS: tuple[Action, ...] = (
         "x",
         scope=COMPOSER,
     ),
+    Action(
+        "phase.add", QT_TRANSLATE_NOOP("Actions", "Add what is still to say"), ("Ctrl+G",), "smile", scope=COMPOSER
+    ),
     Action("comp.save", QT_TRANSLATE_NOOP("Actions", "Save the draft now"), ("Ctrl+S",), "save", scope=COMPOSER),
     Action(
         "comp.leave",

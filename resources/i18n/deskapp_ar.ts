@@ -68,6 +68,10 @@
         <translation>&amp;مساعدة لهذا العرض</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>&amp;دمج مع تذكرة أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;محفوظ جانبًا</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
+        <source>Add what is still to say</source>
+        <translation>إضافة ما لم يُقل بعد</translation>
+    </message>
+    <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>طلب &amp;جزء من فريق آخر…</translation>
     </message>
@@ -232,12 +240,20 @@
         <translation>ال&amp;متابَعة</translation>
     </message>
     <message>
+        <source>Fold or unfold all groups</source>
+        <translation>طي كل المجموعات أو فتحها</translation>
+    </message>
+    <message>
         <source>Give it back to the team</source>
         <translation>إعادتها إلى الفريق</translation>
     </message>
     <message>
         <source>Give to…</source>
         <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>التجميع حسب…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -464,6 +480,10 @@
         <translation>فرز…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>فصل رسائل في تذكرة جدي&amp;دة…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>&amp;لوحة الفريق</translation>
     </message>
@@ -478,6 +498,10 @@
     <message>
         <source>Try it again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -596,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو منه. سيصل مجددًا من الحاسوب الذي كُتب عليه.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -969,6 +997,10 @@
         <translation>إغلاق التذاكر المحددة</translation>
     </message>
     <message>
+        <source>Join the selected tickets</source>
+        <translation>دمج التذاكر المحددة</translation>
+    </message>
+    <message>
         <source>Move the selected tickets to a team</source>
         <translation>نقل التذاكر المحددة إلى فريق</translation>
     </message>
@@ -1168,8 +1200,24 @@
         <translation>الحل</translation>
     </message>
     <message>
+        <source>The last answer to {name} ends without a kind closing.</source>
+        <translation>ينقص آخر رد على {name} خاتمة لطيفة.</translation>
+    </message>
+    <message>
         <source>What solved it?</source>
         <translation>ما الحل؟</translation>
+    </message>
+    <message>
+        <source>Write it first</source>
+        <translation>الكتابة أولًا</translation>
+    </message>
+    <message>
+        <source>{name} has not been answered yet.</source>
+        <translation>لم يصل أي رد إلى {name} بعد.</translation>
+    </message>
+    <message>
+        <source>{name} has not been told yet that it is solved.</source>
+        <translation>لم يُبلَّغ {name} بالحل بعد.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1268,10 @@
     <message>
         <source>Reply to {name}</source>
         <translation>رد على {name}</translation>
+    </message>
+    <message>
+        <source>There is no snippet for this in this language yet.</source>
+        <translation>لا يوجد نص جاهز لهذا بهذه اللغة بعد.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1728,14 +1780,6 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>ربط بتذكرة أخرى</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>تم الربط</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>نقل إلى فريق آخر</translation>
     </message>
@@ -2023,6 +2067,14 @@
         <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>اختر رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>اختر تذكرتين على الأقل للدمج.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا يملك {name} الكتابة فيه. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
@@ -2261,6 +2313,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ليس على هذا الحاسوب بعد، ويتعذر الوصول إلى مركز المزامنة. يُرجى فتحه مجددًا عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>تعود {number} إلى فريق يعمل بمعزل عن الآخرين. اربط التذاكر بدلًا من دمجها.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2526,6 +2582,10 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
     </message>
@@ -2568,6 +2628,10 @@
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>بالعكس</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2691,6 +2755,52 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>لم تُدمج أي تذكرة في {number}</numerusform>
+            <numerusform>دُمجت تذكرة واحدة في {number}</numerusform>
+            <numerusform>دُمجت تذكرتان في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذاكر في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذكرة في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذكرة في {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>تُقرأ كل رسائل {others} من الآن فصاعدًا في {number}، وأرقامها تقود إليها.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>دمج التذاكر</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>إخبار {names} بجملة واحدة</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>أي تذكرة تبقى؟</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>سأل أيضًا: {names}. سيتابعون {number} ويقرؤون ما يُكتب هناك إلى {customer}.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>تنتقل إلى {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2735,6 +2845,65 @@
     <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>مكررة لأي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>مكررة لتذكرة…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>سببتها أي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>سببتها تذكرة…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>عادت تذكرة مستقلة</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>دمج مع أي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>ربط بتذكرة أخرى</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>تم الربط</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>مرتبطة بأي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>مرتبطة بتذكرة…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>أُزيل الرابط</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>إزالة هذا الرابط</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>إخراجها من جديد</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>فُتحت {number} بالرسائل المختارة</translation>
     </message>
 </context>
 <context>
@@ -3041,8 +3210,16 @@
         <translation>مرسل غير معروف</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>أيضًا في {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>صُحّحت {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>من {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -3511,6 +3688,33 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Add what is still to say: {what}</source>
+        <translation>إضافة ما لم يُقل بعد: {what}</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>Kind closing</source>
+        <translation>خاتمة لطيفة</translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation>بقي أن يقال:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما سيحدث الآن</translation>
+    </message>
+    <message>
+        <source>What you understood</source>
+        <translation>ما فهمته</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
@@ -3783,12 +3987,28 @@
         <translation>مثل غيره</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>مسندة إلى {name}</translation>
     </message>
     <message>
+        <source>Assigned to, A to Z</source>
+        <translation>المسؤول، أ إلى ي</translation>
+    </message>
+    <message>
+        <source>Assigned to, Z to A</source>
+        <translation>المسؤول، ي إلى أ</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3807,8 +4027,28 @@
         <translation>متراصّ</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer, A to Z</source>
+        <translation>العميل، أ إلى ي</translation>
+    </message>
+    <message>
+        <source>Customer, Z to A</source>
+        <translation>العميل، ي إلى أ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>الأقرب موعدًا</translation>
+    </message>
+    <message>
+        <source>Due last</source>
+        <translation>الأقرب موعدًا أخيرًا</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3847,6 +4087,10 @@
         <translation>عالية</translation>
     </message>
     <message>
+        <source>In the next days</source>
+        <translation>في الأيام القادمة</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>محفوظ جانبًا</translation>
     </message>
@@ -3859,12 +4103,32 @@
         <translation>آخر ما تغيّر</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>رسالة</translation>
     </message>
     <message>
+        <source>Longest unheard first</source>
+        <translation>الأطول بلا خبر أولًا</translation>
+    </message>
+    <message>
+        <source>Longest untouched first</source>
+        <translation>الأقدم تغييرًا أولًا</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Low priority first</source>
+        <translation>الأولوية المنخفضة أولًا</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -3887,6 +4151,10 @@
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>بلا عميل</translation>
     </message>
@@ -3895,8 +4163,24 @@
         <translation>بلا موضوع</translation>
     </message>
     <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>بلا موعد متفق عليه</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -3913,6 +4197,10 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Priority first</source>
@@ -3939,8 +4227,44 @@
         <translation>نجمة</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status, closed first</source>
+        <translation>الحالة، المغلقة أولًا</translation>
+    </message>
+    <message>
+        <source>Status, new first</source>
+        <translation>الحالة، الجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>Subject, A to Z</source>
+        <translation>الموضوع، أ إلى ي</translation>
+    </message>
+    <message>
+        <source>Subject, Z to A</source>
+        <translation>الموضوع، ي إلى أ</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Team, A to Z</source>
+        <translation>الفريق، أ إلى ي</translation>
+    </message>
+    <message>
+        <source>Team, Z to A</source>
+        <translation>الفريق، ي إلى أ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -3991,12 +4315,20 @@
         <translation>بحاجة إلى قرار</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
         <source>not yet sent to the others</source>
         <translation>لم تُرسل إلى الآخرين بعد</translation>
     </message>
     <message>
         <source>priority {name}</source>
         <translation>الأولوية {name}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4583,6 +4915,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>فتح التذكرة الجديدة</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>فصل تذكرة</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>موضوع التذكرة الجديدة</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>تبقى الرسائل مقروءة هنا وتذكر إلى أين انتقلت، وتُربط التذكرتان معًا.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>موضوع التذكرة الجديدة بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>أي الرسائل تصبح تذكرة مستقلة؟</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4943,6 +5306,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>مكررة لهذه</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>سببتها هذه</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>سببت هذه</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>دُمجت في هذه</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>مرتبطة</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>هذه مكررة لها</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -5069,6 +5459,14 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>ما سببته</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>القناة</translation>
     </message>
@@ -5105,6 +5503,14 @@
         <translation>موعد الاستحقاق</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>مكررة لـ</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>النسخ المكررة</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>بريد إلكتروني</translation>
     </message>
@@ -5131,6 +5537,10 @@
     <message>
         <source>job</source>
         <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>التذاكر المدموجة</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5333,6 +5743,14 @@
         <translation>‏⁨{who}⁩: إسناد إلى ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>‏⁨{who}⁩: عدّها مكررة لتذكرة ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>‏⁨{who}⁩: عدّ ⁨{what}⁩ مكررة لهذه التذكرة</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>‏⁨{who}⁩: تعديل الرد الذي يُرسل {new}</translation>
     </message>
@@ -5353,6 +5771,14 @@
         <translation>‏⁨{who}⁩: محو رسالة: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>‏⁨{who}⁩: رأى أنها سببت ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>‏⁨{who}⁩: رأى أن سببها ⁨{what}⁩</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>‏⁨{who}⁩: إعادة إلى الفريق</translation>
     </message>
@@ -5363,6 +5789,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>‏⁨{who}⁩: تسليم إلى ⁨{new}⁩ عند المزامنة القادمة</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>‏⁨{who}⁩: دمج ⁨{new}⁩ فيها</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>‏⁨{who}⁩: أخرج ⁨{old}⁩ منها من جديد</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5403,6 +5837,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -5603,7 +6041,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>انضمام</translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Join colleagues</source>

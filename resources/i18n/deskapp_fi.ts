@@ -68,6 +68,10 @@
         <translation>&amp;Ohje tähän näkymään</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>&amp;Yhdistä toiseen tikettiin…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>Sivuun &amp;laitetut</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>O&amp;dottaa</translation>
     </message>
     <message>
+        <source>Add what is still to say</source>
+        <translation>Lisää se, mikä on vielä sanomatta</translation>
+    </message>
+    <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
     </message>
@@ -232,12 +240,20 @@
         <translation>Seu&amp;ratut</translation>
     </message>
     <message>
+        <source>Fold or unfold all groups</source>
+        <translation>Sulje tai avaa kaikki ryhmät</translation>
+    </message>
+    <message>
         <source>Give it back to the team</source>
         <translation>Palauta tiimille</translation>
     </message>
     <message>
         <source>Give to…</source>
         <translation>Anna käsittelijälle…</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Ryhmittele…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -464,6 +480,10 @@
         <translation>Järjestä…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Tiimitaul&amp;u</translation>
     </message>
@@ -478,6 +498,10 @@
     <message>
         <source>Try it again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Käännä järjestys</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -596,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämä puuttuu. Se tulee uudelleen koneelta, jolla se kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -953,6 +981,10 @@
         <translation>Sulje valitut tiketit</translation>
     </message>
     <message>
+        <source>Join the selected tickets</source>
+        <translation>Yhdistä valitut tiketit</translation>
+    </message>
+    <message>
         <source>Move the selected tickets to a team</source>
         <translation>Siirrä valitut tiketit tiimille</translation>
     </message>
@@ -1116,8 +1148,24 @@
         <translation>Ratkaisu</translation>
     </message>
     <message>
+        <source>The last answer to {name} ends without a kind closing.</source>
+        <translation>Viimeisestä vastauksesta puuttuu ystävällinen lopetus ({name}).</translation>
+    </message>
+    <message>
         <source>What solved it?</source>
         <translation>Mikä auttoi?</translation>
+    </message>
+    <message>
+        <source>Write it first</source>
+        <translation>Kirjoita ensin</translation>
+    </message>
+    <message>
+        <source>{name} has not been answered yet.</source>
+        <translation>{name} ei ole vielä saanut vastausta.</translation>
+    </message>
+    <message>
+        <source>{name} has not been told yet that it is solved.</source>
+        <translation>{name} ei vielä tiedä, että asia on ratkaistu.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1216,10 @@
     <message>
         <source>Reply to {name}</source>
         <translation>Vastaus: {name}</translation>
+    </message>
+    <message>
+        <source>There is no snippet for this in this language yet.</source>
+        <translation>Tähän ei ole vielä valmista tekstiä tällä kielellä.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1620,14 +1672,6 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Linkitä toiseen tikettiin</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linkitetty</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Siirrä toiselle tiimille</translation>
     </message>
@@ -1915,6 +1959,14 @@
         <translation>Ensin tarvitaan toinen valinta: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Valitse uuteen tikettiin vähintään yksi viesti.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Valitse yhdistettäväksi vähintään kaksi tikettiä.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
@@ -2153,6 +2205,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ei ole vielä tällä koneella, eikä hubiin saada yhteyttä. Avaa se uudelleen, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number} kuuluu väelle, joka työskentelee muista erillään. Linkitä tiketit sen sijaan.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2414,6 +2470,10 @@
         <translation>Suodata</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Ryhmittele</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Lisää toimintoja</translation>
     </message>
@@ -2456,6 +2516,10 @@
     <message>
         <source>Team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Toisin päin</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2579,6 +2643,48 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln tiketti yhdistettiin: {number}</numerusform>
+            <numerusform>%Ln tikettiä yhdistettiin: {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>Kaikki viestit ({others}) luetaan tästä lähtien tiketistä {number}; niiden numerot johtavat sinne.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Yhdistä tikettejä</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Kerro yhdellä lauseella: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Mikä tiketti jää?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Myös kysyi: {names}. Tästä lähtien {number} on seurannassa, ja sieltä näkyy, mitä asiakkaalle {customer} kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>{number} saa nämä: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2623,6 +2729,65 @@
     <message>
         <source>While writing</source>
         <translation>Kirjoittaessa</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Sama asia kuin missä tiketissä?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Sama asia kuin…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Minkä tiketin aiheuttama?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Aiheuttaja…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Se on taas oma tikettinsä</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Mihin tikettiin yhdistetään?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Linkitä toiseen tikettiin</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linkitetty</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Mihin tikettiin liittyy?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Liittyy…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Linkki on poistettu</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>poista tämä linkki</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>ota taas erilleen</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} on avattu valituista viesteistä</translation>
     </message>
 </context>
 <context>
@@ -2905,8 +3070,16 @@
         <translation>Tuntematon lähettäjä</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>myös: {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>korjattu {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>tiketistä {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -3347,6 +3520,33 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Add what is still to say: {what}</source>
+        <translation>Lisää sanomatta jäänyt: {what}</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Tervehdys</translation>
+    </message>
+    <message>
+        <source>Kind closing</source>
+        <translation>Ystävällinen lopetus</translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation>Vielä sanomatta:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What you understood</source>
+        <translation>Mitä ymmärsit</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
@@ -3619,12 +3819,28 @@
         <translation>Kuten muut</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Käsittelijä: {name}</translation>
     </message>
     <message>
+        <source>Assigned to, A to Z</source>
+        <translation>Käsittelijä, A–Ö</translation>
+    </message>
+    <message>
+        <source>Assigned to, Z to A</source>
+        <translation>Käsittelijä, Ö–A</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3643,8 +3859,28 @@
         <translation>Tiivis</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customer, A to Z</source>
+        <translation>Asiakas, A–Ö</translation>
+    </message>
+    <message>
+        <source>Customer, Z to A</source>
+        <translation>Asiakas, Ö–A</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Due last</source>
+        <translation>Määräaika viimeisenä</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3683,6 +3919,10 @@
         <translation>Korkea</translation>
     </message>
     <message>
+        <source>In the next days</source>
+        <translation>Lähipäivinä</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Sivuun laitetut</translation>
     </message>
@@ -3695,12 +3935,32 @@
         <translation>Viimeksi muuttuneet</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Kirje</translation>
     </message>
     <message>
+        <source>Longest unheard first</source>
+        <translation>Kauimmin kuulematta ensin</translation>
+    </message>
+    <message>
+        <source>Longest untouched first</source>
+        <translation>Kauimmin koskematta ensin</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Matala</translation>
+    </message>
+    <message>
+        <source>Low priority first</source>
+        <translation>Matala prioriteetti ensin</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -3723,6 +3983,10 @@
         <translation>Uusimmat</translation>
     </message>
     <message>
+        <source>No category</source>
+        <translation>Ei luokkaa</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Ei asiakasta</translation>
     </message>
@@ -3731,8 +3995,24 @@
         <translation>Ei otsikkoa</translation>
     </message>
     <message>
+        <source>No team</source>
+        <translation>Ei tiimiä</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>Aikaa ei sovittu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normaali</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Ei ryhmitelty</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -3749,6 +4029,10 @@
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteetti</translation>
     </message>
     <message>
         <source>Priority first</source>
@@ -3775,8 +4059,44 @@
         <translation>Tähti</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Status, closed first</source>
+        <translation>Tila, suljetut ensin</translation>
+    </message>
+    <message>
+        <source>Status, new first</source>
+        <translation>Tila, uudet ensin</translation>
+    </message>
+    <message>
+        <source>Subject, A to Z</source>
+        <translation>Aihe, A–Ö</translation>
+    </message>
+    <message>
+        <source>Subject, Z to A</source>
+        <translation>Aihe, Ö–A</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Team, A to Z</source>
+        <translation>Tiimi, A–Ö</translation>
+    </message>
+    <message>
+        <source>Team, Z to A</source>
+        <translation>Tiimi, Ö–A</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -3827,12 +4147,20 @@
         <translation>kaipaa päätöstä</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
         <source>not yet sent to the others</source>
         <translation>ei vielä lähetetty muille</translation>
     </message>
     <message>
         <source>priority {name}</source>
         <translation>prioriteetti {name}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>avattu</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4391,6 +4719,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Avaa uusi tiketti</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Erota oma tiketti</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Uuden tiketin aihe</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>Viestit jäävät luettaviksi tähän ja kertovat, minne menivät. Tiketit linkitetään toisiinsa.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Mistä uudessa tiketissä on kyse, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Mitkä viestit siirtyvät omaksi tiketikseen?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4711,6 +5070,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>sama asia kuin tässä</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>tämän aiheuttama</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>aiheutti tämän</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>yhdistetty tähän</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>liittyy tähän</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>tässä on sama asia</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -4837,6 +5223,14 @@
         <translation>luokka</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>aiheuttaja</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>seuraukset</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>kanava</translation>
     </message>
@@ -4873,6 +5267,14 @@
         <translation>määräaika</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>sama asia kuin</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>samat asiat</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>sähköposti</translation>
     </message>
@@ -4899,6 +5301,10 @@
     <message>
         <source>job</source>
         <translation>tehtävä</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>yhdistetyt tiketit</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5101,6 +5507,14 @@
         <translation>{who} vaihtoi käsittelijäksi: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} merkitsi samaksi asiaksi: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} merkitsi, että sama asia on myös: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} muutti vastausta, joka lähtee {new}</translation>
     </message>
@@ -5121,6 +5535,14 @@
         <translation>{who} poisti viestin pysyvästi: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} totesi tämän aiheuttaneen: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} totesi aiheuttajaksi: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} palautti tiketin tiimille</translation>
     </message>
@@ -5131,6 +5553,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} luovuttaa tiketin seuraavassa synkronoinnissa: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} yhdisti tähän: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} erotti taas omakseen: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5171,6 +5601,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} lykkäsi tikettiä, palaa {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} erotti viestejä omaksi tiketikseen: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -5359,7 +5793,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>Liity</translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Join colleagues</source>

@@ -68,6 +68,10 @@
         <translation>&amp;Súgó ehhez a nézethez</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>Össze&amp;vonás másik jeggyel…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;Félretéve</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
+        <source>Add what is still to say</source>
+        <translation>A még hiányzó mondat beszúrása</translation>
+    </message>
+    <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>Rész kérése &amp;másik csapattól…</translation>
     </message>
@@ -232,12 +240,20 @@
         <translation>K&amp;övetett</translation>
     </message>
     <message>
+        <source>Fold or unfold all groups</source>
+        <translation>Minden csoport be- vagy kinyitása</translation>
+    </message>
+    <message>
         <source>Give it back to the team</source>
         <translation>Visszaadás a csapatnak</translation>
     </message>
     <message>
         <source>Give to…</source>
         <translation>Átadás…</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Csoportosítás…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -464,6 +480,10 @@
         <translation>Rendezés…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>Üzenetek leválas&amp;ztása új jegybe…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Csapat&amp;tábla</translation>
     </message>
@@ -478,6 +498,10 @@
     <message>
         <source>Try it again</source>
         <translation>Újrapróbálás</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Sorrend megfordítása</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -596,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>A központot egy régebbi mentésre állították vissza, amelyből ez hiányzik. Újra megjön arról a gépről, amelyen írták.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -949,6 +977,10 @@
         <translation>Kijelölt jegyek lezárása</translation>
     </message>
     <message>
+        <source>Join the selected tickets</source>
+        <translation>Kijelölt jegyek összevonása</translation>
+    </message>
+    <message>
         <source>Move the selected tickets to a team</source>
         <translation>Kijelölt jegyek áthelyezése egy csapathoz</translation>
     </message>
@@ -1103,8 +1135,24 @@
         <translation>Megoldás</translation>
     </message>
     <message>
+        <source>The last answer to {name} ends without a kind closing.</source>
+        <translation>Az utolsó válaszból hiányzik a kedves búcsú ({name}).</translation>
+    </message>
+    <message>
         <source>What solved it?</source>
         <translation>Mi volt a megoldás?</translation>
+    </message>
+    <message>
+        <source>Write it first</source>
+        <translation>Előbb megírom</translation>
+    </message>
+    <message>
+        <source>{name} has not been answered yet.</source>
+        <translation>{name} még nem kapott választ.</translation>
+    </message>
+    <message>
+        <source>{name} has not been told yet that it is solved.</source>
+        <translation>{name} még nem tudja, hogy megoldódott.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1203,10 @@
     <message>
         <source>Reply to {name}</source>
         <translation>Válasz: {name}</translation>
+    </message>
+    <message>
+        <source>There is no snippet for this in this language yet.</source>
+        <translation>Ehhez ezen a nyelven még nincs kész szöveg.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1593,14 +1645,6 @@
         <translation>Címkék</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Kapcsolás másik jegyhez</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Összekapcsolva</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Áthelyezés másik csapathoz</translation>
     </message>
@@ -1888,6 +1932,14 @@
         <translation>Előbb ezt válaszd ki: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Válassz legalább egy üzenetet az új jegyhez.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Válassz legalább két jegyet az összevonáshoz.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
@@ -2126,6 +2178,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Nyisd meg újra, ha lesz kapcsolat.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number} olyanoké, akik a többiektől elkülönülve dolgoznak. Inkább kapcsold össze a jegyeket.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2386,6 +2442,10 @@
         <translation>Szűrés</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Csoportosítás</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>További műveletek</translation>
     </message>
@@ -2428,6 +2488,10 @@
     <message>
         <source>Team</source>
         <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Fordítva</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2551,6 +2615,47 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln jegy összevonva ezzel: {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>Mostantól minden üzenet ({others}) itt olvasható: {number}; a számaik is ide vezetnek.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Jegyek összevonása</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Egy mondatban szólunk: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Melyik jegy marad?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Mások is kérték: {names}. Ezután követik a jegyet ({number}), és olvassák, amit ott {customer} kap.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>Átkerül ide: {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2595,6 +2700,65 @@
     <message>
         <source>While writing</source>
         <translation>Írás közben</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Melyik jegy ismétlése?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Ennek ismétlése…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Melyik jegy okozta?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Ez okozta…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Ismét önálló jegy</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Melyik jeggyel vonjuk össze?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Kapcsolás másik jegyhez</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Összekapcsolva</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Melyik jegyhez kapcsolódik?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Kapcsolódik…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>A kapcsolat megszűnt</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>kapcsolat megszüntetése</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>ismét különválasztás</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} megnyílt a kiválasztott üzenetekkel</translation>
     </message>
 </context>
 <context>
@@ -2871,8 +3035,16 @@
         <translation>Ismeretlen feladó</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>itt is: {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>javítva: {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>innen: {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -3306,6 +3478,33 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Add what is still to say: {what}</source>
+        <translation>Hiányzó rész beszúrása: {what}</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Köszöntés</translation>
+    </message>
+    <message>
+        <source>Kind closing</source>
+        <translation>Kedves búcsú</translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation>Még hátravan:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Mi történik most</translation>
+    </message>
+    <message>
+        <source>What you understood</source>
+        <translation>Amit megértettél</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
@@ -3578,12 +3777,28 @@
         <translation>Mint a többi</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Felelős: {name}</translation>
     </message>
     <message>
+        <source>Assigned to, A to Z</source>
+        <translation>Felelős, A–Z</translation>
+    </message>
+    <message>
+        <source>Assigned to, Z to A</source>
+        <translation>Felelős, Z–A</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Kék</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3602,8 +3817,28 @@
         <translation>Tömör</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Customer, A to Z</source>
+        <translation>Ügyfél, A–Z</translation>
+    </message>
+    <message>
+        <source>Customer, Z to A</source>
+        <translation>Ügyfél, Z–A</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>Due last</source>
+        <translation>Határidős a végén</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3642,6 +3877,10 @@
         <translation>Magas</translation>
     </message>
     <message>
+        <source>In the next days</source>
+        <translation>A következő napokban</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Félretéve</translation>
     </message>
@@ -3654,12 +3893,32 @@
         <translation>Friss változás elöl</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Késésben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Később</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Levél</translation>
     </message>
     <message>
+        <source>Longest unheard first</source>
+        <translation>Legrégebben hallott elöl</translation>
+    </message>
+    <message>
+        <source>Longest untouched first</source>
+        <translation>Legrégebben érintett elöl</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Alacsony</translation>
+    </message>
+    <message>
+        <source>Low priority first</source>
+        <translation>Alacsony prioritás elöl</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -3682,6 +3941,10 @@
         <translation>Újak elöl</translation>
     </message>
     <message>
+        <source>No category</source>
+        <translation>Nincs kategória</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Nincs ügyfél</translation>
     </message>
@@ -3690,8 +3953,24 @@
         <translation>Nincs tárgy</translation>
     </message>
     <message>
+        <source>No team</source>
+        <translation>Nincs csapat</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>Nincs megbeszélt idő</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Senki</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normál</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nincs csoportosítva</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -3708,6 +3987,10 @@
     <message>
         <source>Person</source>
         <translation>Személy</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritás</translation>
     </message>
     <message>
         <source>Priority first</source>
@@ -3734,8 +4017,44 @@
         <translation>Csillag</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Status, closed first</source>
+        <translation>Állapot, lezárt elöl</translation>
+    </message>
+    <message>
+        <source>Status, new first</source>
+        <translation>Állapot, új elöl</translation>
+    </message>
+    <message>
+        <source>Subject, A to Z</source>
+        <translation>Tárgy, A–Z</translation>
+    </message>
+    <message>
+        <source>Subject, Z to A</source>
+        <translation>Tárgy, Z–A</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>Team, A to Z</source>
+        <translation>Csapat, A–Z</translation>
+    </message>
+    <message>
+        <source>Team, Z to A</source>
+        <translation>Csapat, Z–A</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Holnap</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -3786,12 +4105,20 @@
         <translation>döntésre vár</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>becsukva</translation>
+    </message>
+    <message>
         <source>not yet sent to the others</source>
         <translation>a többiekhez még nem ment el</translation>
     </message>
     <message>
         <source>priority {name}</source>
         <translation>prioritás: {name}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>kinyitva</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4343,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Új jegy megnyitása</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Jegy leválasztása</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Az új jegy tárgya</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>Az üzenetek itt is olvashatók maradnak, és megmutatják, hová kerültek. A két jegyet összekapcsoljuk.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Miről szól az új jegy, pár szóban</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Mely üzenetekből legyen önálló jegy?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4653,6 +5011,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>ennek ismétlése</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>ez okozta</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>ezt okozta</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>ebbe vonták össze</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>kapcsolódik</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>ez annak ismétlése</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -4779,6 +5164,14 @@
         <translation>kategória</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>kiváltó ok</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>következményei</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>csatorna</translation>
     </message>
@@ -4815,6 +5208,14 @@
         <translation>határidő</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>ennek ismétlése</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>ismétlődések</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -4841,6 +5242,10 @@
     <message>
         <source>job</source>
         <translation>munkakör</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>összevont jegyek</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5043,6 +5448,14 @@
         <translation>{who} kiosztotta neki: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} ismétlésnek jelölte, az eredeti: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} ennek ismétléseként jelölte: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} módosította a választ, amely ekkor megy ki: {new}</translation>
     </message>
@@ -5063,6 +5476,14 @@
         <translation>{who} végleg törölt egy üzenetet: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} szerint ez okozta: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} szerint a kiváltó ok: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} visszaadta a csapatnak</translation>
     </message>
@@ -5073,6 +5494,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} a következő szinkronkor átadja: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} összevonta ezzel: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} ismét különválasztotta: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5113,6 +5542,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} elhalasztotta eddig: {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} üzeneteket választott le ide: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -5298,7 +5731,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>Csatlakozás</translation>
+        <translation>Összevonás</translation>
     </message>
     <message>
         <source>Join colleagues</source>

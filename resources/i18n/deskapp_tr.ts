@@ -68,6 +68,10 @@
         <translation>Bu görünüm için &amp;yardım</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>Başka bir kayıtla &amp;birleştir…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;Kenarda tutulanlar</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Bek&amp;leyen</translation>
     </message>
     <message>
+        <source>Add what is still to say</source>
+        <translation>Henüz söylenmeyeni ekle</translation>
+    </message>
+    <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>Başka ekipten bir &amp;parça iste…</translation>
     </message>
@@ -232,12 +240,20 @@
         <translation>&amp;Takip edilenler</translation>
     </message>
     <message>
+        <source>Fold or unfold all groups</source>
+        <translation>Tüm grupları kapat ya da aç</translation>
+    </message>
+    <message>
         <source>Give it back to the team</source>
         <translation>Ekibe geri ver</translation>
     </message>
     <message>
         <source>Give to…</source>
         <translation>Birine ver…</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Grupla…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -464,6 +480,10 @@
         <translation>Sırala…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>İletileri yeni bir kayda &amp;ayır…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Ekip pan&amp;osu</translation>
     </message>
@@ -478,6 +498,10 @@
     <message>
         <source>Try it again</source>
         <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Sıralamayı ters çevir</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -596,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Merkez, bunun bulunmadığı eski bir yedeğe döndürüldü. Yazıldığı bilgisayardan yeniden gelecek.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -949,6 +977,10 @@
         <translation>Seçili kayıtları kapat</translation>
     </message>
     <message>
+        <source>Join the selected tickets</source>
+        <translation>Seçili kayıtları birleştir</translation>
+    </message>
+    <message>
         <source>Move the selected tickets to a team</source>
         <translation>Seçili kayıtları bir ekibe taşı</translation>
     </message>
@@ -1103,8 +1135,24 @@
         <translation>Çözüm</translation>
     </message>
     <message>
+        <source>The last answer to {name} ends without a kind closing.</source>
+        <translation>Son yanıtta nazik bir kapanış yok ({name}).</translation>
+    </message>
+    <message>
         <source>What solved it?</source>
         <translation>Çözüm neydi?</translation>
+    </message>
+    <message>
+        <source>Write it first</source>
+        <translation>Önce yaz</translation>
+    </message>
+    <message>
+        <source>{name} has not been answered yet.</source>
+        <translation>{name} henüz yanıt almadı.</translation>
+    </message>
+    <message>
+        <source>{name} has not been told yet that it is solved.</source>
+        <translation>{name} çözüldüğünü henüz bilmiyor.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1203,10 @@
     <message>
         <source>Reply to {name}</source>
         <translation>Yanıt: {name}</translation>
+    </message>
+    <message>
+        <source>There is no snippet for this in this language yet.</source>
+        <translation>Bunun için bu dilde henüz hazır metin yok.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1593,14 +1645,6 @@
         <translation>Etiketler</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Başka kayda bağla</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Bağlandı</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Başka ekibe taşı</translation>
     </message>
@@ -1888,6 +1932,14 @@
         <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Yeni kayıt için en az bir ileti seç.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Birleştirmek için en az iki kayıt seç.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
@@ -2126,6 +2178,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} henüz bu bilgisayarda değil ve merkeze ulaşılamıyor. Bağlantı gelince yeniden açın.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number}, ötekilerden ayrı çalışan bir ekibin kaydı. Bunun yerine kayıtları birbirine bağla.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2386,6 +2442,10 @@
         <translation>Filtrele</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Gruplama</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Diğer işlemler</translation>
     </message>
@@ -2428,6 +2488,10 @@
     <message>
         <source>Team</source>
         <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Tersine</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2551,6 +2615,47 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln kayıt {number} ile birleştirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>{others} içindeki tüm iletiler bundan sonra {number} kaydında okunur; numaraları da oraya götürür.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Kayıtları birleştir</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Tek cümleyle haber ver: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Hangi kayıt kalsın?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Şunlar da sordu: {names}. {number} kaydını izleyecekler ve orada {customer} için yazılanları okuyacaklar.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>{number} şunları devralır: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2595,6 +2700,65 @@
     <message>
         <source>While writing</source>
         <translation>Yazarken</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Hangi kaydın yinelenmesi?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Şunun yinelenmesi…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Hangi kayıt neden oldu?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Nedeni…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Yine kendi başına bir kayıt</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Hangi kayıtla birleştirilsin?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Başka bir kayda bağla</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Bağlandı</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Hangi kayıtla ilgili?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Şununla ilgili…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Bağlantı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>bu bağlantıyı kaldır</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>yeniden ayır</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} seçilen iletilerle açıldı</translation>
     </message>
 </context>
 <context>
@@ -2871,8 +3035,16 @@
         <translation>Bilinmeyen gönderen</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>{number} içinde de</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>düzeltildi: {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>{number} kaydından</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -3306,6 +3478,33 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Add what is still to say: {what}</source>
+        <translation>Söylenmemiş olanı ekle: {what}</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Selamlama</translation>
+    </message>
+    <message>
+        <source>Kind closing</source>
+        <translation>Nazik kapanış</translation>
+    </message>
+    <message>
+        <source>Still to say:</source>
+        <translation>Söylenecekler:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Şimdi ne olacak</translation>
+    </message>
+    <message>
+        <source>What you understood</source>
+        <translation>Ne anladığın</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
@@ -3578,12 +3777,28 @@
         <translation>Diğerleri gibi</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
         <source>Assigned to {name}</source>
         <translation>Atanan: {name}</translation>
     </message>
     <message>
+        <source>Assigned to, A to Z</source>
+        <translation>Sorumlu, A–Z</translation>
+    </message>
+    <message>
+        <source>Assigned to, Z to A</source>
+        <translation>Sorumlu, Z–A</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3602,8 +3817,28 @@
         <translation>Sıkı</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Customer, A to Z</source>
+        <translation>Müşteri, A–Z</translation>
+    </message>
+    <message>
+        <source>Customer, Z to A</source>
+        <translation>Müşteri, Z–A</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zamanı</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>Süreye göre</translation>
+    </message>
+    <message>
+        <source>Due last</source>
+        <translation>Zamanı gelen en sonda</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -3642,6 +3877,10 @@
         <translation>Yüksek</translation>
     </message>
     <message>
+        <source>In the next days</source>
+        <translation>Önümüzdeki günlerde</translation>
+    </message>
+    <message>
         <source>Kept aside</source>
         <translation>Kenarda tutulanlar</translation>
     </message>
@@ -3654,12 +3893,32 @@
         <translation>Son değişene göre</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Mektup</translation>
     </message>
     <message>
+        <source>Longest unheard first</source>
+        <translation>En uzun süredir haber almayan önce</translation>
+    </message>
+    <message>
+        <source>Longest untouched first</source>
+        <translation>En uzun süredir dokunulmayan önce</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Low priority first</source>
+        <translation>Düşük öncelik önce</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -3682,6 +3941,10 @@
         <translation>Yeniden eskiye</translation>
     </message>
     <message>
+        <source>No category</source>
+        <translation>Kategori yok</translation>
+    </message>
+    <message>
         <source>No customer</source>
         <translation>Müşteri yok</translation>
     </message>
@@ -3690,8 +3953,24 @@
         <translation>Konu yok</translation>
     </message>
     <message>
+        <source>No team</source>
+        <translation>Ekip yok</translation>
+    </message>
+    <message>
+        <source>No time agreed</source>
+        <translation>Zaman konuşulmadı</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Gruplanmamış</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -3708,6 +3987,10 @@
     <message>
         <source>Person</source>
         <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
     </message>
     <message>
         <source>Priority first</source>
@@ -3734,8 +4017,44 @@
         <translation>Yıldız</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Status, closed first</source>
+        <translation>Durum, kapalı önce</translation>
+    </message>
+    <message>
+        <source>Status, new first</source>
+        <translation>Durum, yeni önce</translation>
+    </message>
+    <message>
+        <source>Subject, A to Z</source>
+        <translation>Konu, A–Z</translation>
+    </message>
+    <message>
+        <source>Subject, Z to A</source>
+        <translation>Konu, Z–A</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Team, A to Z</source>
+        <translation>Ekip, A–Z</translation>
+    </message>
+    <message>
+        <source>Team, Z to A</source>
+        <translation>Ekip, Z–A</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -3786,12 +4105,20 @@
         <translation>karar gerekiyor</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
         <source>not yet sent to the others</source>
         <translation>henüz diğerlerine gönderilmedi</translation>
     </message>
     <message>
         <source>priority {name}</source>
         <translation>öncelik {name}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>açık</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4343,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Yeni kaydı aç</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Kayıt ayır</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Yeni kaydın konusu</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>İletiler burada okunur kalır ve nereye gittiklerini söyler. İki kayıt birbirine bağlanır.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Yeni kaydın konusu, birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Hangi iletiler ayrı bir kayıt olsun?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4653,6 +5011,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>bunun yinelenmesi</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>bunun sonucu</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>bunun nedeni</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>bununla birleştirildi</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ilgili</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>bu onun yinelenmesi</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -4779,6 +5164,14 @@
         <translation>kategori</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>nedeni</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>sonuçları</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>kanal</translation>
     </message>
@@ -4815,6 +5208,14 @@
         <translation>son tarih</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>yinelediği kayıt</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>yinelenen kayıtlar</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-posta</translation>
     </message>
@@ -4841,6 +5242,10 @@
     <message>
         <source>job</source>
         <translation>görev</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>birleştirilen kayıtlar</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5043,6 +5448,14 @@
         <translation>{who} kaydı atadı: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} bunu şunun yinelenmesi saydı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} şunu bunun yinelenmesi saydı: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} şu zamanda gidecek yanıtı değiştirdi: {new}</translation>
     </message>
@@ -5063,6 +5476,14 @@
         <translation>{who} bir mesajı kalıcı olarak sildi: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} bunun şuna yol açtığını saptadı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} nedenini saptadı: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} kaydı ekibe geri verdi</translation>
     </message>
@@ -5073,6 +5494,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} sonraki eşitlemede devrediyor: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} bununla birleştirdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} yeniden ayırdı: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5113,6 +5542,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} erteledi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} bazı iletileri şuraya ayırdı: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -5298,7 +5731,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>Katıl</translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Join colleagues</source>

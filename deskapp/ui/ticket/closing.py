@@ -1,34 +1,42 @@
-"""Closing asks what solved it, in place: the next who has this reads the answer."""
+"""Closing asks what solved it, in place: the next who has this reads the answer. It says what the customer was not told."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
 
-from deskapp.ui import theme
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from deskapp.domain import phases
+from deskapp.paths import resources
+from deskapp.services import courtesy
 from deskapp.ui.actions import native_keys
-from deskapp.ui.theme import Weight
-from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.ticket import composer_state
+from deskapp.ui.ticket.strip import Strip, text_field
+from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
-from deskapp.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TicketView
+    from deskapp.ui.jobs import Jobs
 
 
-class Closing(QFrame):
-    """Signals: `closed(str solution)`, `left()`."""
+class Closing(Strip):
+    """Signals: `closed(str solution)`, `left()`, `write_asked()`: the customer is to be told first."""
 
     closed = Signal(str)
     left = Signal()
+    write_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__("closing", parent)
+        self._jobs = jobs
         self._ticket = ""
         self._kept: dict[str, str] = {}
-        self._title = Label(self.tr("What solved it?"), 13, Weight.SEMIBOLD, parent=self)
+        self.title.setText(self.tr("What solved it?"))
         self._hint = Label(
             self.tr("A few words for whoever has this next time; the customer does not see them."),
             12,
@@ -36,36 +44,32 @@ class Closing(QFrame):
             wrap=True,
             parent=self,
         )
-        self._text = QTextEdit(self)
-        self._text.setAcceptRichText(False)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Solution"))
-        self._text.setFont(theme.current().font(14))
-        self._text.setFixedHeight(theme.current().px(64))
+        self._text = text_field(self.tr("Solution"), 64, self)
         self._text.textChanged.connect(self._typed)
+        self._open = Label("", 13, colour="warn", wrap=True, parent=self)
+        self._write = link_button(self.tr("Write it first"), self)
+        self._write.clicked.connect(self._ask_to_write)
+        self._still = QWidget(self)
+        self._still.setLayout(row(self._open, self._write, spacing=8))
         self._done = primary_button(self.tr("Close ticket"), parent=self)
         self._done.clicked.connect(self.finish)
         self._back = plain_button(self.tr("Go back"), parent=self)
         self._back.clicked.connect(self.leave)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 9, 10, 10)
-        box.setSpacing(6)
-        head = row(Picture("done", "ok", 18, self), self._title, spacing=8)
-        head.addStretch(1)
-        box.addLayout(head)
-        box.addWidget(self._hint)
-        box.addWidget(self._text)
-        box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._back, self._done, spacing=8, margins=(0, 2, 0, 0)))
+        keys = Keycap(native_keys("Ctrl+Enter"), self)
+        self.lay_out(self._hint, self._text, self._still, deeds=(None, keys, self._back, self._done))
+        self.on_enter, self.on_escape = self.finish, self.leave
         self.hide()
 
-    def ask(self, ticket: str, solution: str = "") -> None:
+    def ask(self, view: TicketView) -> None:
         """Open for a ticket; words begun before are still there."""
-        if ticket != self._ticket:
-            self._ticket = ticket
-            self._text.setPlainText(self._kept.get(ticket, solution))
+        if view.row.id != self._ticket:
+            self._ticket = view.row.id
+            self._text.setPlainText(self._kept.get(self._ticket, str(view.fields.get("solution") or "")))
         self._hint.set_look(colour="text2")
+        self._say_open("", view)
         self.show()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._jobs.query(self, partial(_open_steps, view), then=partial(self._judged, view), key="open")
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown: the words stay with theirs."""
@@ -80,6 +84,10 @@ class Closing(QFrame):
     def set_solution(self, text: str) -> None:
         """Put words in."""
         self._text.setPlainText(text)
+
+    def open_words(self) -> str:
+        """What the customer was not told, as it is said here."""
+        return self._open.text()
 
     @Slot()
     def finish(self) -> None:
@@ -99,24 +107,30 @@ class Closing(QFrame):
         self.hide()
         self.left.emit()
 
+    def _judged(self, view: TicketView, step: str) -> None:
+        if view.row.id == self._ticket:
+            self._say_open(step, view)
+
+    def _say_open(self, step: str, view: TicketView) -> None:
+        sentences = {
+            "unanswered": self.tr("{name} has not been answered yet."),
+            "untold": self.tr("{name} has not been told yet that it is solved."),
+            "closing": self.tr("The last answer to {name} ends without a kind closing."),
+        }
+        self._open.setText(sentences[step].format(name=composer_state.customer_first(view)) if step else "")
+        self._still.setVisible(bool(step))
+
+    @Slot()
+    def _ask_to_write(self) -> None:
+        self.hide()
+        self.write_asked.emit()
+
     @Slot()
     def _typed(self) -> None:
         if self._ticket:
             self._kept[self._ticket] = self._text.toPlainText()
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            enter = (
-                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-                and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            )
-            if event.type() == QEvent.Type.ShortcutOverride and (enter or event.key() == Qt.Key.Key_Escape):
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and enter:
-                self.finish()
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.leave()
-                return True
-        return super().event(event)
+
+def _open_steps(view: TicketView) -> str:
+    language = composer_state.customer_language(view)
+    return phases.open_at_close(courtesy.read_rules(resources(), language), view)

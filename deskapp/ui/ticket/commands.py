@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+
+from deskapp.ui.ticket import marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +46,9 @@ class Commands(QObject):
             ("ticket.follow", deeds.follow), ("ticket.keep", deeds.keep), ("ticket.part", deeds.part),
             ("conv.next", self._next_message), ("conv.prev", self._previous_message), ("send.default", composer.send),
             ("send.close", self._send_and_close), ("send.later", self._send_later),
-            ("comp.snippet", editor.ask_for_list), ("comp.bold", self._bold),
-            ("comp.italic", self._italic), ("comp.bullets", editor.bullets), ("comp.link", editor.link),
+            ("comp.snippet", editor.ask_for_list), ("comp.bold", partial(marks.wrap, editor, "**")),
+            ("comp.italic", partial(marks.wrap, editor, "*")), ("comp.bullets", partial(marks.bullets, editor)),
+            ("comp.link", partial(marks.link, editor)), ("phase.add", composer.phases.add_next),
             ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
             ("comp.attach", composer.files.choose),
             ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),
@@ -52,7 +56,7 @@ class Commands(QObject):
             actions.handle(name, handler, shown)
         for name in _TOOLS:
             composer.head.add_tool(actions.of(name))
-        stops = [*composer.head.stops(), editor, *composer.hints.stops(), *composer.foot.stops()]
+        stops = [*composer.head.stops(), editor, *composer.hints.stops(), *composer.phases.stops(), *composer.foot.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
@@ -61,12 +65,6 @@ class Commands(QObject):
 
     def _send_later(self) -> None:
         self._composer.send("later")
-
-    def _bold(self) -> None:
-        self._composer.editor.wrap("**")
-
-    def _italic(self) -> None:
-        self._composer.editor.wrap("*")
 
     def _assign(self) -> None:
         self._deeds.assign(self._header.button("ticket.assign"))

@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
-from deskapp.ui import theme
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.files_bar import FilesBar
 from deskapp.ui.i18n import time_text
@@ -19,15 +18,15 @@ from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.editor import Editor
 from deskapp.ui.ticket.hints import Hints
-from deskapp.ui.ticket.snippet_popup import SnippetPopup
+from deskapp.ui.ticket.judge import Judge
+from deskapp.ui.ticket.phase_row import PhaseRow
+from deskapp.ui.ticket.snippet_finder import SnippetFinder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
-
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Attachment, Expansion, TicketView
+    from deskapp.domain.rows import Attachment, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -63,18 +62,11 @@ class Composer(QFrame):
         self.keeper.refused.connect(self._not_saved)
         self.editor = Editor(self)
         self.editor.setObjectName("plain")
-        self.editor.setFrameShape(QFrame.Shape.NoFrame)
-        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.typed.connect(self._typed)
-        self.editor.cursorPositionChanged.connect(self._caret_moved)
         self.editor.left.connect(self._focus_left)
         self.editor.focused.connect(self._mark_focus)
-        self.editor.looked_for.connect(self._look_for_snippets)
-        self.editor.list_key.connect(self._list_key)
-        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.popup = SnippetPopup(desk, jobs, parent.window())
-        self.popup.chosen.connect(self._insert)
-        self.popup.shown.connect(self._list_shown)
+        self.snippets = SnippetFinder(desk, jobs, self.editor, self, parent.window())
+        self.popup = self.snippets.popup
         self.head = Head(self)
         self.head.kind_chosen.connect(self.start)
         self.head.language_chosen.connect(self._language_chosen)
@@ -84,8 +76,12 @@ class Composer(QFrame):
         self.files.rebuilt.connect(self._chain)
         self.editor.take_files = self.files.take
         self.state = StateLine(self)
-        self.hints = Hints(jobs, self.editor, self.files, self)
+        self.judge = Judge(jobs, self)
+        self.hints = Hints(jobs, self.judge, self.editor, self.files, self)
         self.hints.spoke.connect(self._show_line)
+        self.phases = PhaseRow(desk, jobs, self.judge, self.editor, self)
+        self.phases.none_fits.connect(self._no_sentence)
+        self.state.put_beside(self.phases)
         self.foot = Foot(self)
         self.foot.send.connect(self.send)
         self.question = Ask(self)
@@ -103,8 +99,6 @@ class Composer(QFrame):
         box.addWidget(self.state)
         box.addWidget(self.question)
         box.addWidget(self.foot)
-        theme.notifier().changed.connect(self._dress)
-        self._dress()
         self._show_kind()
         self.lock(True)
 
@@ -146,7 +140,7 @@ class Composer(QFrame):
         self.popup.close_list()
         self._view, self._ticket = None, ""
         self.editor.fill("")
-        self.hints.for_text(None, "")
+        self._judge_for(None)
         self.files.for_text(("", ""), ())
         self.lock(True)
 
@@ -226,12 +220,7 @@ class Composer(QFrame):
         """A text comes back (undo of a send): in front of anything written meanwhile, so that neither is lost."""
         old = self.keeper.known(draft.ticket, draft.kind)
         here = (draft.ticket, draft.kind) == (self._ticket, self._kind)
-        meanwhile = self.editor.text() if here else old.text if old else ""
-        if meanwhile.strip() and not draft.text.rstrip().endswith(meanwhile.strip()):
-            draft = draft._replace(text=f"{draft.text.rstrip()}\n\n{meanwhile}")
-        others = self.files.files() if here else old.attachments if old else ()
-        there = {each.sha for each in draft.attachments}
-        draft = draft._replace(attachments=(*draft.attachments, *(each for each in others if each.sha not in there)))
+        draft = composer_state.brought_back(draft, self.draft() if here else old or composer_state.NOTHING)
         self.lock(False)
         self._seen[draft.ticket, draft.kind] = draft.seen
         self.keeper.note(draft)
@@ -244,13 +233,9 @@ class Composer(QFrame):
 
     def turn_into_note(self) -> None:
         """The reply stays here as the text of an internal note."""
-        text, caret = self.editor.text(), self.editor.caret()
-        note = self.keeper.known(self._ticket, NOTE)
-        if note is not None and note.text.strip():
-            text = f"{note.text.rstrip()}\n\n{text}"
-        self.keeper.note(DraftRow(self._ticket, REPLY, "", 0, "", "", 0))
-        files = (*(note.attachments if note else ()), *self.files.files())
-        self.keeper.note(DraftRow(self._ticket, NOTE, text, caret, "", "", 0, files))
+        note = self.keeper.known(self._ticket, NOTE) or composer_state.NOTHING
+        self.keeper.note(composer_state.as_note(self.draft(), note))
+        self.keeper.note(composer_state.NOTHING._replace(ticket=self._ticket, kind=REPLY))
         self._seen.pop((self._ticket, REPLY), None)
         self._to_kind(NOTE)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -290,8 +275,7 @@ class Composer(QFrame):
     @Slot()
     def leave(self) -> None:
         """Esc: the draft is kept."""
-        if self.popup.isVisible():
-            self.editor.refuse_list()
+        if self.snippets.close():
             return
         self.save_now()
         self.left.emit()
@@ -307,6 +291,7 @@ class Composer(QFrame):
         """What happens after sending: next, stay or list; how long undo is possible; whether hints are wanted."""
         self.foot.set_after(values["after_sending"], round(float(values["undo_delay"])))
         self.hints.set_habits(values)
+        self.phases.set_wanted(values.get("hints", "on") == "on")
 
     # ---- inside
     def _to_kind(self, kind: str) -> None:
@@ -324,9 +309,14 @@ class Composer(QFrame):
         self.files.for_text((self._ticket, self._kind), row.attachments if row else ())
         self.state.set_saved(self._saved_words(row) if row and row.text else "")
         self.popup.set_ticket(self._ticket, composer_state.customer_language(self._view))
-        self.hints.for_text(self._view if self._kind == REPLY else None, self._language)
+        self._judge_for(self._view if self._kind == REPLY else None)
         self._show_kind()
-        self._fit()
+        self.editor.grow()
+
+    def _judge_for(self, view: TicketView | None) -> None:
+        self.judge.for_text(view, self._language)
+        self.hints.for_text()
+        self.phases.for_ticket(self._ticket)
 
     def _keep(self) -> None:
         if self._ticket:
@@ -341,11 +331,7 @@ class Composer(QFrame):
         self._keep()
         self._show_state()
         self.hints.look_later()
-
-    @Slot()
-    def _caret_moved(self) -> None:
-        if self.popup.isVisible():
-            self._place_popup()
+        self.phases.look_later()
 
     @Slot()
     def _focus_left(self) -> None:
@@ -393,11 +379,9 @@ class Composer(QFrame):
     def _answered(self, code: str) -> None:
         self._show_question(False)
         if code == "note.over":
-            text, caret = self.editor.text(), self.editor.caret()
-            self.keeper.note(DraftRow(self._ticket, NOTE, "", 0, "", "", 0))
             seen = self._view.last_seen if self._view else ""
-            files = self.files.files()
-            self.keeper.note(DraftRow(self._ticket, REPLY, text, caret, self._language, seen, 0, files))
+            self.keeper.note(self.draft()._replace(kind=REPLY, seen=seen))
+            self.keeper.note(composer_state.NOTHING._replace(ticket=self._ticket, kind=NOTE))
             self._to_kind(REPLY)
         elif code == "note.apart":
             self._to_kind(REPLY)
@@ -405,6 +389,10 @@ class Composer(QFrame):
             self.answered.emit(code)
             return
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _no_sentence(self, _step: str) -> None:
+        self.state.say("snippet", "text2", self.tr("There is no snippet for this in this language yet."))
 
     # ---- files
     @Slot()
@@ -421,42 +409,9 @@ class Composer(QFrame):
 
     @Slot()
     def _chain(self) -> None:
-        for first, second in pairwise([self.editor, *self.hints.stops(), *self.files.stops(), *self.foot.stops()]):
+        parts = (self.hints, self.phases, self.files, self.foot)
+        for first, second in pairwise([self.editor, *(stop for part in parts for stop in part.stops())]):
             QWidget.setTabOrder(first, second)
-
-    # ---- snippets
-    @Slot(object)
-    def _look_for_snippets(self, typed: str | None) -> None:
-        if typed is None:
-            self.popup.close_list()
-        else:
-            self.popup.look_for(typed)
-
-    @Slot(bool)
-    def _list_shown(self, shown: bool) -> None:
-        self.editor.set_list_open(shown)
-        if shown:
-            self._place_popup()
-
-    def _place_popup(self) -> None:
-        caret = self.editor.caret_point()
-        self.popup.place(
-            caret, self.mapToGlobal(self.rect().topLeft()).y(), caret.y() + self.editor.cursorRect().height()
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._caret_moved()  # the list stands above the composer, wherever that begins now
-
-    @Slot(object)
-    def _list_key(self, key: Qt.Key) -> None:
-        if not self.popup.handle(key):
-            self.editor.refuse_list()
-
-    @Slot(object)
-    def _insert(self, expansion: Expansion) -> None:
-        self.editor.insert_expansion(expansion.text, expansion.cursor, expansion.open)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- looks
     @Slot(str)
@@ -464,27 +419,10 @@ class Composer(QFrame):
         self._language = code
         self._keep()
         self.popup.set_ticket(self._ticket, code)
-        self.hints.for_text(self._view if self._kind == REPLY else None, code)
+        self._judge_for(self._view if self._kind == REPLY else None)
         self.hints.look_later()
         self._show_kind()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _dress(self) -> None:
-        now = theme.current()
-        self.editor.setFont(now.font(14))
-        self.editor.colour_places(now.colour("warnSoft"), now.colour("warn"))
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        """The editor grows with the text, up to a third of the window."""
-        now = theme.current()
-        room = self.window().height() // 3 if self.window() is not self else 300
-        wanted = round(self.editor.document().size().height()) + 4
-        height = max(now.px(76), min(wanted, max(now.px(120), room)))
-        if self.editor.height() != height or self.editor.minimumHeight() != height:
-            self.editor.setFixedHeight(height)
 
     @Slot(bool)
     def _mark_focus(self, inside: bool) -> None:

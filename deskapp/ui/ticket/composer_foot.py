@@ -15,6 +15,7 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
 AFTER = ("next", "stay", "list")
+_WIDEST = 16777215
 KEYS_FROM = 460  # narrower, the words beside Send need the room of the key
 
 
@@ -26,17 +27,22 @@ class StateLine(QWidget):
         self._icon = Picture("check", "text2", 16, parent=self)
         self._text = Label("", 12, colour="text2", wrap=True, parent=self)
         self._saved = Label("", 12, colour="text2", parent=self)
-        row = QHBoxLayout(self)
+        self._beside: QWidget | None = None
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 0)
         row.setSpacing(6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        row.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignTop)
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._saved)
 
     def say(self, icon: str, ink: str, sentence: str) -> None:
         """Show a fact; empty for none."""
         self._icon.setVisible(bool(sentence))
         self._text.setText(sentence)
+        if self._beside is not None:
+            self._beside.setMaximumWidth(0 if sentence else _WIDEST)
+            self._text.setVisible(bool(sentence))
         if sentence:
             self._icon.set_icon(icon, ink)
             self._text.set_look(colour=ink)
@@ -48,6 +54,11 @@ class StateLine(QWidget):
     def set_saved(self, words: str) -> None:
         """Draft saved 14:05, or nothing."""
         self._saved.setText(words)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Something that stands here while there is no fact to say."""
+        self._beside = widget
+        self._row.insertWidget(0, widget, 1)
 
     def saved(self) -> str:
         """What is said about saving."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.domain.rows import DraftRow
 from deskapp.ui.i18n import isolate, time_text, translate
 from deskapp.ui.ticket import gate, texts
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketView
 
+NOTHING = DraftRow("", "", "", 0, "", "", 0)
 Said = tuple[str, str, str]
 """Icon, ink, sentence."""
 
@@ -45,3 +47,19 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
         sentence = translate("Composer", "{name} cannot read this yet: add an address or tell them by phone")
         return "warn", "warn", sentence.format(name=name)
     return "", "", ""
+
+
+def brought_back(draft: DraftRow, meanwhile: DraftRow) -> DraftRow:
+    """A text that comes back stands in front of what was written meanwhile, so that neither is lost."""
+    text = draft.text
+    if meanwhile.text.strip() and not text.rstrip().endswith(meanwhile.text.strip()):
+        text = f"{text.rstrip()}\n\n{meanwhile.text}"
+    there = {each.sha for each in draft.attachments}
+    others = (each for each in meanwhile.attachments if each.sha not in there)
+    return draft._replace(text=text, attachments=(*draft.attachments, *others))
+
+
+def as_note(reply: DraftRow, note: DraftRow) -> DraftRow:
+    """The text of a reply as an internal note, below what stands there."""
+    text = f"{note.text.rstrip()}\n\n{reply.text}" if note.text.strip() else reply.text
+    return DraftRow(reply.ticket, "note", text, reply.cursor, "", "", 0, (*note.attachments, *reply.attachments))

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
 
 from deskapp.ui import question_words as words
 from deskapp.ui.i18n import isolate, moment, number
-from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import texts
+from deskapp.ui.ticket.strip import Strip
 from deskapp.ui.widgets.buttons import link_button, plain_button
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import row
-from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from deskapp.domain.rows import CardRow
 
 SHORT = 24
 
 
-class Decisions(QFrame):
+class Decisions(Strip):
     """Shows one decision at a time.
 
     Signals: `settled(object CardRow, bool take_other)`, `edit_asked(object CardRow)`; `left()`: the last one is settled,
@@ -34,11 +33,8 @@ class Decisions(QFrame):
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("cardWarn")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        super().__init__("decision", parent, elide=True)
         self._cards: tuple[CardRow, ...] = ()
-        self._title = Label("", 13, Weight.SEMIBOLD, "warn", elide=True, parent=self)
         self._count = Label("", 12, colour="warn", parent=self)
         self._text = Label("", 13, wrap=True, parent=self)
         self._where = Label("", 12, colour="text2", wrap=True, parent=self)
@@ -48,15 +44,9 @@ class Decisions(QFrame):
         self._this.clicked.connect(self._keep_this)
         self._other.clicked.connect(self._keep_other)
         self._edit.clicked.connect(self._ask_edit)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 9, 10, 10)
-        box.setSpacing(6)
-        head = row(Picture("decide", "warn", 16, self), self._title, self._count, spacing=8)
-        head.setStretch(1, 1)
-        box.addLayout(head)
-        box.addWidget(self._text)
-        box.addWidget(self._where)
-        box.addLayout(row(self._this, self._other, self._edit, None, spacing=8, margins=(0, 2, 0, 0)))
+        self.lay_out(
+            self._text, self._where, beside=(self._count,), deeds=(self._this, self._other, self._edit, None)
+        )
         self.hide()
 
     def show_cards(self, cards: tuple[CardRow, ...]) -> None:
@@ -68,7 +58,7 @@ class Decisions(QFrame):
         if not cards:
             return
         card = cards[0]
-        self._title.setText(self.tr("Needs a decision: {field}").format(field=texts.field_name(card.field)))
+        self.title.setText(self.tr("Needs a decision: {field}").format(field=texts.field_name(card.field)))
         self._count.setText(self.tr("{n} more").format(n=number(len(cards) - 1)) if len(cards) > 1 else "")
         whole = card.field in (words.DOUBLE, words.WHOLE)
         sentence = words.sentence(card) if whole else self._sentence(card)
@@ -79,7 +69,7 @@ class Decisions(QFrame):
         for button, text in zip((self._this, self._other, self._edit), self._deeds(card), strict=True):
             button.setText(text)
             button.setVisible(bool(text))
-        self.setAccessibleName(f"{self._title.text()}. {sentence}")
+        self.setAccessibleName(f"{self.title.text()}. {sentence}")
 
     def _sentence(self, card: CardRow) -> str:
         value, other = (_quoted(words.value(card, other=each)) for each in (False, True))

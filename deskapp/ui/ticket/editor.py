@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from deskapp.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from deskapp.domain.rows import Asked
+    from deskapp.domain.rows import Asked, Expansion
 
 TRIGGER = re.compile(r"(?:^|(?<=[\s(]))::([^\s:]*)$")
 _LIST_KEYS = (
@@ -59,6 +61,11 @@ class Editor(QTextEdit):
         self._pointed: QTextCursor | None = None  # what a hint speaks of
         self._place_ground = QColor("#E3EDFC")
         self._place_ink = QColor("#174EA6")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.grow)
+        theme.notifier().changed.connect(self.dress)
+        self.dress()
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._look)
 
@@ -85,69 +92,6 @@ class Editor(QTextEdit):
     def caret(self) -> int:
         """Where the caret stands, in characters."""
         return characters(self.text(), self.textCursor().position())
-
-    def colour_places(self, ground: QColor, ink: QColor) -> None:
-        """How places still to be filled are shown."""
-        self._place_ground, self._place_ink = ground, ink
-        self._show_places()
-
-    # ---- marks
-    def wrap(self, mark: str) -> None:
-        """Put a mark around the selection, or take it away again; without a selection the caret stands between."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        chosen = cursor.selectedText()
-        cursor.beginEditBlock()
-        if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) > 2 * len(mark):
-            cursor.insertText(chosen[len(mark) : -len(mark)])
-            end -= 2 * len(mark)
-        else:
-            cursor.insertText(f"{mark}{chosen}{mark}")
-            start, end = start + len(mark), end + len(mark)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
-    def bullets(self) -> None:
-        """Make the chosen lines a list, or lines again."""
-        cursor = self.textCursor()
-        document = self.document()
-        first = document.findBlock(cursor.selectionStart())
-        last = document.findBlock(cursor.selectionEnd())
-        lines = []
-        block = first
-        while True:
-            lines.append(block)
-            if block == last:
-                break
-            block = block.next()
-        listed = all(each.text().startswith("- ") for each in lines)
-        cursor.beginEditBlock()
-        for each in lines:
-            at = QTextCursor(each)
-            if listed:
-                at.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor, 2)
-                at.removeSelectedText()
-            elif not each.text().startswith("- "):
-                at.insertText("- ")
-        cursor.endEditBlock()
-
-    def link(self) -> None:
-        """Write a link around the selection; the address is left chosen, to be typed or pasted."""
-        cursor = self.textCursor()
-        chosen = cursor.selectedText()
-        address = chosen if chosen.startswith(("http://", "https://")) else "https://"
-        words = "" if chosen == address else chosen
-        start = cursor.selectionStart()
-        cursor.insertText(f"[{words}]({address})")
-        if words:
-            begin = start + 1 + units(words, len(words)) + 2
-            cursor.setPosition(begin)
-            cursor.setPosition(begin + len(address), QTextCursor.MoveMode.KeepAnchor)
-        else:
-            cursor.setPosition(start + 1)
-        self.setTextCursor(cursor)
 
     # ---- snippets
     def set_list_open(self, shown: bool) -> None:
@@ -242,6 +186,20 @@ class Editor(QTextEdit):
         box = self.cursorRect(cursor)
         return self.viewport().mapToGlobal(box.topLeft())
 
+    def insert_sentence(self, place: int, found: Expansion) -> None:
+        """Put a filled snippet in as a paragraph of its own, at a place counted in characters: one undo step."""
+        text = self.text()
+        before, after = text[:place].rstrip(), text[place:].lstrip()
+        start, end = len(before), len(text) - len(after)
+        lead, tail = "\n\n" if before else "", "\n\n" if after else ""
+        at = self.textCursor()
+        at.setPosition(units(text, start))
+        at.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(at)
+        places = tuple(each._replace(start=each.start + len(lead)) for each in found.open)
+        self.insert_expansion(f"{lead}{found.text}{tail}", len(lead) + found.cursor, places)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # ---- hints
     def point_at(self, start: int, end: int) -> None:
         """Underline what a hint speaks of; numbers count characters, the same twice points at nothing."""
@@ -327,6 +285,26 @@ class Editor(QTextEdit):
             selection.cursor = self._pointed
             shown.append(selection)
         self.setExtraSelections(shown)
+
+    # ---- looks
+    @Slot()
+    def dress(self) -> None:
+        """Fonts and colours of the theme."""
+        now = theme.current()
+        self.setFont(now.font(14))
+        self._place_ground, self._place_ink = now.colour("warnSoft"), now.colour("warn")
+        self._show_places()
+        self.grow()
+
+    @Slot()
+    def grow(self) -> None:
+        """As high as the text, up to a third of the window."""
+        now = theme.current()
+        room = self.window().height() // 3 if self.window() is not self else 300
+        wanted = round(self.document().size().height()) + 4
+        height = max(now.px(76), min(wanted, max(now.px(120), room)))
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     # ---- Qt
     def event(self, event: QEvent) -> bool:

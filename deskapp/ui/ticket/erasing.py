@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from deskapp.ui.i18n import full_text, isolate
-from deskapp.ui.theme import Weight
+from deskapp.ui.ticket.strip import Strip
 from deskapp.ui.widgets.buttons import plain_button
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import row
-from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 
-class Erasing(QFrame):
+class Erasing(Strip):
     """Signals: `erased(str ticket_id, str words)` (no id: only a message of it), `failed(object DeskError)`, `left()`.
 
     The safe answer has the keyboard, and without a reason nothing happens.
@@ -34,12 +31,9 @@ class Erasing(QFrame):
     left = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("cardWarn")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        super().__init__("erasing", parent)
         self._desk, self._jobs = desk, jobs
         self._ticket = self._number = self._message = ""
-        self._title = Label("", 13, Weight.SEMIBOLD, wrap=True, parent=self)
         self._hint = Label("", 12, colour="text2", wrap=True, parent=self)
         self._hint.setText(
             self.tr("Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.")
@@ -52,15 +46,7 @@ class Erasing(QFrame):
         self._keep.clicked.connect(self.leave)
         self._erase = plain_button(self.tr("Erase for good"), parent=self)
         self._erase.clicked.connect(self.finish)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 9, 10, 10)
-        box.setSpacing(6)
-        head = row(Picture("trash", "danger", 18, self), self._title, spacing=8)
-        head.setStretch(1, 1)
-        box.addLayout(head)
-        box.addWidget(self._hint)
-        box.addWidget(self._reason)
-        box.addLayout(row(None, self._erase, self._keep, spacing=8, margins=(0, 2, 0, 0)))
+        self.lay_out(self._hint, self._reason, deeds=(None, self._erase, self._keep))
         self.hide()
 
     def ask(self, view: TicketView, message: MessageRow | None = None) -> None:
@@ -72,8 +58,8 @@ class Erasing(QFrame):
         else:
             pattern = self.tr("Erase the message of {name}, {time}, for good?")
             title = pattern.format(name=isolate(message.author_name), time=full_text(message.happened))
-        self._title.setText(title)
-        self.setAccessibleName(f"{self._title.text()} {self._hint.text()}")
+        self.title.setText(title)
+        self.setAccessibleName(f"{self.title.text()} {self._hint.text()}")
         self._reason.clear()
         self._busy(False)
         self.show()
@@ -108,6 +94,7 @@ class Erasing(QFrame):
         self._erase.setEnabled(bool(self._reason.text().strip()))
 
     def _busy(self, busy: bool) -> None:
+        self.on_escape = None if busy else self.leave
         self._reason.setEnabled(not busy)
         self._keep.setEnabled(not busy)
         self._erase.setEnabled(not busy and bool(self._reason.text().strip()))
@@ -123,16 +110,6 @@ class Erasing(QFrame):
     def _refused(self, error: DeskError) -> None:
         self._busy(False)
         self.failed.emit(error)
-
-    def event(self, event: QEvent) -> bool:
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        if escape and event.type() == QEvent.Type.KeyPress and self._keep.isEnabled():
-            self.leave()
-            return True
-        return super().event(event)
 
 
 def _erase(desk: Desk, ticket: str, reason: str, message: str) -> None:

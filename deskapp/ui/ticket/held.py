@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.services import sending
 from deskapp.ui.drafts import now
 from deskapp.ui.i18n import isolate, number
-from deskapp.ui.theme import Weight
+from deskapp.ui.ticket.strip import Strip
 from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import column, row
-from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
@@ -28,30 +26,19 @@ TICK_MS = 250
 SHOWN = 3
 
 
-class HeldCard(QFrame):
+class HeldCard(Strip):
     """One waiting reply: who it is for, how long it still waits, and Undo."""
 
     undo = Signal(str)
     go = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        super().__init__("held", parent, elide=True)
         self._row: HeldRow | None = None
-        self._title = Label("", 13, Weight.MEDIUM, elide=True, parent=self)
         self._detail = Label("", 12, colour="text2", elide=True, parent=self)
         self._button = link_button(self.tr("Undo"), self)
         self._button.clicked.connect(self._undo)
-        line = row(
-            Picture("send", "accentInk", 18, self),
-            column(self._title, self._detail, spacing=0),
-            self._button,
-            spacing=10,
-            margins=(12, 6, 8, 7),
-        )
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self.lay_out(beside=(self._button,), under=self._detail)
 
     def held_id(self) -> str:
         """Which reply this is."""
@@ -61,7 +48,7 @@ class HeldCard(QFrame):
         """Show a waiting reply."""
         self._row = held
         self._button.setEnabled(True)
-        self._title.setText(self.tr("Reply to {name}").format(name=isolate(held.customer)))
+        self.title.setText(self.tr("Reply to {name}").format(name=isolate(held.customer)))
         self._button.setAccessibleName(self.tr("Undo the reply to {name}").format(name=held.customer))
         self.count_down()
 
@@ -79,7 +66,7 @@ class HeldCard(QFrame):
             words = self.tr("is being sent")
         if words != self._detail.text():
             self._detail.setText(words)
-            self.setAccessibleName(f"{self._title.text()} {words}")
+            self.setAccessibleName(f"{self.title.text()} {words}")
         return left
 
     @Slot()

@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.domain.courtesy import Moment
-from deskapp.domain.slips import Reader
-from deskapp.paths import resources
-from deskapp.services import courtesy
 from deskapp.ui.actions import native_keys
-from deskapp.ui.i18n import LANGUAGES, code, list_text, today_began
+from deskapp.ui.i18n import LANGUAGES, list_text
 from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -28,13 +23,11 @@ from deskapp.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from deskapp.domain.courtesy import Hint, Rules
-    from deskapp.domain.rows import TicketView
-    from deskapp.domain.slips import Slips
-    from deskapp.services.courtesy import Card
+    from deskapp.domain.courtesy import Hint
     from deskapp.ui.files_bar import FilesBar
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.editor import Editor
+    from deskapp.ui.ticket.judge import Judge
 
 PAUSE_MS = 1500
 LEFT_OFTEN = 3  # a rule that was left so often stays silent
@@ -57,18 +50,14 @@ class Hints(QWidget):
     setting_asked = Signal(str, str)
     spoke = Signal(bool)
 
-    def __init__(self, jobs: Jobs, editor: Editor, files: FilesBar, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, judge: Judge, editor: Editor, files: FilesBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._editor, self._files = jobs, editor, files
-        self._slips: Slips | None = None
-        self._rules: dict[str, Rules] = {}
-        self._language = ""
-        self._moment: Moment | None = None
-        self._reader = Reader()
+        self._jobs, self._judge, self._editor, self._files = jobs, judge, editor, files
+        judge.ready.connect(self._go_on)
+        self._waits = False  # for the rules
         self._on = True
         self._left: dict[str, int] = {}  # by "language.rule": how often it was left
         self._passed: set[str] = set()  # left for this text
-        self._cards: dict[str, Card] = {}
         self._hint: Hint | None = None
         self._icon = Picture("smile", "ok", 16, parent=self)
         self._reason = Label("", 12, colour="text", wrap=True, parent=self)
@@ -101,23 +90,18 @@ class Hints(QWidget):
         if not self._on:
             self._say(None)
 
-    def for_text(self, view: TicketView | None, language: str) -> None:
+    def for_text(self) -> None:
         """Another text stands in the editor: nothing is said about the old one any more."""
         self._passed.clear()
+        self._waits = False
         self._say(None)
-        self._moment = _moment(view) if view is not None else None
-        self._reader = _reader(view) if view is not None else Reader()
-        self._language = language
 
     def look_later(self) -> None:
         """The text has changed: look when the writer pauses."""
         if self._hint is not None:
             self._say(None)
-        if not self._on or self._moment is None:
-            return
-        if self._slips is None:
-            self._jobs.query(self, partial(_read, code()), self._loaded, key="words")
-        self._jobs.after(self, PAUSE_MS, self._look, key="look")
+        if self._on and self._judge.moment is not None:
+            self._jobs.after(self, PAUSE_MS, self._look, key="look")
 
     def stops(self) -> list[QWidget]:
         """What Tab visits while a hint is shown."""
@@ -143,7 +127,7 @@ class Hints(QWidget):
         if hint is None:
             return
         self._passed.add(hint.rule)
-        self._count(f"{self._language}.{hint.rule}")
+        self._count(f"{self._judge.language}.{hint.rule}")
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
@@ -152,30 +136,27 @@ class Hints(QWidget):
         return self._hint
 
     # ---- inside
-    def _loaded(self, read: tuple[Slips, dict[str, Card]]) -> None:
-        self._slips, self._cards = read
-        self._look()
-
-    def _loaded_rules(self, rules: Rules) -> None:
-        self._rules[rules.language] = rules
-        self._look()
+    @Slot()
+    def _go_on(self) -> None:
+        if self._waits:
+            self._look()
 
     def _look(self) -> None:
-        if self._slips is None or self._moment is None or not self._on:
+        judge = self._judge
+        if judge.moment is None or not self._on:
             return
         text = self._editor.text()
-        language = self._slips.language_of(text) or self._language  # what is written, not what was meant to be
-        rules = self._rules.get(language)
-        if rules is None:
-            self._jobs.query(self, partial(courtesy.read_rules, resources(), language), self._loaded_rules, key="rules")
+        rules = judge.rules_for(text)
+        self._waits = rules is None
+        if rules is None or judge.slips is None:
             return
-        reader = replace(self._reader, files=len(self._files.files()))
-        moment = replace(self._moment, solution=rules.solves(text))
-        found = [*self._slips.find(text, language, reader), *rules.hints(text, moment)]
+        reader = replace(judge.reader, files=len(self._files.files()))
+        moment = replace(judge.moment, solution=rules.solves(text))
+        found = [*judge.slips.find(text, rules.language, reader), *rules.hints(text, moment)]
         self._say(next((hint for hint in found if self._wanted(hint)), None))
 
     def _wanted(self, hint: Hint) -> bool:
-        often = self._left.get(f"{self._language}.{hint.rule}", 0)
+        often = self._left.get(f"{self._judge.language}.{hint.rule}", 0)
         return hint.rule not in self._passed and often < LEFT_OFTEN
 
     def _count(self, name: str) -> None:
@@ -192,7 +173,7 @@ class Hints(QWidget):
         self._editor.point_at(hint.start, hint.end)
         reason = hint.reason or self._slip_words()[hint.rule]
         self._reason.setText(reason)
-        card = self._cards.get(CARDS.get(hint.kind, ""))
+        card = self._judge.cards.get(CARDS.get(hint.kind, ""))
         fresh = card is not None and self._left.get(f"card.{card.id}", 0) < KEPT_OFTEN
         self._card.setText(card.text if card is not None and fresh else "")
         self._card.setVisible(fresh)
@@ -206,7 +187,7 @@ class Hints(QWidget):
         self.setAccessibleName(reason)
 
     def _slip_words(self) -> dict[str, str]:
-        reads = list_text([LANGUAGES.get(each, each) for each in self._reader.languages])
+        reads = list_text([LANGUAGES.get(each, each) for each in self._judge.reader.languages])
         return {
             "place": self.tr("There is still a gap to fill in."),
             "attached": self.tr("The text mentions a file, but none is attached."),
@@ -215,35 +196,6 @@ class Hints(QWidget):
             "name": self.tr("Is the name spelt like this?"),
             "shouting": self.tr("Capitals and rows of !!! or ??? read as shouting."),
         }
-
-
-def _read(language: str) -> tuple[Slips, dict[str, Card]]:
-    cards = courtesy.read_poster(resources(), language).cards
-    return courtesy.read_slips(resources()), {card.id: card for card in cards}
-
-
-def _reader(view: TicketView) -> Reader:
-    """Who gets the reply."""
-    person = view.requester
-    languages = person.languages if person is not None else ()
-    return Reader(tuple(languages), tuple((person.name if person is not None else "").split()))
-
-
-def _moment(view: TicketView) -> Moment:
-    """What a reply to this ticket would be, now."""
-    since = today_began()
-    words: list[str] = []
-    first = True
-    for message in view.messages:
-        if message.audience != "customer":
-            continue
-        if message.from_customer:
-            words.append(message.body)
-        else:
-            words.clear()
-            first = first and message.happened < since
-    person = view.requester
-    return Moment(first=first, register=(person and person.form) or "formal", asked="\n".join(words))
 
 
 def _counted(kept: str) -> dict[str, int]:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskapp.services import scheduled
-from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, moment
-from deskapp.ui.theme import Weight
+from deskapp.ui.ticket.strip import Strip, text_field
 from deskapp.ui.ticket.when_to_send import WhenToSend
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
-from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
@@ -29,7 +26,7 @@ SHOWN = 240  # letters of a text that is not being changed
 MOST = 3
 
 
-class LaterCard(QFrame):
+class LaterCard(Strip):
     """One reply. Signals: `saved(str id, str text)`, `time_asked(str id)`, `send(str id)`, `withdraw(str id)`."""
 
     saved = Signal(str, str)
@@ -38,22 +35,14 @@ class LaterCard(QFrame):
     withdraw = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        super().__init__("later", parent, elide=True)
         self._row: ScheduledRow | None = None
-        self._icon = Picture("clock", "text2", 16, parent=self)
-        self._title = Label("", 13, Weight.MEDIUM, elide=True, parent=self)
         self._now = link_button(self.tr("Send now"), self)
         self._change = link_button(self.tr("Edit"), self)
         self.time_button = link_button(self.tr("Another time"), self)
         self._back = link_button(self.tr("Take back"), self)
         self._text = Label("", 13, wrap=True, parent=self)
-        self._editor = QTextEdit(self)
-        self._editor.setAcceptRichText(False)
-        self._editor.setTabChangesFocus(True)
-        self._editor.setAccessibleName(self.tr("Text of the reply"))
-        self._editor.setFont(theme.current().font(14))
-        self._editor.setFixedHeight(theme.current().px(84))
+        self._editor = text_field(self.tr("Text of the reply"), 84, self)
         self._save = primary_button(self.tr("Save"), parent=self)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
         self._now.clicked.connect(self._send)
@@ -62,19 +51,10 @@ class LaterCard(QFrame):
         self._back.clicked.connect(self._withdraw)
         self._save.clicked.connect(self._keep)
         self._cancel.clicked.connect(self._leave)
-        head = row(self._icon, self._title, self._now, self._change, self.time_button, self._back, spacing=8)
-        head.setStretch(1, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 7, 10, 8)
-        box.setSpacing(4)
-        box.addLayout(head)
-        box.addWidget(self._text)
-        box.addWidget(self._editor)
         self._foot = QWidget(self)
-        foot = row(None, self._cancel, self._save, spacing=8)
-        foot.setContentsMargins(0, 2, 0, 0)
-        self._foot.setLayout(foot)
-        box.addWidget(self._foot)
+        self._foot.setLayout(row(None, self._cancel, self._save, spacing=8))
+        beside = (self._now, self._change, self.time_button, self._back)
+        self.lay_out(self._text, self._editor, self._foot, beside=beside)
         self._editing(False)
 
     def show_row(self, found: ScheduledRow, me: str) -> None:
@@ -82,18 +62,13 @@ class LaterCard(QFrame):
         same = self._row is not None and self._row.id == found.id
         self._row = found
         stopped = found.state == "stopped"
-        wanted = "cardWarn" if stopped else "card"
-        if self.objectName() != wanted:
-            self.setObjectName(wanted)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        self._icon.set_icon("warn" if stopped else "clock", "warn" if stopped else "text2")
-        self._title.setText(self._words(found, me))
+        self.set_kind("stopped" if stopped else "later")
+        self.title.setText(self._words(found, me))
         self._now.setVisible(stopped)
         self._text.setText(found.text if len(found.text) <= SHOWN else found.text[: SHOWN - 1] + "…")
-        self.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
+        self.setAccessibleName(f"{self.title.text()}. {self._text.text()}")
         for button in (self._now, self._change, self.time_button, self._back):
-            button.setAccessibleName(f"{button.text()}: {self._title.text()}")
+            button.setAccessibleName(f"{button.text()}: {self.title.text()}")
         if not same:
             self._editing(False)
 
@@ -111,6 +86,7 @@ class LaterCard(QFrame):
         return self.tr("Goes out {time}, by {name}").format(time=moment(found.due), name=isolate(found.author_name))
 
     def _editing(self, editing: bool) -> None:
+        self.on_enter, self.on_escape = (self._keep, self._leave) if editing else (None, None)
         self._editor.setVisible(editing)
         self._foot.setVisible(editing)
         self._text.setVisible(not editing)
@@ -145,24 +121,6 @@ class LaterCard(QFrame):
     @Slot()
     def _withdraw(self) -> None:
         self.withdraw.emit(self.reply_id())
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and self._editor.isVisible():
-            enter = (
-                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-                and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            )
-            escape = event.key() == Qt.Key.Key_Escape
-            if event.type() == QEvent.Type.ShortcutOverride and (enter or escape):
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and (enter or escape):
-                if enter:
-                    self._keep()
-                else:
-                    self._leave()
-                return True
-        return super().event(event)
 
 
 class Later(QWidget):

@@ -90,7 +90,7 @@ class TicketPane(QWidget):
         self._conversation = Conversation(self._front)
         self._decisions = Decisions(self)
         self._outbox = Outbox(desk, jobs, self)
-        self._closing = Closing(self)
+        self._closing = Closing(jobs, self)
         self._erasing = Erasing(desk, jobs, self)
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
@@ -188,7 +188,7 @@ class TicketPane(QWidget):
     def ask_close(self) -> None:
         """Ask for the solution, in place."""
         if self._view is not None:
-            self._closing.ask(self._view.row.id, str(self._view.fields.get("solution") or ""))
+            self._closing.ask(self._view)
 
     # ---- building
     def _build(self) -> None:
@@ -231,14 +231,13 @@ class TicketPane(QWidget):
         self._opener.notice.connect(self.notice)
         self._opener.failed.connect(self._failed)
         self._decisions.settled.connect(self._deeds.settle)
-        self._decisions.left.connect(self.focus_conversation)
+        for part in (self._decisions, self._closing, self._erasing, self._composer):
+            part.left.connect(self.focus_conversation)
         self._decisions.edit_asked.connect(self.edit_card)
         self._closing.closed.connect(self._close)
-        self._closing.left.connect(self.focus_conversation)
-        self._erasing.left.connect(self.focus_conversation)
+        self._closing.write_asked.connect(self._reply)
         self._erasing.failed.connect(self._failed)
         self._erasing.erased.connect(self._erased)
-        self._composer.left.connect(self.focus_conversation)
         self._composer.foot.after_chosen.connect(self._choose_after)
         self._composer.hints.setting_asked.connect(self.setting_asked)
         self._outbox.undoing.connect(self._composer.save_now)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from deskapp.domain.snippet import LANGUAGES
 from deskapp.paths import resources
-from deskapp.ui.ticket import hints
+from deskapp.ui.ticket import hints, judge
 from tests.ui.ticket.world import VPN, habits
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def writing(driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (cards / "en.toml").write_text(f'[[card]]\nid = "can"\ntext = "{CARD}"\nmore = ""\n', encoding="utf-8")
     shutil.copy(resources() / "courtesy" / "slips.toml", cards.parent)
     monkeypatch.setattr(hints, "PAUSE_MS", 30)
-    monkeypatch.setattr(hints, "resources", lambda: tmp_path)
+    monkeypatch.setattr(judge, "resources", lambda: tmp_path)
     driver.open(VPN)
     driver.pane.set_habits({**habits("next", 10), "hints": "on", "hints_left": ""})
     driver.composer.start("reply")
@@ -103,13 +103,14 @@ def test_what_is_left_comes_back_in_another_text_and_after_three_times_never(wri
     writing.composer.hints.setting_asked.connect(lambda key, value: kept.append(value) if key == "hints_left" else None)
     for round_ in (1, 2, 3):
         writing.editor.fill("")
-        writing.composer.hints.for_text(writing.composer._view, "en")
+        writing.composer.judge.language = "en"
+        writing.composer.hints.for_text()
         _type(writing, "Hello, obviously.")
         writing.until(lambda: _rule(writing) == "obviously")
         writing.key(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
         assert _rule(writing) == ""
         assert json.loads(kept[-1]) == {"en.obviously": round_}
-    writing.composer.hints.for_text(writing.composer._view, "en")
+    writing.composer.hints.for_text()
     _type(writing, " And you must send it, obviously.")
     writing.until(lambda: _rule(writing) == "must")
     writing.pane.set_habits({**habits("next", 10), "hints": "on", "hints_left": "{broken"})
@@ -170,7 +171,7 @@ def test_slips_come_before_the_tone_and_each_says_its_own(writing: Driver) -> No
         "Merhaba, bu konuda size yardımcı olmak için buradayım, lütfen yazın.",
     ):  # fmt: skip
         writing.editor.fill("")
-        line.for_text(writing.composer._view, "en")
+        line.for_text()
         _type(writing, text)
         writing.until(lambda: _rule(writing))
         seen.append((_rule(writing), line._reason.text()))

@@ -1,0 +1,73 @@
+"""The courtesy rules for the reply being written: read in the background, asked by hints and phases alike."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from deskapp.domain import phases
+from deskapp.domain.slips import Reader
+from deskapp.paths import resources
+from deskapp.services import courtesy
+from deskapp.ui.i18n import code, today_began
+
+if TYPE_CHECKING:
+    from deskapp.domain.courtesy import Moment, Rules
+    from deskapp.domain.rows import TicketView
+    from deskapp.domain.slips import Slips
+    from deskapp.services.courtesy import Card
+    from deskapp.ui.jobs import Jobs
+
+
+class Judge(QObject):
+    """Who reads the reply, what it is for, and by which rules it is judged. Signal `ready`: something asked for is read."""
+
+    ready = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._rules: dict[str, Rules] = {}
+        self.slips: Slips | None = None
+        self.cards: dict[str, Card] = {}
+        self.moment: Moment | None = None  # None: nothing is judged
+        self.reader = Reader()
+        self.language = ""  # what the text was meant to be in
+
+    def for_text(self, view: TicketView | None, language: str) -> None:
+        """Another text is written; None for one that is not judged."""
+        self.moment = phases.moment_of(view, today_began()) if view is not None else None
+        self.reader = _reader(view) if view is not None else Reader()
+        self.language = language
+
+    def rules_for(self, text: str) -> Rules | None:
+        """The rules of the language a text is written in; None until they are read."""
+        if self.slips is None:
+            self._jobs.query(self, partial(_read, code()), self._loaded, key="words")
+            return None
+        language = self.slips.language_of(text) or self.language  # what is written, not what was meant to be
+        if language not in self._rules:
+            self._jobs.query(self, partial(courtesy.read_rules, resources(), language), self._loaded_rules, key="rules")
+        return self._rules.get(language)
+
+    def _loaded(self, read: tuple[Slips, dict[str, Card]]) -> None:
+        self.slips, self.cards = read
+        self.ready.emit()
+
+    def _loaded_rules(self, rules: Rules) -> None:
+        self._rules[rules.language] = rules
+        self.ready.emit()
+
+
+def _read(language: str) -> tuple[Slips, dict[str, Card]]:
+    cards = courtesy.read_poster(resources(), language).cards
+    return courtesy.read_slips(resources()), {card.id: card for card in cards}
+
+
+def _reader(view: TicketView) -> Reader:
+    """Who gets the reply."""
+    person = view.requester
+    languages = person.languages if person is not None else ()
+    return Reader(tuple(languages), tuple((person.name if person is not None else "").split()))

@@ -1,0 +1,64 @@
+"""What is still to say stands under the text, one key writes it in the reader's language, and closing says what is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from tests.ui.ticket.world import PAYSLIP, VPN, habits
+
+if TYPE_CHECKING:
+    from tests.ui.ticket.conftest import Driver
+
+
+def test_one_key_adds_what_is_missing_in_the_customers_language(driver: Driver) -> None:
+    row = driver.composer.phases
+    driver.composer.start("reply")
+    driver.until(lambda: row.shown() == ("opening", "restating", "serving"), timeout=20_000)
+    assert row.isVisible()
+    assert [each.isVisible() for each in row.stops()] == [True, True, True, False]
+    driver.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: row.shown() == ("restating", "serving"))
+    greeting = driver.editor.text()
+    assert "Aino" in greeting
+    assert "kiitos viestistä" in greeting
+    driver.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: driver.editor.text() != greeting)
+    assert driver.editor.text().startswith(greeting.split("\n")[0])
+    assert driver.editor.textCursor().selectedText().startswith("{")  # the place to fill is chosen
+    driver.type("VPN katkeaa Tampereella")
+    driver.until(lambda: "restating" not in row.shown())
+    while driver.editor.text() != greeting and driver.editor.document().isUndoAvailable():
+        driver.editor.undo()
+    assert driver.editor.text() == greeting
+
+
+def test_nothing_is_said_of_notes_nor_where_hints_are_off_nor_of_an_answer_in_the_middle(driver: Driver) -> None:
+    row = driver.composer.phases
+    driver.composer.start("reply")
+    driver.until(row.shown, timeout=20_000)
+    driver.composer.start("note")
+    driver.idle()
+    assert row.shown() == ()
+    driver.composer.start("reply")
+    driver.until(row.shown)
+    driver.pane.set_habits({**habits("next", 10), "hints": "off", "hints_left": ""})
+    assert row.isHidden()
+
+
+def test_closing_says_in_place_what_the_customer_was_not_told(driver: Driver) -> None:
+    closing = driver.pane._closing
+    driver.open(PAYSLIP)
+    driver.pane.ask_close()
+    driver.until(lambda: "not been answered" in closing.open_words(), timeout=20_000)
+    assert closing._still.isVisible()
+    closing._write.click()
+    assert closing.isHidden()
+    assert driver.editor.hasFocus()
+    driver.open(VPN)
+    driver.pane.ask_close()
+    driver.until(lambda: "not been told yet" in closing.open_words())
+    closing.set_solution("A new profile")
+    closing.finish()  # it is said, and never in the way
+    driver.until(lambda: driver.gone == [VPN])
