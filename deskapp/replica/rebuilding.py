@@ -133,13 +133,18 @@ def waiting_roots(connection: Connection, space: str) -> set[str]:
     Also where it lives in another space for now, because the hub lost the hand-over. What was erased or has moved does
     not wait: the hub says what becomes of it.
     """
+    return {root for root, _ in missing(connection, space)}
+
+
+def missing(connection: Connection, space: str) -> set[tuple[str, str]]:
+    """(root, id) of the documents that they need and the hub has not."""
     found = connection.execute(
         "SELECT lower(hex(s.root)), lower(hex(s.doc)) FROM shadow s WHERE s.space = ? AND s.confirmed = '' AND coalesce((SELECT"
         " json_extract(CAST(o.body AS TEXT), '$.verb') FROM op o WHERE o.seq IS NULL AND o.doc = s.doc AND +o.space = s.space"
         " AND o.intent <> 'void' ORDER BY o.n LIMIT 1), '') NOT IN ('make', 'install')",
         (space,),
     ).fetchall()
-    return {root for root, doc in found if not _gone(connection, space, root, doc)}
+    return {(root, doc) for root, doc in found if not _gone(connection, space, root, doc)}
 
 
 _OUTLIVED = """SELECT lower(hex(r.id)) FROM request r JOIN shadow s ON s.doc = r.id WHERE s.space = ? AND s.confirmed = ''

@@ -78,7 +78,7 @@ def confirmed(connection: Connection, doc: str, space: str, kind: str = "") -> D
 def confirmed_text(connection: Connection, doc: str, space: str, kind: str = "") -> str:
     """The same as canonical text, "" where there is none."""
     raw = bytes.fromhex(doc)
-    forms = dict(connection.execute(_FORMS, (raw,)).fetchall())
+    forms: dict[str, str] = dict(connection.execute(_FORMS, (raw,)).fetchall())
     if not forms:
         row = _row(connection, raw, kind)
         forms = {row.space: row.text} if row else {}

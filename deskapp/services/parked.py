@@ -35,6 +35,7 @@ WHY = {
     "id": "the hub has something else under its id",
     "form": "the hub could not read it",
     "size": "it was too large for the hub",
+    "lost": "what it was about is not at the hub any more since that was restored, and nobody has brought it again",
     "restored": "a restored hub has lost it; the computer that wrote it brings it again",
 }
 """Why something is not at the hub, by the reason it was kept aside for."""

@@ -341,6 +341,9 @@ class Exchange:
             homes = self._hub.homes(sorted(some), device=self._device) if some else {}
             mine = merging.unshared(self._replica.connection(), space, -1) if "" in homes.values() else []
             self._park([each for each in mine if homes.get(each.root) == ""], "erased")
+            lost, left = waiting.given_up(self._replica, space, homes, self._now())
+            self._park(lost, "lost")
+            self._follow(left, homes)
             if space.startswith("p-"):  # own words go to whoever has the ticket now
                 self._homes = {root: home for root, home in homes.items() if home}
             with self._replica.transaction() as connection:

@@ -18,6 +18,7 @@ from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import canonical, unpacked
 from deskapp.hub.protocol import PULL_LIMIT, START
 from deskapp.replica import elsewhere, merging, numbers, rebuilding, standing
+from deskapp.sync import waiting
 from deskapp.sync.bootstrap import WHOLE_LOG
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def recover(
         rebuilding.put_confirmed(connection, space, _documents(connection, space, there), me=person, by=by)
         if lost:
             connection.execute("DELETE FROM meta WHERE name = ?", (f"duties:{space}",))  # copies may be lost too
+            connection.execute("DELETE FROM meta WHERE name = ?", (waiting.SINCE + space,))
             replica.set_meta(connection, "restored", json.dumps({"at": now(), "resent": again}))
     return again
 

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der das fehlt, worum es hier ging, und niemand hat es wiedergebracht.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>

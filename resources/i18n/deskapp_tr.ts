@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez, bunun ilgili olduğu kaydın bulunmadığı eski bir yedeğe döndürüldü ve o kaydı kimse yeniden getirmedi.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>

@@ -24,6 +24,7 @@ KEPT = {
     689: "the same, with work in the space it came to",
     1_142: "an erased message was kept aside by others for a maker who must not bring it any more",
     1_487: "an answer waited for ever for the copy of a ticket that was erased while the hub was set back",
+    2_133: "hub and maker's computer were both set back: work on the request that neither has any more waited for ever",
     2_566: "the hub was set back between an exchange and its check, which took that for a mistake of its own",
     2_692: "a right that ended in the middle of a duty ended the duties of all other spaces",
     6_359: "one process of a home acknowledged a push that another had seen undone, at a hub of the same length again",
@@ -34,7 +35,5 @@ KEPT = {
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
 }
 
-OPEN = {
-    2_133: "one of a team keeps a copy of a ticket that the hub has otherwise",
-}
+OPEN: dict[int, str] = {}
 """What is not mended yet."""

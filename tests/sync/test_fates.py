@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskapp.services import parked, tickets
-from tests.sync.offices import documents, states
+from deskapp.sync.waiting import PATIENCE_MS
+from tests.sync.offices import documents, states, view
 from tests.sync.test_recovery import Backup, opened
 
 if TYPE_CHECKING:
@@ -62,4 +63,32 @@ def test_what_was_erased_is_not_kept_aside_for_its_maker(office: Office) -> None
     assert [each.type for each in parked.listed(anna)] == ["ticket"]
     office.settle(ben, anna)
     assert parked.listed(anna) == []
+    quiet(office, anna, ben)
+
+
+def test_work_whose_ticket_nobody_brings_again_does_not_wait_for_ever(office: Office) -> None:
+    """Anna's computer stays away for longer than anybody waits; when it comes after all, Ben's note goes where it belongs."""
+    anna, ben = office.join("anna"), office.join("ben")
+    office.settle(anna, ben)
+    backup = Backup(office)
+    ticket = opened(anna)
+    office.settle(anna, ben)
+    tickets.note(ben, ticket, "She phoned")
+    backup.restore()
+    assert office.sync(ben).waiting == 1
+    days = [PATIENCE_MS - 60_000]
+    ben.now = lambda: office.clock() + days[0]
+    assert office.sync(ben).waiting == 1
+    days[0] += 120_000
+    assert office.sync(ben, ben).waiting == 0
+    kept = {each.reason: each for each in parked.listed(ben)}
+    assert kept.keys() == {"lost", "restored"}
+    assert kept["lost"].text == "She phoned"
+    assert not kept["lost"].can_retry
+    quiet(office, ben)
+    office.settle(anna, ben)
+    (kept_still,) = parked.listed(ben)
+    parked.retry(ben, kept_still.id)
+    office.settle(ben, anna)
+    assert [each.body for each in view(anna, ticket).messages if each.audience == "team"] == ["She phoned"]
     quiet(office, anna, ben)

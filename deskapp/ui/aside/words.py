@@ -59,6 +59,10 @@ def why(row: ParkedRow) -> str:
         "id": translate("Aside", "The hub has something else in its place."),
         "form": translate("Aside", "The hub could not read it."),
         "size": translate("Aside", "It was too large for the hub."),
+        "lost": translate(
+            "Aside", "The hub was set back to an older backup that lacks what this was about, and nobody has brought that "
+            "again.",
+        ),
         "restored": translate(
             "Aside", "The hub was set back to an older backup that lacks it. It will come again from the computer it "
             "was written on.",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SHOWN = ("number", "subject", "status", "next_word_by", "requester")
 ALLOWED = {"moved": "handed over", "hand_over": "handed over", "erased": "erased", "passenger": "erased"}
 """Why an operation may be kept aside, and what must have happened then."""
+RESTORED = ("hub restored", "restored between two calls", "restored meanwhile")
 
 
 class Final:
@@ -81,6 +82,8 @@ def check(run: Run) -> None:
     assert run.seen["renamed"] == 0 or run.struck["profile copied"] or run.struck["laptop restored"], "nobody had copied anything"
     assert run.seen["repaired"] == 0, "a check found a difference: something went wrong before"
     parked = _check_rest(run)
+    if any(run.struck[each] for each in RESTORED):  # hub and computer were both set back
+        parked |= dict.fromkeys(run.forgotten - logged.keys() - parked.keys(), "forgotten")
     lost = {each for each in run.said.keys() - logged.keys() - parked.keys() if not _erased(run, run.said[each])}
     assert not lost, f"{len(lost)} saved operations are lost: {[run.said[each] for each in sorted(lost)]}"
     assert not [each for each, times in logged.items() if times > 1]
@@ -135,12 +138,15 @@ def _check_same(final: Final, home: str, desk: Desk) -> None:
 def _check_rest(run: Run) -> dict[str, str]:
     """Nothing is unsent, no shadow is left; what was parked has its reason. Returns operation -> reason."""
     parked: dict[str, str] = {}
+    set_back = {run.said[each].root for each in run.forgotten & run.said.keys()}
     for home, desk in run.desks.items():
         connection = desk.replica.connection()
         assert merging.unshared_count(connection) == 0, f"{home} has unsent work"
         assert connection.execute("SELECT count(*) FROM shadow").fetchone() == (0,)
-        for id_, reason, space in connection.execute("SELECT lower(hex(id)), reason, space FROM parked"):
-            assert run.struck[ALLOWED.get(reason, "")], f"{home}: parked in {space} ({reason})"
+        rows = connection.execute("SELECT lower(hex(id)), reason, space, lower(hex(root)) FROM parked")
+        for id_, reason, space, root in rows:
+            rightly = root in set_back if reason in ("lost", "restored") else run.struck[ALLOWED.get(reason, "")]
+            assert rightly, f"{home}: parked in {space} ({reason})"
             parked[id_] = reason
     return parked
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from deskapp.domain.errors import DeskError, Refused, Unavailable
 from deskapp.services import duties
 from deskapp.services.desk import Desk
+from deskapp.sync import waiting
 from deskapp.sync.exchange import Exchange
 from deskapp.sync.pace import Pace
 from tests.sync.simulation.checks import check
@@ -64,6 +65,7 @@ class Run:
         self.said: dict[str, Said] = {}
         self.newer: set[str] = set()  # homes with the program of next year
         self.erased: set[str] = set()  # roots and documents that somebody tried to erase
+        self.forgotten: set[str] = set()  # operations that a computer knew before it was set back: the hub alone may have them
         self.quiet = False
         self._deep = False
         self._ms = 1_795_300_000_000
@@ -277,8 +279,9 @@ class Run:
         older, self._older[home] = self._older.get(home), memory.rows()
         if older is None:
             return
-        only_here = _only_here(self.desks[home].replica)
+        only_here, known = _only_here(self.desks[home].replica), _known(self.desks[home].replica)
         memory.put(older)
+        self.forgotten |= known - _known(self.desks[home].replica)
         for each in only_here - _only_here(self.desks[home].replica):
             self.said.pop(each, None)
         self.desks[home] = self._desk(home, memory, self.chance.choice(SKEWS))
@@ -292,12 +295,14 @@ class Run:
         self.hub.add_member("hr", self.house.people["erik"])
         for home in self.homes:
             self.exchange(home)
-        for _ in range(ROUNDS):
+        for at in range(2 * ROUNDS):
             news = [home for home in self.homes if self._has_news(home)]
             for home in news:
                 self.exchange(home)
             if not news:
                 return
+            if at == ROUNDS - 1 and any(_unsent(self.desks[home].replica) for home in news):
+                self._ms += waiting.PATIENCE_MS + DAY  # nobody comes any more
 
     def _has_news(self, home: str) -> bool:
         """As the worker asks before it exchanges anything."""
@@ -327,6 +332,10 @@ _BARE = """SELECT 1 FROM op WHERE seq IS NULL AND intent <> 'void'
 def _unsent(replica: Replica) -> set[str]:
     rows = replica.read("SELECT lower(hex(id)) FROM op WHERE seq IS NULL AND intent <> 'void'")
     return {each for (each,) in rows}
+
+
+def _known(replica: Replica) -> set[str]:
+    return {each for (each,) in replica.read("SELECT lower(hex(id)) FROM op")}
 
 
 def _newest(replica: Replica) -> int:
