@@ -71,7 +71,7 @@ def test_each_text_fills_for_every_kind_of_person(group: tuple[str, str]) -> Non
         for person in PEOPLE:
             values = {
                 "name": polite_name(person, language, form), "greeting": "Hei", "agent": "Sami", "team": "IT",
-                "ticket": "T-48190", "when": "14:00", "gender": person["gender"],
+                "ticket": "T-48190", "when": "14:00", "gender": person["gender"], "holder": "Petra",
             }  # fmt: skip
             done = expand(snippet.text[form], values, others, language)
             assert len(done.open) == asks, snippet.trigger
