@@ -75,6 +75,8 @@ def copies_for_people(
             continue
         target = personal_space(person)
         values = {name: ticket["values"][name] for name in SHOWN_OF_TICKET if name in ticket["values"]}
+        if ticket["values"].get("merged_into"):
+            values |= {"status": "closed", "next_word_by": 0}  # it goes on in the other one
         values["assignee_name"] = _name(name_of, ticket, "assignee")
         values["team_name"] = _name(name_of, ticket, "team")
         copies.append(_copy(space, target, ticket, "request", values))

@@ -26,6 +26,13 @@ PERSON_KINDS = ("employee", "supplier", "partner", "stakeholder", "shareholder")
 FORMS = ("informal", "formal")
 WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket")
 SCHEDULED_STATES = ("waiting", "sent", "stopped")
+LINKS = {
+    "related": ("links", "links"),
+    "duplicate": ("duplicate_of", "duplicates"),
+    "cause": ("caused_by", "causes"),
+}
+"""How tickets are linked: the set of the one that says it, and that of the other one, so that both ends know."""
+LINK_SETS = tuple(dict.fromkeys(name for pair in LINKS.values() for name in pair))
 TICKET_KINDS = ("request", "incident", "question", "change", "problem")
 
 
@@ -76,7 +83,7 @@ _FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is
 _TICKET = DocumentType(
     "ticket",
     table="ticket",
-    sets=("labels", "helpers", "followers", "links", "children", "settled"),
+    sets=("labels", "helpers", "followers", *LINK_SETS, "children", "joined", "settled"),
     fields=(
         Field("number", column=True, rule=SILENT, edited=False),
         Field("foreign_number", column=True, searched=True),

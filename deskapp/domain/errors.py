@@ -110,6 +110,9 @@ SENTENCES: dict[str, str] = {
     "parked.closed": "It lives now where {name} may not write. Copy its text, or put it into a new ticket.",
     "view.unknown": "This view is not here any more.",
     "view.name": "A view needs a name of up to 60 letters.",
+    "join.one": "Choose at least two tickets to join.",
+    "join.apart": "{number} belongs to people who work apart from the others. Link the tickets instead.",
+    "split.none": "Choose at least one message for the new ticket.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
     "with a letter.",

@@ -88,6 +88,8 @@ class MessageRow(NamedTuple):
     corrected: int  # when a later message corrected this one; 0 = not
     attachments: tuple[Attachment, ...]
     delivery: tuple[Delivery, ...]
+    number: str = ""  # of the ticket it was written in, where that was joined into the one shown
+    moved: str = ""  # number of the ticket it was split off into
 
 
 class HistoryRow(NamedTuple):
@@ -181,8 +183,25 @@ class TicketView(NamedTuple):
     reader_reachable: bool  # False: "Aino cannot read this yet: add an address or tell her by phone"
     last_seen: str  # id of the newest public message, for the send gate
     can_write: bool
+    ties: tuple[tuple[str, str, str, str], ...] = ()  # (set, id, number, subject) of other links, and of what was joined in
     scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
     kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
+
+
+class Goes(NamedTuple):
+    """A ticket that is to be joined into another one."""
+
+    ticket: TicketRow
+    sentence: str  # what its customer would read, in his language; "" = nobody is there to be told
+    other: bool  # somebody else asked than in the one that stays: he will follow that one
+
+
+class JoinPlan(NamedTuple):
+    """What joining would do, before anything is done."""
+
+    stays: TicketRow
+    goes: tuple[Goes, ...]
+    kept: tuple[tuple[str, Any], ...]  # (field, value) that the one that stays takes over
 
 
 class TeamRow(NamedTuple):

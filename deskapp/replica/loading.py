@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, unpacked
 from deskapp.domain.searched_text import search_text
-from deskapp.replica import local, store
+from deskapp.replica import joined, local, store
 from deskapp.replica.indexing import POSTPONED
 from deskapp.replica.merging import salt_of
 from deskapp.replica.tables import SEARCHED, integer, project, table_of, upsert_sql
@@ -45,6 +45,8 @@ def load_documents(
             words = [(key, fold_text(search_text(each))) for key, each in placed]
             verb = "INSERT" if not known else "INSERT OR REPLACE"
             connection.executemany(f"{verb} INTO fts_{table} (rowid, text) VALUES (?, ?)", words)
+    if joined.any_here(connection):  # whatever came first, a ticket shows what was joined into it
+        again += [each["root"] for each in by_table.get("ticket", ()) if joined.is_tied(connection, each["id"])]
     local.refresh(connection, again, me)
 
 

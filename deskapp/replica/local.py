@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.deciding import SETTLED
 from deskapp.domain.reading import Said, double_answers
 from deskapp.domain.ticket import OPEN_STATUSES, next_due
+from deskapp.replica import joined
 from deskapp.replica.queue_sql import FAR
 from deskapp.replica.tables import integer, reference
 
@@ -65,13 +66,13 @@ def doubles(ticket: Document, messages: Sequence[Said]) -> list[tuple[str, str]]
     return [pair for pair in pairs if ":".join(pair) not in settled]
 
 
-def stage_of(document: Document) -> int:
-    """1 while somebody waits for something, 0 done, -1 gone."""
+def stage_of(document: Document, kin: joined.Joined | None = None) -> int:
+    """1 while somebody waits for something, 0 done, -1 gone, or part of another ticket that is here."""
     values = document["values"]
     if document["deleted"] or document["moving"]:
         return -1
-    if values.get("merged_into"):
-        return 0
+    if values.get("merged_into") and (kin is None or kin.heir != document["id"]):
+        return -1 if kin is not None and kin.here else 0
     return 1 if values.get("status", "new") in OPEN_STATUSES else 0
 
 
@@ -81,9 +82,11 @@ def changed_at(document: Document) -> int:
 
 
 def computed(
-    ticket: Document, messages: Sequence[Said], me: str, *, upto: int = 0, unsent: int = 0, marked: bool = False
-) -> tuple[Any, ...]:
+    ticket: Document, messages: Sequence[Said], me: str, *, upto: int = 0, unsent: int = 0, marked: bool = False,
+    kin: joined.Joined | None = None,
+) -> tuple[Any, ...]:  # fmt: skip
     """The parameters of UPDATE. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
+    own, messages = messages, [*messages, *kin.lent] if kin is not None else messages
     requester = ticket["values"].get("requester") or ""
     public = [each for each in messages if each.audience == "customer" and not each.bulk]
     last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
@@ -91,11 +94,11 @@ def computed(
     heard = max((each.happened for each in public if each.author != requester), default=opened)
     others = max((each.happened for each in messages if each.author != me), default=0)
     mine = max((each.happened for each in messages if each.author == me), default=0)
-    stage = stage_of(ticket)
+    stage = stage_of(ticket, kin)
     return (
         stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
         int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
-        sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, messages)),
+        sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, own)),
         int(me in ticket["sets"].get("followers", {})), unsent, bytes.fromhex(ticket["id"]),
     )  # fmt: skip
 
@@ -103,7 +106,8 @@ def computed(
 def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
     """Recompute the tickets of these roots in few reads; returns the ids of the tickets there are."""
     touched: set[str] = set()
-    for part in parts([bytes.fromhex(each) for each in roots]):
+    merged = joined.any_here(connection)
+    for part in parts([bytes.fromhex(each) for each in (joined.with_kin(connection, roots) if merged else roots)]):
         where = f"root IN ({','.join('?' * len(part))})"
 
         def read(sql: str, part: list[bytes] = part, where: str = where) -> list[tuple[Any, ...]]:
@@ -126,12 +130,17 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
                 computed(
                     ticket, messages.get(root, []), me,
                     upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
+                    kin=_kin(connection, ticket) if merged else None,
                 )
                 for root, ticket in tickets
             ],
         )  # fmt: skip
         touched |= {ticket["id"] for _, ticket in tickets}
     return touched
+
+
+def _kin(connection: Connection, ticket: Document) -> joined.Joined:
+    return joined.standing(connection, ticket["id"], str(ticket["values"].get("requester") or ""))
 
 
 def recount(connection: Connection, roots: Sequence[str]) -> set[str]:

@@ -28,12 +28,14 @@ _FLAGS = {
     ("has", "decision"): "t.cards > 0",
     ("has", "promise"): "coalesce(t.next_word_by, 0) > 0",
 }
-_SOMEWHERE = """(t.key IN (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?
+_SOMEWHERE = """(t.key IN (WITH found (key) AS (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?
  UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root
  WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)
  UNION ALL SELECT key FROM ticket WHERE number IN (?, ?) OR foreign_number = ?
  UNION ALL SELECT k.key FROM person p CROSS JOIN ticket k ON k.requester = p.id
- WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?)))"""
+ WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))
+ SELECT key FROM found UNION ALL SELECT h.key FROM ticket s CROSS JOIN ticket h ON h.id = s.merged_into
+ WHERE s.merged_into IS NOT NULL AND s.key IN (SELECT key FROM found)))"""
 _PERSON = "t.{} IN (SELECT id FROM person WHERE key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))"
 _TEAM = """t.team IN (SELECT m.id FROM team m, json_each(m.doc, '$.values') v
  WHERE (v.key = 'name' OR v.key LIKE 'name.%') AND instr(' ' || folded(v.value), ?))"""

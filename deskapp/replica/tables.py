@@ -52,6 +52,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "ticket": (
         "(root)", "(number)", "(requester, key)", "(foreign_number) WHERE foreign_number IS NOT NULL",
         "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0", "(parent) WHERE parent IS NOT NULL",
+        "(merged_into) WHERE merged_into IS NOT NULL",
     ),
     "message": ("(root, key)", UNDECIDED),
     "person": ("(login)", "(manager)", "(name)", UNDECIDED),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.domain.operation import derived
-from deskapp.replica import erasing
+from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
 from deskapp.services import kin, scheduled
@@ -213,7 +213,7 @@ def _arrived(place: Place) -> list[Arrived]:
         "SELECT o.seq, lower(hex(o.doc)), lower(hex(o.root)) FROM op o JOIN message m ON m.id = o.doc"
         " JOIN ticket t ON t.root = o.root AND t.space = o.space AND t.deleted = 0"
         " WHERE o.space = ? AND o.seq > ? AND o.seq <= ? AND o.origin LIKE 'p-%' AND m.deleted = 0"
-        f" AND t.status IN ({', '.join(map(repr, REOPENED))}) ORDER BY o.seq",
+        f" AND (t.merged_into IS NOT NULL OR t.status IN ({', '.join(map(repr, REOPENED))})) ORDER BY o.seq",
         (place.space, place.since, place.seq),
     )
     return [Arrived._make(each) for each in rows]
@@ -229,7 +229,7 @@ def reopen(place: Place, arrived: list[Arrived]) -> int:
                 "SELECT lower(hex(id)) FROM ticket WHERE root = ? AND space = ? AND deleted = 0",
                 (bytes.fromhex(each.root), place.space),
             ).fetchone()
-            ticket = work.document("ticket", row[0]) if row else None
+            ticket = work.document("ticket", joined.heir(work.connection, row[0])) if row else None
             message = work.document("message", each.doc)
             rule = derived("reopen", each.doc)
             if ticket is None or message is None or not _reopens(work.connection, ticket, each, place.space, rule):

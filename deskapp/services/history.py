@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.deciding import SETTLED
-from deskapp.domain.documents import PRIORITIES, document_type
+from deskapp.domain.documents import LINK_SETS, PRIORITIES, document_type
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import HistoryRow
 from deskapp.replica.conversation import Names
@@ -31,6 +31,9 @@ LINES = {
     "child": "{who} opened a part of it: {new}",
     "erase": "{who} erased a message: {new}",
     "unlink": "{who} took the link to {old} away",
+    "join": "{who} joined {new} into it",
+    "part": "{who} let {old} stand for itself again",
+    "split": "{who} made {new} of some of its messages",
     "follow": "{who} follows the ticket",
     "settle": "{who} decided",
     "unsettle": "{who} took a decision back",
@@ -207,9 +210,9 @@ def _shown(kind: str, name: str, names: Names) -> Any:
 
 def _element(connection: Any, name: str, element: str, names: Names) -> str:
     """An element of a set as people read it."""
-    if name == "children":
+    if name in ("children", "joined"):
         return element.partition(" ")[2]
-    return _number(connection, element) if name == "links" else names.of(element) or element
+    return _number(connection, element) if name in LINK_SETS else names.of(element) or element
 
 
 def _number(connection: Any, ticket: str) -> str:

@@ -10,7 +10,7 @@ from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
-from deskapp.replica import conversation
+from deskapp.replica import conversation, joined
 from deskapp.services import deciding, kin, people, queues, scheduled
 from deskapp.services import history as histories
 
@@ -22,10 +22,13 @@ attachments_of = conversation.attachments_of
 
 
 def ticket(desk: Desk, ticket_id: str) -> TicketView:
-    """A ticket, or one's own request, as the workspace shows it. Raises NotFound ticket.unknown."""
+    """A ticket, or one's own request, as the workspace shows it; one that was joined leads to the one that stands for it.
+
+    Raises NotFound ticket.unknown.
+    """
     replica = desk.replica
     with replica.snapshot() as connection:
-        row = conversation.ticket_row(connection, ticket_id)
+        row = conversation.ticket_row(connection, joined.heir(connection, ticket_id))
         if row is None:
             row = conversation.request_row(connection, ticket_id)
         if row is None:
@@ -35,12 +38,20 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         values = document["values"]
         names = conversation.Names(connection)
         messages = _messages(desk, connection, document, space, names)
+        joined_in = joined.members(connection, document["id"]) if document["type"] == "ticket" else []
+        for each in joined_in:
+            if there := conversation.ticket_row(connection, each):
+                theirs = _messages(desk, connection, there[1], there[2], names)
+                messages += tuple(said._replace(number=there[0].number) for said in theirs)
+        if joined_in:
+            messages = tuple(sorted(messages, key=_when))
         links = tuple(conversation.links(connection, list(document["sets"].get("links", {}))))
         waiting = str(values.get("waiting_on") or "")
         cards = _cards(desk, connection, document, space) if head.cards else ()
         may = connection.execute("SELECT may FROM space WHERE id = ?", (space,)).fetchone()
         later = scheduled.rows_of(connection, root, names)
         family = kin.rows_of(connection, document, space, names)
+        ties = joined.ties(connection, document)
     requester = people.card_or_none(desk, values.get("requester") or "")
     public = [each.id for each in messages if each.audience == "customer"]
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
@@ -49,7 +60,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         messages=messages, cards=cards, requester=requester,
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
-        scheduled=later, kin=family,
+        scheduled=later, kin=family, ties=ties,
     )  # fmt: skip
 
 
@@ -78,6 +89,7 @@ def _messages(
                 corrects=values.get("corrects") or "", corrected=corrected.get(document["id"], 0),
                 attachments=attachments_of(values),
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
+                moved=joined.number_of(connection, values.get("moved_to")),
             )
         )  # fmt: skip
     return tuple(found)
@@ -117,6 +129,10 @@ def _cards(desk: Desk, connection: Any, document: dict[str, Any], space: str) ->
     return tuple(deciding.of_ticket(house, document, space, [each[0] for each in messages]))
 
 
+def _when(message: MessageRow) -> int:
+    return message.happened
+
+
 decisions = deciding.everything
 
 
@@ -154,7 +170,14 @@ def _mark(desk: Desk, ticket_id: str, upto: int) -> Changes:
 
 
 def by_number(desk: Desk, number: str) -> str:
-    """Ticket or request id of "T-1001", "1001" or a foreign number. Raises NotFound ticket.unknown."""
+    """Ticket or request id of "T-1001", "1001" or a foreign number; a joined one's leads to the ticket that stands for it.
+
+    Raises NotFound ticket.unknown.
+    """
+    return joined.heir(desk.replica.connection(), _by_number(desk, number))
+
+
+def _by_number(desk: Desk, number: str) -> str:
     text = number.strip().upper()
     for candidate in (text, "T-" + text):
         for table in ("ticket", "request"):

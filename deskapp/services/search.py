@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from deskapp.domain.fold_text import match_query, tokens
 from deskapp.domain.rows import QueueQuery, SearchHit
 from deskapp.domain.search import parse
-from deskapp.replica import indexing
+from deskapp.replica import indexing, joined
 from deskapp.services import queues
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def quick(desk: Desk, text: str, limit: int = 30) -> list[SearchHit]:
         return _narrowed(desk, text, limit)
     match = match_query(text)
     read = desk.replica.read
+    merged = joined.any_here(desk.replica.connection())
     hits: list[SearchHit] = []
     seen: set[str] = set()
     number = text.strip().upper()
@@ -53,9 +54,10 @@ def quick(desk: Desk, text: str, limit: int = 30) -> list[SearchHit]:
         *read(_TICKETS, (match, limit)),
         *read(_MESSAGES, (match, limit)),
     ]:
-        if each not in seen and len(hits) < limit:
-            seen.add(each)
-            hits.append(SearchHit("ticket", each, subject or "", f"{its_number or ''} · {name}", each))
+        stands = joined.heir(desk.replica.connection(), each) if merged else each
+        if stands not in seen and len(hits) < limit:
+            seen.add(stands)
+            hits.append(SearchHit("ticket", stands, subject or "", f"{its_number or ''} · {name}", stands))
     share = max(5, limit // 4)
     hits += [
         SearchHit("person", each, name, " · ".join(filter(None, (job, unit))), "")

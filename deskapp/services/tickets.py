@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.changes import Changes
-from deskapp.domain.documents import CHANNELS
+from deskapp.domain.documents import CHANNELS, LINK_SETS, LINKS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import DESK, passenger_id
 from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
-from deskapp.replica import numbers, store
+from deskapp.replica import joined, numbers, store
 from deskapp.services import deciding, kin, reading
 from deskapp.services import undo as undoing
 
@@ -152,7 +152,9 @@ def _move(work: UnitOfWork, ticket_id: str, team: str) -> None:
     ticket = _ticket(work, ticket_id)
     target = team_space(work, team)
     if target != work.space_of(ticket_id):
-        work.record("hand_over", "ticket", ticket_id, {"space": target, "team": team}, intent="hand_over")
+        for each in [ticket_id, *joined.members(work.connection, ticket_id)]:  # what was joined into it goes along
+            work.document("ticket", each)
+            work.record("hand_over", "ticket", each, {"space": target, "team": team}, intent="hand_over")
         return
     changes: dict[str, Any] = {"team": team}
     if ticket["values"].get("assignee"):
@@ -211,22 +213,26 @@ def drop_label(desk: Desk, ticket_id: str, label: str) -> Changes:
     return _drop(desk, ticket_id, "labels", [_label(label)], "unlabel")
 
 
-def link(desk: Desk, ticket_id: str, other: str) -> Changes:
-    """Link two tickets; seen from both ends."""
+def link(desk: Desk, ticket_id: str, other: str, kind: str = "related") -> Changes:
+    """Link two tickets, seen from both ends: related, duplicate (of the other), cause (the other one caused it)."""
     if ticket_id == other:
         raise Refused("choice.open", what="another ticket to link with")
+    mine, theirs = LINKS[kind]
     with desk.unit() as work:
-        for one, two in ((ticket_id, other), (other, ticket_id)):
+        for one, name, two in ((ticket_id, mine, other), (other, theirs, ticket_id)):
             _ticket(work, one)
-            work.record("add", "ticket", one, {"links": [two]}, intent="link")
+            work.record("add", "ticket", one, {name: [two]}, intent="link")
         return work.commit()
 
 
 def unlink(desk: Desk, ticket_id: str, other: str) -> Changes:
-    """Take a link away at both ends."""
+    """Take every link between two tickets away, at both ends."""
     with desk.unit() as work:
         for one, two in ((ticket_id, other), (other, ticket_id)):
-            _record_drop(work, _ticket(work, one), "links", [two], "unlink")
+            ticket = _ticket(work, one)
+            for name in LINK_SETS:
+                if two in ticket["sets"].get(name, {}):
+                    _record_drop(work, ticket, name, [two], "unlink")
         return work.commit()
 
 

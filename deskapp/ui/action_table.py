@@ -164,6 +164,22 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
+    Action(
+        "ticket.join",
+        QT_TRANSLATE_NOOP("Actions", "&Join with another ticket…"),
+        ("Ctrl+Shift+X",),
+        "merge",
+        "ticket.3",
+        single=_both("Shift+M"),
+    ),
+    Action(
+        "message.split",
+        QT_TRANSLATE_NOOP("Actions", "Split messages off into a ne&w ticket…"),
+        (),
+        "move",
+        "ticket.3",
+        single=((TICKET, "Shift+S"),),
+    ),
     Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),
     Action(

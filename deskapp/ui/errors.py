@@ -252,6 +252,11 @@ SENTENCES: dict[str, str] = {
     ),
     "view.unknown": QT_TRANSLATE_NOOP("Errors", "This view is not here any more."),
     "view.name": QT_TRANSLATE_NOOP("Errors", "A view needs a name of up to 60 letters."),
+    "join.one": QT_TRANSLATE_NOOP("Errors", "Choose at least two tickets to join."),
+    "join.apart": QT_TRANSLATE_NOOP(
+        "Errors", "{number} belongs to people who work apart from the others. Link the tickets instead."
+    ),
+    "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",

@@ -55,6 +55,7 @@ class BulkBar(QWidget):
             "assign": tool_button("assign", name=self.tr("Assign the selected tickets"), boxed=True),
             "move": tool_button("move", name=self.tr("Move the selected tickets to a team"), boxed=True),
             "priority": tool_button("flag", name=self.tr("Priority of the selected tickets"), boxed=True),
+            "join": tool_button("merge", name=self.tr("Join the selected tickets"), boxed=True),
             "close": tool_button("done", name=self.tr("Close the selected tickets"), boxed=True),
         }
         for deed, button in self._buttons.items():

@@ -147,11 +147,6 @@ class Deeds(QObject):
         popup = self._pick(anchor, self.tr("Wait for"), choices.word_choices(texts.waiting_kinds()))
         popup.picked.connect(self._wait_kind)
 
-    def link(self, anchor: QWidget) -> None:
-        """Find another ticket to link."""
-        popup = self._pick(anchor, self.tr("Link to another ticket"), [], search=self._ticket_typed)
-        popup.picked.connect(self._linked)
-
     def pick_word(self, anchor: QWidget, field: str, words: dict[str, str], current: str) -> None:
         """Pick one of the fixed words of a field."""
         self._field = field
@@ -322,10 +317,6 @@ class Deeds(QObject):
     def _people_found(self, rows: list[Any]) -> None:
         if popup := self._list():
             popup.set_choices(choices.customer_choices(rows))
-
-    def _linked(self, other: str) -> None:
-        if self._view is not None:
-            self.run(partial(tickets.link, self._desk, self._view.row.id, other), self.tr("Linked"))
 
     def _set_picked(self, value: Any) -> None:
         if self._view is None or value == (self._view.fields.get(self._field) or ""):

@@ -30,6 +30,8 @@ _MENU = (
     "ticket.label",
     "ticket.wait",
     "ticket.link",
+    "ticket.join",
+    "message.split",
     "ticket.part",
     "",
     "ticket.copyid",

@@ -128,10 +128,11 @@ class MessageCard(QWidget):
         self._language = Chip("", "text2", "sunken", "globe", 11, bubble)
         self._channel = Label("", 12, colour="text2", parent=bubble)
         self._corrected = Label("", 12, colour="text2", parent=bubble)
+        self._place = Chip("", "text2", "sunken", "merge", 11, bubble)
         self._when = Label("", 12, colour="text2", parent=bubble)
         head = QHBoxLayout()
         head.setSpacing(8)
-        for each in (self._name, self._note, self._language, self._channel):
+        for each in (self._name, self._note, self._language, self._channel, self._place):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self._corrected, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -192,6 +193,11 @@ class MessageCard(QWidget):
         self._corrected.setText(
             self.tr("corrected {time}").format(time=time_text(row.corrected)) if row.corrected else ""
         )
+        self._place.setVisible(bool(row.number or row.moved))
+        self._place.set_chip(
+            self.tr("also in {number}").format(number=isolate(row.moved)) if row.moved
+            else self.tr("from {number}").format(number=isolate(row.number))
+        )  # fmt: skip
         self._when.setText(moment(row.happened))
         self._when.setToolTip(full_text(row.happened))
         self._show_files(row.attachments)

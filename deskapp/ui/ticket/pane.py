@@ -24,7 +24,9 @@ from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
+from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.later import Later
+from deskapp.ui.ticket.past import Past
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, HistoryRow, TeamRow, TicketView
+    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, TeamRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
@@ -48,6 +50,7 @@ _TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")
 class Opened(NamedTuple):
     """What is read when a ticket opens."""
 
+    asked: str
     view: TicketView
     drafts: dict[str, DraftRow]
     teams: list[TeamRow] | None
@@ -94,6 +97,8 @@ class TicketPane(QWidget):
         self._erasing = Erasing(desk, jobs, self)
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
+        self._kinship = Kinship(desk, jobs, self)
+        self._past = Past(desk, jobs, (self._header, self._conversation), self.current, self)
         self._later = Later(desk, self._deeds, self)
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
@@ -123,6 +128,7 @@ class TicketPane(QWidget):
         self._decisions.show_cards(())
         self._closing.show_ticket("")
         self._deeds.show_view(None)
+        self._kinship.show_view(None)
         self._stack.setCurrentWidget(self._empty)
 
     def current(self) -> str:
@@ -224,7 +230,11 @@ class TicketPane(QWidget):
         whole.addWidget(self._outbox)
 
     def _connect(self, bus: ChangeBus) -> None:
-        self._header.history_wanted.connect(self._show_history)
+        self._past.failed.connect(self._failed)
+        self._kinship.done.connect(self.notice)
+        self._kinship.failed.connect(self._failed)
+        self._kinship.changed.connect(self._reload)
+        self._kinship.open_asked.connect(self.show_ticket)
         self._conversation.told.connect(self._deeds.told)
         self._conversation.file_asked.connect(self._opener.asked)
         self._opener.progress.connect(self._conversation.show_progress)
@@ -263,6 +273,9 @@ class TicketPane(QWidget):
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("ticket.copyid", self._copy_id, shown)
+        actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
+        actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
+        actions.handle("message.split", self._split, shown)
         actions.handle("ticket.erase", partial(self._ask_erase, False), shown)
         actions.handle("message.erase", partial(self._ask_erase, True), shown)
         actions.handle("conv.leave", self._leave)
@@ -274,8 +287,9 @@ class TicketPane(QWidget):
         view, loaded = found.view, found.drafts
         if found.teams is not None:
             self._team_names = {each.id: choices.team_name(each) for each in found.teams}
-        if view.row.id != self._wanted:
+        if found.asked != self._wanted:
             return
+        self._wanted = view.row.id  # a ticket that was joined leads to the one that stands for it
         self._header.set_history(False)
         self._closing.show_ticket(view.row.id)
         self._erasing.show_ticket(view.row.id)
@@ -299,6 +313,7 @@ class TicketPane(QWidget):
         view = view._replace(row=view.row._replace(team_name=team))
         self._view = view
         self._deeds.show_view(view)
+        self._kinship.show_view(view)
         self._header.show_view(view)
         person = view.requester
         language = person.languages[0] if person and person.languages else str(view.fields.get("language") or "")
@@ -322,8 +337,7 @@ class TicketPane(QWidget):
         if self._view is not None:
             work = partial(reading.ticket, self._desk, self._view.row.id)
             self._jobs.query(self, work, then=self._reread, key="again", failed=self._failed)
-            if self._header.history_shown():
-                self._read_history()
+            self._past.read()
 
     def _reread(self, view: TicketView) -> None:
         """What somebody changed reaches head and conversation, never the text being written."""
@@ -415,6 +429,10 @@ class TicketPane(QWidget):
             QGuiApplication.clipboard().setText(f"{self._view.row.number} {self._view.row.subject}")
             self.notice.emit(Notice(self.tr("Number and title are copied"), icon="copy"))
 
+    def _split(self) -> None:
+        message = self._conversation.current_message()
+        self._kinship.split(message.id if message is not None else "")
+
     def _ask_erase(self, one: bool) -> None:
         message = self._conversation.current_message() if one else None
         if one and message is None:
@@ -457,28 +475,6 @@ class TicketPane(QWidget):
             case _:
                 self.field_asked.emit(card.field)
 
-    # ---- history
-    @Slot(bool)
-    def _show_history(self, wanted: bool) -> None:
-        if wanted:
-            self._read_history()
-        else:
-            self._conversation.show_history(())
-
-    def _read_history(self) -> None:
-        self._jobs.query(
-            self,
-            partial(_history, self._desk, self.current()),
-            then=self._take_history,
-            key="history",
-            failed=self._failed,
-        )
-
-    def _take_history(self, found: tuple[str, tuple[HistoryRow, ...]]) -> None:
-        ticket, lines = found
-        if ticket == self.current() and self._header.history_shown():
-            self._conversation.show_history(lines)
-
     def _not_here(self, error: DeskError) -> None:
         self._wanted, self._then_start, self._then_edit = self.current(), "", None
         self._failed(error)
@@ -489,11 +485,5 @@ class TicketPane(QWidget):
 
 def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
     teams = people.teams(desk) if with_teams else None
-    return Opened(reading.ticket(desk, ticket_id), load_both(desk, ticket_id), teams)
-
-
-def _history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:
-    from deskapp.services import office  # late: it brings the hub with it
-
-    office.bring_history(desk, ticket_id)
-    return ticket_id, tuple(reading.history(desk, ticket_id))
+    view = reading.ticket(desk, ticket_id)
+    return Opened(ticket_id, view, load_both(desk, view.row.id), teams)

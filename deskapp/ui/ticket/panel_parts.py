@@ -13,6 +13,7 @@ from deskapp.ui.i18n import full_text, isolate, left, line_of, list_text, moment
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.field_row import FieldRow, ValueButton
+from deskapp.ui.ticket.kinship import tie_names
 from deskapp.ui.ticket.section import Section
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import link_button
@@ -325,7 +326,7 @@ class LinksPart(Section):
         self.set_title(self.tr("Linked tickets"))
         self.body().setSpacing(2)
         self._kin = [self._make() for _ in range(self.SHOWN + 1)]
-        self._linked = [self._make() for _ in range(self.SHOWN)]
+        self._linked = [self._make() for _ in range(2 * self.SHOWN)]
         self._others_title = Label("", 12, colour="text2", wrap=True, parent=self)
         self.add(self._others_title)
         self._others = [self._make() for _ in range(self.SHOWN)]
@@ -338,12 +339,14 @@ class LinksPart(Section):
     def show_view(self, view: TicketView) -> None:
         """Show what it is a part of, its own parts, and what is linked."""
         _fill(self._kin, [(each.id if each.here else "", self._kin_words(each)) for each in view.kin], "tree")
-        _fill(
-            self._linked,
-            [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject in view.links],
-            "link",
-        )
-        known = {view.row.id, *(each[0] for each in view.links), *(each.id for each in view.kin)}
+        names = tie_names()
+        tied = [(each, f"{isolate(number)} {isolate(subject)}") for each, number, subject in view.links]
+        for name, each, number, subject in view.ties:
+            words = line_of(names[name], f"{isolate(number)} {isolate(subject)}")
+            tied.append(("" if name == "joined" else each, words))  # a joined one would only lead back here
+        _fill(self._linked, tied, "link")
+        known = {view.row.id, *(each[0] for each in view.links), *(each[1] for each in view.ties)}
+        known |= {each.id for each in view.kin}
         others = [each for each in (view.requester.open_tickets if view.requester else ()) if each[0] not in known]
         _fill(
             self._others,

@@ -12,6 +12,7 @@ from deskapp.services import settings
 from deskapp.ui.i18n import LANGUAGES
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.deeds import Deeds
+from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.panel_parts import CustomerPart, DetailsPart, LinksPart, MorePart, PromisePart
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ class SidePanel(QWidget):
         self._deeds.done.connect(self.notice)
         self._deeds.failed.connect(self.failed)
         self._deeds.close_asked.connect(self.close_asked)
+        self._kinship = Kinship(desk, jobs, self)
+        self._kinship.done.connect(self.notice)
+        self._kinship.failed.connect(self.failed)
         inside = QWidget(self)
         inside.setObjectName("side")
         self.customer = CustomerPart(inside)
@@ -95,6 +99,7 @@ class SidePanel(QWidget):
             self._jobs.query(self, partial(settings.load, self._desk), then=self._take_settings, key="settings")
         self._view = view
         self._deeds.show_view(view)
+        self._kinship.show_view(view)
         self._show_inside(view is not None)
         if view is not None:
             for part in self._parts:
@@ -147,7 +152,7 @@ class SidePanel(QWidget):
             case "snooze_until":
                 self._deeds.snooze(anchor)
             case "links":
-                self._deeds.link(anchor)
+                self._kinship.link(anchor)
 
     def _anchor(self, field: str) -> QWidget:
         for part in self._parts:

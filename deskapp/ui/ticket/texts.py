@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
+from deskapp.domain.documents import LINK_SETS
 from deskapp.ui import i18n
 from deskapp.ui.field_words import (
     TIME_FIELDS,
@@ -131,7 +132,7 @@ def must_be_told(message: MessageRow) -> str:
 def history_text(row: HistoryRow) -> str:
     """One line of history as a sentence without its time: Anna set priority from normal to high."""
     who = isolate(row.actor_name) or translate("TicketWords", "Somebody")
-    if row.field in ("labels", "helpers", "followers", "links"):
+    if row.field in ("labels", "helpers", "followers", *LINK_SETS) and row.intent != "split":
         return _set_sentence(row, who)
     old, new = _inside(row.field, row.old), _inside(row.field, row.new)
     deed = _deeds().get(row.intent)
@@ -184,12 +185,17 @@ def _set_sentence(row: HistoryRow, who: str) -> str:
         ("labels", False): translate("TicketWords", "{who} removed the label {what}"),
         ("links", True): translate("TicketWords", "{who} linked {what}"),
         ("links", False): translate("TicketWords", "{who} removed the link to {what}"),
+        ("duplicate_of", True): translate("TicketWords", "{who} called it a duplicate of {what}"),
+        ("duplicates", True): translate("TicketWords", "{who} called {what} a duplicate of it"),
+        ("caused_by", True): translate("TicketWords", "{who} found that {what} caused it"),
+        ("causes", True): translate("TicketWords", "{who} found that it caused {what}"),
         ("helpers", True): translate("TicketWords", "{who} asked {what} to help"),
         ("helpers", False): translate("TicketWords", "{what} no longer helps ({who})"),
         ("followers", True): translate("TicketWords", "{what} follows this ticket ({who})"),
         ("followers", False): translate("TicketWords", "{what} no longer follows this ticket ({who})"),
     }
-    return patterns[row.field, bool(added)].format(who=who, what=what)
+    field = "links" if row.field in LINK_SETS and not added else row.field
+    return patterns[field, bool(added)].format(who=who, what=what)
 
 
 def _deeds() -> dict[str, str]:
@@ -203,6 +209,9 @@ def _deeds() -> dict[str, str]:
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
         "delete": translate("TicketWords", "{who} removed a message"),
         "erase": translate("TicketWords", "{who} erased a message: {new}"),
+        "join": translate("TicketWords", "{who} joined {new} into it"),
+        "part": translate("TicketWords", "{who} let {old} stand for itself again"),
+        "split": translate("TicketWords", "{who} split some messages off into {new}"),
         "child": translate("TicketWords", "{who} asked another team to do part of it: {new}"),
         "send_later": translate("TicketWords", "{who} wrote a reply that goes out {new}"),
         "change_scheduled": translate("TicketWords", "{who} changed the reply that goes out {new}"),

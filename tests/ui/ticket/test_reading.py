@@ -253,6 +253,6 @@ def test_switching_tickets_is_quick(driver: Driver) -> None:
     view = reading.ticket(driver.desk, VPN)
     began = time.process_time()
     driver.pane._wanted = VPN
-    driver.pane._opened(Opened(view, {}, None))
+    driver.pane._opened(Opened(view.row.id, view, {}, None))
     driver.pane.grab()
     assert time.process_time() - began < 0.5  # budget 60 ms on a quiet machine; this only finds disasters
