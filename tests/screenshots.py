@@ -136,6 +136,7 @@ class Photographer:
         for view in ("team", "waiting", "solved"):
             space.show_view(view)
             self.take(f"view-{view}")
+        self._groups(space)
         self._own_views(space)
         space.queue.show_query(QueueQuery(view="all", text="zzzz"))
         self.take("nothing-found")
@@ -153,6 +154,19 @@ class Photographer:
         self.take("org-chart")
         space.organisation.show_person(self._running.services.person)
         self.take("org-person")
+
+    def _groups(self, space: Any) -> None:
+        """Tickets under heads, one of them folded."""
+        space.queue.show_query(QueueQuery(view="team", sort="-changed", group="assignee"))
+        self.settle()
+        heads = space.queue._model.head_rows()
+        space.queue._view.go(heads[1])
+        space.queue._view.fold(heads[1])
+        self.take("groups")
+        self._act(space, "queue.sort")
+        self.take("order-menu")
+        self._close_others()
+        space.queue.show_query(QueueQuery(view="team"))
 
     def _own_views(self, space: Any) -> None:
         """A view somebody made, from its form to its line in the rail."""

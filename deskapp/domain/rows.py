@@ -40,11 +40,12 @@ class QueueQuery(NamedTuple):
     """Which tickets, in what order. Values only, so that it can be a key and travel to a bulk action."""
 
     view: str = "mine"  # an id of services.queues.VIEWS
-    sort: str = "due"  # due, newest, oldest, priority, changed
+    sort: str = "due"  # due, newest, priority, changed, subject, customer, assignee, team, status; "-" before it turns it round
     team: str = ""  # only this team ("" = the view's own)
     text: str = ""  # full text, folded
     status: str = ""  # only this status
     priority: int = -1  # only this priority
+    group: str = ""  # under heads by: status, priority, due, team, assignee, customer, category
     saved: str = ""  # id of the own view (domain/views.py) this began as
 
     @property

@@ -37,7 +37,31 @@ ORDER = {
     "oldest": ("", "key"),
     "priority": ("priority, next_due", "priority DESC, next_due, key"),
     "changed": ("changed", "changed DESC, key DESC"),
+    "subject": ("subject", "subject COLLATE NOCASE, key"),
+    "customer": ("customer, next_due", "customer COLLATE NOCASE, next_due, key"),
+    "assignee": ("holder, next_due", "holder COLLATE NOCASE, next_due, key"),
+    "team": ("group_name, next_due", "group_name COLLATE NOCASE, next_due, key"),
+    "status": ("state, next_due", "state, next_due, key"),
     "heard": ("heard_at", "heard_at, key"),  # of the lane of those who have not heard from us
+}
+_LAST = "char(1114111)"  # behind every name
+_STATE = "CASE t.status WHEN 'new' THEN 0 WHEN 'open' THEN 1 WHEN 'waiting' THEN 2 WHEN 'solved' THEN 3 ELSE 4 END"
+# What is ordered or grouped by and is no column of the ticket.
+MADE = {
+    "customer": f"coalesce((SELECT p.name FROM person p WHERE p.id = t.requester), {_LAST})",
+    "holder": f"coalesce((SELECT p.name FROM person p WHERE p.id = t.assignee), {_LAST})",
+    "group_name": f"coalesce((SELECT m.name FROM team m WHERE m.id = t.team), {_LAST})",
+    "state": _STATE,
+}
+# Heads by: what puts them in order, and what makes two tickets stand under one. The value is text.
+GROUPS = {
+    "status": (_STATE, "t.status"),
+    "priority": ("3 - t.priority", "t.priority"),
+    "team": (MADE["group_name"], "coalesce(lower(hex(t.team)), '')"),
+    "assignee": (MADE["holder"], "coalesce(lower(hex(t.assignee)), '')"),
+    "customer": (MADE["customer"], "coalesce(lower(hex(t.requester)), '')"),
+    "category": ("coalesce(nullif(t.category, ''), " + _LAST + ")", "coalesce(t.category, '')"),
+    "due": ("{due}", "{due}"),
 }
 
 INDEXES = {
@@ -186,9 +210,20 @@ def _filters(query: QueueQuery, reader: Reader, now: int) -> tuple[list[Sql], bo
     return parts, narrows
 
 
-def _sort(query: QueueQuery) -> str:
-    """Who has waited longest for a word comes first in the lane of the unheard, however the person sorts."""
-    return "heard" if query.view == "unheard" else query.sort
+def order_of(query: QueueQuery) -> tuple[str, str]:
+    """The columns a query is ordered by, and how.
+
+    Who has waited longest for a word comes first in the lane of the unheard, however the person sorts.
+    """
+    if query.view == "unheard":
+        return ORDER["heard"]
+    columns, order = ORDER.get(query.sort.removeprefix("-"), ORDER["due"])
+    return columns, turned(order) if query.sort.startswith("-") else order
+
+
+def turned(order: str) -> str:
+    """The other way round, whole: a list read from its end is the same list."""
+    return ", ".join(each.removesuffix(" DESC") if each.endswith(" DESC") else f"{each} DESC" for each in order.split(", "))
 
 
 def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
@@ -201,12 +236,15 @@ def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
 
 
 def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:
-    columns, order = ORDER[_sort(query)]
-    names = "t.key AS key" + "".join(f", t.{each} AS {each}" for each in columns.split(", ") if each)
+    columns, order = order_of(query)
+    names = "t.key AS key" + "".join(f", {MADE.get(each, 't.' + each)} AS {each}" for each in columns.split(", ") if each)
+    if query.group:
+        rank, value = _group(query.group, now)
+        names += f", {rank} AS head_rank, {value} AS head"
+        order = f"head_rank COLLATE NOCASE, head, {order}"
     ranges = parts(query, reader, now)
     if not ranges:
-        keys = "SELECT key FROM ticket t WHERE 0"
-        return f"{keys} ORDER BY key", []
+        return f"SELECT {names} FROM ticket t WHERE 0 ORDER BY key", []
     text = " UNION ALL ".join(f"SELECT {names} {_from(each)} WHERE {each.where}" for each in ranges)
     return f"{text} ORDER BY {order}", [value for each in ranges for value in each.values]
 
@@ -216,9 +254,33 @@ def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> Sql:
     keys, values = _keys(query, reader, now)
     if query.view == "all" and query.sort in ("newest", "oldest"):
         keys = keys.replace(" INDEXED BY queue_all", "")  # the table itself stands in this order
-    order = ", ".join(f"t.{each}" for each in ORDER[_sort(query)][1].split(", "))
+    order = order_of(query)[1]
+    if query.group:
+        order = f"head_rank COLLATE NOCASE, head, {order}"
+    order = ", ".join(f"found.{each}" for each in order.split(", "))
     shown = JOINS.replace("FROM ticket t", "FROM found CROSS JOIN ticket t ON t.key = found.key", 1)
     return f"WITH found AS MATERIALIZED ({keys} LIMIT ?) SELECT {COLUMNS}{shown} ORDER BY {order}", [*values, limit]
+
+
+def _group(field: str, now: int) -> tuple[str, str]:
+    rank, value = GROUPS[field]
+    end = end_of_today(now)
+    due = (
+        f"CASE WHEN t.next_due < {int(now)} THEN 0 WHEN t.next_due < {end} THEN 1 WHEN t.next_due < {end_of_today(end)} THEN 2"
+        f" WHEN t.next_due < {end + 6 * 86_400_000} THEN 3 WHEN t.next_due < {FAR} THEN 4 ELSE 5 END"
+    )
+    return rank.format(due=due), value.format(due=due)
+
+
+def groups_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
+    """(value, what puts it in its place, how many) of each group of a query, in the order of its keys."""
+    rank, value = _group(query.group, now)
+    ranges = parts(query, reader, now)
+    head = f"SELECT {rank} AS head_rank, {value} AS head"
+    every = " UNION ALL ".join(f"{head} {_from(each)} WHERE {each.where}" for each in ranges) or f"{head} FROM ticket t WHERE 0"
+    by = "head_rank COLLATE NOCASE, head"
+    sql = f"SELECT head, head_rank, count(*) FROM ({every}) GROUP BY {by} ORDER BY {by}"
+    return sql, [value for each in ranges for value in each.values]
 
 
 def rows_sql(count: int) -> str:

@@ -62,6 +62,20 @@ def keys(desk: Desk, query: QueueQuery) -> array[int]:
     return array("q", map(int, row[0].split(","))) if row and row[0] else array("q")
 
 
+def groups(desk: Desk, query: QueueQuery) -> list[tuple[str, str, array[int]]]:
+    """The keys of a grouped query by group, in its order: (value, its name where it is an id, keys)."""
+    reader, now = _reader(desk, query), desk.now()
+    with desk.replica.snapshot() as connection:
+        row = connection.execute(*queue_sql.keys_sql(query, reader, now)).fetchone()
+        counts = connection.execute(*queue_sql.groups_sql(query, reader, now)).fetchall()
+    every = array("q", map(int, row[0].split(","))) if row and row[0] else array("q")
+    found, start = [], 0
+    for value, rank, count in counts:
+        found.append((str(value), rank if value and isinstance(rank, str) else "", every[start : start + count]))
+        start += count
+    return found
+
+
 def _reader(desk: Desk, query: QueueQuery) -> queue_sql.Reader:
     """Whose view it is; for a lane with the edges of his teams' working hours."""
     reader = desk.reader()

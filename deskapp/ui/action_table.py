@@ -275,7 +275,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("queue.all", QT_TRANSLATE_NOOP("Actions", "Select all in this list"), ("Ctrl+A",), "check", scope=QUEUE),
     Action("queue.unread", QT_TRANSLATE_NOOP("Actions", "Mark unread"), ("U",), "mail", scope=QUEUE),
     Action("queue.filter", QT_TRANSLATE_NOOP("Actions", "Filter…"), ("F",), "filter", scope=QUEUE),
-    Action("queue.sort", QT_TRANSLATE_NOOP("Actions", "Sort…"), (), "sort", scope=QUEUE),
+    Action("queue.sort", QT_TRANSLATE_NOOP("Actions", "Sort…"), ("Shift+S",), "sort", scope=QUEUE),
+    Action("queue.turn", QT_TRANSLATE_NOOP("Actions", "Turn the order round"), ("Shift+R",), "turn", scope=QUEUE),
+    Action("queue.group", QT_TRANSLATE_NOOP("Actions", "Group by…"), ("Shift+G",), "bars", scope=QUEUE),
+    Action("queue.fold", QT_TRANSLATE_NOOP("Actions", "Fold or unfold all groups"), ("Shift+F",), "chev", scope=QUEUE),
     Action("queue.clear", QT_TRANSLATE_NOOP("Actions", "Clear selection, then filter"), ("Esc",), "x", scope=QUEUE),
     # -- Views
     Action("view.save", QT_TRANSLATE_NOOP("Actions", "Save as a view…"), ("Ctrl+S",), "save", scope=QUEUE),

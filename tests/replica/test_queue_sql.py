@@ -9,7 +9,7 @@ import pytest
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica import queue_sql
-from deskapp.replica.queue_sql import ORDER, Reader
+from deskapp.replica.queue_sql import GROUPS, ORDER, Reader
 from deskapp.services import queues, tickets
 from tests.desks import person_id, team_id
 
@@ -104,20 +104,32 @@ def test_a_view_has_exactly_its_tickets(full: Desk, view: str, teams: tuple[str,
         assert full.replica.read(*queue_sql.count_sql(query, reader, NOW)) == [(len(wanted),)]
 
 
-@pytest.mark.parametrize("sort", [each for each in ORDER if each != "heard"])
-def test_an_order_is_kept_over_all_ranges(full: Desk, sort: str) -> None:
-    facts = {row[0]: row for row in full.replica.read(f"SELECT {ROW} FROM ticket")}
+def test_an_order_is_kept_over_all_ranges_and_turned_round(full: Desk) -> None:
+    facts = {row[0]: row for row in full.replica.read(f"SELECT {ROW}, subject, requester FROM ticket")}
+    names: dict[bytes, str] = dict(full.replica.read("SELECT id, name FROM person UNION ALL SELECT id, name FROM team"))
+    states = ("new", "open", "waiting", "solved", "closed")
+
+    def named(key: int, place: int) -> tuple[Any, ...]:
+        return names.get(facts[key][place], "\U0010ffff").lower(), facts[key][5], key
+
     orders: dict[str, Callable[[int], Any]] = {
+        "subject": lambda key: (facts[key][-2].lower(), key),
+        "customer": lambda key: named(key, -1),
+        "assignee": lambda key: named(key, 2),
+        "team": lambda key: named(key, 1),
+        "status": lambda key: (states.index(facts[key][3]), facts[key][5], key),
         "due": lambda key: (facts[key][5], key),
         "newest": lambda key: -key,
         "oldest": lambda key: key,
         "priority": lambda key: (-facts[key][8], facts[key][5], key),
         "changed": lambda key: (-facts[key][9], -key),
     }
-    keys = list(queues.keys(full, QueueQuery(view="unread", sort=sort)))
-    assert len(keys) > 20
-    assert keys == sorted(keys, key=orders[sort])
-    assert [row.key for row in queues.page(full, QueueQuery(view="unread", sort=sort), 30)] == keys[:30]
+    assert set(orders) == set(ORDER) - {"heard"}
+    for sort in [sign + each for each in orders for sign in ("", "-")]:
+        keys = list(queues.keys(full, QueueQuery(view="unread", sort=sort)))
+        assert len(keys) > 20
+        assert keys == sorted(keys, key=orders[sort.removeprefix("-")], reverse=sort.startswith("-")), sort
+        assert [row.key for row in queues.page(full, QueueQuery(view="unread", sort=sort), 30)] == keys[:30], sort
 
 
 @pytest.mark.parametrize("view", [each.id for each in queues.VIEWS])
@@ -131,6 +143,23 @@ def test_a_filter_narrows_a_view(full: Desk, view: str) -> None:
     assert set(queues.keys(full, QueueQuery(view=view, team=payroll, priority=2))) == wanted
     vpn = {key for key, row in facts.items() if row[-1] == "vpn"}
     assert set(queues.keys(full, QueueQuery(view=view, text="vp"))) == whole & vpn
+
+
+def test_groups_hold_what_the_view_holds_each_ticket_once(full: Desk) -> None:
+    facts = {row[0]: row for row in full.replica.read(f"SELECT {ROW} FROM ticket")}
+    columns = {"status": 3, "priority": 8, "team": 1, "assignee": 2}
+    for view, group in [(view, group) for view in ("all", "due_today", "unheard", "snoozed") for group in GROUPS]:
+        plain = QueueQuery(view=view, sort="-changed")
+        found = queues.groups(full, plain._replace(group=group))
+        every = [key for *_, keys in found for key in keys]
+        order = list(queues.keys(full, plain))
+        assert sorted(every) == sorted(order)
+        assert len({value for value, *_ in found}) == len(found)
+        assert all(list(keys) == sorted(keys, key=order.index) for *_, keys in found), "a group keeps the order of the view"
+        assert [row.key for row in queues.page(full, plain._replace(group=group), 20)] == every[:20]
+        for value, _, keys in found if group in columns else ():
+            (one,) = {facts[key][columns[group]] for key in keys}
+            assert value == (one.hex() if isinstance(one, bytes) else "" if one is None else str(one))
 
 
 def test_a_search_finds_words_numbers_and_customers(full: Desk) -> None:

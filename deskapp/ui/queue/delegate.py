@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import isolate
+from deskapp.ui.i18n import isolate, number
 from deskapp.ui.queue import words
-from deskapp.ui.queue.model import ROW_ROLE, TICKED_ROLE
+from deskapp.ui.queue.model import HEAD_ROLE, ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from deskapp.domain.rows import TicketRow
+    from deskapp.ui.queue.groups import Head
 
 GUTTER = 24  # the leading strip with the unread dot and the box to select; a target of at least 24 px
 _TEXT = 46  # where all lines begin
@@ -40,6 +41,7 @@ class Geometry(NamedTuple):
 
 COMFORTABLE = Geometry(78, 10, 31, 51)
 COMPACT = Geometry(52, 6, 27, 0)
+HEAD = 34
 
 
 class _Ink:
@@ -124,6 +126,10 @@ class RowDelegate(QStyledItemDelegate):
         """Which row is under the pointer (-1 = none)."""
         self._hovered = row
 
+    def head_height(self) -> int:
+        """Height of the head of a group, in pixels."""
+        return self._ink.px(HEAD)
+
     def row_height(self) -> int:
         """Height of every row, in pixels."""
         return self._ink.px(self._geometry.height)
@@ -138,15 +144,18 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: TicketRow | None = index.data(ROW_ROLE)
+        head: Head | None = index.data(HEAD_ROLE) if row is None else None
         ticked = bool(index.data(TICKED_ROLE))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = index.row() == self._hovered
         painter.save()
         draw = _Row(painter, option, self._ink, self._geometry)
         # Not smoothed: between two device pixels the style's own ground would shine through at 150 %.
-        draw.ground(selected=selected, ticked=ticked, hovered=hovered)
+        draw.ground(selected=selected, ticked=ticked, hovered=hovered, head=head is not None)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row is None:
+        if head is not None:
+            draw.head(head, words.group_name(head, self._team_names), boxed=self._selecting or ticked, ticked=ticked)
+        elif row is None:
             draw.skeleton()
         else:
             draw.marks(row, boxed=self._selecting or hovered or ticked, ticked=ticked)
@@ -196,14 +205,30 @@ class _Row:
         """A rectangle given in pixels from the leading edge, mirrored."""
         return QRect(self._right - x - width if self._mirrored else self._left + x, self._top + y, width, height)
 
-    def ground(self, *, selected: bool, ticked: bool, hovered: bool) -> None:
+    def head(self, head: Head, name: str, *, boxed: bool, ticked: bool) -> None:
+        """The name of a group and how many it holds."""
+        ink, px = self._ink, self._px
+        if boxed:
+            self._box(ticked, round((HEAD - 14) / 2))
+        icons.draw(
+            self._painter, "chev" if head.folded else "down", "text2", self._place(24, (HEAD - 16) / 2, 16, 16).topLeft(), 16
+        )
+        count = _shape(number(len(head.keys)), ink.meta, self._rect.width(), mirrored=self._mirrored)
+        room = self._rect.width() - px(_TEXT + _END + 8) - count.width
+        line = _shape(name, ink.bold, room, mirrored=self._mirrored)
+        self._line(line, px(_TEXT), (HEAD - 20) / 2, "text")
+        self._line(count, px(_TEXT + 8) + line.width, (HEAD - 20) / 2, "text2")
+
+    def ground(self, *, selected: bool, ticked: bool, hovered: bool, head: bool = False) -> None:
         colour, painter = self._ink.colour, self._painter
         if selected or ticked:
             painter.fillRect(self._rect, colour("accentSoft"))
         elif hovered:
             painter.fillRect(self._rect, colour("hover"))
+        elif head:
+            painter.fillRect(self._rect, colour("sunken"))
         if selected:
-            painter.fillRect(self._place(0, 0, 3, self._at.height), colour("accent"))
+            painter.fillRect(self._put(0, 0, self._px(3), self._rect.height()), colour("accent"))
         painter.fillRect(QRect(self._rect.left(), self._rect.bottom(), self._rect.width(), 1), colour("line"))
 
     def focus(self) -> None:
@@ -235,9 +260,9 @@ class _Row:
         glyph = QRectF(self._place(23, middle - 9, 18, 18))
         priority_glyph(painter, row.priority, glyph, colour)
 
-    def _box(self, ticked: bool) -> None:
+    def _box(self, ticked: bool, top: int = 0) -> None:
         painter, colour = self._painter, self._ink.colour
-        box = QRectF(self._place(6, self._at.second + 3, 14, 14))
+        box = QRectF(self._place(6, top or self._at.second + 3, 14, 14))
         painter.setPen(QPen(colour("accent" if ticked else "control"), 1.4))
         painter.setBrush(colour("accent" if ticked else "surface"))
         painter.drawRoundedRect(box, 3.5, 3.5)

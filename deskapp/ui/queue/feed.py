@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.services import queues
+from deskapp.ui.queue.groups import Heads, Order, plain
 from deskapp.ui.queue.order import Plan, plan
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Feed(QObject):
         super().__init__(view)
         self._desk, self._jobs, self._model, self._view = desk, jobs, model, view
         self._query: QueueQuery | None = None
+        self._heads = Heads()
+        self._order: Order | None = None  # what the waiting plan leads to
         self._waiting: Plan | None = None
         self._settle_next = False
         self._complete = False
@@ -68,6 +71,10 @@ class Feed(QObject):
         self._query = query
         self._waiting, self._settle_next, self._complete = None, False, False
         self._soon.stop()
+        if query.group:
+            self._show_groups(query)
+            return
+        self._heads = Heads()
         self._jobs.query(
             self,
             partial(queues.page, self._desk, query, FIRST_PAGE),
@@ -84,6 +91,36 @@ class Feed(QObject):
         self._complete = False
         self.shown.emit()
         self._soon.start()
+
+    def _show_groups(self, query: QueueQuery) -> None:
+        """Heads need all keys, so that their numbers are right: everything is read at once."""
+        if self._heads.field != query.group:
+            self._heads = Heads(query.group)
+        work = partial(_grouped, self._desk, query, self._heads)
+        self._jobs.query(self, work, then=self._take_groups, failed=self._fail, key="page")
+
+    def _take_groups(self, answer: tuple[Order, list[TicketRow]]) -> None:
+        self._model.show_order(*answer)
+        self._complete = True
+        self.arrived.emit(0)
+        self.shown.emit()
+
+    @Slot(str, bool)
+    def fold(self, value: str, folded: bool) -> None:
+        """Fold the tickets of a group away, or show them again."""
+        (self._heads.folded.add if folded else self._heads.folded.discard)(value)
+        self._fold()
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold all groups, or none."""
+        self._heads.folded = {head.value for head in self._model.heads.values()} if folded else set()
+        self._fold()
+
+    def _fold(self) -> None:
+        order = self._heads.order((each.value, each.name, each.keys) for each in self._model.heads.values())
+        self._waiting = None
+        self._model.fold(order)
+        self.refreshed.emit()
 
     @property
     def complete(self) -> bool:
@@ -128,11 +165,11 @@ class Feed(QObject):
             return
         self._soon.stop()
         self._asked_at = time.monotonic()
-        work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor())
+        work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor(), self._heads)
         self._jobs.query(self, work, then=self._take_plan, failed=self._fail, key="order")
 
-    def _take_plan(self, answer: tuple[Plan, dict[int, TicketRow]]) -> None:
-        steps, rows = answer
+    def _take_plan(self, answer: tuple[Plan, Order, dict[int, TicketRow]]) -> None:
+        steps, self._order, rows = answer
         # While others write without end, reading the order of a long queue takes at most a small share of the time.
         self._soon.setInterval(max(CHECK_MS, round((time.monotonic() - self._asked_at) * 1000 * SHARE)))
         self._model.learn(rows.values())
@@ -152,7 +189,9 @@ class Feed(QObject):
 
     def _apply(self, steps: Plan) -> None:
         self._waiting, self._settle_next = None, False
-        if not steps.empty:
+        if steps.empty:
+            self._model.apply(steps, self._order)  # heads may say other numbers all the same
+        else:
             current = self._view.row()
             key = self._model.keys[current] if current >= 0 else -1
             self.applying.emit(True)
@@ -162,7 +201,7 @@ class Feed(QObject):
         self.refreshed.emit()
 
     def _change(self, steps: Plan, key: int) -> None:
-        self._model.apply(steps)
+        self._model.apply(steps, self._order)
         if steps.reset and key >= 0:
             self._view.go(self._model.row_of(key))
 
@@ -192,8 +231,19 @@ class Feed(QObject):
         self.failed.emit(error)
 
 
-def _fresh_plan(desk: Desk, query: QueueQuery, shown: array[int], anchor: int) -> tuple[Plan, dict[int, TicketRow]]:
+def _fresh_plan(
+    desk: Desk, query: QueueQuery, shown: array[int], anchor: int, heads: Heads
+) -> tuple[Plan, Order, dict[int, TicketRow]]:
     """On a reader thread: the order of now and the way there; and the rows that are new, where they are few."""
-    steps = plan(shown, queues.keys(desk, query), anchor)
+    order = heads.order(queues.groups(desk, query)) if query.group else plain(queues.keys(desk, query))
+    steps = plan(shown, order.keys, anchor)
     fresh = [key for first, last in steps.inserted if last - first < AT_ONCE for key in steps.fresh[first : last + 1]]
-    return steps, queues.rows(desk, fresh) if len(fresh) <= AT_ONCE else {}
+    fresh = [key for key in fresh if key >= 0]
+    return steps, order, queues.rows(desk, fresh) if len(fresh) <= AT_ONCE else {}
+
+
+def _grouped(desk: Desk, query: QueueQuery, heads: Heads) -> tuple[Order, list[TicketRow]]:
+    """On a reader thread: everything under its heads, and the rows that are seen first."""
+    order = heads.order(queues.groups(desk, query))
+    first = [key for key in order.keys[: FIRST_PAGE * 2] if key >= 0][:FIRST_PAGE]
+    return order, list(queues.rows(desk, first).values())

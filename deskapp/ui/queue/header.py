@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from deskapp.domain.rows import QueueQuery
@@ -20,9 +20,17 @@ from deskapp.ui.widgets.layouts import box, column, row
 if TYPE_CHECKING:
     from deskapp.domain.rows import TeamRow
 
-SORTS = ("due", "newest", "oldest", "priority", "changed")
+SORTS = ("due", "newest", "priority", "changed", "subject", "customer", "assignee", "team", "status")
+GROUPS = ("", "status", "priority", "due", "team", "assignee", "customer", "category")
 STATUSES = ("new", "open", "waiting", "solved", "closed")
 PLAIN = QueueQuery()
+TITLE_ROOM = 150
+
+
+def turned(sort: str) -> str:
+    """An order the other way round."""
+    sort = {"oldest": "-newest", "-oldest": "newest"}.get(sort, sort)
+    return sort[1:] if sort.startswith("-") else f"-{sort}"
 
 
 class Header(QWidget):
@@ -70,8 +78,11 @@ class Header(QWidget):
         """Title, order and chips of a query."""
         self._query = query
         self._title.setText(title)
-        self._sort.setText(words.sort_name(query.sort))
-        self._sort.setAccessibleName(self.tr("Order: {name}").format(name=words.sort_name(query.sort)))
+        wide = QFontMetrics(theme.current().font(16, Weight.SEMIBOLD)).horizontalAdvance(title)
+        self._title.setMinimumWidth(min(wide + theme.current().px(4), theme.current().px(TITLE_ROOM)))  # before the order's words
+        sort = "heard" if query.view == "unheard" else query.sort  # who waited longest comes first there, whatever was chosen
+        self._sort.setText(words.sort_name(sort))
+        self._sort.setAccessibleName(self.tr("Order: {name}").format(name=words.sort_name(sort)))
         self._show_chips()
 
     def show_count(self, count: int, *, complete: bool) -> None:
@@ -121,10 +132,36 @@ class Header(QWidget):
         """Show the orders below their button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._radio(menu, "sort", [(one, words.sort_name(one)) for one in SORTS], self._query.sort):
+        if self._query.view == "unheard":
+            menu.addAction(words.sort_name("heard")).setEnabled(False)
+        else:
+            now = self._query.sort
+            names = [(one, words.sort_name(now if now in (one, turned(one)) else one)) for one in SORTS]
+            chosen = now.removeprefix("-") if now.removeprefix("-") in SORTS else turned(now)
+            for action in self._radio(menu, "sort", names, chosen):
+                menu.addAction(action)
+            menu.addSeparator()
+            menu.addAction(self.tr("The other way round")).setData(("sort", turned(now)))
+        self._choices(menu, self.tr("Group by"), "group", [(one, words.group_field(one)) for one in GROUPS], self._query.group)
+        menu.triggered.connect(self._filtered)
+        self._pop_up(menu, self._sort)
+
+    @Slot()
+    def open_groups(self) -> None:
+        """Show what tickets can be grouped by, below the button of the order."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = [(one, words.group_field(one)) for one in GROUPS]
+        for action in self._radio(menu, "group", names, self._query.group):
             menu.addAction(action)
         menu.triggered.connect(self._filtered)
         self._pop_up(menu, self._sort)
+
+    @Slot()
+    def turn_order(self) -> None:
+        """The other way round."""
+        if self._query.view != "unheard":
+            self.changed.emit(self._query._replace(sort=turned(self._query.sort)))
 
     def active(self) -> list[tuple[str, str]]:
         """Filters that are on: (field, words)."""
@@ -160,7 +197,7 @@ class Header(QWidget):
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setChecked(value == now)
-            action.setData((field, "" if value == now and field != "sort" else value))
+            action.setData((field, "" if value == now and field not in ("sort", "group") else value))
             group.addAction(action)
             made.append(action)
         return made
@@ -176,6 +213,8 @@ class Header(QWidget):
     def _set(self, field: str, value: str) -> None:
         if field == "priority":
             self.changed.emit(self._query._replace(priority=int(value) if value else -1))
+        elif field == "sort" and value == self._query.sort.removeprefix("-") and self._query.sort.startswith("-"):
+            self.changed.emit(self._query)  # chosen again: it stays as it is turned
         else:
             texts: dict[str, Any] = {field: value}
             self.changed.emit(self._query._replace(**texts))

@@ -16,38 +16,46 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from deskapp.ui.queue.groups import plain
 from deskapp.ui.queue.ticks import Ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from deskapp.domain.rows import TicketRow
+    from deskapp.ui.queue.groups import Head, Order
     from deskapp.ui.queue.order import Plan
 
 PAGE = 128
 KEEP = 64 * PAGE  # rows kept in memory; older pages are read again when looked at
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)  # the TicketRow, None until it is read
 TICKED_ROLE = ROW_ROLE + 1
+HEAD_ROLE = ROW_ROLE + 2  # the Head of a row that is one, else None
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 
 class QueueModel(QAbstractTableModel):
-    """One column; holds keys, not tickets.
+    """One column; holds keys, not tickets. A negative key is the head of a group (`ui/queue/groups.py`): `heads` are those
+    there are, `tickets` the keys of all tickets, folded away or not. Both are changed here only.
 
     `wanted(object keys)` asks for rows that were looked at; the answer comes back by `take_rows`.
-    `ticked()` tells that the selection changed. Nothing here reads a database or waits.
+    `ticked()` tells that the selection changed; `arranged()` that heads may stand elsewhere. Nothing here reads a database
+    or waits.
     """
 
     wanted = Signal(object)
     ticked = Signal()
+    arranged = Signal()
 
-    def __init__(self, words: Callable[[TicketRow, int], str], parent: QObject | None = None) -> None:
-        """`words(row, role)` makes the text of a row for DisplayRole, AccessibleTextRole and ToolTipRole."""
+    def __init__(self, words: Callable[[TicketRow | Head, int], str], parent: QObject | None = None) -> None:
+        """`words(row or head, role)` makes the text of a row for DisplayRole, AccessibleTextRole and ToolTipRole."""
         super().__init__(parent)
         self._words = words
         self._keys = array("q")
+        self.heads: dict[int, Head] = {}
+        self.tickets = self._keys
         self._rows: dict[int, TicketRow | None] = {}
         self._newest: dict[int, int] = {}  # key -> number of the newest request for it
         self._requests = 0
@@ -67,26 +75,65 @@ class QueueModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[TicketRow]) -> None:
         """Show another queue, beginning with its first page."""
+        self.show_order(plain(array("q", (row.key for row in rows))), rows)
+
+    def show_order(self, order: Order, rows: Iterable[TicketRow]) -> None:
+        """Show another queue whose order is known already, with the first of its rows."""
         self.beginResetModel()
-        self._keys = array("q", (row.key for row in rows))
+        self._keys, self.heads, self.tickets = order
         self._rows, self._key_of, self._newest, self._pages = {}, {}, {}, {}
         self._ticks.clear()
         self._store((row.key, row) for row in rows)
         self.endResetModel()
+        self.arranged.emit()
         self.ticked.emit()
 
-    def apply(self, steps: Plan) -> None:
+    def apply(self, steps: Plan, order: Order | None = None) -> None:
         """Go from the shown order to a fresh one; a plan made for another order is ignored."""
-        if steps.shown is not self._keys or steps.empty:
+        if steps.shown is not self._keys:
+            return
+        if order is not None:
+            self._take_heads(order)
+        if steps.empty:
             return
         self._pages.clear()
         if steps.reset:
             self._reset(steps.fresh)
         else:
             self._step(steps)
+        if not self.heads:
+            self.tickets = self._keys
         if steps.removed or steps.reset:
-            self._ticks.keep(self._keys)
+            self._ticks.keep(self.tickets)
+        self.arranged.emit()
         self.ticked.emit()
+
+    def fold(self, order: Order) -> None:
+        """Show the same groups with others of them folded away; what is current stays current, or its head becomes it."""
+        old = self._keys
+        self._take_heads(order)
+        for key, head in order.heads.items():
+            row = self.row_of(key)
+            open_rows = row + 1 < len(self._keys) and self._keys[row + 1] >= 0
+            if head.folded and open_rows:
+                self.beginRemoveRows(NO_INDEX, row + 1, row + len(head.keys))
+                self._keys = self._keys[: row + 1] + self._keys[row + 1 + len(head.keys) :]
+                self.endRemoveRows()
+            elif not head.folded and not open_rows and len(head.keys):
+                self.beginInsertRows(NO_INDEX, row + 1, row + len(head.keys))
+                self._keys = self._keys[: row + 1] + head.keys + self._keys[row + 1 :]
+                self.endInsertRows()
+        if self._keys is not old:
+            self._pages.clear()
+            self.arranged.emit()
+
+    def _take_heads(self, order: Order) -> None:
+        """Other numbers in heads that stay where they are."""
+        changed = {key for key, head in order.heads.items() if self.heads.get(key) not in (None, head)}
+        if order.heads or self.heads:  # what was folded away may have gone without any row going
+            self._ticks.keep(order.tickets)
+        self.heads, self.tickets = order.heads, order.tickets
+        self._tell(changed)
 
     def _step(self, steps: Plan) -> None:
         for first, last in steps.removed:
@@ -113,6 +160,18 @@ class QueueModel(QAbstractTableModel):
         self.beginResetModel()
         self._keys = keys
         self.endResetModel()
+
+    def head_at(self, row: int) -> Head | None:
+        """The head of a group that stands in a row; None for a ticket."""
+        return self.heads.get(self._keys[row]) if 0 <= row < len(self._keys) else None
+
+    def head_rows(self) -> list[int]:
+        """The rows that are heads, from above."""
+        found, row = [], 0
+        for head in self.heads.values():
+            found.append(row)
+            row += 1 if head.folded else 1 + len(head.keys)
+        return found
 
     # -- rows by page -------------------------------------------------------------------------
 
@@ -199,7 +258,7 @@ class QueueModel(QAbstractTableModel):
             key
             for page in pages
             for key in self._keys[page * PAGE : (page + 1) * PAGE]
-            if key not in self._rows and key not in self._newest
+            if key >= 0 and key not in self._rows and key not in self._newest
         ]
         if keys:
             self.wanted.emit(keys)
@@ -225,13 +284,21 @@ class QueueModel(QAbstractTableModel):
         return self._ticks
 
     def toggle(self, row: int) -> None:
-        """Select or unselect a row."""
-        self._ticks.toggle(self._keys[row])
-        self._ticks_changed(row, row)
+        """Select or unselect a row; at a head its whole group."""
+        head = self.head_at(row)
+        if head is None:
+            self._ticks.toggle(self._keys[row])
+            self._ticks_changed(row, row)
+            return
+        if all(key in self._ticks for key in head.keys):
+            self._ticks.drop(head.keys)
+        else:
+            self._ticks.add(head.keys)
+        self._ticks_changed(row, min(row + len(head.keys), len(self._keys) - 1))
 
     def tick_rows(self, first: int, last: int) -> None:
         """Select a run of rows too."""
-        self._ticks.add(self._keys[first : last + 1])
+        self._ticks.add(key for key in self._keys[first : last + 1] if key >= 0)
         self._ticks_changed(first, last)
 
     def tick_everything(self) -> None:
@@ -246,12 +313,22 @@ class QueueModel(QAbstractTableModel):
 
     def ticked_count(self) -> int:
         """How many tickets are selected."""
-        return self._ticks.count(len(self._keys))
+        return self._ticks.count(len(self.tickets))
+
+    def ticked_keys(self) -> array[int]:
+        """The selected tickets, in their order, folded away or not."""
+        return self._ticks.of(self.tickets)
 
     def _ticks_changed(self, first: int, last: int) -> None:
         if last >= 0:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [TICKED_ROLE])
         self.ticked.emit()
+
+    def _is_ticked(self, key: int) -> bool:
+        if key >= 0:
+            return key in self._ticks
+        head = self.heads.get(key)
+        return head is not None and len(head.keys) > 0 and all(each in self._ticks for each in head.keys)
 
     # -- Qt -----------------------------------------------------------------------------------
 
@@ -265,10 +342,14 @@ class QueueModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == TICKED_ROLE:
-            return self._keys[index.row()] in self._ticks
-        if role not in _TEXTS and role != ROW_ROLE:
+            return self._is_ticked(self._keys[index.row()])
+        if role not in _TEXTS and role not in (ROW_ROLE, HEAD_ROLE):
             return None
         key = self._keys[index.row()]
+        if role == HEAD_ROLE:
+            return self.heads.get(key)
+        if key < 0:
+            return None if role == ROW_ROLE or key not in self.heads else self._words(self.heads[key], role)
         row = self._rows.get(key)
         if role == ROW_ROLE:
             if row is None and key not in self._rows:

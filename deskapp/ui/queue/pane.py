@@ -17,6 +17,7 @@ from deskapp.ui.queue.bulk import BulkBar
 from deskapp.ui.queue.chips import ChipButton
 from deskapp.ui.queue.empty import EmptyQueue
 from deskapp.ui.queue.feed import Feed
+from deskapp.ui.queue.groups import Head
 from deskapp.ui.queue.header import Header
 from deskapp.ui.queue.many import Many
 from deskapp.ui.queue.memory import Memory
@@ -99,6 +100,7 @@ class QueuePane(QWidget):
     def _connect(self) -> None:
         self._view.selectionModel().selectionChanged.connect(self._moved)
         self._view.opened.connect(self._open)
+        self._view.folded.connect(self._feed.fold)
         self._view.customContextMenuRequested.connect(self._context_menu)
         self._view.installEventFilter(self)
         self._search.asked.connect(self._search_for)
@@ -135,6 +137,9 @@ class QueuePane(QWidget):
             ("queue.all", self._model.tick_everything),
             ("queue.filter", self._header.open_filter),
             ("queue.sort", self._header.open_sort),
+            ("queue.turn", self._header.turn_order),
+            ("queue.group", self._header.open_groups),
+            ("queue.fold", self._fold_all),
             ("queue.clear", self._clear),
             ("queue.unread", self._mark_unread),
             ("find.here", self.focus_search),
@@ -222,7 +227,14 @@ class QueuePane(QWidget):
         row = self._view.row()
         # Where the current ticket has left the list, another one stands in its place now.
         wanted = row + by if row >= 0 else self._place if by > 0 else self._place - 1
-        self._view.go(min(max(wanted, 0), last))
+        self._view.go(self._ticket_row(min(max(wanted, 0), last), by))
+
+    def _ticket_row(self, row: int, by: int) -> int:
+        """The first row from there on that is a ticket and no head; where there is none, the one it began from."""
+        wanted = row
+        while self._model.head_at(wanted) is not None:
+            wanted += 1 if by > 0 else -1
+        return wanted if 0 <= wanted < self._model.rowCount() else self._view.row() if self._view.row() >= 0 else row
 
     def next_after(self, ticket_id: str) -> str:
         """A ticket is done with: go to the next one in the order seen, and let the list re-sort.
@@ -238,7 +250,7 @@ class QueuePane(QWidget):
             wanted = row + 1
         else:
             wanted = row - 1
-        self._view.go(wanted)
+        self._view.go(self._ticket_row(wanted, 1) if wanted >= 0 else wanted)
         self._feed.settle()
         return self.current_id()
 
@@ -277,7 +289,7 @@ class QueuePane(QWidget):
 
     def _tell_current(self) -> None:
         found = self.current_id()
-        self._owed = self._view.row() >= 0 and not found
+        self._owed = self._view.row() >= 0 and not found and self._model.head_at(self._view.row()) is None
         if found and found != self._current:
             self._current = found
             self.current_changed.emit(found)
@@ -302,6 +314,8 @@ class QueuePane(QWidget):
     def _open(self) -> None:
         if self._view.row() < 0:
             self.step(1)
+        if self._view.fold(self._view.row()):
+            return
         if self.current_id():
             self.opened.emit(self.current_id())
 
@@ -325,7 +339,13 @@ class QueuePane(QWidget):
 
     # -- the list -----------------------------------------------------------------------------
 
-    def _words(self, row: TicketRow, role: int) -> str:
+    @Slot()
+    def _fold_all(self) -> None:
+        self._feed.fold_all(any(not head.folded for head in map(self._model.head_at, self._model.head_rows()) if head))
+
+    def _words(self, row: TicketRow | Head, role: int) -> str:
+        if isinstance(row, Head):
+            return words.head_sentence(row, self._team_names)
         named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
         return words.row_text(named, role, self._desk.now())
 
@@ -350,7 +370,7 @@ class QueuePane(QWidget):
 
     @Slot()
     def _refreshed(self) -> None:
-        count = self._model.rowCount()
+        count = len(self._model.tickets)
         self._header.show_count(count, complete=self._feed.complete)
         if count == 0:
             filtered = bool(self._header.active())
@@ -426,13 +446,15 @@ class QueuePane(QWidget):
         self._say_status()
 
     def _say_status(self) -> None:
-        total, ticked = self._model.rowCount(), self._model.ticked_count()
+        total, ticked = len(self._model.tickets), self._model.ticked_count()
+        row = self._view.row()
+        heads = sum(each <= row for each in self._model.head_rows()) if row >= 0 else 0
         if ticked:
             text = self.tr("{count} of {total} selected")
             self.status.emit(text.format(count=i18n.number(ticked), total=i18n.number(total)))
-        elif self._view.row() >= 0:
+        elif row >= 0 and self._model.head_at(row) is None:
             text = self.tr("{place} of {total}")
-            self.status.emit(text.format(place=i18n.number(self._view.row() + 1), total=i18n.number(total)))
+            self.status.emit(text.format(place=i18n.number(row + 1 - heads), total=i18n.number(total)))
         else:
             self.status.emit(self.tr("%Ln ticket(s)", "", total))
 

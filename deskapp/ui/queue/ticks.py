@@ -37,6 +37,13 @@ class Ticks:
         else:
             self._named.update(keys)
 
+    def drop(self, keys: Iterable[int]) -> None:
+        """Leave these keys out again."""
+        if self._all:
+            self._named.update(keys)
+        else:
+            self._named.difference_update(keys)
+
     def everything(self) -> None:
         """Select whatever the filter matches."""
         self._all, self._named = True, set()

@@ -18,14 +18,19 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.model import QueueModel
 
 
+_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
 class QueueView(QTableView):
     """Shows a QueueModel. The current row is the opened ticket; selected tickets are the model's ticks.
 
     `opened()`: Enter or double click. `used()`: any key, click or wheel, so that nothing moves meanwhile.
+    `folded(str value, bool)`: the tickets of a group are to be folded away, or shown again.
     """
 
     opened = Signal()
     used = Signal()
+    folded = Signal(str, bool)
 
     def __init__(self, model: QueueModel, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class QueueView(QTableView):
         self.entered.connect(self._hover)
         self.doubleClicked.connect(self._open)
         model.ticked.connect(self._ticked)
+        model.arranged.connect(self._size_heads)
+        self._headed = False
         theme.notifier().changed.connect(self._measure)
         self._measure()
 
@@ -125,8 +132,29 @@ class QueueView(QTableView):
     @Slot()
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self._headed = False
+        self._size_heads()
         self.verticalScrollBar().setSingleStep(max(1, self._delegate.row_height() // 3))
         self.viewport().update()
+
+    @Slot()
+    def _size_heads(self) -> None:
+        """A head is lower than a ticket."""
+        rows = self._model.head_rows()
+        if self._headed:
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        for row in rows:
+            self.verticalHeader().resizeSection(row, self._delegate.head_height())
+        self._headed = bool(rows)
+
+    def fold(self, row: int, *, away: bool | None = None) -> bool:
+        """Fold the group whose head stands in a row, or turn it round; False where no head stands there."""
+        head = self._model.head_at(row)
+        if head is None:
+            return False
+        if away is None or away != head.folded:
+            self.folded.emit(head.value, not head.folded)
+        return True
 
     @Slot()
     def _ticked(self) -> None:
@@ -144,7 +172,7 @@ class QueueView(QTableView):
 
     @Slot()
     def _open(self) -> None:
-        if self.row() >= 0:
+        if self.row() >= 0 and not self.fold(self.row()):
             self.opened.emit()
 
     def _tick_to(self, row: int) -> None:
@@ -176,10 +204,15 @@ class QueueView(QTableView):
             if self._in_gutter(where):
                 self._model.toggle(row)
                 return
+            if self._model.head_at(row) is not None:
+                self.go(row)
+                self.fold(row)
+                return
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._in_gutter(event.position().toPoint()):
+        where = event.position().toPoint()
+        if self._in_gutter(where) or self._model.head_at(self.rowAt(where.y())) is not None:
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
@@ -201,7 +234,19 @@ class QueueView(QTableView):
             self._tick_to(row)
             self.go(row)
             return
+        if event.key() in _SIDES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._side(inwards=(event.key() == Qt.Key.Key_Right) != self.isRightToLeft())
+            return
         super().keyPressEvent(event)
+
+    def _side(self, *, inwards: bool) -> None:
+        """As in a tree: inwards shows a group, outwards folds it, or leads from a ticket to its head."""
+        row = self.row()
+        if self.fold(row, away=not inwards) or inwards:
+            return
+        heads = [each for each in self._model.head_rows() if each < row]
+        if heads:
+            self.go(heads[-1])
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here; searching by letter would read every row of the queue."""

@@ -11,6 +11,7 @@ from deskapp.ui.i18n import translate
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import QueueQuery, TicketRow
+    from deskapp.ui.queue.groups import Head
 
 LONGEST = 200  # characters of a text that are ever measured or drawn; eliding 5,000 costs 0.7 ms
 
@@ -115,10 +116,26 @@ def sort_name(sort: str) -> str:
     """What an order is called."""
     return {
         "due": translate("Queue", "Due first"),
+        "-due": translate("Queue", "Due last"),
         "newest": translate("Queue", "Newest first"),
         "oldest": translate("Queue", "Oldest first"),
+        "-newest": translate("Queue", "Oldest first"),
+        "-oldest": translate("Queue", "Newest first"),
         "priority": translate("Queue", "Priority first"),
+        "-priority": translate("Queue", "Low priority first"),
         "changed": translate("Queue", "Last changed first"),
+        "-changed": translate("Queue", "Longest untouched first"),
+        "subject": translate("Queue", "Subject, A to Z"),
+        "-subject": translate("Queue", "Subject, Z to A"),
+        "customer": translate("Queue", "Customer, A to Z"),
+        "-customer": translate("Queue", "Customer, Z to A"),
+        "assignee": translate("Queue", "Assigned to, A to Z"),
+        "-assignee": translate("Queue", "Assigned to, Z to A"),
+        "team": translate("Queue", "Team, A to Z"),
+        "-team": translate("Queue", "Team, Z to A"),
+        "status": translate("Queue", "Status, new first"),
+        "-status": translate("Queue", "Status, closed first"),
+        "heard": translate("Queue", "Longest unheard first"),
     }.get(sort, sort)
 
 
@@ -129,6 +146,8 @@ def query_line(query: QueueQuery) -> str:
         parts.append(status_name(query.status))
     if query.priority >= 0:
         parts.append(priority_name(query.priority))
+    if query.group:
+        parts.append(group_field(query.group))
     return i18n.line_of(*parts, query.text, sort_name(query.sort))
 
 
@@ -169,6 +188,53 @@ def density_name(density: str) -> str:
         "comfortable": translate("Queue", "Comfortable"),
         "compact": translate("Queue", "Compact"),
     }[density]
+
+
+def group_name(head: Head, teams: dict[str, str]) -> str:
+    """What stands above a group; `teams` are the names of teams in the person's language, by id."""
+    value = head.value
+    match head.field:
+        case "status":
+            return status_name(value)
+        case "priority":
+            return priority_name(int(value))
+        case "due":
+            return (
+                translate("Queue", "Late"),
+                translate("Queue", "Today"),
+                translate("Queue", "Tomorrow"),
+                translate("Queue", "In the next days"),
+                translate("Queue", "Later"),
+                translate("Queue", "No time agreed"),
+            )[int(value)]
+        case "team":
+            return teams.get(value) or head.name or translate("Queue", "No team")
+        case "assignee":
+            return head.name or translate("Queue", "Nobody")
+        case "customer":
+            return head.name or nobody()
+        case _:
+            return value or translate("Queue", "No category")
+
+
+def group_field(field: str) -> str:
+    """What tickets can be put under heads by; "" = they are not."""
+    return {
+        "": translate("Queue", "Not grouped"),
+        "status": translate("Queue", "Status"),
+        "priority": translate("Queue", "Priority"),
+        "due": translate("Queue", "Due"),
+        "team": translate("Queue", "Team"),
+        "assignee": translate("Queue", "Assigned to"),
+        "customer": translate("Queue", "Customer"),
+        "category": translate("Queue", "Category"),
+    }[field]
+
+
+def head_sentence(head: Head, teams: dict[str, str]) -> str:
+    """A head for a screen reader."""
+    state = translate("Queue", "folded") if head.folded else translate("Queue", "unfolded")
+    return ", ".join((group_name(head, teams), i18n.number(len(head.keys)), state))
 
 
 def no_subject() -> str:

@@ -16,6 +16,7 @@ from deskapp.replica import elsewhere
 from deskapp.services import queues, reading, tickets
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
+from deskapp.ui.queue.groups import plain
 from deskapp.ui.queue.order import plan
 from tests.desks import person_id, team_id
 from tests.ui.queue.conftest import HOUR, opened
@@ -207,10 +208,20 @@ def test_filters_become_chips_and_are_remembered_by_view(stage: Stage, qtbot: An
 def test_menus_of_filter_and_order_change_the_query(stage: Stage, qtbot: Any) -> None:
     header = stage.pane._header
     header.open_sort()
-    (menu,) = header.findChildren(QMenu)
+    menu = next(each for each in header.findChildren(QMenu) if not each.title())
     next(action for action in menu.actions() if action.text() == "Newest first").trigger()
     menu.close()
     stage.wait(lambda: stage.shown() == ["five", "four", "three", "two", "one"])
+    stage.actions.of("queue.turn").trigger()
+    stage.wait(lambda: stage.shown() == ["one", "two", "three", "four", "five"])
+    assert header._sort.text() == "Oldest first"
+    header.changed.emit(stage.pane.query()._replace(sort="subject"))
+    stage.wait(lambda: stage.shown() == ["five", "four", "one", "three", "two"])
+    assert header._sort.text() == "Subject, A to Z"
+    stage.pane.show_view("unheard")
+    assert header._sort.text() == "Longest unheard first", "that is its order, whatever was chosen"
+    stage.actions.of("queue.turn").trigger()
+    assert stage.pane.query() == QueueQuery(view="unheard")
 
 
 def test_searching_in_the_list_and_what_it_says_when_nothing_is_found(stage: Stage, qtbot: Any) -> None:
@@ -352,7 +363,7 @@ def test_teams_are_called_by_their_name_in_the_persons_language(stage: Stage, qa
 def test_a_long_queue_that_changes_without_end_is_not_read_without_end(stage: Stage) -> None:
     feed = stage.pane._feed
     feed._asked_at -= 1.0
-    feed._take_plan((plan(stage.pane._model.keys, stage.pane._model.keys), {}))
+    feed._take_plan((plan(stage.pane._model.keys, stage.pane._model.keys), plain(stage.pane._model.keys), {}))
     assert feed._soon.interval() >= 6000
 
 
