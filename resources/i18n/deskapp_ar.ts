@@ -68,6 +68,10 @@
         <translation>&amp;مساعدة لهذا العرض</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>&amp;دمج مع تذكرة أخرى…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;محفوظ جانبًا</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>فرز…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>فصل رسائل في تذكرة جدي&amp;دة…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>&amp;لوحة الفريق</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو منه. سيصل مجددًا من الحاسوب الذي كُتب عليه.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو مما كُتب هذا بشأنه، ولم يُعِده أحد.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -983,6 +995,10 @@
     <message>
         <source>Close the selected tickets</source>
         <translation>إغلاق التذاكر المحددة</translation>
+    </message>
+    <message>
+        <source>Join the selected tickets</source>
+        <translation>دمج التذاكر المحددة</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
@@ -1764,14 +1780,6 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>ربط بتذكرة أخرى</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>تم الربط</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>نقل إلى فريق آخر</translation>
     </message>
@@ -2059,6 +2067,14 @@
         <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>اختر رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>اختر تذكرتين على الأقل للدمج.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا يملك {name} الكتابة فيه. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
@@ -2297,6 +2313,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ليس على هذا الحاسوب بعد، ويتعذر الوصول إلى مركز المزامنة. يُرجى فتحه مجددًا عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>تعود {number} إلى فريق يعمل بمعزل عن الآخرين. اربط التذاكر بدلًا من دمجها.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2735,6 +2755,52 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>لم تُدمج أي تذكرة في {number}</numerusform>
+            <numerusform>دُمجت تذكرة واحدة في {number}</numerusform>
+            <numerusform>دُمجت تذكرتان في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذاكر في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذكرة في {number}</numerusform>
+            <numerusform>دُمجت %Ln تذكرة في {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>تُقرأ كل رسائل {others} من الآن فصاعدًا في {number}، وأرقامها تقود إليها.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>دمج التذاكر</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>إخبار {names} بجملة واحدة</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>أي تذكرة تبقى؟</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>سأل أيضًا: {names}. سيتابعون {number} ويقرؤون ما يُكتب هناك إلى {customer}.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>تنتقل إلى {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2779,6 +2845,65 @@
     <message>
         <source>While writing</source>
         <translation>أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>مكررة لأي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>مكررة لتذكرة…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>سببتها أي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>سببتها تذكرة…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>عادت تذكرة مستقلة</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>دمج مع أي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>ربط بتذكرة أخرى</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>تم الربط</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>مرتبطة بأي تذكرة؟</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>مرتبطة بتذكرة…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>أُزيل الرابط</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>إزالة هذا الرابط</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>إخراجها من جديد</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>فُتحت {number} بالرسائل المختارة</translation>
     </message>
 </context>
 <context>
@@ -3085,8 +3210,16 @@
         <translation>مرسل غير معروف</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>أيضًا في {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>صُحّحت {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>من {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -4782,6 +4915,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>فتح التذكرة الجديدة</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>فصل تذكرة</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>موضوع التذكرة الجديدة</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>تبقى الرسائل مقروءة هنا وتذكر إلى أين انتقلت، وتُربط التذكرتان معًا.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>موضوع التذكرة الجديدة بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>أي الرسائل تصبح تذكرة مستقلة؟</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -5142,6 +5306,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>مكررة لهذه</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>سببتها هذه</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>سببت هذه</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>دُمجت في هذه</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>مرتبطة</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>هذه مكررة لها</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -5268,6 +5459,14 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>ما سببته</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>القناة</translation>
     </message>
@@ -5304,6 +5503,14 @@
         <translation>موعد الاستحقاق</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>مكررة لـ</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>النسخ المكررة</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>بريد إلكتروني</translation>
     </message>
@@ -5330,6 +5537,10 @@
     <message>
         <source>job</source>
         <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>التذاكر المدموجة</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5532,6 +5743,14 @@
         <translation>‏⁨{who}⁩: إسناد إلى ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>‏⁨{who}⁩: عدّها مكررة لتذكرة ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>‏⁨{who}⁩: عدّ ⁨{what}⁩ مكررة لهذه التذكرة</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>‏⁨{who}⁩: تعديل الرد الذي يُرسل {new}</translation>
     </message>
@@ -5552,6 +5771,14 @@
         <translation>‏⁨{who}⁩: محو رسالة: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>‏⁨{who}⁩: رأى أنها سببت ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>‏⁨{who}⁩: رأى أن سببها ⁨{what}⁩</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>‏⁨{who}⁩: إعادة إلى الفريق</translation>
     </message>
@@ -5562,6 +5789,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>‏⁨{who}⁩: تسليم إلى ⁨{new}⁩ عند المزامنة القادمة</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>‏⁨{who}⁩: دمج ⁨{new}⁩ فيها</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>‏⁨{who}⁩: أخرج ⁨{old}⁩ منها من جديد</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5602,6 +5837,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>

@@ -68,6 +68,10 @@
         <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>Mit anderem Ticket &amp;zusammenlegen…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>Bei&amp;seitegelegt</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>Sortieren…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>Nachrichten in ein neues Ticket ab&amp;trennen…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Team&amp;tafel</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der es fehlt. Es kommt wieder von dem Computer, auf dem es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der das fehlt, worum es hier ging, und niemand hat es wiedergebracht.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -967,6 +979,10 @@
     <message>
         <source>Close the selected tickets</source>
         <translation>Ausgewählte Tickets abschließen</translation>
+    </message>
+    <message>
+        <source>Join the selected tickets</source>
+        <translation>Ausgewählte Tickets zusammenlegen</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
@@ -1656,14 +1672,6 @@
         <translation>Etiketten</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Mit anderem Ticket verknüpfen</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Verknüpft</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>An anderes Team weitergeben</translation>
     </message>
@@ -1951,6 +1959,14 @@
         <translation>Zuerst ist eine andere Auswahl nötig: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Wähle mindestens eine Nachricht für das neue Ticket.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Wähle mindestens zwei Tickets zum Zusammenlegen.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Es liegt jetzt dort, wo {name} nicht schreiben kann. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
@@ -2189,6 +2205,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ist noch nicht auf diesem Computer, und der Hub ist nicht erreichbar. Bitte wieder öffnen, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number} gehört zu einem Bereich, der für sich arbeitet. Verknüpfe die Tickets stattdessen.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2623,6 +2643,48 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln Ticket mit {number} zusammengelegt</numerusform>
+            <numerusform>%Ln Tickets mit {number} zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>Alle Nachrichten aus {others} stehen ab jetzt in {number}; die Nummern führen dorthin.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Tickets zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>{names} in einem Satz Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Welches Ticket bleibt?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Auch angefragt: {names}. Sie folgen dann {number} und lesen mit, was dort an {customer} geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>{number} übernimmt {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2667,6 +2729,65 @@
     <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Duplikat von welchem Ticket?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Duplikat von …</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Durch welches Ticket verursacht?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Verursacht durch …</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Es steht wieder für sich</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Mit welchem Ticket zusammenlegen?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Mit anderem Ticket verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Mit welchem Ticket verwandt?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Verwandt mit …</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Die Verknüpfung ist weg</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>diese Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} ist mit den gewählten Nachrichten angelegt</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +3070,16 @@
         <translation>Unbekannter Absender</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>auch in {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>korrigiert {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>aus {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -4590,6 +4719,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Neues Ticket anlegen</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Ticket abtrennen</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Betreff des neuen Tickets</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>Die Nachrichten bleiben hier lesbar und sagen, wohin sie gingen. Beide Tickets werden verknüpft.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Worum es im neuen Ticket geht, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Welche Nachrichten werden ein eigenes Ticket?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4910,6 +5070,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>Duplikat hiervon</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>hierdurch verursacht</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>hat dies verursacht</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>hier dazugelegt</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>dies ist ein Duplikat davon</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -5036,6 +5223,14 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>verursacht durch</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>verursacht</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
@@ -5072,6 +5267,14 @@
         <translation>Fälligkeit</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -5098,6 +5301,10 @@
     <message>
         <source>job</source>
         <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>zusammengelegte Tickets</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5300,6 +5507,14 @@
         <translation>{who} hat {new} das Ticket zugewiesen</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} nannte es ein Duplikat von {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} nannte {what} ein Duplikat davon</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} hat die Antwort geändert, die {new} hinausgeht</translation>
     </message>
@@ -5320,6 +5535,14 @@
         <translation>{who} hat eine Nachricht gelöscht: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} fand heraus, dass es {what} verursacht hat</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} fand heraus, dass {what} es verursacht hat</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} hat das Ticket ans Team zurückgegeben</translation>
     </message>
@@ -5330,6 +5553,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} übergibt beim nächsten Abgleich an {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} hat {new} dazugelegt</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} hat {old} wieder herausgenommen</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5370,6 +5601,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} hat Nachrichten nach {new} abgetrennt</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>

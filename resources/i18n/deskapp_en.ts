@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln ticket joined into {number}</numerusform>
+            <numerusform>%Ln tickets joined into {number}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Later</name>
     <message numerus="yes">
         <source>%Ln more wait(s)</source>

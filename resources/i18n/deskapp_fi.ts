@@ -68,6 +68,10 @@
         <translation>&amp;Ohje tähän näkymään</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>&amp;Yhdistä toiseen tikettiin…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>Sivuun &amp;laitetut</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>Järjestä…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Tiimitaul&amp;u</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämä puuttuu. Se tulee uudelleen koneelta, jolla se kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämän aihe puuttuu, eikä kukaan ole tuonut sitä takaisin.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -967,6 +979,10 @@
     <message>
         <source>Close the selected tickets</source>
         <translation>Sulje valitut tiketit</translation>
+    </message>
+    <message>
+        <source>Join the selected tickets</source>
+        <translation>Yhdistä valitut tiketit</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
@@ -1656,14 +1672,6 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Linkitä toiseen tikettiin</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Linkitetty</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Siirrä toiselle tiimille</translation>
     </message>
@@ -1951,6 +1959,14 @@
         <translation>Ensin tarvitaan toinen valinta: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Valitse uuteen tikettiin vähintään yksi viesti.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Valitse yhdistettäväksi vähintään kaksi tikettiä.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
@@ -2189,6 +2205,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ei ole vielä tällä koneella, eikä hubiin saada yhteyttä. Avaa se uudelleen, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number} kuuluu väelle, joka työskentelee muista erillään. Linkitä tiketit sen sijaan.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2623,6 +2643,48 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln tiketti yhdistettiin: {number}</numerusform>
+            <numerusform>%Ln tikettiä yhdistettiin: {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>Kaikki viestit ({others}) luetaan tästä lähtien tiketistä {number}; niiden numerot johtavat sinne.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Yhdistä tikettejä</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Kerro yhdellä lauseella: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Mikä tiketti jää?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Myös kysyi: {names}. Tästä lähtien {number} on seurannassa, ja sieltä näkyy, mitä asiakkaalle {customer} kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>{number} saa nämä: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2667,6 +2729,65 @@
     <message>
         <source>While writing</source>
         <translation>Kirjoittaessa</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Sama asia kuin missä tiketissä?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Sama asia kuin…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Minkä tiketin aiheuttama?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Aiheuttaja…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Se on taas oma tikettinsä</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Mihin tikettiin yhdistetään?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Linkitä toiseen tikettiin</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linkitetty</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Mihin tikettiin liittyy?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Liittyy…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Linkki on poistettu</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>poista tämä linkki</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>ota taas erilleen</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} on avattu valituista viesteistä</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +3070,16 @@
         <translation>Tuntematon lähettäjä</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>myös: {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>korjattu {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>tiketistä {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -4590,6 +4719,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Avaa uusi tiketti</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Erota oma tiketti</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Uuden tiketin aihe</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>Viestit jäävät luettaviksi tähän ja kertovat, minne menivät. Tiketit linkitetään toisiinsa.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Mistä uudessa tiketissä on kyse, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Mitkä viestit siirtyvät omaksi tiketikseen?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4910,6 +5070,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>sama asia kuin tässä</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>tämän aiheuttama</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>aiheutti tämän</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>yhdistetty tähän</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>liittyy tähän</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>tässä on sama asia</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -5036,6 +5223,14 @@
         <translation>luokka</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>aiheuttaja</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>seuraukset</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>kanava</translation>
     </message>
@@ -5072,6 +5267,14 @@
         <translation>määräaika</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>sama asia kuin</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>samat asiat</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>sähköposti</translation>
     </message>
@@ -5098,6 +5301,10 @@
     <message>
         <source>job</source>
         <translation>tehtävä</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>yhdistetyt tiketit</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5300,6 +5507,14 @@
         <translation>{who} vaihtoi käsittelijäksi: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} merkitsi samaksi asiaksi: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} merkitsi, että sama asia on myös: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} muutti vastausta, joka lähtee {new}</translation>
     </message>
@@ -5320,6 +5535,14 @@
         <translation>{who} poisti viestin pysyvästi: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} totesi tämän aiheuttaneen: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} totesi aiheuttajaksi: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} palautti tiketin tiimille</translation>
     </message>
@@ -5330,6 +5553,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} luovuttaa tiketin seuraavassa synkronoinnissa: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} yhdisti tähän: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} erotti taas omakseen: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5370,6 +5601,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} lykkäsi tikettiä, palaa {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} erotti viestejä omaksi tiketikseen: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>

@@ -68,6 +68,10 @@
         <translation>&amp;Súgó ehhez a nézethez</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>Össze&amp;vonás másik jeggyel…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;Félretéve</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>Rendezés…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>Üzenetek leválas&amp;ztása új jegybe…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Csapat&amp;tábla</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>A központot egy régebbi mentésre állították vissza, amelyből ez hiányzik. Újra megjön arról a gépről, amelyen írták.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation>A központot egy régebbi mentésre állították vissza, amelyből hiányzik az, amiről ez szólt, és senki sem hozta vissza.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -963,6 +975,10 @@
     <message>
         <source>Close the selected tickets</source>
         <translation>Kijelölt jegyek lezárása</translation>
+    </message>
+    <message>
+        <source>Join the selected tickets</source>
+        <translation>Kijelölt jegyek összevonása</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
@@ -1629,14 +1645,6 @@
         <translation>Címkék</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Kapcsolás másik jegyhez</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Összekapcsolva</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Áthelyezés másik csapathoz</translation>
     </message>
@@ -1924,6 +1932,14 @@
         <translation>Előbb ezt válaszd ki: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Válassz legalább egy üzenetet az új jegyhez.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Válassz legalább két jegyet az összevonáshoz.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
@@ -2162,6 +2178,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>Még nincs ezen a gépen: {name}, és a központ nem érhető el. Nyisd meg újra, ha lesz kapcsolat.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number} olyanoké, akik a többiektől elkülönülve dolgoznak. Inkább kapcsold össze a jegyeket.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2595,6 +2615,47 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln jegy összevonva ezzel: {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>Mostantól minden üzenet ({others}) itt olvasható: {number}; a számaik is ide vezetnek.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Jegyek összevonása</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Egy mondatban szólunk: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Melyik jegy marad?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Mások is kérték: {names}. Ezután követik a jegyet ({number}), és olvassák, amit ott {customer} kap.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>Átkerül ide: {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2639,6 +2700,65 @@
     <message>
         <source>While writing</source>
         <translation>Írás közben</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Melyik jegy ismétlése?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Ennek ismétlése…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Melyik jegy okozta?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Ez okozta…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Ismét önálló jegy</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Melyik jeggyel vonjuk össze?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Kapcsolás másik jegyhez</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Összekapcsolva</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Melyik jegyhez kapcsolódik?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Kapcsolódik…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>A kapcsolat megszűnt</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>kapcsolat megszüntetése</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>ismét különválasztás</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} megnyílt a kiválasztott üzenetekkel</translation>
     </message>
 </context>
 <context>
@@ -2915,8 +3035,16 @@
         <translation>Ismeretlen feladó</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>itt is: {number}</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>javítva: {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>innen: {number}</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -4542,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Új jegy megnyitása</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Jegy leválasztása</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Az új jegy tárgya</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>Az üzenetek itt is olvashatók maradnak, és megmutatják, hová kerültek. A két jegyet összekapcsoljuk.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Miről szól az új jegy, pár szóban</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Mely üzenetekből legyen önálló jegy?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4852,6 +5011,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>ennek ismétlése</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>ez okozta</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>ezt okozta</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>ebbe vonták össze</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>kapcsolódik</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>ez annak ismétlése</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -4978,6 +5164,14 @@
         <translation>kategória</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>kiváltó ok</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>következményei</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>csatorna</translation>
     </message>
@@ -5014,6 +5208,14 @@
         <translation>határidő</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>ennek ismétlése</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>ismétlődések</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -5040,6 +5242,10 @@
     <message>
         <source>job</source>
         <translation>munkakör</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>összevont jegyek</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5242,6 +5448,14 @@
         <translation>{who} kiosztotta neki: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} ismétlésnek jelölte, az eredeti: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} ennek ismétléseként jelölte: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} módosította a választ, amely ekkor megy ki: {new}</translation>
     </message>
@@ -5262,6 +5476,14 @@
         <translation>{who} végleg törölt egy üzenetet: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} szerint ez okozta: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} szerint a kiváltó ok: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} visszaadta a csapatnak</translation>
     </message>
@@ -5272,6 +5494,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} a következő szinkronkor átadja: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} összevonta ezzel: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} ismét különválasztotta: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5312,6 +5542,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} elhalasztotta eddig: {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} üzeneteket választott le ide: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>

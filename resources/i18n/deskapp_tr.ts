@@ -68,6 +68,10 @@
         <translation>Bu görünüm için &amp;yardım</translation>
     </message>
     <message>
+        <source>&amp;Join with another ticket…</source>
+        <translation>Başka bir kayıtla &amp;birleştir…</translation>
+    </message>
+    <message>
         <source>&amp;Kept aside</source>
         <translation>&amp;Kenarda tutulanlar</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>Sırala…</translation>
     </message>
     <message>
+        <source>Split messages off into a ne&amp;w ticket…</source>
+        <translation>İletileri yeni bir kayda &amp;ayır…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Ekip pan&amp;osu</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>The hub was set back to an older backup that lacks it. It will come again from the computer it was written on.</source>
         <translation>Merkez, bunun bulunmadığı eski bir yedeğe döndürüldü. Yazıldığı bilgisayardan yeniden gelecek.</translation>
+    </message>
+    <message>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <translation>Merkez, bunun ilgili olduğu kaydın bulunmadığı eski bir yedeğe döndürüldü ve o kaydı kimse yeniden getirmedi.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -963,6 +975,10 @@
     <message>
         <source>Close the selected tickets</source>
         <translation>Seçili kayıtları kapat</translation>
+    </message>
+    <message>
+        <source>Join the selected tickets</source>
+        <translation>Seçili kayıtları birleştir</translation>
     </message>
     <message>
         <source>Move the selected tickets to a team</source>
@@ -1629,14 +1645,6 @@
         <translation>Etiketler</translation>
     </message>
     <message>
-        <source>Link to another ticket</source>
-        <translation>Başka bir kayda bağla</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Bağlandı</translation>
-    </message>
-    <message>
         <source>Move to another team</source>
         <translation>Başka ekibe taşı</translation>
     </message>
@@ -1924,6 +1932,14 @@
         <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
     <message>
+        <source>Choose at least one message for the new ticket.</source>
+        <translation>Yeni kayıt için en az bir ileti seç.</translation>
+    </message>
+    <message>
+        <source>Choose at least two tickets to join.</source>
+        <translation>Birleştirmek için en az iki kayıt seç.</translation>
+    </message>
+    <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
@@ -2162,6 +2178,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} henüz bu bilgisayarda değil ve merkeze ulaşılamıyor. Bağlantı gelince yeniden açın.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <translation>{number}, ötekilerden ayrı çalışan bir ekibin kaydı. Bunun yerine kayıtları birbirine bağla.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2595,6 +2615,47 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) joined into {number}</source>
+        <translation>
+            <numerusform>%Ln kayıt {number} ile birleştirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <translation>{others} içindeki tüm iletiler bundan sonra {number} kaydında okunur; numaraları da oraya götürür.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Join tickets</source>
+        <translation>Kayıtları birleştir</translation>
+    </message>
+    <message>
+        <source>Tell {names} in one sentence</source>
+        <translation>Tek cümleyle haber ver: {names}</translation>
+    </message>
+    <message>
+        <source>Which ticket stays?</source>
+        <translation>Hangi kayıt kalsın?</translation>
+    </message>
+    <message>
+        <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
+        <translation>Şunlar da sordu: {names}. {number} kaydını izleyecekler ve orada {customer} için yazılanları okuyacaklar.</translation>
+    </message>
+    <message>
+        <source>{number} takes over {what}</source>
+        <translation>{number} şunları devralır: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
@@ -2639,6 +2700,65 @@
     <message>
         <source>While writing</source>
         <translation>Yazarken</translation>
+    </message>
+</context>
+<context>
+    <name>Kinship</name>
+    <message>
+        <source>A duplicate of which ticket?</source>
+        <translation>Hangi kaydın yinelenmesi?</translation>
+    </message>
+    <message>
+        <source>A duplicate of…</source>
+        <translation>Şunun yinelenmesi…</translation>
+    </message>
+    <message>
+        <source>Caused by which ticket?</source>
+        <translation>Hangi kayıt neden oldu?</translation>
+    </message>
+    <message>
+        <source>Caused by…</source>
+        <translation>Nedeni…</translation>
+    </message>
+    <message>
+        <source>It stands for itself again</source>
+        <translation>Yine kendi başına bir kayıt</translation>
+    </message>
+    <message>
+        <source>Join with which ticket?</source>
+        <translation>Hangi kayıtla birleştirilsin?</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Başka bir kayda bağla</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Bağlandı</translation>
+    </message>
+    <message>
+        <source>Related to which ticket?</source>
+        <translation>Hangi kayıtla ilgili?</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Şununla ilgili…</translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Bağlantı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>remove this link</source>
+        <translation>bu bağlantıyı kaldır</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>yeniden ayır</translation>
+    </message>
+    <message>
+        <source>{number} is open with the chosen messages</source>
+        <translation>{number} seçilen iletilerle açıldı</translation>
     </message>
 </context>
 <context>
@@ -2915,8 +3035,16 @@
         <translation>Bilinmeyen gönderen</translation>
     </message>
     <message>
+        <source>also in {number}</source>
+        <translation>{number} içinde de</translation>
+    </message>
+    <message>
         <source>corrected {time}</source>
         <translation>düzeltildi: {time}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>{number} kaydından</translation>
     </message>
     <message>
         <source>{name} · you</source>
@@ -4542,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Open the new ticket</source>
+        <translation>Yeni kaydı aç</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>Kayıt ayır</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Yeni kaydın konusu</translation>
+    </message>
+    <message>
+        <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
+        <translation>İletiler burada okunur kalır ve nereye gittiklerini söyler. İki kayıt birbirine bağlanır.</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about, in a few words</source>
+        <translation>Yeni kaydın konusu, birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>Which messages become a ticket of their own?</source>
+        <translation>Hangi iletiler ayrı bir kayıt olsun?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4852,6 +5011,33 @@
     </message>
 </context>
 <context>
+    <name>TicketTies</name>
+    <message>
+        <source>a duplicate of this</source>
+        <translation>bunun yinelenmesi</translation>
+    </message>
+    <message>
+        <source>caused by this</source>
+        <translation>bunun sonucu</translation>
+    </message>
+    <message>
+        <source>caused this</source>
+        <translation>bunun nedeni</translation>
+    </message>
+    <message>
+        <source>joined into this</source>
+        <translation>bununla birleştirildi</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ilgili</translation>
+    </message>
+    <message>
+        <source>this is a duplicate of it</source>
+        <translation>bu onun yinelenmesi</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>A colleague</source>
@@ -4978,6 +5164,14 @@
         <translation>kategori</translation>
     </message>
     <message>
+        <source>caused by</source>
+        <translation>nedeni</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>sonuçları</translation>
+    </message>
+    <message>
         <source>channel</source>
         <translation>kanal</translation>
     </message>
@@ -5014,6 +5208,14 @@
         <translation>son tarih</translation>
     </message>
     <message>
+        <source>duplicate of</source>
+        <translation>yinelediği kayıt</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>yinelenen kayıtlar</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-posta</translation>
     </message>
@@ -5040,6 +5242,10 @@
     <message>
         <source>job</source>
         <translation>görev</translation>
+    </message>
+    <message>
+        <source>joined tickets</source>
+        <translation>birleştirilen kayıtlar</translation>
     </message>
     <message>
         <source>kind</source>
@@ -5242,6 +5448,14 @@
         <translation>{who} kaydı atadı: {new}</translation>
     </message>
     <message>
+        <source>{who} called it a duplicate of {what}</source>
+        <translation>{who} bunu şunun yinelenmesi saydı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} called {what} a duplicate of it</source>
+        <translation>{who} şunu bunun yinelenmesi saydı: {what}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} şu zamanda gidecek yanıtı değiştirdi: {new}</translation>
     </message>
@@ -5262,6 +5476,14 @@
         <translation>{who} bir mesajı kalıcı olarak sildi: {new}</translation>
     </message>
     <message>
+        <source>{who} found that it caused {what}</source>
+        <translation>{who} bunun şuna yol açtığını saptadı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} found that {what} caused it</source>
+        <translation>{who} nedenini saptadı: {what}</translation>
+    </message>
+    <message>
         <source>{who} gave it back to the team</source>
         <translation>{who} kaydı ekibe geri verdi</translation>
     </message>
@@ -5272,6 +5494,14 @@
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
         <translation>{who} sonraki eşitlemede devrediyor: {new}</translation>
+    </message>
+    <message>
+        <source>{who} joined {new} into it</source>
+        <translation>{who} bununla birleştirdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} let {old} stand for itself again</source>
+        <translation>{who} yeniden ayırdı: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -5312,6 +5542,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} erteledi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} split some messages off into {new}</source>
+        <translation>{who} bazı iletileri şuraya ayırdı: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>

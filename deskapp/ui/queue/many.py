@@ -11,8 +11,11 @@ from deskapp.ui.notice import Notice
 from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
@@ -36,6 +39,7 @@ class Many(QObject):
     ) -> None:
         super().__init__(pane)
         self._model, self._bar, self._actions, self._pane = model, bar, actions, pane
+        self._desk, self._jobs = desk, jobs
         self._work = BulkWork(desk, jobs, pane)
         self._handling = False
         model.ticked.connect(self._ticked)
@@ -49,7 +53,10 @@ class Many(QObject):
 
     @Slot(str)
     def ask(self, deed: str) -> None:
-        """Ask what exactly a deed shall do with the selected tickets: assign, move, priority, close."""
+        """Ask what exactly a deed shall do with the selected tickets: assign, move, priority, join, close."""
+        if deed == "join":
+            self._join()
+            return
         self._work.ask(deed, self._model.ticked_keys(), self._bar.button(deed))
 
     @Slot()
@@ -67,6 +74,7 @@ class Many(QObject):
         handle("ticket.move", self._move, self._is_wanted)
         handle("ticket.priority", self._set_priority, self._is_wanted)
         handle("ticket.done", self._close, self._is_wanted)
+        handle("ticket.join", self._join, self._is_wanted)
 
     def _is_wanted(self) -> bool:
         return self._model.ticked_count() > 0 and self._pane.isVisible()
@@ -79,6 +87,20 @@ class Many(QObject):
 
     def _set_priority(self) -> None:
         self.ask("priority")
+
+    def _join(self) -> None:
+        from deskapp.ui.join_dialog import JoinDialog  # the list is painted without it
+
+        which = partial(_ids_of, self._desk, self._model.ticked_keys())
+        dialog = JoinDialog(self._desk, self._jobs, which, self._pane.window())
+        dialog.joined.connect(self._joined)
+        dialog.open()
+
+    @Slot(object, object)
+    def _joined(self, _changes: Changes, notice: Notice) -> None:
+        self._model.clear_ticks()
+        self.notice.emit(notice)
+        self.done.emit()
 
     def _close(self) -> None:
         self.ask("close")
@@ -95,3 +117,9 @@ class Many(QObject):
         stayed = self.tr("%Ln had changed meanwhile and stay as they are", "", changed) if changed else ""
         self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
         self.done.emit()
+
+
+def _ids_of(desk: Desk, keys: Sequence[int]) -> list[str]:
+    from deskapp.services import queues
+
+    return queues.ids_of(desk, keys)
