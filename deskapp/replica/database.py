@@ -30,6 +30,7 @@ Row = tuple[Any, ...]
 BUSY_S = 10
 WAITING = "replica.waits"
 """An empty file beside the replica: somebody who saves waits for the lock. See `sync.pace`."""
+LOG_PAGES = 4000  # of the write-ahead log before a save itself has to bring them into the file; a worker does it earlier
 
 
 class WrongThread(RuntimeError):
@@ -256,6 +257,7 @@ def _forget(waiting: str) -> None:
 
 def _database_at(path: Path, key: str, synchronous: str) -> SqlCipherDatabase:
     pragmas = [(name, synchronous if name == "synchronous" else value) for name, value in PRAGMAS]
+    pragmas.append(("wal_autocheckpoint", str(LOG_PAGES)))
     database = SqlCipherDatabase(
         str(path), passphrase=f"x'{key}'", pragmas=[("cipher_log_level", "NONE"), *pragmas],
         autoconnect=False, timeout=10, cached_statements=256, check_same_thread=False,

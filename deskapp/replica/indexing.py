@@ -1,4 +1,4 @@
-"""Full text that is made after a large download, newest first, a little at a time.
+"""Full text that is made after a large download, newest first, a little at a time; and what tidies it afterwards.
 
 `index` in the replica's facts says for each table below which key words are not found yet. What is written meanwhile is
 found at once.
@@ -11,8 +11,10 @@ from typing import Any
 
 from deskapp.domain.fold_text import fold
 from deskapp.domain.searched_text import search_text
+from deskapp.replica.tables import SEARCHED
 
 Connection = Any
+PAGES = 48  # of the full text joined in one step: some milliseconds
 POSTPONED = ("ticket", "message")
 _NAME = "index"
 _TOP = (1 << 63) - 1
@@ -52,6 +54,16 @@ def some(connection: Connection, count: int) -> None:
     else:
         todo[table] = [rows[0][0], max(0, still - len(rows))]
     _write(connection, todo)
+
+
+def tidy(connection: Connection) -> bool:
+    """Join some of the pieces that saves left of the full text, inside a transaction. False where nothing is to do."""
+    for table in SEARCHED:
+        before = connection.total_changes
+        connection.execute(f"INSERT INTO fts_{table} (fts_{table}, rank) VALUES ('merge', {PAGES})")
+        if connection.total_changes - before > 1:
+            return True
+    return False
 
 
 def _read(connection: Connection) -> dict[str, list[int]]:

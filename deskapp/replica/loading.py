@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.fold_text import fold as fold_text
 from deskapp.domain.operation import Operation, body_of, unpacked
 from deskapp.domain.searched_text import search_text
-from deskapp.replica import joined, local, store
+from deskapp.replica import indexing, joined, local, store
 from deskapp.replica.indexing import POSTPONED
 from deskapp.replica.merging import salt_of
 from deskapp.replica.tables import SEARCHED, integer, project, table_of, upsert_sql
@@ -124,8 +124,7 @@ def _local_columns(
             messages = [each for each in family if each["type"] == "message" and not each["deleted"]]
             messages.sort(key=store.moment_of)
             said = [local.said(each) for each in messages]
-            *row, _ = local.computed(ticket, said, me, upto=marks.get(root, 0), marked=root in marks)
-            values[ticket["id"]] = tuple(row)
+            values[ticket["id"]] = local.computed(ticket, said, me, upto=marks.get(root, 0), marked=root in marks)
         elif ticket is not None or any(each["type"] in ("message", "mark") for each in family):
             again.append(root)
     return values, again
@@ -209,6 +208,8 @@ def unhurried(connection: Connection) -> Iterator[None]:
         connection.execute(f"PRAGMA {name}={value}")
     try:
         yield
+        while indexing.tidy(connection):
+            pass
     finally:
         for name, value in usual.items():
             connection.execute(f"PRAGMA {name}={value}")

@@ -10,7 +10,7 @@ from deskapp.domain.reading import Said, double_answers
 from deskapp.domain.ticket import OPEN_STATUSES, next_due
 from deskapp.replica import joined
 from deskapp.replica.queue_sql import FAR
-from deskapp.replica.tables import integer, reference
+from deskapp.replica.tables import LOCAL, integer, reference, write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +21,9 @@ Connection = Any
 
 AT_ONCE = 500
 """Parameters of one IN (...)."""
+COLUMNS = tuple(name for name, _ in LOCAL["ticket"])
 
-UPDATE = (
-    "UPDATE ticket SET stage = ?, next_due = ?, changed = ?, heard_at = ?, unread = ?, answered = ?, attachments = ?,"
-    " cards = ?, followed = ?, unsent = ? WHERE id = ?"
-)
-
+_TICKETS = f"SELECT root, doc, key, {', '.join(COLUMNS)} FROM ticket WHERE {{}}"
 _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
  iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
@@ -85,7 +82,7 @@ def computed(
     ticket: Document, messages: Sequence[Said], me: str, *, upto: int = 0, unsent: int = 0, marked: bool = False,
     kin: joined.Joined | None = None,
 ) -> tuple[Any, ...]:  # fmt: skip
-    """The parameters of UPDATE. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
+    """The values of COLUMNS. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
     own, messages = messages, [*messages, *kin.lent] if kin is not None else messages
     requester = ticket["values"].get("requester") or ""
     public = [each for each in messages if each.audience == "customer" and not each.bulk]
@@ -99,7 +96,7 @@ def computed(
         stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
         int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
         sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, own)),
-        int(me in ticket["sets"].get("followers", {})), unsent, bytes.fromhex(ticket["id"]),
+        int(me in ticket["sets"].get("followers", {})), unsent,
     )  # fmt: skip
 
 
@@ -114,7 +111,7 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
             rows: list[tuple[Any, ...]] = connection.execute(sql.format(where), part).fetchall()
             return rows
 
-        tickets = [(root, json.loads(text)) for root, text in read("SELECT root, doc FROM ticket WHERE {}")]
+        tickets = read(_TICKETS)
         if not tickets:
             continue
         messages: dict[bytes, list[Said]] = {}
@@ -124,18 +121,15 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
             messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))
-        connection.executemany(
-            UPDATE,
-            [
-                computed(
-                    ticket, messages.get(root, []), me,
-                    upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
-                    kin=_kin(connection, ticket) if merged else None,
-                )
-                for root, ticket in tickets
-            ],
-        )  # fmt: skip
-        touched |= {ticket["id"] for _, ticket in tickets}
+        for root, text, key, *before in tickets:
+            ticket = json.loads(text)
+            after = computed(
+                ticket, messages.get(root, []), me,
+                upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
+                kin=_kin(connection, ticket) if merged else None,
+            )  # fmt: skip
+            write_changed(connection, "ticket", COLUMNS, before, after, key)
+            touched.add(ticket["id"])
     return touched
 
 
@@ -158,6 +152,11 @@ def recount(connection: Connection, roots: Sequence[str]) -> set[str]:
 
 
 def parts(values: list[Any]) -> Iterator[list[Any]]:
-    """A list in pieces that fit into one statement."""
+    """A list in pieces that fit into one statement, the last one filled up with what is in it already.
+
+    So there are few lengths, and few statements that SQLite has to prepare.
+    """
     for start in range(0, len(values), AT_ONCE):
-        yield values[start : start + AT_ONCE]
+        part = values[start : start + AT_ONCE]
+        length = min(AT_ONCE, 1 << (len(part) - 1).bit_length())
+        yield part + part[-1:] * (length - len(part))

@@ -150,7 +150,7 @@ def void_doubled(connection: Connection, space: str, entries: Sequence[LogEntry]
         return
     for entry in entries:
         if entry.origin is None and entry.device != device:
-            row = connection.execute(_UNSHARED + " AND id = ?", (space, bytes.fromhex(entry.id))).fetchone()
+            row = connection.execute(_UNSHARED_AS, (space, bytes.fromhex(entry.id))).fetchone()
             if row is not None:
                 _void(connection, Unshared._make(row))
 
@@ -316,6 +316,8 @@ def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str
 
 _UNSHARED = """SELECT lower(hex(id)), n, lower(hex(root)), lower(hex(doc)), key_epoch, salt, body, actor, device, space FROM op
  WHERE seq IS NULL AND space = ?"""
+# By the index of the ids, for the same reason as below.
+_UNSHARED_AS = _UNSHARED.replace("seq IS NULL", "+seq IS NULL") + " AND origin = '' AND id = ?"
 # The plus keeps SQLite off the index of the whole space: a document has few unshared operations, a space may have many.
 _UNSHARED_OF = _UNSHARED.replace(" space = ?", " +space = ?") + " AND doc = ? AND intent <> 'void' ORDER BY n"
 

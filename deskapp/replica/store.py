@@ -10,7 +10,7 @@ from deskapp.domain.fold_text import fold
 from deskapp.domain.searched_text import search_text
 from deskapp.domain.ticket import LATEST
 from deskapp.replica import local
-from deskapp.replica.tables import SEARCHED, project, table_of, upsert_sql
+from deskapp.replica.tables import SEARCHED, names_of, project, row_sql, table_of, upsert_sql, write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,14 +60,14 @@ def save(connection: Connection, document: Document, space: str, old: Document |
     """Write a document's row and its full text; `old` is what stood before (None = new), `text` its canonical text."""
     kind = document["type"]
     table = table_of(kind)
-    key = None
-    if old is not None:
-        row = connection.execute(f"SELECT key FROM {table} WHERE id = ?", (bytes.fromhex(document["id"]),)).fetchone()
-        key = row[0] if row else None
-    if key is None:
+    row = connection.execute(row_sql(kind), (bytes.fromhex(document["id"]),)).fetchone() if old is not None else None
+    if row is None:
         key = free_key(connection, table, moment_of(document))
         old = None
-    connection.execute(upsert_sql(kind), project(document, key, space, text))
+        connection.execute(upsert_sql(kind), project(document, key, space, text))
+    else:
+        key = row[0]
+        write_changed(connection, table, names_of(kind), row, project(document, key, space, text), key)
     if kind == "team":
         connection.execute("UPDATE team SET name = ? WHERE key = ?", (team_name(document), key))
     if table in SEARCHED:

@@ -120,10 +120,11 @@ def fill_replica(home: Path, tickets: int, progress: Progress | None = None) -> 
         facts = {"person": me, "device": device, "login": ME, "hub_name": desk.name, "hub_uuid": "none", "clock": "0"}
         for fact, value in facts.items():
             replica.set_meta(connection, fact, value)
-    for roots in (log.company(), log.tickets(progress)):
-        for batch in _batches(roots):
-            with replica.transaction() as connection:
-                _load(connection, batch, me)
+    with loading.unhurried(replica.connection()):
+        for roots in (log.company(), log.tickets(progress)):
+            for batch in _batches(roots):
+                with replica.transaction() as connection:
+                    _load(connection, batch, me)
     replica.close_thread()
 
 

@@ -168,6 +168,8 @@ def carry_on(replica: Replica, hub: Hub, *, device: str, pace: Pace, seconds: fl
             return True
         with pace.step(replica, pace.size) as connection:
             indexing.some(connection, pace.size)
+        with replica.transaction() as connection:
+            indexing.tidy(connection)
     return False
 
 

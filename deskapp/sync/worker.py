@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.hub.opening import greet, hub_at, must_be_whole
 from deskapp.replica import indexing, store
-from deskapp.replica.database import Replica
+from deskapp.replica.database import LOG_PAGES, Replica
 from deskapp.sync import bootstrap
 from deskapp.sync.absence import Absence
 from deskapp.sync.exchange import BATCH, BY, Exchange
@@ -94,6 +94,7 @@ class Worker:
         self._ended = threading.Event()
         self._more = True  # history or full text that a download left for later
         self._absence: Absence | None = None
+        self._tidied: object = None
 
     def run(self) -> None:
         """The loop; a watchdog beside it ends any call that hangs."""
@@ -109,6 +110,7 @@ class Worker:
                     failures = 0
                 else:  # who comes forward a little each time, on however bad a line, does not wait longer and longer
                     failures = 1 if self._reached() != before else failures + 1
+                self._tidy()
                 self._rest(failures)
         finally:
             self._leave_hub()
@@ -184,6 +186,20 @@ class Worker:
         left = indexing.left(replica.connection())
         if left or self._state.get("indexing"):
             self._tell(indexing=left)
+
+    def _tidy(self) -> None:
+        """Join what saves left in pieces of the full text, for a while; whoever saves meanwhile goes first."""
+        end, pace, connection = time.monotonic() + LATER_S, Pace(polite=True), self._replica.connection()
+        try:
+            while time.monotonic() < end and not self._stop.is_set():
+                known = (self._replica.data_version(), connection.total_changes)
+                if known == self._tidied:
+                    return
+                with pace.step(self._replica, 1):
+                    if not indexing.tidy(connection):
+                        self._tidied = (self._replica.data_version(), connection.total_changes)
+        except DeskError as error:  # a full disk, say: it can wait
+            log.warning("%s", error)
 
     def _own_work(self) -> bool:
         """True when something waits to be sent that others wait for; read-up-to marks go once a minute."""
@@ -292,7 +308,7 @@ def be_gentle(replica: Replica) -> None:
     """
     connection = replica.connection()
     connection.execute("PRAGMA synchronous=NORMAL")
-    connection.execute("PRAGMA wal_autocheckpoint=500")
+    connection.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES // 2}")
 
 
 def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None) -> int:

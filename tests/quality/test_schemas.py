@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "08f411834a47076a"}
+REPLICAS = {1: "ed979540e132e973"}
 HUBS = {1: "2a88336322199418"}
 
 
