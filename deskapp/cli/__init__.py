@@ -11,6 +11,7 @@ import sys
 import click
 
 from deskapp.cli import files as _files
+from deskapp.cli import house as _house
 from deskapp.cli import hubs as _hubs
 from deskapp.cli import office as _office
 from deskapp.cli import older as _older
@@ -23,7 +24,7 @@ from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked)  # importing them adds their commands
+_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked, _house)  # importing them adds their commands
 
 
 def main() -> int:

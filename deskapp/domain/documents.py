@@ -165,6 +165,7 @@ _PERSON = DocumentType(
         Field("left", "time", column=True),
         Field("customer_only", "flag", column=True),
         Field("foreign_id", column=True),
+        Field("statement", "long"),  # what the role is there for, in the person's own words
     ),
 )
 
@@ -278,6 +279,12 @@ _VIEW = DocumentType(
     ),
 )
 
+_RESPONSIBILITY = DocumentType(
+    "responsibility",  # a row of the matrix (domain/responsibility.py)
+    sets=("units", "places", "languages", "kinds", "responsible", "accountable", "consulted", "informed", "declined"),
+    fields=(Field("category"), Field("owner", "person"), Field("review", "time", SILENT)),
+)
+
 DOCUMENTS: dict[str, DocumentType] = {
     each.name: each
     for each in (
@@ -291,6 +298,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _REQUEST,
         _REQUEST_MESSAGE,
         _VIEW,
+        _RESPONSIBILITY,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )

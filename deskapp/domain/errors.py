@@ -113,6 +113,7 @@ SENTENCES: dict[str, str] = {
     "join.one": "Choose at least two tickets to join.",
     "join.apart": "{number} belongs to people who work apart from the others. Link the tickets instead.",
     "split.none": "Choose at least one message for the new ticket.",
+    "responsibility.unknown": "This line of the matrix is not here any more.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
     "with a letter.",

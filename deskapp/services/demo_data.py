@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from deskapp.services.demo_calendar import MINUTE
 from deskapp.services.demo_company import Company, DemoPerson, DemoTeam
 from deskapp.services.demo_house import prepare
+from deskapp.services.demo_matters import DemoRow, read
 from deskapp.services.demo_stories import Words, read_words
 from deskapp.services.demo_tickets import TicketWriter
 from deskapp.services.demo_types import DemoEvent, DemoMessage, DemoTicket
@@ -42,6 +43,8 @@ class Demo:
     me: int  # the person who sits at this computer
     now_ms: int
     count: int
+    matrix: list[DemoRow] = field(repr=False)  # who answers for what
+    statements: dict[str, str] = field(repr=False)  # job -> what it is there for
     _company: Company = field(repr=False)
     _words: dict[str, Words] = field(repr=False)
     _queue: list[dict[str, Any]] = field(repr=False)
@@ -134,6 +137,8 @@ def demo(folder: Path, now_ms: int, *, tickets: int = 2000, people: int = 400, s
     company = Company(folder, people, Random(seed))
     queue = tomllib.loads((folder / "queue.toml").read_text(encoding="utf-8"))["ticket"]
     me = next(place for place, person in enumerate(company.people) if person.login == ME)
+    matrix, statements = read(folder, company.people, company.teams)
     return Demo(
-        company.name, company.people, company.teams, me, now_ms, tickets, company, read_words(folder), queue, seed
-    )
+        company.name, company.people, company.teams, me, now_ms, tickets, matrix, statements, company, read_words(folder),
+        queue, seed,
+    )  # fmt: skip

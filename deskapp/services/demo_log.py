@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from deskapp.services.demo_data import Demo, DemoTicket
+    from deskapp.services.demo_matters import DemoRow
 
     Progress = Callable[[int, int], None]
 
@@ -46,7 +47,7 @@ class DemoLog:
         self.read: dict[str, int] = {}  # open tickets the demo person has read, and up to when
 
     def company(self) -> Iterator[Root]:
-        """Teams, people and snippets."""
+        """Teams, people, who answers for what, and snippets."""
         long_ago = self._desk.now_ms - 600 * 86_400_000
         for place, team in enumerate(self._desk.teams):
             values: dict[str, Any] = {f"name.{code}": name for code, name in team.names.items()}
@@ -60,6 +61,7 @@ class DemoLog:
             shown["languages"] = list(person.languages)
             shown["hours"] = _hours(person.hours, person.zone)
             shown["manager"] = self.people[person.manager] if person.manager >= 0 else ""
+            shown["statement"] = self._desk.statements.get(person.job, "")
             values = {name: value for name, value in shown.items() if value not in ("", None)}
             made = self._operation("make", "person", self.people[place], values, COMPANY, long_ago)
             teams = [self.teams[number] for number, team in enumerate(self._desk.teams) if place in team.members]
@@ -69,9 +71,29 @@ class DemoLog:
                 else []
             )
             yield Root(COMPANY, [made, *added])
+        for row in self._desk.matrix:
+            yield self._responsibility(row, long_ago)
         for trigger, values in snippets():
             doc = derived("demo snippet", trigger)
             yield Root(COMPANY, [self._operation("make", "snippet", doc, values, COMPANY, long_ago)])
+
+    def _responsibility(self, row: DemoRow, happened: int) -> Root:
+        doc = derived("demo responsibility", row.category, *(each for some in row.scope.values() for each in some))
+        values = {
+            "category": row.category, "owner": self.people[row.owner],
+            "review": self._desk.now_ms + row.review * 86_400_000,
+        }  # fmt: skip
+        sets = {name: list(some) for name, some in row.scope.items()}
+        for role, named in row.roles.items():
+            if named:
+                sets[role] = [self.people[each] if each >= 0 else self.teams[~each] for each in named]
+        return Root(
+            COMPANY,
+            [
+                self._operation("make", "responsibility", doc, values, COMPANY, happened),
+                self._operation("add", "responsibility", doc, sets, COMPANY, happened),
+            ],
+        )
 
     def tickets(self, progress: Progress | None = None) -> Iterator[Root]:
         """Every ticket with its conversation, oldest first; `read` fills up on the way."""

@@ -257,6 +257,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "{number} belongs to people who work apart from the others. Link the tickets instead."
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
+    "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line of the matrix is not here any more."),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",

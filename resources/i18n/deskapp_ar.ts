@@ -1905,6 +1905,28 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deskapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
@@ -2245,6 +2267,10 @@
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
+    </message>
+    <message>
+        <source>This line of the matrix is not here any more.</source>
+        <translation>لم يعد هذا السطر من المصفوفة موجودا.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -3384,6 +3410,60 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln news in your tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>news</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gave you a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -3771,6 +3851,14 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me what is new while another window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>عشر ثوانٍ</translation>
     </message>
@@ -3839,8 +3927,16 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Messages in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na&amp;me of this computer</source>
         <translation>اس&amp;م هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3907,6 +4003,10 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Tickets I am given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
     </message>
@@ -3923,8 +4023,20 @@
         <translation>حتى 500 ميغابايت</translation>
     </message>
     <message>
+        <source>What is due in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

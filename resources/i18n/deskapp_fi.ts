@@ -1797,6 +1797,24 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deskapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
@@ -2137,6 +2155,10 @@
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
+    </message>
+    <message>
+        <source>This line of the matrix is not here any more.</source>
+        <translation>Tätä matriisin riviä ei enää ole.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -3244,6 +3266,52 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln news in your tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>news</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gave you a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -3603,6 +3671,14 @@
         <translation>&amp;Kieli</translation>
     </message>
     <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me what is new while another window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 sekuntia</translation>
     </message>
@@ -3671,8 +3747,16 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Messages in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na&amp;me of this computer</source>
         <translation>Tämän koneen ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3739,6 +3823,10 @@
         <translation>Tämä kone</translation>
     </message>
     <message>
+        <source>Tickets I am given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>Aika ku&amp;mota lähetys</translation>
     </message>
@@ -3755,8 +3843,20 @@
         <translation>Enintään 500 Mt</translation>
     </message>
     <message>
+        <source>What is due in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1770,6 +1770,23 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deskapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPart</name>
     <message>
         <source>An outside customer is waiting</source>
@@ -2110,6 +2127,10 @@
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
+    </message>
+    <message>
+        <source>This line of the matrix is not here any more.</source>
+        <translation>Matrisin bu satırı artık yok.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -3209,6 +3230,50 @@
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln news in your tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>news</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gave you a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrgDrawing</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -3561,6 +3626,14 @@
         <translation>&amp;Dil</translation>
     </message>
     <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me what is new while another window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 seconds</source>
         <translation>10 saniye</translation>
     </message>
@@ -3629,8 +3702,16 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Messages in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na&amp;me of this computer</source>
         <translation>Bu bilgisayarın &amp;adı</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3697,6 +3778,10 @@
         <translation>Bu bilgisayar</translation>
     </message>
     <message>
+        <source>Tickets I am given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to &amp;undo sending</source>
         <translation>Geri &amp;alma süresi</translation>
     </message>
@@ -3713,8 +3798,20 @@
         <translation>En çok 500 MB</translation>
     </message>
     <message>
+        <source>What is due in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Yazma</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ CASES = (
     _case("export people", "export people {fresh}/people.csv"),
     _case("export tickets", "export tickets {fresh}/tickets.csv --json"),
     _case("export snippets", "export snippets {fresh}/snippets.toml --json"),
+    _case("gaps", "gaps --json"),
     _case("hub add-person", "hub add-person ben"),
     _case("hub address", "hub address {hub}"),
     _case("hub backup", "hub backup --json"),
@@ -100,6 +101,7 @@ CASES = (
         "ticket withdraw {number}",
     ),
     _case("verify", "verify --full"),
+    _case("whom", "whom printer --for aino --json"),
 )
 # Windows are what these are for.
 WINDOWS = {"tour"}

@@ -1,0 +1,1 @@
+"""Questions to "Whom do I ask?" and how well they are answered."""
