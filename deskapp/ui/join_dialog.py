@@ -173,8 +173,10 @@ class JoinDialog(QDialog):
                            colour="text2", elide=True, parent=self)  # fmt: skip
             self._list.addWidget(button)
             self._list.addWidget(detail)
+            button.show()  # now, not after the next turn: the room they need is asked for below
+            detail.show()
         self._list.addStretch(1)
-        self._area.setMaximumHeight(min(theme.current().px(240), self._list.sizeHint().height() + 8))
+        self._area.setFixedHeight(min(theme.current().px(220), self._list.sizeHint().height() + 8))
         self._buttons.buttons()[self._ids.index(plan.stays.id)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
@@ -184,6 +186,10 @@ class JoinDialog(QDialog):
     @Slot()
     def _show_words(self) -> None:
         self._words.setVisible(self._tell.isChecked() and not self._tell.isHidden())
+        layout = self.layout()
+        if layout is not None:  # what is said needs its room; the window never shrinks under the hand
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _done(self, changes: Changes) -> None:
         words = self.tr("%Ln ticket(s) joined into {number}", "", len(self._ids) - 1)

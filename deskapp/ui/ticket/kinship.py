@@ -88,8 +88,8 @@ class Kinship(QObject):
         names = tie_names()
         for name, each, number, subject in [*(("links", *each) for each in view.links), *view.ties]:
             words = self.tr("take it out again") if name == "joined" else self.tr("remove this link")
-            title = f"{isolate(number)} {isolate(subject)}"
-            made.append(Choice((name, each), title, line_of(names[name], words), "x"))
+            title = line_of(words, f"{isolate(number)} {isolate(subject)}")
+            made.append(Choice((name, each), title, names[name], "x"))
         self._anchor = anchor
         self._open(self.tr("Link to another ticket"), made).picked.connect(self._link_picked)
 
