@@ -90,6 +90,7 @@ class App:
         from deskapp.ui.stick import Stick
 
         self.workspace.actions.handle("help.principles", Principles(self.jobs, self.window).show)
+        self._notify()
         stick = Stick(self.services, self.jobs, self.window)
         self.workspace.actions.handle("unsent.save", stick.save)
         self.workspace.actions.handle("unsent.take", stick.take_in)
@@ -101,6 +102,23 @@ class App:
             application.commitDataRequest.connect(self._leaving.session_ends)
         if self._leaving is not None:
             self._leaving.watch(self.window, stick)
+
+    def _notify(self) -> None:
+        """What is new while another window is in front."""
+        from PySide6.QtGui import QGuiApplication
+
+        from deskapp.ui.notifying import Desktop, Notifier
+
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        desktop = Desktop(self.window, application.setBadgeNumber)
+        notifier = Notifier(self.services, self.jobs, self.bus, self.window, desktop)
+        desktop.asked.connect(notifier.open)
+        notifier.ticket_asked.connect(self.workspace.show_ticket)
+        notifier.queue_asked.connect(self._show_mine)
+
+    def _show_mine(self) -> None:
+        self.workspace.rail.go("requests" if self.services.customer else "mine")
 
     def stop(self) -> None:
         """Send what is held, finish what is being written, end threads and the worker."""

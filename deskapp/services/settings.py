@@ -18,6 +18,8 @@ class Setting(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
+HOURS = tuple(f"{hour:02}:00" for hour in range(24))
+
 SETTINGS = (
     Setting("language", "", ("", "en", "de", "fi", "hu", "tr", "ar")),
     Setting("theme", "system", ("system", "light", "dark")),
@@ -27,6 +29,13 @@ SETTINGS = (
     Setting("undo_delay", "10", ("0", "5", "10", "20", "30")),
     Setting("hints", "on", ("on", "off")),
     Setting("hints_left", ""),  # which hints were left, and which principles kept, how often: never leaves this computer
+    Setting("notify", "on", ("on", "off")),
+    Setting("notify_assigned", "on", ("on", "off")),
+    Setting("notify_reply", "on", ("on", "off")),
+    Setting("notify_due", "on", ("on", "off")),
+    Setting("quiet", "on", ("on", "off")),  # nothing is told from then to then, by this computer's clock
+    Setting("quiet_from", "19:00", HOURS),
+    Setting("quiet_to", "07:00", HOURS),
     Setting("pyramid", "customers", ("customers", "leads")),
     Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),

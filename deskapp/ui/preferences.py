@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSysInfo, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSysInfo, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
+    QScrollArea,
     QWidget,
 )
 
+from deskapp.services import settings
 from deskapp.ui import theme
 from deskapp.ui.i18n import LANGUAGES, QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import line, row
+from deskapp.ui.widgets.layouts import column, line, row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,6 +102,13 @@ class Preferences(QDialog):
         self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
         self._hints = self._check("hints", self.tr("&Friendly hints while I write a reply"))
+        self._head(self.tr("Notifications"))
+        self._check("notify", self.tr("&Tell me what is new while another window is in front"))
+        self._checks(
+            ("notify_assigned", self.tr("Tickets I am given")), ("notify_reply", self.tr("Messages in mine")),
+            ("notify_due", self.tr("What is due in 15 minutes")),
+        )  # fmt: skip
+        self._hours()
         self._head(self.tr("Keyboard"))
         self._single = self._check(
             "single_keys", self.tr("Single &keys in list and conversation: R replies, J goes on")
@@ -110,15 +120,23 @@ class Preferences(QDialog):
         self._combo("files_mb", self.tr("Opened &files kept here"), _shown("files_mb"))
         close = plain_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(14)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
-        layout.addLayout(
-            row(Label(self.tr("Changes apply at once."), 12, Weight.NORMAL, "text2"), None, close, spacing=8)
-        )
-        self.setMinimumWidth(theme.current().px(560))
+        self._grid.setContentsMargins(24, 16, 24, 8)
+        inside = QWidget()
+        inside.setObjectName("surface")
+        inside.setLayout(column(self._grid, None))
+        scroll = QScrollArea(self)  # a small screen has no room for all of it at once
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = Label(self.tr("Changes apply at once."), 12, Weight.NORMAL, "text2")
+        foot = row(words, None, close, spacing=8, margins=(24, 6, 24, 16))
+        self.setLayout(column(scroll, foot, spacing=0))
+        wide = max(theme.current().px(560), inside.sizeHint().width() + theme.current().px(12))
+        self.setMinimumWidth(wide)
+        high = inside.sizeHint().height() + foot.sizeHint().height() + theme.current().px(8)
+        self.resize(wide, min(high, self.screen().availableGeometry().height() - theme.current().px(60)))
 
     def value(self, key: str) -> str:
         """What a setting is now."""
@@ -160,13 +178,42 @@ class Preferences(QDialog):
         self._grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeading)
         return field
 
-    def _check(self, key: str, title: str) -> QCheckBox:
+    def _box(self, key: str, title: str) -> QCheckBox:
         box = QCheckBox(title)
         box.setObjectName(key)
         box.setChecked(self._values.get(key, "on") == "on")
         box.toggled.connect(self._toggled)
+        return box
+
+    def _check(self, key: str, title: str) -> QCheckBox:
+        box = self._box(key, title)
         self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
         return box
+
+    def _checks(self, *boxes: tuple[str, str]) -> None:
+        """Several boxes that belong to the one above, beside one another or below where there is no room."""
+        made = [self._box(key, title) for key, title in boxes]
+        inside = QWidget()
+        inside.setLayout(Flow(*made, spacing=16))
+        self._grid.addLayout(row(24, inside), self._grid.rowCount(), 0, 1, 2)
+
+    def _hours(self) -> None:
+        """Quiet hours: whether, from when, until when."""
+        quiet = self._box("quiet", self.tr("&Quiet hours"))
+        start, end = self._hour("quiet_from", self.tr("from")), self._hour("quiet_to", self.tr("until"))
+        self._grid.addLayout(row(quiet, *start, *end, None, spacing=8), self._grid.rowCount(), 0, 1, 2)
+
+    def _hour(self, key: str, title: str) -> tuple[QLabel, QComboBox]:
+        combo = QComboBox(self)
+        for hour in settings.HOURS:
+            combo.addItem(QLocale().toString(QTime.fromString(hour, "HH:mm"), QLocale.FormatType.ShortFormat), hour)
+        combo.setCurrentIndex(max(0, combo.findData(self._values.get(key, ""))))
+        combo.setObjectName(key)
+        combo.currentIndexChanged.connect(self._combo_changed)
+        self._combos[key] = combo
+        buddy = QLabel(title, self)
+        buddy.setBuddy(combo)
+        return buddy, combo
 
     def _radios(self, key: str, title: str) -> None:
         group = QButtonGroup(self)

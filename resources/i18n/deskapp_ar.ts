@@ -1908,18 +1908,18 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذاكر غير مقروءة</numerusform>
+            <numerusform>تذكرة واحدة غير مقروءة</numerusform>
+            <numerusform>تذكرتان غير مقروءتين</numerusform>
+            <numerusform>%Ln تذاكر غير مقروءة</numerusform>
+            <numerusform>%Ln تذكرة غير مقروءة</numerusform>
+            <numerusform>%Ln تذكرة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح deskapp</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3413,54 +3413,54 @@
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد في تذاكرك</numerusform>
+            <numerusform>خبر واحد جديد في تذاكرك</numerusform>
+            <numerusform>خبران جديدان في تذاكرك</numerusform>
+            <numerusform>%Ln أخبار جديدة في تذاكرك</numerusform>
+            <numerusform>%Ln خبرًا جديدًا في تذاكرك</numerusform>
+            <numerusform>%Ln خبر جديد في تذاكرك</numerusform>
         </translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تذكرة جديدة</translation>
     </message>
     <message>
         <source>Due at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وخبر آخر</numerusform>
+            <numerusform>وخبران آخران</numerusform>
+            <numerusform>و%Ln أخبار أخرى</numerusform>
+            <numerusform>و%Ln خبرًا آخر</numerusform>
+            <numerusform>و%Ln خبر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة لك من {name}</translation>
     </message>
     <message>
         <source>{name} left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من {name}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من {name}</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3852,11 @@
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات اله&amp;دوء</translation>
     </message>
     <message>
         <source>&amp;Tell me what is new while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغي ب&amp;الجديد عندما تكون نافذة أخرى في المقدمة</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل في تذاكري</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Tickets I am given</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر التي تُسند إليّ</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحل موعده خلال ١٥ دقيقة</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>

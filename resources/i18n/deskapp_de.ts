@@ -1800,14 +1800,14 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket zu lesen</numerusform>
+            <numerusform>%Ln Tickets zu lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp öffnen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3269,46 +3269,46 @@
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Neuigkeit in deinen Tickets</numerusform>
+            <numerusform>%Ln Neuigkeiten in deinen Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Notiz</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket liegt jetzt bei dir</translation>
     </message>
     <message>
         <source>Due at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig um {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dir ein Ticket gegeben</translation>
     </message>
     <message>
         <source>{name} left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Notiz hinterlassen</translation>
     </message>
     <message>
         <source>{name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhezeit</translation>
     </message>
     <message>
         <source>&amp;Tell me what is new while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues me&amp;lden, während ein anderes Fenster vorn ist</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten in meinen</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Tickets I am given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, die ich bekomme</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in 15 Minuten fällig ist</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3852,11 +3852,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>

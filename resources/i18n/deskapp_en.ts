@@ -216,9 +216,9 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket to read</numerusform>
+            <numerusform>%Ln tickets to read</numerusform>
         </translation>
     </message>
 </context>
@@ -300,17 +300,17 @@
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln piece of news in your tickets</numerusform>
+            <numerusform>%Ln news in your tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

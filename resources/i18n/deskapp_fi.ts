@@ -1800,14 +1800,14 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lukematon tiketti</numerusform>
+            <numerusform>%Ln lukematonta tikettiä</numerusform>
         </translation>
     </message>
     <message>
         <source>Open deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa deskapp</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3269,46 +3269,46 @@
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uutinen tiketeissäsi</numerusform>
+            <numerusform>%Ln uutista tiketeissäsi</numerusform>
         </translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi viesti</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kommentti</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti on nyt sinun</translation>
     </message>
     <message>
         <source>Due at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antoi sinulle tiketin</translation>
     </message>
     <message>
         <source>{name} left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jätti kommentin</translation>
     </message>
     <message>
         <source>{name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kirjoitti</translation>
     </message>
 </context>
 <context>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiljaiset tunnit</translation>
     </message>
     <message>
         <source>&amp;Tell me what is new while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ilmoita uutisista, kun toinen ikkuna on edessä</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit omissani</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitukset</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Tickets I am given</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulle annetut tiketit</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä erääntyy 15 minuutissa</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3852,11 +3852,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaa</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>päättyy</translation>
     </message>
 </context>
 <context>

@@ -1773,13 +1773,13 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln okunacak kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open deskapp</source>
-        <translation type="unfinished"></translation>
+        <translation>deskapp uygulamasını aç</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3233,44 +3233,44 @@
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kayıtlarında %Ln yenilik</numerusform>
         </translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mesaj</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni not</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt artık sende</translation>
     </message>
     <message>
         <source>Due at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son saat {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir kayıt verdi</translation>
     </message>
     <message>
         <source>{name} left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} not bıraktı</translation>
     </message>
     <message>
         <source>{name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazdı</translation>
     </message>
 </context>
 <context>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessiz saatler</translation>
     </message>
     <message>
         <source>&amp;Tell me what is new while another window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir pencere öndeyken &amp;yenilikleri bildir</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlarımdaki mesajlar</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Tickets I am given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana verilen kayıtlar</translation>
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 dakika içinde günü gelenler</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,8 @@ VALUES = {
     "motion": "on",
     "hold_months": "0",
     "files_mb": "2000",
+    "quiet_from": "19:00",
+    "quiet_to": "07:00",
 }
 
 

@@ -1,0 +1,174 @@
+"""What a person would want to know while another window is in front: read from the log as it comes in, never stored.
+
+A ticket has become mine, somebody wrote in one of mine, a next word is due in a quarter of an hour. Never one's own deed;
+what is confidential says only that there is something.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from deskapp.domain.documents import fitting
+from deskapp.domain.operation import operation_of
+from deskapp.replica.conversation import Names
+from deskapp.services import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from deskapp.domain.operation import Operation
+    from deskapp.services.desk import Desk
+
+ASSIGNED, REPLY, NOTE, DUE = KINDS = ("assigned", "reply", "note", "due")
+SETTING_OF = {ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", DUE: "notify_due"}
+DUE_MS = 15 * 60_000
+AT_ONCE = 300
+"""Operations of one look: who was away for a week hears of it in several."""
+
+SKEW_MS = 10 * 60_000
+"""How far this computer's clock may be from the hub's, where only its own is known."""
+
+_NEWEST = """SELECT coalesce(max(local), 0), coalesce(max(arrived), 0) FROM
+ (SELECT local, arrived FROM op ORDER BY local DESC LIMIT ?)"""
+
+CLOSED_SPACES = ("team", "circle")  # what is read by few is shown to nobody who looks over a shoulder
+
+
+class Place(NamedTuple):
+    """How far the log has been heard: a row of it, and the hub's time from which on it is new (UTC ms)."""
+
+    row: int
+    arrived: int
+
+
+class News(NamedTuple):
+    """One thing to be told. `who` and `subject` are empty where the ticket is confidential."""
+
+    kind: str
+    ticket: str
+    number: str
+    subject: str
+    who: str
+    due: int = 0
+
+
+class Heard(NamedTuple):
+    """What one look brought."""
+
+    place: Place
+    news: tuple[News, ...]
+    waiting: int  # unread tickets of mine: the number on the badge
+    quiet: bool  # it is to be told later
+    more: bool  # there is more to be heard at once
+
+
+def here(desk: Desk) -> Place:
+    """The place from where a window begins to hear: what comes to the hub after what is here is new."""
+    row, arrived = desk.replica.one(_NEWEST, (AT_ONCE,)) or (0, 0)
+    last = int(desk.replica.meta("last_sync") or desk.now())
+    return Place(int(row), int(arrived) or last - SKEW_MS)
+
+
+def look(desk: Desk, place: Place, told: Collection[tuple[str, int]] = ()) -> Heard:
+    """What came since a place, one line for each ticket and kind, and what is due; `told` names (ticket, due) told before."""
+    wanted = settings.load(desk)
+    rows = desk.replica.read(
+        "SELECT local, actor, lower(hex(root)), lower(hex(doc)), body, coalesce(arrived, 0) FROM op"
+        " WHERE local > ? ORDER BY local LIMIT ?",
+        (place.row, AT_ONCE),
+    )
+    found: dict[tuple[str, str], News] = {}
+    with desk.replica.snapshot() as connection:
+        names = Names(connection)
+        for _, actor, root, doc, body, arrived in rows:
+            if actor == desk.person or arrived < place.arrived or not body:
+                continue
+            said = operation_of(body, id="", device="", actor=actor, n=0, space="", root=root, doc=doc)
+            for each in _of(desk, connection, names, said):
+                found[each.kind, each.ticket] = each
+        for each in _due(desk, connection, told):
+            found[each.kind, each.ticket] = each
+        unread = connection.execute(
+            "SELECT count(*) FROM ticket INDEXED BY queue_person WHERE stage = 1 AND assignee = ? AND unread = 1",
+            (bytes.fromhex(desk.person),),
+        ).fetchone()
+    news = tuple(each for each in found.values() if wanted[SETTING_OF[each.kind]] == "on")
+    return Heard(
+        Place(rows[-1][0], place.arrived) if rows else place, news if wanted["notify"] == "on" else (),
+        int(unread[0]), is_quiet(wanted, desk.now()), len(rows) == AT_ONCE,
+    )  # fmt: skip
+
+
+def is_quiet(values: Mapping[str, str], now: int) -> bool:
+    """True in the quiet hours of this computer's day; they may go over midnight."""
+    if values["quiet"] != "on":
+        return False
+    local = time.localtime(now / 1000)
+    this = f"{local.tm_hour:02}:{local.tm_min:02}"
+    start, end = values["quiet_from"], values["quiet_to"]
+    return start <= this < end if start <= end else this >= start or this < end
+
+
+# ---- pieces
+
+
+def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[News]:
+    copy = said.values.get("copy") if said.verb == "install" else None
+    values: dict[str, Any] = copy if isinstance(copy, dict) else said.values
+    if said.type in ("message", "request_message") and (said.verb == "make" or isinstance(copy, dict)):
+        author = str(values.get("author") or said.actor)
+        if author != desk.person and not values.get("bulk"):
+            kind = NOTE if values.get("audience") == "team" else REPLY
+            who = str(values.get("author_name") or "") or names.of(author)
+            yield from _in_mine(desk, connection, said.root, kind, who)
+    elif said.type == "ticket" and said.verb in ("make", "set") and values.get("assignee") == desk.person:
+        yield from _in_mine(desk, connection, said.root, ASSIGNED, names.of(said.actor))
+
+
+def _in_mine(desk: Desk, connection: Any, root: str, kind: str, who: str) -> Iterator[News]:
+    """The news, where the ticket is mine or one I follow, or where it is what I asked for."""
+    raw = bytes.fromhex(root)
+    row = connection.execute(
+        "SELECT t.doc, coalesce(s.kind, '') FROM ticket t LEFT JOIN space s ON s.id = t.space"
+        " WHERE t.root = ? AND t.stage >= 0",
+        (raw,),
+    ).fetchone()
+    if row is None:
+        row = connection.execute(
+            "SELECT doc, 'personal' FROM request WHERE root = ? AND deleted = 0", (raw,)
+        ).fetchone()
+        if row is None:
+            return
+        document = json.loads(row[0])
+        values = fitting("request", document["values"])
+        yield News(kind, document["id"], str(values.get("number") or ""), str(values.get("subject") or ""), who)
+        return
+    document = json.loads(row[0])
+    values = fitting("ticket", document["values"])
+    mine = values.get("assignee") == desk.person
+    if mine or (kind != ASSIGNED and desk.person in document["sets"].get("followers", {})):
+        yield _shown(News(kind, document["id"], str(values.get("number") or ""), str(values.get("subject") or ""), who),
+                     values, row[1])  # fmt: skip
+
+
+def _due(desk: Desk, connection: Any, told: Collection[tuple[str, int]]) -> Iterator[News]:
+    now = desk.now()
+    rows = connection.execute(
+        "SELECT t.doc, t.next_due, coalesce(s.kind, '') FROM ticket t INDEXED BY queue_person"
+        " LEFT JOIN space s ON s.id = t.space WHERE t.stage = 1 AND t.assignee = ? AND t.next_due BETWEEN ? AND ?"
+        " AND coalesce(t.snooze_until, 0) <= ? LIMIT 50",
+        (bytes.fromhex(desk.person), now, now + DUE_MS, now),
+    ).fetchall()
+    for text, due, kind in rows:
+        document = json.loads(text)
+        values = fitting("ticket", document["values"])
+        if (document["id"], due) not in told:
+            number, subject = str(values.get("number") or ""), str(values.get("subject") or "")
+            yield _shown(News(DUE, document["id"], number, subject, "", due), values, kind)
+
+
+def _shown(news: News, values: Mapping[str, Any], space_kind: str) -> News:
+    closed = bool(values.get("confidential")) or space_kind in CLOSED_SPACES
+    return news._replace(subject="", who="") if closed else news
