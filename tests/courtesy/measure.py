@@ -21,11 +21,12 @@ from deskapp.services.courtesy import read_rules
 
 HERE = Path(__file__).parent / "corpus"
 RESOURCES = Path(__file__).parents[2] / "resources"
+LATER = ("again", "third")
 _Z = 1.96
 
 
 def corpus(language: str, what: str) -> list[dict[str, Any]]:
-    """The `sentences` or `replies` of a language, or its second set of sentences, `again`; empty where there is none."""
+    """The `sentences` or `replies` of a language, or a later set of sentences, of `LATER`; empty where there is none."""
     path = HERE / f"{language}-{what}.toml"
     key = "reply" if what == "replies" else "sentence"
     return list(tomllib.loads(path.read_text(encoding="utf-8"))[key]) if path.exists() else []
@@ -34,13 +35,16 @@ def corpus(language: str, what: str) -> list[dict[str, Any]]:
 def parted(language: str, what: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The `sentences` or `replies` of a language as the open part and the unseen, fixed by the texts themselves.
 
-    Unseen is a third of them. Where that third was used up, by totals asked for too often, another hand wrote a second
-    set: half of that is unseen then, and everything else is open.
+    Unseen is a third of them. Where that third was used up, by totals asked for too often or by a look, another hand
+    wrote a further set: half of the last one is unseen then, and everything else is open.
     """
-    rows, again = corpus(language, what), corpus(language, "again") if what == "sentences" else []
-    unseen = [row for row in again if _digit(row) % 2 == 0] if again else [row for row in rows if _digit(row) % 3 == 0]
+    first = corpus(language, what)
+    later = [rows for name in LATER if (rows := corpus(language, name))] if what == "sentences" else []
+    unseen = (
+        [row for row in later[-1] if _digit(row) % 2 == 0] if later else [row for row in first if _digit(row) % 3 == 0]
+    )
     kept = {row["text"] for row in unseen}
-    return [row for row in rows + again if row["text"] not in kept], unseen
+    return [row for rows in (first, *later) for row in rows if row["text"] not in kept], unseen
 
 
 def _digit(row: dict[str, Any]) -> int:
