@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import datetime
-import json
+import heapq
+import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from deskapp.domain import address, snippet
 from deskapp.domain.errors import NotFound
 from deskapp.domain.fold_text import fold
 from deskapp.domain.rows import Expansion, SnippetRow
-from deskapp.services import reading
+from deskapp.services import reading, snippet_shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from deskapp.domain.rows import TicketView
     from deskapp.services.desk import Desk
+    from deskapp.services.snippet_shelf import Entry
+
+    Named = TypeVar("Named", Entry, dict[str, Any])
 
 FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
+MOST = 200  # rows in a list that nobody reads to its end
+_WORST, _PLACES = 1_000_000, 10_000_000
 GENERAL = frozenset({"greet", "understood", "looking", "works-now", "wish"})
 """Shipped snippets that fit any matter."""
 
 
-def fitting(desk: Desk, ticket_id: str, typed: str = "") -> list[SnippetRow]:
-    """Snippets for this ticket's customer that match what is typed: his language first, others marked."""
-    language, form = reader_of(desk, ticket_id)
-    found = [_row(document, language, form, which) for document, which in twins(_documents(desk))]
-    wanted = fold(typed)
-    scored = [(score, row) for row, words in found if row is not None and (score := _score(row, words, wanted)) > 0]
-    scored.sort(key=lambda each: (each[1].fallback, -each[0], each[1].trigger))
-    return [row for _, row in scored]
+def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] = ()) -> list[SnippetRow]:
+    """Snippets for this ticket that match what is typed, the best MOST: the customer's language first, others marked.
+
+    Then those for the `steps` that the answer still lacks, and those that speak of the ticket's matter.
+    """
+    view = reading.ticket(desk, ticket_id)
+    language, form = _reader(view)
+    wanted, subject, asked = fold(typed), *_matter(view)
+    offered = snippet_shelf.read(desk, partial(_offered, language, form))
+    ranks = []  # whole numbers, that sort fast: the place in `offered` is below the score
+    for place, (entry, _, _, _, _, fallback) in enumerate(offered):
+        score = _score(entry.name, entry.words, wanted) if wanted else 1
+        if not score:
+            continue
+        topics = entry.topics
+        if not subject.isdisjoint(topics) or not asked.isdisjoint(topics):
+            score += 3 * _topics(entry, subject) + _topics(entry, asked)
+        if entry.phase in steps:
+            score += 8
+        ranks.append((_WORST * fallback - score - entry.near) * _PLACES + place)
+    return [_row(offered[rank % _PLACES]) for rank in heapq.nsmallest(MOST, ranks)]
 
 
 def for_step(
@@ -41,15 +62,20 @@ def for_step(
 
     One that speaks of the ticket's matter comes before the general one, and that before the shortest.
     """
-    own_language, form = reader_of(desk, ticket_id)
-    matter = fold(_matter(desk, ticket_id))
-    documents = _documents(desk)
-    topics = {each["id"]: _topics(each, matter) for each in documents}
-    rows = every(desk, language or own_language, form)
-    found = [each for each in rows if each.phase == step and not each.fallback]
-    found.sort(key=lambda each: (-topics[each.id], each.trigger not in GENERAL, len(each.text)))
-    values, others = values_for(desk, ticket_id, language or own_language, form), texts_of(rows)
-    filled = (snippet.expand(each.text, values, others, each.language) for each in found)
+    view = reading.ticket(desk, ticket_id)
+    own_language, form = _reader(view)
+    language = language or own_language
+    subject, asked = _matter(view)
+    found = []
+    for offered in snippet_shelf.read(desk, partial(_offered, language, form)):
+        entry, text = offered.entry, offered.text
+        if entry.phase == step and not offered.fallback:
+            fits = 3 * _topics(entry, subject) + _topics(entry, asked)
+            found.append(((-fits, entry.trigger not in GENERAL, len(text), entry.id), text))
+    if not found:
+        return None
+    values, others = values_for(desk, ticket_id, language, form), _others(desk, language, form)
+    filled = (snippet.expand(text, values, others, language) for _, text in sorted(found))
     return next((each for each in filled if settles(each.text)), None)
 
 
@@ -57,18 +83,17 @@ def expand(desk: Desk, snippet_id: str, ticket_id: str, *, language: str = "", f
     """The text of a snippet filled for a ticket. Raises NotFound choice.open where it is gone."""
     own_language, own_form = reader_of(desk, ticket_id)
     language, form = language or own_language, form or own_form
-    rows = every(desk, language, form)
-    wanted = next((each for each in rows if each.id == snippet_id), None)
+    found = snippet_shelf.read(desk, partial(_offered, language, form))
+    wanted = next((each for each in found if each.entry.id == snippet_id), None)
     if wanted is None:
         raise NotFound("choice.open", what="another snippet; this one is gone")
     values = values_for(desk, ticket_id, wanted.language, form)
-    return snippet.expand(wanted.text, values, texts_of(rows), wanted.language)
+    return snippet.expand(wanted.text, values, _others(desk, language, form), wanted.language)
 
 
 def every(desk: Desk, language: str, form: str) -> list[SnippetRow]:
     """All snippets as a reader of this language and form of address gets them, by trigger."""
-    found = (_row(document, language, form, 1)[0] for document in _documents(desk))
-    return [each for each in found if each is not None]
+    return [_row(each) for each in snippet_shelf.read(desk, partial(_offered, language, form))]
 
 
 def texts_of(rows: Iterable[SnippetRow]) -> dict[str, str]:
@@ -81,7 +106,10 @@ def texts_of(rows: Iterable[SnippetRow]) -> dict[str, str]:
 
 def reader_of(desk: Desk, ticket_id: str) -> tuple[str, str]:
     """(language, form of address) of who will read the answer."""
-    view = reading.ticket(desk, ticket_id)
+    return _reader(reading.ticket(desk, ticket_id))
+
+
+def _reader(view: TicketView) -> tuple[str, str]:
     card = view.requester
     spoken = [each for each in (card.languages if card else ()) if each in FALLBACKS]
     language = str(view.fields.get("language") or "") or (spoken[0] if spoken else "en")
@@ -156,22 +184,16 @@ def _team_name(desk: Desk, team: str, language: str) -> str:
     return str(document["values"].get(f"name.{language}") or document["values"].get("name.en") or "")
 
 
-def _documents(desk: Desk) -> list[dict[str, Any]]:
-    return [
-        json.loads(row[0]) for row in desk.replica.read('SELECT doc FROM snippet WHERE deleted = 0 ORDER BY "trigger", id')
-    ]
-
-
-def twins(documents: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], int]]:
-    """Each document with 1, or with 2, 3 ... where another before it has the same trigger.
+def twins(found: Iterable[Named]) -> Iterator[tuple[Named, int]]:
+    """Each snippet with 1, or with 2, 3 ... where another before it has the same trigger.
 
     Two offices that wrote a snippet of one name while they were apart keep both; the later one is called "(2)".
     """
     count: Counter[str] = Counter()
-    for document in documents:
-        trigger = str(document["values"].get("trigger") or "")
+    for each in found:
+        trigger = each.trigger if isinstance(each, snippet_shelf.Entry) else str(each["values"].get("trigger") or "")
         count[trigger] += 1
-        yield document, count[trigger] if trigger else 1
+        yield each, count[trigger] if trigger else 1
 
 
 def titled(title: str, which: int) -> str:
@@ -179,44 +201,75 @@ def titled(title: str, which: int) -> str:
     return f"{title} ({which})" if which > 1 else title
 
 
-def _row(document: dict[str, Any], language: str, form: str, which: int) -> tuple[SnippetRow | None, str]:
-    values = document["values"]
+class Offered(NamedTuple):
+    """What a reader of a language and form of address can get of a snippet; `which` counts those of the same trigger."""
+
+    entry: Entry
+    which: int
+    language: str
+    form: str
+    text: str
+    fallback: bool  # not in his language
+
+
+def _offered(language: str, form: str, entries: Sequence[Entry]) -> list[Offered]:
+    found = ((entry, which, _chosen(entry.values, language, form)) for entry, which in twins(entries))
+    return [Offered(entry, which, *chosen, chosen[0] != language) for entry, which, chosen in found if chosen is not None]
+
+
+def _chosen(values: Mapping[str, Any], language: str, form: str) -> tuple[str, str, str] | None:
+    """(language, form, text) of a snippet for this reader, or of the next best; None where it has no text."""
     for chosen in (language, *FALLBACKS):
         for way in (form, "informal", "formal"):
             text = values.get(f"text.{chosen}.{way}")
             if text:
-                title = str(values.get(f"title.{chosen}") or "")
-                words = " ".join((title, *map(str, values.get("keywords") or ())))
-                row = SnippetRow(
-                    document["id"], str(values.get("trigger") or ""), titled(title, which), text,
-                    str(values.get("phase") or ""), chosen, way, chosen != language,
-                )  # fmt: skip
-                return row, words
-    return None, ""
+                return chosen, way, text
+    return None
 
 
-def _matter(desk: Desk, ticket_id: str) -> str:
-    """What a ticket is about, in the words of who asked and of its labels."""
-    view = reading.ticket(desk, ticket_id)
+def _others(desk: Desk, language: str, form: str) -> dict[str, str]:
+    """Texts that others may take in."""
+    return snippet_shelf.read(desk, partial(_taken_in, language, form))
+
+
+def _taken_in(language: str, form: str, entries: Sequence[Entry]) -> dict[str, str]:
+    return texts_of(_row(each) for each in _offered(language, form, entries))
+
+
+def _row(offered: Offered) -> SnippetRow:
+    entry, which, language, form, text, fallback = offered
+    title = titled(str(entry.values.get(f"title.{language}") or ""), which)
+    return SnippetRow(entry.id, entry.trigger, title, text, entry.phase, language, form, fallback)
+
+
+def _matter(view: TicketView) -> tuple[frozenset[str], frozenset[str]]:
+    """How the words begin that name the matter of a ticket, and those of who asked."""
     asked = [each.body for each in view.messages if each.from_customer][-2:]
-    return " ".join((view.row.subject, str(view.fields.get("category") or ""), *view.labels, *asked))
+    named = " ".join((view.row.subject, str(view.fields.get("category") or ""), *view.labels))
+    return _beginnings(named), _beginnings(" ".join(asked))
 
 
-def _topics(document: dict[str, Any], matter: str) -> int:
-    """How many keywords of a snippet begin a word of the (folded) matter."""
-    keywords = document["values"].get("keywords") or ()
-    return sum(f" {fold(str(each))}" in f" {matter}" for each in keywords)
+def _beginnings(text: str) -> frozenset[str]:
+    words = re.findall(r"\w{3,}", fold(text))
+    return frozenset(word[:end] for word in words for end in range(3, len(word) + 1))
 
 
-def _score(row: SnippetRow, words: str, wanted: str) -> int:
-    if not wanted:
-        return 1
-    trigger, rest = fold(row.trigger), fold(words)
-    if trigger.startswith(wanted):
-        return 100
-    if wanted in trigger:
-        return 60
-    if any(each.startswith(wanted) for each in rest.split()):
-        return 40
-    letters = iter(trigger)
-    return 10 if all(letter in letters for letter in wanted) else 0
+def _topics(entry: Entry, beginnings: frozenset[str]) -> int:
+    """How many keywords of a snippet begin such a word."""
+    return sum(each in beginnings for each in entry.topics)
+
+
+def _score(name: str, words: str, wanted: str) -> int:
+    if name.startswith(wanted):
+        return 1000
+    if wanted in name:
+        return 600
+    if wanted in words and f" {wanted}" in words:
+        return 400
+    return 100 if _spread(wanted).search(name) else 0
+
+
+@lru_cache(64)
+def _spread(wanted: str) -> re.Pattern[str]:
+    """The letters in their order, whatever stands between them."""
+    return re.compile(".*?".join(map(re.escape, wanted)))

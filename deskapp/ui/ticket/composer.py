@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
+from deskapp.domain.snippet import unsettled
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.files_bar import FilesBar
-from deskapp.ui.i18n import time_text
+from deskapp.ui.i18n import isolate, time_text
 from deskapp.ui.ticket import composer_state
 from deskapp.ui.ticket.ask import Ask
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
@@ -54,6 +55,7 @@ class Composer(QFrame):
         self._kind = REPLY
         self._language = ""
         self._seen: dict[tuple[str, str], str] = {}
+        self._gap, self._wanted, self._meant = (0, 0), "next", False  # an open place, how it was to be sent, and as it is
         self._returned = ""  # "Your text from 14:05 is back"
         self.setObjectName("composer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -80,6 +82,7 @@ class Composer(QFrame):
         self.hints = Hints(jobs, self.judge, self.editor, self.files, self)
         self.hints.spoke.connect(self._show_line)
         self.phases = PhaseRow(desk, jobs, self.judge, self.editor, self)
+        self.popup.steps = self.phases.shown
         self.phases.none_fits.connect(self._no_sentence)
         self.state.put_beside(self.phases)
         self.foot = Foot(self)
@@ -266,11 +269,25 @@ class Composer(QFrame):
         if self.files.busy():
             self.state.say("clip", "text2", self.tr("A file is still being added. Send again in a moment."))
             return
+        gap = next(iter(unsettled(self.editor.text())), None) if self._kind == REPLY and not self._meant else None
+        if gap is not None:
+            self._ask_about_gap(gap, how)
+            return
+        self._meant = False
         self.save_now()  # before the sending, so that no late save brings the text back afterwards
         if self._kind == NOTE:
             self.note_asked.emit()
         else:
             self.send_asked.emit(how)
+
+    def _ask_about_gap(self, gap: tuple[int, int], how: str) -> None:
+        self._gap, self._wanted = gap, how
+        start, length = gap
+        question = self.tr("There is still a gap to fill in: {gap}").format(
+            gap=isolate(self.editor.text()[start : start + length])
+        )
+        choices = [("gap.fill", self.tr("Fill it in")), ("gap.meant", self.tr("It is meant so, send"))]
+        self.ask(question, choices, "warn")
 
     @Slot()
     def leave(self) -> None:
@@ -315,6 +332,7 @@ class Composer(QFrame):
 
     def _judge_for(self, view: TicketView | None) -> None:
         self.judge.for_text(view, self._language)
+        self.snippets.places.language = self._language
         self.hints.for_text()
         self.phases.for_ticket(self._ticket)
 
@@ -385,6 +403,13 @@ class Composer(QFrame):
             self._to_kind(REPLY)
         elif code == "note.apart":
             self._to_kind(REPLY)
+        elif code == "gap.fill":
+            self.editor.choose(*self._gap)
+            return
+        elif code == "gap.meant":
+            self._meant = True
+            self.send(self._wanted)
+            return
         elif code != "note.stay":
             self.answered.emit(code)
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
@@ -33,10 +33,21 @@ def characters(text: str, utf16: int) -> int:
     return len(text.encode("utf-16-le")[: utf16 * 2].decode("utf-16-le", "ignore"))
 
 
+class Place(NamedTuple):
+    """An open place of a snippet; `choices` may stand there, ("date",) is a day."""
+
+    cursor: QTextCursor
+    choices: tuple[str, ...]
+
+    def name(self) -> str:
+        """What is asked for."""
+        return self.cursor.selectedText().strip("{}")
+
+
 class Editor(QTextEdit):
     """Signals: `typed` after the person changed the text; `looked_for(object text or None)` while a word
     starting with `::` is typed (None: over); `list_key(object key)` for keys that belong to an open list;
-    `left` when the focus goes; `focused(bool)`.
+    `left` when the focus goes; `focused(bool)`; `pick_asked(object Place)` where one of several things is to be put.
     """
 
     typed = Signal()
@@ -44,6 +55,7 @@ class Editor(QTextEdit):
     list_key = Signal(object)
     left = Signal()
     focused = Signal(bool)
+    pick_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +68,7 @@ class Editor(QTextEdit):
         self._quiet_at = -1  # the trigger that was refused by Esc or brought back by Backspace
         self._by_key = -1  # where Ctrl+Shift+S wrote the colons itself
         self._after_insert: tuple[int, int, int] | None = None  # text and caret right after a snippet came in
-        self._places: list[QTextCursor] = []
+        self._places: list[Place] = []
         self._stop: QTextCursor | None = None
         self._pointed: QTextCursor | None = None  # what a hint speaks of
         self._place_ground = QColor("#E3EDFC")
@@ -143,7 +155,7 @@ class Editor(QTextEdit):
             place = QTextCursor(self.document())
             place.setPosition(start + units(text, each.start))
             place.setPosition(start + units(text, each.start + each.length), QTextCursor.MoveMode.KeepAnchor)
-            self._places.append(place)
+            self._places.append(Place(place, each.choices))
         stop = self._stop = QTextCursor(self.document())
         stop.setPosition(start + units(text, cursor))
         self._by_key = -1
@@ -153,9 +165,27 @@ class Editor(QTextEdit):
         self._show_places()
         self.ensureCursorVisible()
 
+    def fill_place(self, place: Place, words: str) -> None:
+        """Put words where a place was open, and go on to the next."""
+        at = QTextCursor(place.cursor)
+        at.insertText(words)
+        self.setTextCursor(at)
+        self._places = [each for each in self._places if each is not place and each.cursor.hasSelection()]
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.next_place()
+        self._show_places()
+
+    def choose(self, start: int, length: int) -> None:
+        """Select some of the text, in characters, and go there."""
+        text, at = self.text(), self.textCursor()
+        at.setPosition(units(text, start))
+        at.setPosition(units(text, start + length), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(at)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_places(self) -> int:
         """How many places of snippets are still to be filled."""
-        self._places = [each for each in self._places if each.hasSelection()]
+        self._places = [each for each in self._places if each.cursor.hasSelection()]
         return len(self._places)
 
     def next_place(self) -> bool:
@@ -167,9 +197,11 @@ class Editor(QTextEdit):
                 return False
             self.setTextCursor(stop)
             return True
-        later = [each for each in self._places if each.selectionStart() >= here and each != self.textCursor()]
+        later = [each for each in self._places if each.cursor.selectionStart() >= here and each.cursor != self.textCursor()]
         target = (later or self._places)[0]
-        self.setTextCursor(QTextCursor(target))
+        self.setTextCursor(QTextCursor(target.cursor))
+        if target.choices:
+            self.pick_asked.emit(target)
         return True
 
     def forget_places(self) -> None:
@@ -259,8 +291,9 @@ class Editor(QTextEdit):
         caret = self.textCursor().position()
         keep = []
         for each in self._places:
-            inside = each.selectionStart() < caret <= each.selectionEnd() and not self.textCursor().hasSelection()
-            if each.hasSelection() and not inside:
+            at = each.cursor
+            inside = at.selectionStart() < caret <= at.selectionEnd() and not self.textCursor().hasSelection()
+            if at.hasSelection() and not inside:
                 keep.append(each)
         if len(keep) != len(self._places):
             self._places = keep
@@ -274,7 +307,7 @@ class Editor(QTextEdit):
             form.setBackground(self._place_ground)
             form.setForeground(self._place_ink)
             selection.format = form
-            selection.cursor = each
+            selection.cursor = each.cursor
             shown.append(selection)
         if self._pointed is not None:
             selection = QTextEdit.ExtraSelection()

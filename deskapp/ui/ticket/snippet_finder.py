@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 
+from deskapp.ui.ticket.place_picker import PlacePicker
 from deskapp.ui.ticket.snippet_popup import SnippetPopup
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class SnippetFinder(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, editor: Editor, whole: QWidget, window: QWidget) -> None:
         super().__init__(whole)
         self._editor, self._whole = editor, whole
+        self.places = PlacePicker(editor)
         self.popup = SnippetPopup(desk, jobs, window)
         self.popup.chosen.connect(self._insert)
         self.popup.shown.connect(self._list_shown)

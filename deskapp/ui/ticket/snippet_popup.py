@@ -39,6 +39,8 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.domain.rows import Expansion, SnippetRow
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
@@ -179,6 +181,7 @@ class SnippetPopup(QFrame):
         self._window = parent
         self._desk, self._jobs = desk, jobs
         self._ticket = self._language = ""
+        self.steps: Callable[[], tuple[str, ...]] = tuple  # what the answer still lacks: that comes first
         self._typed: str | None = None
         self._found_for: str | None = None
         self._enter_waits = False
@@ -228,7 +231,7 @@ class SnippetPopup(QFrame):
         """Show what fits; the list opens when there is something to show."""
         self._typed = typed
         self._enter_waits = False
-        work = partial(snippets.fitting, self._desk, self._ticket, typed)
+        work = partial(snippets.fitting, self._desk, self._ticket, typed, self.steps())
         self._jobs.query(self, work, then=partial(self._found, typed), key="snippets")
 
     def close_list(self) -> None:

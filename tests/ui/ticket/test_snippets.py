@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtWidgets import QListView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCalendarWidget, QListView, QTableView
 
 from deskapp.domain.rows import Asked, SnippetRow
 from deskapp.ui.ticket.editor import characters, units
 from deskapp.ui.ticket.snippet_popup import SnippetModel, first_line
+from deskapp.ui.widgets.popup import PickPopup
 
 if TYPE_CHECKING:
     from tests.ui.ticket.conftest import Driver
@@ -196,3 +198,40 @@ def test_the_preview_of_a_snippet_shows_where_something_is_filled_in() -> None:
         "1", "x", "t", "{greeting}\nYour request has number {ticket}, thank you {first_name}", "", "en", "", False
     )
     assert first_line(row) == "Your request has number …, thank you"
+
+
+def test_what_is_asked_is_picked_from_a_list_or_a_month(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.composer.snippets.places.language = "de"
+    places = (Asked(0, 5, ("new", "used")), Asked(6, 5, ("date",)), Asked(12, 6))
+    driver.editor.insert_expansion("{bag} {day} {name}.", 19, places)
+    popup = driver.editor.findChild(PickPopup)
+    assert popup.values() == ["new", "used"]
+    QTest.keyClick(popup._field, Qt.Key.Key_Down)
+    QTest.keyClick(popup._field, Qt.Key.Key_Return)
+    month = driver.editor.findChild(QCalendarWidget)
+    month.setSelectedDate(QDate(2030, 5, 7))
+    QTest.keyClick(month.findChild(QTableView), Qt.Key.Key_Return)
+    assert driver.editor.text() == "used Dienstag, 7. Mai 2030 {name}."
+    assert driver.editor.textCursor().selectedText() == "{name}"
+    driver.type("Aino")
+    assert driver.editor.open_places() == 0
+
+
+def test_a_gap_holds_the_reply_until_it_is_filled_or_meant(driver: Driver) -> None:
+    driver.do("ticket.reply")
+    driver.editor.insertPlainText("Room {which room?} on Monday")
+    driver.do("send.default")
+    assert "which room?" in driver.composer.question.question()
+    driver.composer.question.answer("gap.fill")
+    assert driver.editor.textCursor().selectedText() == "{which room?}"
+    driver.type("{B2}")
+    driver.do("send.default")
+    assert driver.composer.question.question()
+    driver.composer.question.answer("gap.meant")
+    driver.until(driver.outbox.waiting)
+    assert driver.outbox.waiting()[0].text == "Room {B2} on Monday"
+    driver.composer.switch("reply")
+    driver.editor.insertPlainText("Again {B2}")
+    driver.composer.send()
+    assert driver.composer.question.question()  # one yes is for one text
