@@ -74,9 +74,9 @@ def parse(text: str) -> Search:
     return Search(tuple(terms)[:MOST_TERMS], tuple(hints))
 
 
-def written(search: Search) -> str:
-    """A search as text in English words."""
-    return " ".join(_written(each) for each in search.terms)
+def written(search: Search, language: str = "en") -> str:
+    """A search as text; in English words it is kept, in a person's own it is shown. Both read the same."""
+    return " ".join(term_text(each, language) for each in search.terms)
 
 
 def field_of(word: str) -> str:
@@ -209,14 +209,25 @@ def _date_written(text: str) -> str:
     return f"{int(found.group(1))}{_units()[found.group(2)]}" if found else folded
 
 
-def _written(term: Term) -> str:
+def term_text(term: Term, language: str = "en") -> str:
+    """One condition as it would be typed in a language."""
     minus, star = "-" * term.without, "*" * term.begun
     value = f"{term.value}{star}"
     known = VALUES.get(term.field, {}).get(term.value) if not term.begun else None
-    shown = _first(known, "en") if known else value
+    shown = _first(known, language) if known else value
+    if term.field in TIMES:
+        shown = _day_text(term.value, language)
     if term.exact or " " in shown or (term.field and "," in shown):
         shown = f'"{shown}"'
-    return f"{minus}{term.field}:{shown}" if term.field else f"{minus}{shown}"
+    return f"{minus}{_first(FIELDS[term.field], language)}:{shown}" if term.field else f"{minus}{shown}"
+
+
+def _day_text(value: str, language: str) -> str:
+    """The other way round than `_date_written`."""
+    if value in DAYS:
+        return _first(DAYS[value], language)
+    found = _AGO.fullmatch(value)
+    return f"{found.group(1)}{_first(UNITS[found.group(2)], language)}" if found and found.group(2) in UNITS else value
 
 
 def _first(words: tuple[str, ...], language: str) -> str:

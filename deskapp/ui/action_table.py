@@ -81,6 +81,7 @@ ACTIONS: tuple[Action, ...] = (
         "edit.2",
     ),
     Action("find.here", QT_TRANSLATE_NOOP("Actions", "&Find in this view"), ("Ctrl+F",), "search", "edit.3"),
+    Action("find.form", QT_TRANSLATE_NOOP("Actions", "Search by form…"), ("Ctrl+Down",), "search", scope=QUEUE),
     Action("search.all", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "edit.3"),
     Action("prefs", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), ("Ctrl+,",), "settings", "edit.4"),
     # -- View

@@ -132,10 +132,6 @@
         <translation>&amp;رد</translation>
     </message>
     <message>
-        <source>&amp;Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search everything</source>
         <translation>بحث في &amp;كل شيء</translation>
     </message>
@@ -176,10 +172,6 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
-        <source>&amp;Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>إضافة ما لم يُقل بعد</translation>
     </message>
@@ -208,10 +200,6 @@
         <translation>قائمة نقطية</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change this view…</source>
         <translation>تعديل هذا العرض…</translation>
     </message>
@@ -230,10 +218,6 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>تعديل القيمة أو كتابة تصحيح</translation>
-    </message>
-    <message>
-        <source>Empty this cell</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -258,10 +242,6 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>طي كل المجموعات أو فتحها</translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -356,10 +336,6 @@
         <translation>حجم ال&amp;نص العادي</translation>
     </message>
     <message>
-        <source>New line about a matter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>تذكرة جديدة لهذا ال&amp;شخص…</translation>
     </message>
@@ -370,10 +346,6 @@
     <message>
         <source>Next row</source>
         <translation>الصف التالي</translation>
-    </message>
-    <message>
-        <source>Not mine, or mine after all</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -422,10 +394,6 @@
     <message>
         <source>Remove this view</source>
         <translation>إزالة هذا العرض</translation>
-    </message>
-    <message>
-        <source>Run a macro…</source>
-        <translation>تشغيل ماكرو…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -528,10 +496,6 @@
         <translation>تولي المتابعة</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
     </message>
@@ -554,14 +518,6 @@
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;غير مقروءة</translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -589,29 +545,6 @@
     <message>
         <source>Write a reply</source>
         <translation>كتابة رد</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>If not there: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that does not help: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest there: {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is yours: others are sent to you.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,14 +2093,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A macro needs a name of up to 60 letters.</source>
-        <translation>يحتاج الماكرو إلى اسم لا يتجاوز 60 حرفًا.</translation>
-    </message>
-    <message>
-        <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>الماكرو الذي يحل تذكرة يجب أن يذكر ما حلّها.</translation>
-    </message>
-    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>ليس في التذكرة حقل {field}. الحقول: {known}.</translation>
     </message>
@@ -2182,10 +2107,6 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>اختر رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
-    </message>
-    <message>
-        <source>Choose at least one thing for the macro to do.</source>
-        <translation>اختر شيئًا واحدًا على الأقل ليقوم به الماكرو.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2366,10 +2287,6 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>لم يعد هذا السطر من المصفوفة موجودا.</translation>
-    </message>
-    <message>
-        <source>This macro is not here any more.</source>
-        <translation>لم يعد هذا الماكرو موجودًا.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2948,10 +2865,6 @@
         <translation>في الهيكل التنظيمي</translation>
     </message>
     <message>
-        <source>In the responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyboard overview</source>
         <translation>نظرة على لوحة المفاتيح</translation>
     </message>
@@ -3265,187 +3178,6 @@
     </message>
 </context>
 <context>
-    <name>MacroForm</name>
-    <message>
-        <source>&amp;Assigned to</source>
-        <translation>مسن&amp;دة إلى</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>ل&amp;من</translation>
-    </message>
-    <message>
-        <source>&amp;Labels on</source>
-        <translation>إض&amp;افة وسوم</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>الأ&amp;ولوية</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>ال&amp;حالة</translation>
-    </message>
-    <message>
-        <source>&amp;Text for the reply</source>
-        <translation>&amp;نص الرد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Change this macro</source>
-        <translation>تعديل هذا الماكرو</translation>
-    </message>
-    <message>
-        <source>Labels o&amp;ff</source>
-        <translation>إ&amp;زالة وسوم</translation>
-    </message>
-    <message>
-        <source>New macro</source>
-        <translation>ماكرو جديد</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>أنا فقط</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>S&amp;nooze</source>
-        <translation>ت&amp;أجيل</translation>
-    </message>
-    <message>
-        <source>S&amp;olution</source>
-        <translation>الح&amp;ل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>What solved it, in a few words</source>
-        <translation>ما الذي حلّها بكلمات قليلة</translation>
-    </message>
-    <message>
-        <source>do not snooze</source>
-        <translation>دون تأجيل</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <translation>تُترك كما هي</translation>
-    </message>
-    <message>
-        <source>no text</source>
-        <translation>بلا نص</translation>
-    </message>
-    <message>
-        <source>nobody, back to the team</source>
-        <translation>لا أحد، تعود إلى الفريق</translation>
-    </message>
-    <message>
-        <source>whoever runs it</source>
-        <translation>من يشغّله</translation>
-    </message>
-    <message>
-        <source>with commas between them</source>
-        <translation>تفصل بينها فواصل</translation>
-    </message>
-</context>
-<context>
-    <name>MacroWords</name>
-    <message>
-        <source>Label off: {what}</source>
-        <translation>إزالة الوسم: {what}</translation>
-    </message>
-    <message>
-        <source>Label on: {what}</source>
-        <translation>إضافة الوسم: {what}</translation>
-    </message>
-    <message>
-        <source>for a week</source>
-        <translation>لمدة أسبوع</translation>
-    </message>
-    <message>
-        <source>for an hour</source>
-        <translation>لمدة ساعة</translation>
-    </message>
-    <message>
-        <source>for two days</source>
-        <translation>لمدة يومين</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>until Monday morning</source>
-        <translation>حتى صباح الاثنين</translation>
-    </message>
-    <message>
-        <source>until tomorrow morning</source>
-        <translation>حتى صباح الغد</translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation>{field}: {new}</translation>
-    </message>
-    <message>
-        <source>{field}: {new} (now {old})</source>
-        <translation>{field}: {new} (الآن {old})</translation>
-    </message>
-</context>
-<context>
-    <name>Macros</name>
-    <message>
-        <source>Change a macro…</source>
-        <translation>تعديل ماكرو…</translation>
-    </message>
-    <message>
-        <source>Change which macro?</source>
-        <translation>تعديل أي ماكرو؟</translation>
-    </message>
-    <message>
-        <source>Macro</source>
-        <translation>ماكرو</translation>
-    </message>
-    <message>
-        <source>New macro…</source>
-        <translation>ماكرو جديد…</translation>
-    </message>
-    <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
-        <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>تم الاسترجاع</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>تشغيل ماكرو</translation>
-    </message>
-    <message>
-        <source>The macro is removed</source>
-        <translation>أُزيل الماكرو</translation>
-    </message>
-    <message>
-        <source>The macro is saved</source>
-        <translation>حُفظ الماكرو</translation>
-    </message>
-    <message>
-        <source>{macro}: done with {number}</source>
-        <translation>{macro}: تم على {number}</translation>
-    </message>
-</context>
-<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3468,293 +3200,6 @@
             <numerusform>استُرجعت %Ln</numerusform>
             <numerusform>استُرجعت %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>Choose a manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the one who stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who stands in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is told after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shareholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: nobody answers for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: only {people} does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: several stand for it, {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: should be looked at again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: {people} says it is not theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has left and is still named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has not said what the role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} is in no unit and no team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: each leads the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: the manager is not here any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixModel</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept right by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
-    <message>
-        <source>A new line about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new line: name who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New matter: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished">الفريق</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPane</name>
-    <message numerus="yes">
-        <source>%Ln to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No gaps, no clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What my role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the team {team}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept right by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said: not mine</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,20 +3270,6 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}، {time}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>Months</name>
-    <message numerus="yes">
-        <source>In %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4625,37 +4056,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>All of this is so already. There is nothing to do.</source>
-        <translation>كل هذا قائم بالفعل. لا شيء يلزم عمله.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>تنفيذ</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>تشغيل ماكرو</translation>
-    </message>
-    <message>
-        <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>لم يعد النص {trigger} موجودًا، لذلك لن يُكتب نص.</translation>
-    </message>
-    <message>
-        <source>This goes below what is written in the composer; nothing is sent:</source>
-        <translation>يُضاف هذا تحت ما كُتب، ولا يُرسل شيء:</translation>
-    </message>
-    <message>
-        <source>{macro} on {number}</source>
-        <translation>{macro} على {number}</translation>
-    </message>
-</context>
-<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -5213,10 +4613,6 @@
         <translation>النصوص الجاهزة</translation>
     </message>
     <message>
-        <source>Somebody to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop looking</source>
         <translation>إيقاف البحث</translation>
     </message>
@@ -5227,10 +4623,6 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>يكفي حرفان أو رقم</translation>
-    </message>
-    <message>
-        <source>Whom do I ask about this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
@@ -5284,10 +4676,6 @@
     <message>
         <source>Org chart</source>
         <translation>الهيكل التنظيمي</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -5745,29 +5133,6 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>يتعذر فتح مكتب الخدمة الآن</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is my role there for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the role of {name} there for?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6910,70 +6275,6 @@
     <message>
         <source>Send later</source>
         <translation>إرسال لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>Whom</name>
-    <message>
-        <source>There again {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhomPopup</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Goes to {name}: {matter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <comment>the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? In your own words, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may be about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>show in the org chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>&amp;Antworten</translation>
     </message>
     <message>
-        <source>&amp;Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search everything</source>
         <translation>&amp;Alles durchsuchen</translation>
     </message>
@@ -176,10 +172,6 @@
         <translation>&amp;Wartend</translation>
     </message>
     <message>
-        <source>&amp;Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>Noch zu Sagendes einfügen</translation>
     </message>
@@ -208,10 +200,6 @@
         <translation>Aufzählung</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change this view…</source>
         <translation>Diese Ansicht ändern …</translation>
     </message>
@@ -230,10 +218,6 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Wert bearbeiten oder Berichtigung schreiben</translation>
-    </message>
-    <message>
-        <source>Empty this cell</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -258,10 +242,6 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Alle Gruppen ein- oder ausklappen</translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -356,10 +336,6 @@
         <translation>N&amp;ormale Textgröße</translation>
     </message>
     <message>
-        <source>New line about a matter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Neues Ticket für diese &amp;Person…</translation>
     </message>
@@ -370,10 +346,6 @@
     <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Not mine, or mine after all</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -422,10 +394,6 @@
     <message>
         <source>Remove this view</source>
         <translation>Diese Ansicht entfernen</translation>
-    </message>
-    <message>
-        <source>Run a macro…</source>
-        <translation>Makro ausfüh&amp;ren…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -528,10 +496,6 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Tafel eines anderen Teams…</translation>
     </message>
@@ -554,14 +518,6 @@
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;Ungelesen</translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -589,29 +545,6 @@
     <message>
         <source>Write a reply</source>
         <translation>Antwort schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>If not there: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that does not help: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest there: {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is yours: others are sent to you.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,14 +1981,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A macro needs a name of up to 60 letters.</source>
-        <translation>Ein Makro braucht einen Namen mit höchstens 60 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Ein Makro, das ein Ticket löst, muss sagen, was es gelöst hat.</translation>
-    </message>
-    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>Ein Ticket hat kein Feld {field}. Felder: {known}.</translation>
     </message>
@@ -2070,10 +1995,6 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Wähle mindestens eine Nachricht für das neue Ticket.</translation>
-    </message>
-    <message>
-        <source>Choose at least one thing for the macro to do.</source>
-        <translation>Wähle mindestens eine Sache, die das Makro tun soll.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2254,10 +2175,6 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>Diese Zeile der Matrix gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This macro is not here any more.</source>
-        <translation>Dieses Makro ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2828,10 +2745,6 @@
         <translation>Im Organigramm</translation>
     </message>
     <message>
-        <source>In the responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyboard overview</source>
         <translation>Tastenübersicht</translation>
     </message>
@@ -3129,187 +3042,6 @@
     </message>
 </context>
 <context>
-    <name>MacroForm</name>
-    <message>
-        <source>&amp;Assigned to</source>
-        <translation>&amp;Zuständig</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>Fü&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Labels on</source>
-        <translation>&amp;Etiketten dazu</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Priorität</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>&amp;Text for the reply</source>
-        <translation>&amp;Text für die Antwort</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Change this macro</source>
-        <translation>Dieses Makro ändern</translation>
-    </message>
-    <message>
-        <source>Labels o&amp;ff</source>
-        <translation>Etiketten we&amp;g</translation>
-    </message>
-    <message>
-        <source>New macro</source>
-        <translation>Neues Makro</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Nur ich</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>S&amp;nooze</source>
-        <translation>Zur&amp;ückstellen</translation>
-    </message>
-    <message>
-        <source>S&amp;olution</source>
-        <translation>L&amp;ösung</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>What solved it, in a few words</source>
-        <translation>Was es gelöst hat, in wenigen Worten</translation>
-    </message>
-    <message>
-        <source>do not snooze</source>
-        <translation>nicht zurückstellen</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <translation>so lassen</translation>
-    </message>
-    <message>
-        <source>no text</source>
-        <translation>kein Text</translation>
-    </message>
-    <message>
-        <source>nobody, back to the team</source>
-        <translation>niemand, zurück ans Team</translation>
-    </message>
-    <message>
-        <source>whoever runs it</source>
-        <translation>wer es ausführt</translation>
-    </message>
-    <message>
-        <source>with commas between them</source>
-        <translation>durch Kommas getrennt</translation>
-    </message>
-</context>
-<context>
-    <name>MacroWords</name>
-    <message>
-        <source>Label off: {what}</source>
-        <translation>Etikett weg: {what}</translation>
-    </message>
-    <message>
-        <source>Label on: {what}</source>
-        <translation>Etikett dazu: {what}</translation>
-    </message>
-    <message>
-        <source>for a week</source>
-        <translation>für eine Woche</translation>
-    </message>
-    <message>
-        <source>for an hour</source>
-        <translation>für eine Stunde</translation>
-    </message>
-    <message>
-        <source>for two days</source>
-        <translation>für zwei Tage</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>until Monday morning</source>
-        <translation>bis Montagmorgen</translation>
-    </message>
-    <message>
-        <source>until tomorrow morning</source>
-        <translation>bis morgen früh</translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation>{field}: {new}</translation>
-    </message>
-    <message>
-        <source>{field}: {new} (now {old})</source>
-        <translation>{field}: {new} (jetzt {old})</translation>
-    </message>
-</context>
-<context>
-    <name>Macros</name>
-    <message>
-        <source>Change a macro…</source>
-        <translation>Makro ändern …</translation>
-    </message>
-    <message>
-        <source>Change which macro?</source>
-        <translation>Welches Makro ändern?</translation>
-    </message>
-    <message>
-        <source>Macro</source>
-        <translation>Makro</translation>
-    </message>
-    <message>
-        <source>New macro…</source>
-        <translation>Neues Makro …</translation>
-    </message>
-    <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
-        <translation>Nichts rückgängig gemacht: Es hatte sich inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>Makro ausführen</translation>
-    </message>
-    <message>
-        <source>The macro is removed</source>
-        <translation>Das Makro ist entfernt</translation>
-    </message>
-    <message>
-        <source>The macro is saved</source>
-        <translation>Das Makro ist gespeichert</translation>
-    </message>
-    <message>
-        <source>{macro}: done with {number}</source>
-        <translation>{macro}: erledigt für {number}</translation>
-    </message>
-</context>
-<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3324,289 +3056,6 @@
             <numerusform>%Ln rückgängig gemacht</numerusform>
             <numerusform>%Ln rückgängig gemacht</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>Choose a manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the one who stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who stands in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is told after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shareholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: nobody answers for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: only {people} does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: several stand for it, {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: should be looked at again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: {people} says it is not theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has left and is still named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has not said what the role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} is in no unit and no team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: each leads the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: the manager is not here any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixModel</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept right by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
-    <message>
-        <source>A new line about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new line: name who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New matter: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished">Team</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPane</name>
-    <message numerus="yes">
-        <source>%Ln to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No gaps, no clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What my role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the team {team}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept right by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said: not mine</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3677,16 +3126,6 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>Months</name>
-    <message numerus="yes">
-        <source>In %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4437,37 +3876,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>All of this is so already. There is nothing to do.</source>
-        <translation>All das ist schon so. Es gibt nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>Makro ausführen</translation>
-    </message>
-    <message>
-        <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>Den Text {trigger} gibt es nicht mehr, deshalb wird keiner eingefügt.</translation>
-    </message>
-    <message>
-        <source>This goes below what is written in the composer; nothing is sent:</source>
-        <translation>Das kommt unter den Text, der schon dasteht; gesendet wird nichts:</translation>
-    </message>
-    <message>
-        <source>{macro} on {number}</source>
-        <translation>{macro} für {number}</translation>
-    </message>
-</context>
-<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -5009,10 +4417,6 @@
         <translation>Textbausteine</translation>
     </message>
     <message>
-        <source>Somebody to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop looking</source>
         <translation>Suche beenden</translation>
     </message>
@@ -5023,10 +4427,6 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>Zwei Buchstaben oder eine Nummer genügen</translation>
-    </message>
-    <message>
-        <source>Whom do I ask about this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
@@ -5072,10 +4472,6 @@
     <message>
         <source>Org chart</source>
         <translation>Organigramm</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -5529,29 +4925,6 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>Der Servicedesk lässt sich gerade nicht öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is my role there for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the role of {name} there for?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6642,70 +6015,6 @@
     <message>
         <source>Send later</source>
         <translation>Später senden</translation>
-    </message>
-</context>
-<context>
-    <name>Whom</name>
-    <message>
-        <source>There again {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhomPopup</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Goes to {name}: {matter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <comment>the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? In your own words, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may be about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>auswählen</translation>
-    </message>
-    <message>
-        <source>show in the org chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

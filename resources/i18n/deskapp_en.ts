@@ -297,26 +297,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixPane</name>
-    <message numerus="yes">
-        <source>%Ln to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Months</name>
-    <message numerus="yes">
-        <source>In %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>

@@ -132,10 +132,6 @@
         <translation>&amp;Válasz</translation>
     </message>
     <message>
-        <source>&amp;Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search everything</source>
         <translation>Keresés &amp;mindenben</translation>
     </message>
@@ -176,10 +172,6 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
-        <source>&amp;Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>A még hiányzó mondat beszúrása</translation>
     </message>
@@ -208,10 +200,6 @@
         <translation>Felsorolás</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change this view…</source>
         <translation>A nézet módosítása…</translation>
     </message>
@@ -230,10 +218,6 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Érték szerkesztése vagy helyesbítés írása</translation>
-    </message>
-    <message>
-        <source>Empty this cell</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -258,10 +242,6 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Minden csoport be- vagy kinyitása</translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -356,10 +336,6 @@
         <translation>&amp;Alap szövegméret</translation>
     </message>
     <message>
-        <source>New line about a matter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Új jegy ennek a s&amp;zemélynek…</translation>
     </message>
@@ -370,10 +346,6 @@
     <message>
         <source>Next row</source>
         <translation>Következő sor</translation>
-    </message>
-    <message>
-        <source>Not mine, or mine after all</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -422,10 +394,6 @@
     <message>
         <source>Remove this view</source>
         <translation>A nézet eltávolítása</translation>
-    </message>
-    <message>
-        <source>Run a macro…</source>
-        <translation>Makró futtatása…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -528,10 +496,6 @@
         <translation>Átvétel</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Másik csapat táblája…</translation>
     </message>
@@ -554,14 +518,6 @@
     <message>
         <source>Un&amp;read</source>
         <translation>Olvasat&amp;lan</translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -589,29 +545,6 @@
     <message>
         <source>Write a reply</source>
         <translation>Válasz írása</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>If not there: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that does not help: {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest there: {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is yours: others are sent to you.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2020,14 +1953,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A macro needs a name of up to 60 letters.</source>
-        <translation>A makrónak legfeljebb 60 betűs név kell.</translation>
-    </message>
-    <message>
-        <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Ha a makró megold egy jegyet, mondja meg azt is, mi oldotta meg.</translation>
-    </message>
-    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>A jegynek nincs ilyen mezője: {field}. Mezők: {known}.</translation>
     </message>
@@ -2042,10 +1967,6 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Válassz legalább egy üzenetet az új jegyhez.</translation>
-    </message>
-    <message>
-        <source>Choose at least one thing for the macro to do.</source>
-        <translation>Válassz legalább egy dolgot, amit a makró tegyen.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2226,10 +2147,6 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>A mátrixnak ez a sora már nincs meg.</translation>
-    </message>
-    <message>
-        <source>This macro is not here any more.</source>
-        <translation>Ez a makró már nincs itt.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2798,10 +2715,6 @@
         <translation>A szervezeti ábrán</translation>
     </message>
     <message>
-        <source>In the responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyboard overview</source>
         <translation>Billentyűk áttekintése</translation>
     </message>
@@ -3095,187 +3008,6 @@
     </message>
 </context>
 <context>
-    <name>MacroForm</name>
-    <message>
-        <source>&amp;Assigned to</source>
-        <translation>&amp;Felelős</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Kinek</translation>
-    </message>
-    <message>
-        <source>&amp;Labels on</source>
-        <translation>&amp;Címkék fel</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Név</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Prioritás</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Állapot</translation>
-    </message>
-    <message>
-        <source>&amp;Text for the reply</source>
-        <translation>&amp;Szöveg a válaszhoz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
-        <source>Change this macro</source>
-        <translation>Makró módosítása</translation>
-    </message>
-    <message>
-        <source>Labels o&amp;ff</source>
-        <translation>Címkék &amp;le</translation>
-    </message>
-    <message>
-        <source>New macro</source>
-        <translation>Új makró</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Csak én</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eltávolítás</translation>
-    </message>
-    <message>
-        <source>S&amp;nooze</source>
-        <translation>&amp;Halasztás</translation>
-    </message>
-    <message>
-        <source>S&amp;olution</source>
-        <translation>&amp;Megoldás</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
-    </message>
-    <message>
-        <source>What solved it, in a few words</source>
-        <translation>Mi oldotta meg, pár szóban</translation>
-    </message>
-    <message>
-        <source>do not snooze</source>
-        <translation>nincs halasztás</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <translation>marad, ahogy van</translation>
-    </message>
-    <message>
-        <source>no text</source>
-        <translation>nincs szöveg</translation>
-    </message>
-    <message>
-        <source>nobody, back to the team</source>
-        <translation>senki, vissza a csapatnak</translation>
-    </message>
-    <message>
-        <source>whoever runs it</source>
-        <translation>aki futtatja</translation>
-    </message>
-    <message>
-        <source>with commas between them</source>
-        <translation>vesszővel elválasztva</translation>
-    </message>
-</context>
-<context>
-    <name>MacroWords</name>
-    <message>
-        <source>Label off: {what}</source>
-        <translation>Címke le: {what}</translation>
-    </message>
-    <message>
-        <source>Label on: {what}</source>
-        <translation>Címke fel: {what}</translation>
-    </message>
-    <message>
-        <source>for a week</source>
-        <translation>egy hétre</translation>
-    </message>
-    <message>
-        <source>for an hour</source>
-        <translation>egy órára</translation>
-    </message>
-    <message>
-        <source>for two days</source>
-        <translation>két napra</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>üres</translation>
-    </message>
-    <message>
-        <source>until Monday morning</source>
-        <translation>hétfő reggelig</translation>
-    </message>
-    <message>
-        <source>until tomorrow morning</source>
-        <translation>holnap reggelig</translation>
-    </message>
-    <message>
-        <source>{field}: {new}</source>
-        <translation>{field}: {new}</translation>
-    </message>
-    <message>
-        <source>{field}: {new} (now {old})</source>
-        <translation>{field}: {new} (most {old})</translation>
-    </message>
-</context>
-<context>
-    <name>Macros</name>
-    <message>
-        <source>Change a macro…</source>
-        <translation>Makró módosítása…</translation>
-    </message>
-    <message>
-        <source>Change which macro?</source>
-        <translation>Melyik makrót módosítjuk?</translation>
-    </message>
-    <message>
-        <source>Macro</source>
-        <translation>Makró</translation>
-    </message>
-    <message>
-        <source>New macro…</source>
-        <translation>Új makró…</translation>
-    </message>
-    <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
-        <translation>Semmi sem állt vissza: közben megváltozott</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Visszaállítva</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>Makró futtatása</translation>
-    </message>
-    <message>
-        <source>The macro is removed</source>
-        <translation>A makró eltávolítva</translation>
-    </message>
-    <message>
-        <source>The macro is saved</source>
-        <translation>A makró elmentve</translation>
-    </message>
-    <message>
-        <source>{macro}: done with {number}</source>
-        <translation>{macro}: kész ({number})</translation>
-    </message>
-</context>
-<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3288,288 +3020,6 @@
         <translation>
             <numerusform>%Ln visszaállítva</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>Choose a manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the one who stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who stands in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is asked before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is told after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shareholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: nobody answers for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: only {people} does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: several stand for it, {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: should be looked at again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{matter}: {people} says it is not theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has left and is still named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} has not said what the role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} is in no unit and no team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: each leads the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people}: the manager is not here any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixModel</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept right by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Nyelv</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
-    <message>
-        <source>A new line about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new line: name who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New matter: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished">csapat</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPane</name>
-    <message numerus="yes">
-        <source>%Ln to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps and clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No gaps, no clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I answer for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What my role is there for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the team {team}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept right by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said: not mine</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3640,15 +3090,6 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>Months</name>
-    <message numerus="yes">
-        <source>In %Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4390,37 +3831,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>All of this is so already. There is nothing to do.</source>
-        <translation>Mindez már így van. Nincs mit tenni.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Végrehajtás</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Vissza</translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation>Makró futtatása</translation>
-    </message>
-    <message>
-        <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>A szöveg ({trigger}) már nincs itt, ezért nem kerül be szöveg.</translation>
-    </message>
-    <message>
-        <source>This goes below what is written in the composer; nothing is sent:</source>
-        <translation>Ez a már megírt szöveg alá kerül; semmi nem megy el:</translation>
-    </message>
-    <message>
-        <source>{macro} on {number}</source>
-        <translation>{macro}: {number}</translation>
-    </message>
-</context>
-<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4958,10 +4368,6 @@
         <translation>Sablonok</translation>
     </message>
     <message>
-        <source>Somebody to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop looking</source>
         <translation>Keresés leállítása</translation>
     </message>
@@ -4972,10 +4378,6 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>Két betű vagy egy szám elég</translation>
-    </message>
-    <message>
-        <source>Whom do I ask about this?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
@@ -5019,10 +4421,6 @@
     <message>
         <source>Org chart</source>
         <translation>Szervezeti ábra</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -5475,29 +4873,6 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>A deskapp most nem nyitható meg</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is my role there for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the role of {name} there for?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6575,70 +5950,6 @@
     <message>
         <source>Send later</source>
         <translation>Küldés később</translation>
-    </message>
-</context>
-<context>
-    <name>Whom</name>
-    <message>
-        <source>There again {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhomPopup</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Goes to {name}: {matter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <comment>the keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? In your own words, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may be about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do I ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>választás</translation>
-    </message>
-    <message>
-        <source>show in the org chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,9 @@ def test_what_is_written_reads_the_same(typed: str) -> None:
     again = parse(written(once))
     assert again.terms == once.terms
     assert again.hints == ()
+    for language in LANGUAGES:
+        shown = parse(written(once, language))
+        assert (shown.terms, shown.hints) == (once.terms, ()), language
     for hint in once.hints:
         assert 0 <= hint.start < hint.end <= len(typed)
     for term in once.terms:

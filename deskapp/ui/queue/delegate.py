@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStaticText,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui import icons, theme
@@ -73,6 +85,7 @@ class _Line(NamedTuple):
     font: QFont
     width: int
     height: int
+    marks: tuple[tuple[int, int], ...] = ()  # where marked pieces begin, and how wide they are
 
 
 class _Laid(NamedTuple):
@@ -105,6 +118,7 @@ class RowDelegate(QStyledItemDelegate):
         self._ink = _Ink()
         self._selecting = False
         self._team_names: dict[str, str] = {}
+        self._wanted: tuple[str, ...] = ()
         self._hovered = -1
         theme.notifier().changed.connect(self._repaint_all)
 
@@ -117,6 +131,12 @@ class RowDelegate(QStyledItemDelegate):
         """What teams are called in the person's language, by id; others keep their English name."""
         self._team_names = names
         self._ink.laid.clear()
+
+    def set_wanted(self, words: tuple[str, ...]) -> None:
+        """Folded words that are marked wherever a row shows them."""
+        if words != self._wanted:
+            self._wanted = words
+            self._ink.laid.clear()
 
     def set_selecting(self, selecting: bool) -> None:
         """Show the box to select in every row, not only in the one under the pointer."""
@@ -173,7 +193,7 @@ class RowDelegate(QStyledItemDelegate):
                 self._ink.laid.clear()
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
-            laid = _lay(named, now, width, self._ink, self._geometry, mirrored=mirrored)
+            laid = _lay(named, now, width, self._ink, self._geometry, mirrored=mirrored, wanted=self._wanted)
             laid = laid._replace(row=row)
             self._ink.laid[row.key] = laid
         return laid
@@ -298,6 +318,9 @@ class _Row:
     def _line(self, line: _Line, x: int, y: float, token: str) -> None:
         """Draw a line of text in a strip 20 high."""
         where = self._put(x, self._px(y) + (self._px(20) - line.height) // 2, line.width, line.height)
+        for begin, wide in line.marks:
+            self._painter.fillRect(QRect(where.left() + begin, where.top(), wide, where.height()), self._ink.colour("warnSoft"))
+            self._painter.fillRect(QRect(where.left() + begin, where.bottom(), wide, 1), self._ink.colour("warn"))
         self._painter.setFont(line.font)
         self._painter.setPen(self._ink.colour(token))
         self._painter.drawStaticText(where.topLeft(), line.text)
@@ -318,7 +341,9 @@ class _Row:
         self._line(laid.chip_line, x, y, chip.token)
 
 
-def _lay(row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirrored: bool) -> _Laid:
+def _lay(
+    row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirrored: bool, wanted: tuple[str, ...] = ()
+) -> _Laid:
     """Cut and shape all texts of a row for a width in pixels."""
     px = ink.px
     chip = words.time_chip(row, now)
@@ -328,12 +353,13 @@ def _lay(row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirro
     free_of_signs = width - px(_END + 19 * len(signs) + 6)
     room = width - px(_TEXT + _END + 8) - chip_width
     bold = ink.bold if row.unread else None
-    name = _shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored=mirrored)
+    name = _shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored=mirrored, wanted=wanted)
     number = None
     if not at.third and room - name.width > px(64):
         number = _shape(row.number, ink.meta, room - name.width - px(8), mirrored=mirrored)
     end = width - px(_END + 2) if at.third else free_of_signs
-    subject = _shape(row.subject or words.no_subject(), bold or ink.plain, end - px(_TEXT), mirrored=mirrored)
+    face, room = bold or ink.plain, end - px(_TEXT)
+    subject = _shape(row.subject or words.no_subject(), face, room, mirrored=mirrored, wanted=wanted)
     facts = None
     if at.third:
         line = words.facts(row, row.team_name)
@@ -341,8 +367,10 @@ def _lay(row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirro
     return _Laid(row, width, now // _GOOD_MS, chip, chip_line, chip_width, name, number, subject, facts, signs)
 
 
-def _shape(text: str, face: _Face, room: int, *, mirrored: bool, mixed: bool = False) -> _Line:
-    """Cut a text to its room; a foreign text keeps its own direction, a `mixed` one brings its own marks."""
+def _shape(
+    text: str, face: _Face, room: int, *, mirrored: bool, mixed: bool = False, wanted: tuple[str, ...] = ()
+) -> _Line:
+    """Cut a text to its room; a foreign text keeps its own direction, a `mixed` one brings its own signs for that."""
     # An end of line would break a static text in two.
     cut = face.metrics.elidedText(" ".join(text[: words.LONGEST].split()), Qt.TextElideMode.ElideRight, room)
     shaped = QStaticText(cut if mixed else isolate(cut))
@@ -353,7 +381,36 @@ def _shape(text: str, face: _Face, room: int, *, mirrored: bool, mixed: bool = F
     shaped.setTextOption(option)
     shaped.prepare(QTransform(), face.font)
     size = shaped.size()
-    return _Line(shaped, face.font, ceil(size.width()), ceil(size.height()))
+    found = _marks(cut, face, wanted) if wanted else ()
+    return _Line(shaped, face.font, ceil(size.width()), ceil(size.height()), found)
+
+
+def _marks(cut: str, face: _Face, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where the wanted words stand in a text that keeps its own direction."""
+    from deskapp.domain.marks import marks
+
+    found = marks(cut, wanted)
+    if not found:
+        return ()
+    layout = QTextLayout(cut, face.font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1 << 20)
+    layout.endLayout()
+    shift = line.naturalTextRect().left()
+    pieces = []
+    for start, end in found:
+        one, other = (_x(line, each) - shift for each in (start, end))
+        pieces.append((round(min(one, other)), round(abs(other - one))))
+    return tuple(pieces)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)  # a pair in PySide, whatever its types say
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _stroke(colour: QColor, width: float) -> QPen:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from deskapp.domain.rows import QueueQuery
+from deskapp.domain.search import Search, parse, term_text, written
 from deskapp.ui import i18n, theme
 from deskapp.ui.queue import words
 from deskapp.ui.queue.chips import ChipButton
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, column, row
 
@@ -58,12 +60,9 @@ class Header(QWidget):
         self._more = tool_button("more", name=self.tr("More for this view"))
         self._more.clicked.connect(self._ask_options)
         self._chips: list[ChipButton] = []
-        self._chip_row = QHBoxLayout()
-        self._chip_row.setSpacing(2)
-        self._chip_row.addStretch(1)
+        self._chip_row = Flow(spacing=2)
         self._chip_box = QWidget()
-        self._chip_box.setLayout(self._chip_row)
-        self._chip_row.setContentsMargins(12, 0, 12, 6)
+        self._chip_box.setLayout(column(self._chip_row, margins=(12, 0, 12, 6)))
         top = row(self._title, self._count, None, self._filter, self._sort, self._more, spacing=4, margins=(14, 0, 8, 0))
         self._top = QStackedWidget()
         self._top.addWidget(box(top))
@@ -174,6 +173,12 @@ class Header(QWidget):
             found.append(("team", self._team_name(query.team)))
         return found
 
+    def _terms(self) -> list[tuple[str, str]]:
+        """Conditions of the search that are more than words: (as they would be typed, in the person's own words)."""
+        if ":" not in self._query.text:
+            return []
+        return [(term_text(each), term_text(each, i18n.code())) for each in parse(self._query.text).terms if each.field]
+
     def clear_filters(self) -> None:
         """Take all filters off."""
         self.changed.emit(self._query._replace(status="", priority=-1, team="", text=""))
@@ -211,7 +216,10 @@ class Header(QWidget):
             self._set(field, value)
 
     def _set(self, field: str, value: str) -> None:
-        if field == "priority":
+        if field.startswith("text "):
+            rest = [each for each in parse(self._query.text).terms if term_text(each) != field[5:]]
+            self.changed.emit(self._query._replace(text=written(Search(tuple(rest)), i18n.code())))
+        elif field == "priority":
             self.changed.emit(self._query._replace(priority=int(value) if value else -1))
         elif field == "sort" and value == self._query.sort.removeprefix("-") and self._query.sort.startswith("-"):
             self.changed.emit(self._query)  # chosen again: it stays as it is turned
@@ -226,12 +234,12 @@ class Header(QWidget):
             self._set(sender.value(), "")
 
     def _show_chips(self) -> None:
-        active = self.active()
+        active = [*self.active(), *((f"text {typed}", shown) for typed, shown in self._terms())]
         while len(self._chips) < len(active):
             chip = ChipButton(parent=self._chip_box)
             chip.clicked.connect(self._chip_pressed)
             self._chips.append(chip)
-            self._chip_row.insertWidget(len(self._chips) - 1, chip)
+            self._chip_row.addWidget(chip)
         for chip, (field, text) in zip(self._chips, active, strict=False):
             chip.say(text, self.tr("Remove the filter {name}").format(name=text), field)
         for place, chip in enumerate(self._chips):

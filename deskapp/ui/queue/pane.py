@@ -105,6 +105,7 @@ class QueuePane(QWidget):
         self._view.installEventFilter(self)
         self._search.asked.connect(self._search_for)
         self._search.left.connect(self.focus_list)
+        self._search.form_wanted.connect(self._open_form)
         self._header.changed.connect(self.show_query)
         self._header.options_asked.connect(self.options_asked)
         self._view.verticalScrollBar().valueChanged.connect(self.memory.note)
@@ -126,7 +127,8 @@ class QueuePane(QWidget):
 
     def _act(self, actions: Actions) -> None:
         actions.attach(QUEUE, self._view)
-        self._search.addAction(actions.of("view.save"))
+        for name in ("view.save", "find.form"):
+            self._search.addAction(actions.of(name))
         for name, handler in (
             ("queue.down", self._down),
             ("queue.up", self._up),
@@ -137,6 +139,7 @@ class QueuePane(QWidget):
             ("queue.all", self._model.tick_everything),
             ("queue.filter", self._header.open_filter),
             ("queue.sort", self._header.open_sort),
+            ("find.form", self._open_form),
             ("queue.turn", self._header.turn_order),
             ("queue.group", self._header.open_groups),
             ("queue.fold", self._fold_all),
@@ -181,6 +184,7 @@ class QueuePane(QWidget):
     def _describe(self, query: QueueQuery) -> None:
         self._query = query
         self.memory.remember(query)
+        self._view.mark(query.text)
         self._entitle()
         self._tell_older()
         if query.team:
@@ -340,6 +344,12 @@ class QueuePane(QWidget):
     # -- the list -----------------------------------------------------------------------------
 
     @Slot()
+    def _open_form(self) -> None:
+        from deskapp.services import people
+
+        self._jobs.query(self, partial(people.teams, self._desk), then=self._search.open_form, key="form")
+
+    @Slot()
     def _fold_all(self) -> None:
         self._feed.fold_all(any(not head.folded for head in map(self._model.head_at, self._model.head_rows()) if head))
 
@@ -418,6 +428,8 @@ class QueuePane(QWidget):
     def _search_for(self, text: str) -> None:
         self._query = self._query._replace(text=text)
         self.memory.remember(self._query)
+        self._header.show_query(self._query, self.memory.title(self._query))
+        self._view.mark(self._query.text)
         self._tell_older()
         self._feed.show(self._query)
 

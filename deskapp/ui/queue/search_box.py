@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -13,15 +15,19 @@ from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
 
+if TYPE_CHECKING:
+    from deskapp.domain.rows import TeamRow
+
 SHORTEST = 2  # letters before a search begins
 _SHOWN = 3  # examples in a hint
 
 
 class SearchBox(QWidget):
-    """`asked(str)`: search for this, "" = for nothing. `left()`: on to the list."""
+    """`asked(str)`: search for this, "" = for nothing. `left()`: on to the list. `form_wanted()`: rather as a form."""
 
     asked = Signal(str)
     left = Signal()
+    form_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +36,9 @@ class SearchBox(QWidget):
         self._field = QLineEdit(self)
         self._field.setClearButtonEnabled(True)
         self._field.addAction(QAction(icons.icon("search"), "", self._field), QLineEdit.ActionPosition.LeadingPosition)
+        self._as_form = QAction(icons.icon("settings"), self.tr("Search by form"), self._field)
+        self._as_form.triggered.connect(self._want_form)
+        self._field.addAction(self._as_form, QLineEdit.ActionPosition.TrailingPosition)
         self._field.textChanged.connect(self._changed)
         self._field.textEdited.connect(self._offer)
         self._field.returnPressed.connect(self.left)
@@ -67,12 +76,28 @@ class SearchBox(QWidget):
         self._field.setText(text)
         self._by_hand = True
 
+    def search(self, text: str) -> None:
+        """Have this stand in the field and search for it."""
+        self._field.setText(text)
+
+    def open_form(self, teams: list[TeamRow]) -> None:
+        """Show the form below the field; it writes into the field."""
+        from deskapp.ui.queue.search_form import SearchForm
+
+        form = SearchForm(self._field.text(), teams, self)
+        form.asked.connect(self.search)
+        form.open_at(self._field)
+
     def begin(self) -> None:
         """Go into the field, so that typing replaces what stands there."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
     # -- inside -------------------------------------------------------------------------------
+
+    @Slot()
+    def _want_form(self) -> None:
+        self.form_wanted.emit()
 
     @Slot(str)
     def _changed(self, text: str) -> None:

@@ -98,6 +98,15 @@ class QueueView(QTableView):
         self._delegate.set_team_names(names)
         self.viewport().update()
 
+    def mark(self, search: str) -> None:
+        """Mark in the rows what is searched for."""
+        wanted: tuple[str, ...] = ()
+        if search:
+            from deskapp.domain.marks import searched
+
+            wanted = searched(search)
+        self._delegate.set_wanted(wanted)
+
     def release(self) -> None:
         """No row is current any more."""
         self.selectionModel().clear()

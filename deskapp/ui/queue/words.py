@@ -237,6 +237,30 @@ def head_sentence(head: Head, teams: dict[str, str]) -> str:
     return ", ".join((group_name(head, teams), i18n.number(len(head.keys)), state))
 
 
+def search_field(field: str) -> str:
+    """What a field of the search form is called; "" where its word in the search language says it."""
+    return {
+        "from": translate("Queue", "From"),
+        "to": translate("Queue", "Assigned to"),
+        "team": translate("Queue", "Team"),
+        "status": translate("Queue", "Status"),
+        "priority": translate("Queue", "Priority"),
+        "is": translate("Queue", "It is"),
+        "has": translate("Queue", "It has"),
+        "label": translate("Queue", "Label"),
+        "category": translate("Queue", "Category"),
+        "after": translate("Queue", "Opened since"),
+        "before": translate("Queue", "Opened before"),
+    }.get(field, "")
+
+
+def search_value(field: str, value: str) -> str:
+    """What a value of the search form is called; "" where its word in the search language says it."""
+    if field == "status":
+        return status_name(value)
+    return priority_name(int(value)) if field == "priority" else ""
+
+
 def no_subject() -> str:
     """What stands where a ticket has no subject."""
     return translate("Queue", "No subject")

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from deskapp.services import tickets
+from deskapp.ui.queue.delegate import _lay
 from deskapp.ui.queue.search_box import SearchBox
+from deskapp.ui.queue.search_form import SearchForm
+from tests.ui.queue.rows import row
 
 if TYPE_CHECKING:
     from tests.ui.queue.conftest import Stage
@@ -90,6 +93,47 @@ def test_what_cannot_be_read_is_said_below_but_not_while_it_is_typed(
     assert bool(plain) == bool(said)
     qtbot.keyClick(box._field, Qt.Key.Key_Escape)
     assert box.hint() == ""
+
+
+def test_what_is_asked_stands_in_chips_that_can_be_taken_away(stage: Stage, qtbot: Any) -> None:
+    header, field = stage.pane._header, stage.pane._search._field
+    qtbot.keyClicks(field, "status:new -from:jonas tw")
+    stage.wait(lambda: stage.shown() == ["two"])
+    shown = [chip for chip in header._chips if not chip.isHidden()]
+    assert [chip.text() for chip in shown] == ["status:new", "-from:jonas"]
+    shown[0].click()
+    assert field.text() == "-from:jonas tw"
+    assert [chip.text() for chip in header._chips if not chip.isHidden()] == ["-from:jonas"]
+
+
+def test_the_form_writes_what_could_be_typed(stage: Stage, qtbot: Any) -> None:
+    stage.pane._search.search("-two status:new")
+    stage.actions.of("find.form").trigger()
+    stage.wait(lambda: bool(stage.pane.findChildren(SearchForm)))
+    (form,) = stage.pane.findChildren(SearchForm)
+    assert (form._without.text(), form._fields["status"].currentData()) == ("two", "new")
+    assert all(each.accessibleName() for each in (form._words, *form._fields.values()))
+    form._fields["from"].setText("Aino Virtanen")
+    qtbot.keyClicks(form._words, "th")
+    qtbot.keyClick(form._words, Qt.Key.Key_Return)
+    assert stage.pane._search.text() == 'th -two from:"Aino Virtanen" status:new'
+    stage.wait(lambda: stage.shown() == ["three"])
+
+
+def test_what_was_searched_is_marked_in_either_direction(stage: Stage) -> None:
+    for mirrored in (False, True):
+        ink, geometry = stage.pane._view._delegate._ink, stage.pane._view._delegate._geometry
+        one = _lay(row(subject="Große Straße 7"), 0, 380, ink, geometry, mirrored=mirrored, wanted=("strasse",)).subject
+        (mark,) = one.marks
+        metrics = ink.plain.metrics
+        first = _lay(row(subject="VPN drops"), 0, 380, ink, geometry, mirrored=mirrored, wanted=("vp",)).subject.marks
+        assert [(begin, abs(wide - metrics.horizontalAdvance("VP")) <= 2) for begin, wide in first] == [(0, True)]
+        text = row(subject="الطابعة لا تعمل")
+        (arabic,) = _lay(text, 0, 380, ink, geometry, mirrored=mirrored, wanted=("الطابعه",)).subject.marks
+        assert arabic[0] > 20, "the first word of Arabic stands at the right"
+        assert abs(mark[0] - metrics.horizontalAdvance("Große ")) <= 2
+        assert abs(mark[1] - metrics.horizontalAdvance("Straße")) <= 2
+    assert _lay(row(subject="Stra"), 0, 380, ink, geometry, mirrored=False, wanted=("strasse",)).subject.marks == ()
 
 
 def test_the_list_follows_the_language(stage: Stage, qtbot: Any) -> None:
