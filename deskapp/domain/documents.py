@@ -285,6 +285,16 @@ _RESPONSIBILITY = DocumentType(
     fields=(Field("category"), Field("owner", "person"), Field("review", "time", SILENT)),
 )
 
+_MACRO = DocumentType(
+    "macro",  # several changes kept as one row of data (domain/macro.py)
+    fields=(
+        Field("name", rule=SILENT),
+        Field("steps", "data", SILENT),
+        Field("team", "team", SILENT),
+        Field("owner", "person", SILENT),
+    ),
+)
+
 DOCUMENTS: dict[str, DocumentType] = {
     each.name: each
     for each in (
@@ -298,6 +308,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _REQUEST,
         _REQUEST_MESSAGE,
         _VIEW,
+        _MACRO,
         _RESPONSIBILITY,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),

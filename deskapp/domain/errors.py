@@ -114,6 +114,10 @@ SENTENCES: dict[str, str] = {
     "join.apart": "{number} belongs to people who work apart from the others. Link the tickets instead.",
     "split.none": "Choose at least one message for the new ticket.",
     "responsibility.unknown": "This line of the matrix is not here any more.",
+    "macro.unknown": "This macro is not here any more.",
+    "macro.name": "A macro needs a name of up to 60 letters.",
+    "macro.solution": "A macro that solves a ticket needs to say what solved it.",
+    "macro.empty": "Choose at least one thing for the macro to do.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
     "with a letter.",

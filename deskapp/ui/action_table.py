@@ -166,6 +166,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action(
+        "ticket.macro",
+        QT_TRANSLATE_NOOP("Actions", "Run a macro b&y name…"),
+        ("Ctrl+E",),
+        "play",
+        "ticket.2",
+        single=((TICKET, "."),),
+    ),
+    Action(
         "ticket.join",
         QT_TRANSLATE_NOOP("Actions", "&Join with another ticket…"),
         ("Ctrl+Shift+X",),
@@ -175,7 +183,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "message.split",
-        QT_TRANSLATE_NOOP("Actions", "Split messages off into a ne&w ticket…"),
+        QT_TRANSLATE_NOOP("Actions", "&Divide off messages into a new ticket…"),
         (),
         "move",
         "ticket.3",

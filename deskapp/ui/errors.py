@@ -258,6 +258,10 @@ SENTENCES: dict[str, str] = {
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
     "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line of the matrix is not here any more."),
+    "macro.unknown": QT_TRANSLATE_NOOP("Errors", "This macro is not here any more."),
+    "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 letters."),
+    "macro.solution": QT_TRANSLATE_NOOP("Errors", "A macro that solves a ticket needs to say what solved it."),
+    "macro.empty": QT_TRANSLATE_NOOP("Errors", "Choose at least one thing for the macro to do."),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",

@@ -44,6 +44,10 @@
         <translation>&amp;داكن أو فاتح</translation>
     </message>
     <message>
+        <source>&amp;Divide off messages into a new ticket…</source>
+        <translation>&amp;فصل رسائل في تذكرة جديدة…</translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>مست&amp;حقة اليوم</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Join with another ticket…</source>
-        <translation>&amp;دمج مع تذكرة أخرى…</translation>
+        <translation>دمج م&amp;ع تذكرة أخرى…</translation>
     </message>
     <message>
         <source>&amp;Kept aside</source>
@@ -172,6 +176,10 @@
         <translation>قيد ال&amp;انتظار</translation>
     </message>
     <message>
+        <source>&amp;Whom do I ask?</source>
+        <translation>&amp;من أسأل؟</translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>إضافة ما لم يُقل بعد</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>قائمة نقطية</translation>
     </message>
     <message>
+        <source>Change it, or mend it…</source>
+        <translation>التغيير أو الإصلاح…</translation>
+    </message>
+    <message>
         <source>Change this view…</source>
         <translation>تعديل هذا العرض…</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>تعديل القيمة أو كتابة تصحيح</translation>
+    </message>
+    <message>
+        <source>Empty this cell</source>
+        <translation>إفراغ هذه الخانة</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -242,6 +258,10 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>طي كل المجموعات أو فتحها</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>الثغرات والتضارب</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -336,6 +356,10 @@
         <translation>حجم ال&amp;نص العادي</translation>
     </message>
     <message>
+        <source>New line about a matter…</source>
+        <translation>سطر جديد عن أمر…</translation>
+    </message>
+    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>تذكرة جديدة لهذا ال&amp;شخص…</translation>
     </message>
@@ -346,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Not mine, or mine after all</source>
+        <translation>ليس لي، أو هو لي بعد كل شيء</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -394,6 +422,10 @@
     <message>
         <source>Remove this view</source>
         <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
+        <source>Run a macro b&amp;y name…</source>
+        <translation>ت&amp;شغيل ماكرو…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -484,16 +516,16 @@
         <translation>فرز…</translation>
     </message>
     <message>
-        <source>Split messages off into a ne&amp;w ticket…</source>
-        <translation>فصل رسائل في تذكرة جدي&amp;دة…</translation>
-    </message>
-    <message>
         <source>T&amp;eam board</source>
         <translation>&amp;لوحة الفريق</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>تولي المتابعة</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>إزالة هذا السطر</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;غير مقروءة</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>ما أتولاه</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>من يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;care of what</source>
+        <translation>من الم&amp;سؤول عن ماذا</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -545,6 +589,29 @@
     <message>
         <source>Write a reply</source>
         <translation>كتابة رد</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>If not there: {people}</source>
+        <translation>إن لم يكن موجودا: {people}</translation>
+    </message>
+    <message>
+        <source>If that does not help: {people}</source>
+        <translation>إن لم ينفع ذلك: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest there: {person}</source>
+        <translation>الأقرب هناك: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for your place; this is who has it elsewhere.</source>
+        <translation>لم يسم أحد لمكانك؛ هذا من يتولاه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is yours: others are sent to you.</source>
+        <translation>هذا لك: يحال الآخرون إليك.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2160,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A macro needs a name of up to 60 letters.</source>
+        <translation>يحتاج الماكرو إلى اسم لا يتجاوز 60 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A macro that solves a ticket needs to say what solved it.</source>
+        <translation>الماكرو الذي يحل تذكرة يجب أن يذكر ما حلّها.</translation>
+    </message>
+    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>ليس في التذكرة حقل {field}. الحقول: {known}.</translation>
     </message>
@@ -2107,6 +2182,10 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>اختر رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing for the macro to do.</source>
+        <translation>اختر شيئًا واحدًا على الأقل ليقوم به الماكرو.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2287,6 +2366,10 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>لم يعد هذا السطر من المصفوفة موجودا.</translation>
+    </message>
+    <message>
+        <source>This macro is not here any more.</source>
+        <translation>لم يعد هذا الماكرو موجودًا.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2865,6 +2948,10 @@
         <translation>في الهيكل التنظيمي</translation>
     </message>
     <message>
+        <source>In the responsibilities</source>
+        <translation>في المسؤوليات</translation>
+    </message>
+    <message>
         <source>Keyboard overview</source>
         <translation>نظرة على لوحة المفاتيح</translation>
     </message>
@@ -3178,6 +3265,187 @@
     </message>
 </context>
 <context>
+    <name>MacroForm</name>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>مسن&amp;دة إلى</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Labels on</source>
+        <translation>إض&amp;افة وسوم</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the reply</source>
+        <translation>&amp;نص الرد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change this macro</source>
+        <translation>تعديل هذا الماكرو</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;ff</source>
+        <translation>إ&amp;زالة وسوم</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>ماكرو جديد</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>ت&amp;أجيل</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>الح&amp;ل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What solved it, in a few words</source>
+        <translation>ما الذي حلّها بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>do not snooze</source>
+        <translation>دون تأجيل</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>تُترك كما هي</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>nobody, back to the team</source>
+        <translation>لا أحد، تعود إلى الفريق</translation>
+    </message>
+    <message>
+        <source>whoever runs it</source>
+        <translation>من يشغّله</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Label off: {what}</source>
+        <translation>إزالة الوسم: {what}</translation>
+    </message>
+    <message>
+        <source>Label on: {what}</source>
+        <translation>إضافة الوسم: {what}</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>for two days</source>
+        <translation>لمدة يومين</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>until Monday morning</source>
+        <translation>حتى صباح الاثنين</translation>
+    </message>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>حتى صباح الغد</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (now {old})</source>
+        <translation>{field}: {new} (الآن {old})</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Change a macro…</source>
+        <translation>تعديل ماكرو…</translation>
+    </message>
+    <message>
+        <source>Change which macro?</source>
+        <translation>تعديل أي ماكرو؟</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>ماكرو</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>ماكرو جديد…</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: it had changed meanwhile</source>
+        <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>تم الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>تشغيل ماكرو</translation>
+    </message>
+    <message>
+        <source>The macro is removed</source>
+        <translation>أُزيل الماكرو</translation>
+    </message>
+    <message>
+        <source>The macro is saved</source>
+        <translation>حُفظ الماكرو</translation>
+    </message>
+    <message>
+        <source>{macro}: done with {number}</source>
+        <translation>{macro}: تم على {number}</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3200,6 +3468,293 @@
             <numerusform>استُرجعت %Ln</numerusform>
             <numerusform>استُرجعت %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Choose a manager</source>
+        <translation>اختيار مدير</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>اختيار فريق</translation>
+    </message>
+    <message>
+        <source>Choose the one who stands for it</source>
+        <translation>اختيار من يتحمل المسؤولية وحده</translation>
+    </message>
+    <message>
+        <source>Choose who follows</source>
+        <translation>اختيار من يخلفه</translation>
+    </message>
+    <message>
+        <source>Choose who leads</source>
+        <translation>اختيار من يقود</translation>
+    </message>
+    <message>
+        <source>Choose who stands in</source>
+        <translation>اختيار من ينوب</translation>
+    </message>
+    <message>
+        <source>Choose who takes it</source>
+        <translation>اختيار من يتولاه</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>ينفذ</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>يسأل قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>يبلغ بعد ذلك</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>ما زال صحيحا</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>تسمية شخص</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>المساهمون</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Stands for it</source>
+        <translation>يتحمل المسؤولية</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>الموردون</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>{matter}: nobody answers for it</source>
+        <translation>{matter}: لا أحد يتولاه</translation>
+    </message>
+    <message>
+        <source>{matter}: only {people} does it</source>
+        <translation>{matter}: لا يقوم به إلا {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: several stand for it, {people}</source>
+        <translation>{matter}: يتحمله أكثر من واحد، {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: should be looked at again</source>
+        <translation>{matter}: ينبغي النظر فيه مجددا</translation>
+    </message>
+    <message>
+        <source>{matter}: {people} says it is not theirs</source>
+        <translation>{matter}: يقول {people} إنه ليس له</translation>
+    </message>
+    <message>
+        <source>{people} has left and is still named</source>
+        <translation>غادر {people} وما زال مسمى</translation>
+    </message>
+    <message>
+        <source>{people} has not said what the role is there for</source>
+        <translation>لم يقل {people} بعد ما الغاية من دوره</translation>
+    </message>
+    <message>
+        <source>{people} is in no unit and no team</source>
+        <translation>{people} ليس في أي وحدة أو فريق</translation>
+    </message>
+    <message>
+        <source>{people}: each leads the other</source>
+        <translation>{people}: كل منهما يقود الآخر</translation>
+    </message>
+    <message>
+        <source>{people}: the manager is not here any more</source>
+        <translation>{people}: لم يعد المدير هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Kept right by</source>
+        <translation>يبقيه صحيحا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر مجددا</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>A new line about</source>
+        <translation>سطر جديد عن</translation>
+    </message>
+    <message>
+        <source>A new line: name who does it</source>
+        <translation>سطر جديد: سم من ينفذه</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تم التغيير</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>تم الإصلاح</translation>
+    </message>
+    <message>
+        <source>Mine after all</source>
+        <translation>هو لي بعد كل شيء</translation>
+    </message>
+    <message>
+        <source>New matter: {name}</source>
+        <translation>أمر جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Said: not mine. It stands among the clashes now.</source>
+        <translation>قيل: ليس لي. وهو الآن بين التضارب.</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>أزيل السطر</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>فريق</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>لا شيء للإصلاح</numerusform>
+            <numerusform>واحد للإصلاح</numerusform>
+            <numerusform>اثنان للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has somebody, and nobody stands alone.</source>
+        <translation>لكل أمر من يتولاه، ولا أحد وحده.</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>الثغرات والتضارب</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما يخصني</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>No gaps, no clashes</source>
+        <translation>لا ثغرات ولا تضارب</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. One sentence is enough.</source>
+        <translation>لم يقل شيء بعد. جملة واحدة تكفي.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>المسؤوليات</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>ما أتولاه</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يعرض</translation>
+    </message>
+    <message>
+        <source>What my role is there for</source>
+        <translation>الغاية من دوري</translation>
+    </message>
+    <message>
+        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <translation>ما تتولاه أنت أو فريقك يظهر هنا حالما يسمى.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>من يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>الكتابة…</translation>
+    </message>
+    <message>
+        <source>by the team {team}</source>
+        <translation>عن طريق فريق {team}</translation>
+    </message>
+    <message>
+        <source>kept right by {name}</source>
+        <translation>يبقيه صحيحا: {name}</translation>
+    </message>
+    <message>
+        <source>you said: not mine</source>
+        <translation>قلت: ليس لي</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3825,20 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}، {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4625,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All of this is so already. There is nothing to do.</source>
+        <translation>كل هذا قائم بالفعل. لا شيء يلزم عمله.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>تشغيل ماكرو</translation>
+    </message>
+    <message>
+        <source>The text {trigger} is not here any more, so no text is written.</source>
+        <translation>لم يعد النص {trigger} موجودًا، لذلك لن يُكتب نص.</translation>
+    </message>
+    <message>
+        <source>This goes below what is written in the composer; nothing is sent:</source>
+        <translation>يُضاف هذا تحت ما كُتب، ولا يُرسل شيء:</translation>
+    </message>
+    <message>
+        <source>{macro} on {number}</source>
+        <translation>{macro} على {number}</translation>
+    </message>
+</context>
+<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4613,6 +5213,10 @@
         <translation>النصوص الجاهزة</translation>
     </message>
     <message>
+        <source>Somebody to ask</source>
+        <translation>من يمكن سؤاله</translation>
+    </message>
+    <message>
         <source>Stop looking</source>
         <translation>إيقاف البحث</translation>
     </message>
@@ -4623,6 +5227,10 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>يكفي حرفان أو رقم</translation>
+    </message>
+    <message>
+        <source>Whom do I ask about this?</source>
+        <translation>من أسأل عن هذا؟</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4676,6 +5284,10 @@
     <message>
         <source>Org chart</source>
         <translation>الهيكل التنظيمي</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>المسؤوليات</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -5133,6 +5745,29 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>يتعذر فتح مكتب الخدمة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <translation>لمن، وعلى ماذا يمكنهم الاعتماد. يقرأه كل من في الدار.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>What is my role there for?</source>
+        <translation>ما الغاية من دوري؟</translation>
+    </message>
+    <message>
+        <source>What is the role of {name} there for?</source>
+        <translation>ما الغاية من دور {name}؟</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6910,70 @@
     <message>
         <source>Send later</source>
         <translation>إرسال لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>There again {time}</source>
+        <translation>يعود {time}</translation>
+    </message>
+    <message>
+        <source>There until {time}</source>
+        <translation>موجود حتى {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPopup</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Goes to {name}: {matter}</source>
+        <translation>يذهب إلى {name}: {matter}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
+        <translation>لم يسم أحد لذلك بعد. يستلمه {team} ويحيله؛ اضغط Enter للكتابة إليهم.</translation>
+    </message>
+    <message>
+        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
+        <translation>الطابعة، الإجازة المرضية، موقف السيارة: الجواب لمكتبك ولغتك.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>the keys</comment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>What is it about? In your own words, in any language</source>
+        <translation>عم يدور الأمر؟ بكلماتك، بأي لغة</translation>
+    </message>
+    <message>
+        <source>What it may be about</source>
+        <translation>ما قد يكون الأمر</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>من أسأل؟</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>show in the org chart</source>
+        <translation>عرض في الهيكل التنظيمي</translation>
+    </message>
+    <message>
+        <source>write a ticket</source>
+        <translation>كتابة تذكرة</translation>
+    </message>
+    <message>
+        <source>{name} answers for it: {matter}. The team below takes it there.</source>
+        <translation>{name} يتولى ذلك: {matter}. الفريق أدناه يوصله إليه.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>&amp;Dunkel oder hell</translation>
     </message>
     <message>
+        <source>&amp;Divide off messages into a new ticket…</source>
+        <translation>Nac&amp;hrichten in ein neues Ticket abtrennen…</translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Heute fällig</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Join with another ticket…</source>
-        <translation>Mit anderem Ticket &amp;zusammenlegen…</translation>
+        <translation>&amp;Mit anderem Ticket zusammenlegen…</translation>
     </message>
     <message>
         <source>&amp;Kept aside</source>
@@ -172,6 +176,10 @@
         <translation>&amp;Wartend</translation>
     </message>
     <message>
+        <source>&amp;Whom do I ask?</source>
+        <translation>&amp;Wen frage ich?</translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Noch zu Sagendes einfügen</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>Aufzählung</translation>
     </message>
     <message>
+        <source>Change it, or mend it…</source>
+        <translation>Ändern oder in Ordnung bringen…</translation>
+    </message>
+    <message>
         <source>Change this view…</source>
         <translation>Diese Ansicht ändern …</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Wert bearbeiten oder Berichtigung schreiben</translation>
+    </message>
+    <message>
+        <source>Empty this cell</source>
+        <translation>Dieses Feld leeren</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -242,6 +258,10 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Alle Gruppen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Lücken und Überschneidungen</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -336,6 +356,10 @@
         <translation>N&amp;ormale Textgröße</translation>
     </message>
     <message>
+        <source>New line about a matter…</source>
+        <translation>Neue Zeile zu einem Thema…</translation>
+    </message>
+    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Neues Ticket für diese &amp;Person…</translation>
     </message>
@@ -346,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Not mine, or mine after all</source>
+        <translation>Nicht meins, oder doch meins</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -394,6 +422,10 @@
     <message>
         <source>Remove this view</source>
         <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Run a macro b&amp;y name…</source>
+        <translation>Makro ausf&amp;ühren…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -484,16 +516,16 @@
         <translation>Sortieren…</translation>
     </message>
     <message>
-        <source>Split messages off into a ne&amp;w ticket…</source>
-        <translation>Nachrichten in ein neues Ticket ab&amp;trennen…</translation>
-    </message>
-    <message>
         <source>T&amp;eam board</source>
         <translation>Team&amp;tafel</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Wofür ich einstehe</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Wer steht wofür ein</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;care of what</source>
+        <translation>Wer ist wofür &amp;da</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -545,6 +589,29 @@
     <message>
         <source>Write a reply</source>
         <translation>Antwort schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>If not there: {people}</source>
+        <translation>Falls nicht da: {people}</translation>
+    </message>
+    <message>
+        <source>If that does not help: {people}</source>
+        <translation>Falls das nicht hilft: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest there: {person}</source>
+        <translation>Dort am nächsten: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for your place; this is who has it elsewhere.</source>
+        <translation>Für diesen Ort ist niemand genannt; das ist, wer es anderswo macht.</translation>
+    </message>
+    <message>
+        <source>This is yours: others are sent to you.</source>
+        <translation>Das ist Ihres: andere werden zu Ihnen geschickt.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2048,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A macro needs a name of up to 60 letters.</source>
+        <translation>Ein Makro braucht einen Namen mit höchstens 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A macro that solves a ticket needs to say what solved it.</source>
+        <translation>Ein Makro, das ein Ticket löst, muss sagen, was es gelöst hat.</translation>
+    </message>
+    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>Ein Ticket hat kein Feld {field}. Felder: {known}.</translation>
     </message>
@@ -1995,6 +2070,10 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Wähle mindestens eine Nachricht für das neue Ticket.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing for the macro to do.</source>
+        <translation>Wähle mindestens eine Sache, die das Makro tun soll.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2175,6 +2254,10 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>Diese Zeile der Matrix gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This macro is not here any more.</source>
+        <translation>Dieses Makro ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2745,6 +2828,10 @@
         <translation>Im Organigramm</translation>
     </message>
     <message>
+        <source>In the responsibilities</source>
+        <translation>Bei den Zuständigkeiten</translation>
+    </message>
+    <message>
         <source>Keyboard overview</source>
         <translation>Tastenübersicht</translation>
     </message>
@@ -3042,6 +3129,187 @@
     </message>
 </context>
 <context>
+    <name>MacroForm</name>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Labels on</source>
+        <translation>&amp;Etiketten dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the reply</source>
+        <translation>&amp;Text für die Antwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change this macro</source>
+        <translation>Dieses Makro ändern</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;ff</source>
+        <translation>Etiketten we&amp;g</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Neues Makro</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>Zur&amp;ückstellen</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>L&amp;ösung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What solved it, in a few words</source>
+        <translation>Was es gelöst hat, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>do not snooze</source>
+        <translation>nicht zurückstellen</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>nobody, back to the team</source>
+        <translation>niemand, zurück ans Team</translation>
+    </message>
+    <message>
+        <source>whoever runs it</source>
+        <translation>wer es ausführt</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Label off: {what}</source>
+        <translation>Etikett weg: {what}</translation>
+    </message>
+    <message>
+        <source>Label on: {what}</source>
+        <translation>Etikett dazu: {what}</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>für eine Woche</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>für eine Stunde</translation>
+    </message>
+    <message>
+        <source>for two days</source>
+        <translation>für zwei Tage</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>until Monday morning</source>
+        <translation>bis Montagmorgen</translation>
+    </message>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>bis morgen früh</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (now {old})</source>
+        <translation>{field}: {new} (jetzt {old})</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Change a macro…</source>
+        <translation>Makro ändern …</translation>
+    </message>
+    <message>
+        <source>Change which macro?</source>
+        <translation>Welches Makro ändern?</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>Neues Makro …</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: it had changed meanwhile</source>
+        <translation>Nichts rückgängig gemacht: Es hatte sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makro ausführen</translation>
+    </message>
+    <message>
+        <source>The macro is removed</source>
+        <translation>Das Makro ist entfernt</translation>
+    </message>
+    <message>
+        <source>The macro is saved</source>
+        <translation>Das Makro ist gespeichert</translation>
+    </message>
+    <message>
+        <source>{macro}: done with {number}</source>
+        <translation>{macro}: erledigt für {number}</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3056,6 +3324,289 @@
             <numerusform>%Ln rückgängig gemacht</numerusform>
             <numerusform>%Ln rückgängig gemacht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Choose a manager</source>
+        <translation>Eine Führungskraft wählen</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Ein Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the one who stands for it</source>
+        <translation>Die eine Person wählen, die dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Choose who follows</source>
+        <translation>Nachfolge wählen</translation>
+    </message>
+    <message>
+        <source>Choose who leads</source>
+        <translation>Führung wählen</translation>
+    </message>
+    <message>
+        <source>Choose who stands in</source>
+        <translation>Vertretung wählen</translation>
+    </message>
+    <message>
+        <source>Choose who takes it</source>
+        <translation>Wählen, wer es übernimmt</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Macht es</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Wird vorher gefragt</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>Erfährt es danach</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Es stimmt noch</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Jemanden nennen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Anteilseigner</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Stands for it</source>
+        <translation>Steht dafür ein</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{matter}: nobody answers for it</source>
+        <translation>{matter}: dafür steht niemand ein</translation>
+    </message>
+    <message>
+        <source>{matter}: only {people} does it</source>
+        <translation>{matter}: nur {people} macht es</translation>
+    </message>
+    <message>
+        <source>{matter}: several stand for it, {people}</source>
+        <translation>{matter}: mehrere stehen dafür ein, {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: should be looked at again</source>
+        <translation>{matter}: sollte wieder angesehen werden</translation>
+    </message>
+    <message>
+        <source>{matter}: {people} says it is not theirs</source>
+        <translation>{matter}: {people} sagt, das ist nicht meins</translation>
+    </message>
+    <message>
+        <source>{people} has left and is still named</source>
+        <translation>{people} ist nicht mehr da und noch genannt</translation>
+    </message>
+    <message>
+        <source>{people} has not said what the role is there for</source>
+        <translation>{people} hat noch nicht gesagt, wofür die Rolle da ist</translation>
+    </message>
+    <message>
+        <source>{people} is in no unit and no team</source>
+        <translation>{people} ist in keinem Bereich und keinem Team</translation>
+    </message>
+    <message>
+        <source>{people}: each leads the other</source>
+        <translation>{people}: jede Person führt die andere</translation>
+    </message>
+    <message>
+        <source>{people}: the manager is not here any more</source>
+        <translation>{people}: die Führungskraft ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Kept right by</source>
+        <translation>Gepflegt von</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>A new line about</source>
+        <translation>Eine neue Zeile zu</translation>
+    </message>
+    <message>
+        <source>A new line: name who does it</source>
+        <translation>Eine neue Zeile: nennen Sie, wer es macht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>In Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Mine after all</source>
+        <translation>Doch meins</translation>
+    </message>
+    <message>
+        <source>New matter: {name}</source>
+        <translation>Neues Thema: {name}</translation>
+    </message>
+    <message>
+        <source>Said: not mine. It stands among the clashes now.</source>
+        <translation>Gesagt: nicht meins. Es steht jetzt bei den Überschneidungen.</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>Die Zeile ist entfernt</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>herausnehmen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln in Ordnung zu bringen</numerusform>
+            <numerusform>%Ln in Ordnung zu bringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has somebody, and nobody stands alone.</source>
+        <translation>Alles hat jemanden, und niemand steht allein.</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Lücken und Überschneidungen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>No gaps, no clashes</source>
+        <translation>Keine Lücken, keine Überschneidungen</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. One sentence is enough.</source>
+        <translation>Noch ist nichts gesagt. Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Wofür ich einstehe</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What my role is there for</source>
+        <translation>Wofür meine Rolle da ist</translation>
+    </message>
+    <message>
+        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <translation>Wofür Sie oder Ihr Team einstehen, steht hier, sobald es genannt ist.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Wer steht wofür ein</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>by the team {team}</source>
+        <translation>über das Team {team}</translation>
+    </message>
+    <message>
+        <source>kept right by {name}</source>
+        <translation>gepflegt von {name}</translation>
+    </message>
+    <message>
+        <source>you said: not mine</source>
+        <translation>Sie sagten: nicht meins</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3677,16 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>In %Ln Monat</numerusform>
+            <numerusform>In %Ln Monaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4437,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All of this is so already. There is nothing to do.</source>
+        <translation>All das ist schon so. Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makro ausführen</translation>
+    </message>
+    <message>
+        <source>The text {trigger} is not here any more, so no text is written.</source>
+        <translation>Den Text {trigger} gibt es nicht mehr, deshalb wird keiner eingefügt.</translation>
+    </message>
+    <message>
+        <source>This goes below what is written in the composer; nothing is sent:</source>
+        <translation>Das kommt unter den Text, der schon dasteht; gesendet wird nichts:</translation>
+    </message>
+    <message>
+        <source>{macro} on {number}</source>
+        <translation>{macro} für {number}</translation>
+    </message>
+</context>
+<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4417,6 +5009,10 @@
         <translation>Textbausteine</translation>
     </message>
     <message>
+        <source>Somebody to ask</source>
+        <translation>Jemand, den man fragen kann</translation>
+    </message>
+    <message>
         <source>Stop looking</source>
         <translation>Suche beenden</translation>
     </message>
@@ -4427,6 +5023,10 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>Zwei Buchstaben oder eine Nummer genügen</translation>
+    </message>
+    <message>
+        <source>Whom do I ask about this?</source>
+        <translation>Wen frage ich danach?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4472,6 +5072,10 @@
     <message>
         <source>Org chart</source>
         <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -4925,6 +5529,29 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>Der Servicedesk lässt sich gerade nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <translation>Für wen, und worauf man zählen kann. Alle im Haus lesen es.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>What is my role there for?</source>
+        <translation>Wofür ist meine Rolle da?</translation>
+    </message>
+    <message>
+        <source>What is the role of {name} there for?</source>
+        <translation>Wofür ist die Rolle von {name} da?</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6642,70 @@
     <message>
         <source>Send later</source>
         <translation>Später senden</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>There again {time}</source>
+        <translation>Wieder da {time}</translation>
+    </message>
+    <message>
+        <source>There until {time}</source>
+        <translation>Da bis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPopup</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Goes to {name}: {matter}</source>
+        <translation>Geht an {name}: {matter}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
+        <translation>Dafür ist noch niemand genannt. {team} nimmt es an und gibt es weiter; Eingabe schreibt dorthin.</translation>
+    </message>
+    <message>
+        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
+        <translation>Drucker, Krankmeldung, Parkplatz: die Antwort gilt für Ihren Standort und Ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>the keys</comment>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>What is it about? In your own words, in any language</source>
+        <translation>Worum geht es? In eigenen Worten, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>What it may be about</source>
+        <translation>Worum es gehen kann</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Wen frage ich?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>show in the org chart</source>
+        <translation>im Organigramm zeigen</translation>
+    </message>
+    <message>
+        <source>write a ticket</source>
+        <translation>ein Ticket schreiben</translation>
+    </message>
+    <message>
+        <source>{name} answers for it: {matter}. The team below takes it there.</source>
+        <translation>{name} steht dafür ein: {matter}. Das Team unten bringt es dorthin.</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,26 @@
     </message>
 </context>
 <context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>In %Ln month</numerusform>
+            <numerusform>In %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>

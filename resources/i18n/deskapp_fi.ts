@@ -44,6 +44,10 @@
         <translation>T&amp;umma tai vaalea</translation>
     </message>
     <message>
+        <source>&amp;Divide off messages into a new ticket…</source>
+        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>Hoida tä&amp;nään</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>O&amp;dottaa</translation>
     </message>
     <message>
+        <source>&amp;Whom do I ask?</source>
+        <translation>K&amp;eneltä kysyn?</translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Lisää se, mikä on vielä sanomatta</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>Luettelomerkit</translation>
     </message>
     <message>
+        <source>Change it, or mend it…</source>
+        <translation>Muuta tai korjaa…</translation>
+    </message>
+    <message>
         <source>Change this view…</source>
         <translation>Muuta tätä näkymää…</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Muokkaa arvoa tai kirjoita oikaisu</translation>
+    </message>
+    <message>
+        <source>Empty this cell</source>
+        <translation>Tyhjennä tämä ruutu</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -242,6 +258,10 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Sulje tai avaa kaikki ryhmät</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Aukot ja päällekkäisyydet</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -336,6 +356,10 @@
         <translation>N&amp;ormaali tekstikoko</translation>
     </message>
     <message>
+        <source>New line about a matter…</source>
+        <translation>Uusi rivi asiasta…</translation>
+    </message>
+    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Uusi tiketti tälle &amp;henkilölle…</translation>
     </message>
@@ -346,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Not mine, or mine after all</source>
+        <translation>Ei minun, tai sittenkin minun</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -394,6 +422,10 @@
     <message>
         <source>Remove this view</source>
         <translation>Poista tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Run a macro b&amp;y name…</source>
+        <translation>Suorita ma&amp;kro…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -484,16 +516,16 @@
         <translation>Järjestä…</translation>
     </message>
     <message>
-        <source>Split messages off into a ne&amp;w ticket…</source>
-        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
-    </message>
-    <message>
         <source>T&amp;eam board</source>
         <translation>Tiimitaul&amp;u</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Poista tämä rivi</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Un&amp;read</source>
         <translation>L&amp;ukematta</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Mistä minä vastaan</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;care of what</source>
+        <translation>Vastuut ja te&amp;htävät</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -545,6 +589,29 @@
     <message>
         <source>Write a reply</source>
         <translation>Kirjoita vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>If not there: {people}</source>
+        <translation>Jos ei paikalla: {people}</translation>
+    </message>
+    <message>
+        <source>If that does not help: {people}</source>
+        <translation>Jos se ei auta: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest there: {person}</source>
+        <translation>Siellä lähin: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for your place; this is who has it elsewhere.</source>
+        <translation>Sinun toimipisteellesi ei ole nimetty ketään; tämä hoitaa sitä muualla.</translation>
+    </message>
+    <message>
+        <source>This is yours: others are sent to you.</source>
+        <translation>Tämä on sinun: muut ohjataan sinulle.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2048,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A macro needs a name of up to 60 letters.</source>
+        <translation>Makro tarvitsee nimen, jossa on enintään 60 merkkiä.</translation>
+    </message>
+    <message>
+        <source>A macro that solves a ticket needs to say what solved it.</source>
+        <translation>Tiketin ratkaisevan makron on kerrottava, mikä sen ratkaisi.</translation>
+    </message>
+    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>Tiketissä ei ole kenttää {field}. Kentät: {known}.</translation>
     </message>
@@ -1995,6 +2070,10 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Valitse uuteen tikettiin vähintään yksi viesti.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing for the macro to do.</source>
+        <translation>Valitse vähintään yksi asia, jonka makro tekee.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2175,6 +2254,10 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>Tätä matriisin riviä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This macro is not here any more.</source>
+        <translation>Tätä makroa ei enää ole.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2745,6 +2828,10 @@
         <translation>Organisaatiokaaviossa</translation>
     </message>
     <message>
+        <source>In the responsibilities</source>
+        <translation>Vastuissa</translation>
+    </message>
+    <message>
         <source>Keyboard overview</source>
         <translation>Näppäinopas</translation>
     </message>
@@ -3042,6 +3129,187 @@
     </message>
 </context>
 <context>
+    <name>MacroForm</name>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>Kä&amp;sittelijä</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Labels on</source>
+        <translation>T&amp;unnisteet lisätään</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioriteetti</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Tila</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the reply</source>
+        <translation>&amp;Vastauksen teksti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change this macro</source>
+        <translation>Muokkaa makroa</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;ff</source>
+        <translation>Tunnisteet p&amp;ois</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Uusi makro</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>&amp;Lykkää</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>&amp;Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>What solved it, in a few words</source>
+        <translation>Mikä ratkaisi asian, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>do not snooze</source>
+        <translation>ei lykätä</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>ei muuteta</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ei tekstiä</translation>
+    </message>
+    <message>
+        <source>nobody, back to the team</source>
+        <translation>ei kukaan, takaisin tiimille</translation>
+    </message>
+    <message>
+        <source>whoever runs it</source>
+        <translation>makron suorittaja</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>pilkuilla erotettuina</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Label off: {what}</source>
+        <translation>Tunniste pois: {what}</translation>
+    </message>
+    <message>
+        <source>Label on: {what}</source>
+        <translation>Tunniste lisätään: {what}</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>viikoksi</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>tunniksi</translation>
+    </message>
+    <message>
+        <source>for two days</source>
+        <translation>kahdeksi päiväksi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>until Monday morning</source>
+        <translation>maanantaiaamuun</translation>
+    </message>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>huomisaamuun</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (now {old})</source>
+        <translation>{field}: {new} (nyt {old})</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Change a macro…</source>
+        <translation>Muokkaa makroa…</translation>
+    </message>
+    <message>
+        <source>Change which macro?</source>
+        <translation>Mitä makroa muokataan?</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>Uusi makro…</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: it had changed meanwhile</source>
+        <translation>Mitään ei palautettu: tieto oli ehtinyt muuttua</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Suorita makro</translation>
+    </message>
+    <message>
+        <source>The macro is removed</source>
+        <translation>Makro on poistettu</translation>
+    </message>
+    <message>
+        <source>The macro is saved</source>
+        <translation>Makro on tallennettu</translation>
+    </message>
+    <message>
+        <source>{macro}: done with {number}</source>
+        <translation>{macro}: tehty, {number}</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3056,6 +3324,289 @@
             <numerusform>%Ln palautettu</numerusform>
             <numerusform>%Ln palautettu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Choose a manager</source>
+        <translation>Valitse esihenkilö</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Valitse tiimi</translation>
+    </message>
+    <message>
+        <source>Choose the one who stands for it</source>
+        <translation>Valitse se, joka siitä vastaa</translation>
+    </message>
+    <message>
+        <source>Choose who follows</source>
+        <translation>Valitse seuraaja</translation>
+    </message>
+    <message>
+        <source>Choose who leads</source>
+        <translation>Valitse, kuka johtaa</translation>
+    </message>
+    <message>
+        <source>Choose who stands in</source>
+        <translation>Valitse sijainen</translation>
+    </message>
+    <message>
+        <source>Choose who takes it</source>
+        <translation>Valitse, kuka ottaa sen</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Tekee</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Kysytään ennen</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>Kerrotaan jälkeen</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Pitää yhä paikkansa</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Nimeä joku</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Osakkaat</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Sidosryhmät</translation>
+    </message>
+    <message>
+        <source>Stands for it</source>
+        <translation>Vastaa siitä</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Toimittajat</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Kirjoita</translation>
+    </message>
+    <message>
+        <source>{matter}: nobody answers for it</source>
+        <translation>{matter}: kukaan ei vastaa siitä</translation>
+    </message>
+    <message>
+        <source>{matter}: only {people} does it</source>
+        <translation>{matter}: vain {people} tekee sitä</translation>
+    </message>
+    <message>
+        <source>{matter}: several stand for it, {people}</source>
+        <translation>{matter}: siitä vastaa usea, {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: should be looked at again</source>
+        <translation>{matter}: pitäisi katsoa uudelleen</translation>
+    </message>
+    <message>
+        <source>{matter}: {people} says it is not theirs</source>
+        <translation>{matter}: {people} sanoo, ettei se ole oma asia</translation>
+    </message>
+    <message>
+        <source>{people} has left and is still named</source>
+        <translation>{people} on lähtenyt ja on yhä nimetty</translation>
+    </message>
+    <message>
+        <source>{people} has not said what the role is there for</source>
+        <translation>{people} ei ole vielä sanonut, mitä varten rooli on</translation>
+    </message>
+    <message>
+        <source>{people} is in no unit and no team</source>
+        <translation>{people} ei ole missään yksikössä eikä tiimissä</translation>
+    </message>
+    <message>
+        <source>{people}: each leads the other</source>
+        <translation>{people}: kumpikin johtaa toistaan</translation>
+    </message>
+    <message>
+        <source>{people}: the manager is not here any more</source>
+        <translation>{people}: esihenkilö ei ole enää täällä</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Kept right by</source>
+        <translation>Ajan tasalla pitää</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Toimipiste</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>A new line about</source>
+        <translation>Uusi rivi asiasta</translation>
+    </message>
+    <message>
+        <source>A new line: name who does it</source>
+        <translation>Uusi rivi: nimeä, kuka sen tekee</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>Sanottu</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Mine after all</source>
+        <translation>Sittenkin minun</translation>
+    </message>
+    <message>
+        <source>New matter: {name}</source>
+        <translation>Uusi asia: {name}</translation>
+    </message>
+    <message>
+        <source>Said: not mine. It stands among the clashes now.</source>
+        <translation>Sanottu: ei minun. Se on nyt päällekkäisyyksissä.</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>Rivi on poistettu</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>ota pois</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>tiimi</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln korjattava</numerusform>
+            <numerusform>%Ln korjattavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has somebody, and nobody stands alone.</source>
+        <translation>Kaikella on joku, eikä kukaan ole yksin.</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Aukot ja päällekkäisyydet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omani</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>No gaps, no clashes</source>
+        <translation>Ei aukkoja, ei päällekkäisyyksiä</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. One sentence is enough.</source>
+        <translation>Vielä ei ole sanottu mitään. Yksi lause riittää.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Vastuut</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Mistä minä vastaan</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>What my role is there for</source>
+        <translation>Mitä varten roolini on</translation>
+    </message>
+    <message>
+        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <translation>Se, mistä sinä tai tiimisi vastaa, näkyy tässä heti, kun se on nimetty.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Kirjoita…</translation>
+    </message>
+    <message>
+        <source>by the team {team}</source>
+        <translation>tiimin {team} kautta</translation>
+    </message>
+    <message>
+        <source>kept right by {name}</source>
+        <translation>ajan tasalla pitää {name}</translation>
+    </message>
+    <message>
+        <source>you said: not mine</source>
+        <translation>sanoit: ei minun</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3677,16 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln kuukauden kuluttua</numerusform>
+            <numerusform>%Ln kuukauden kuluttua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4437,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All of this is so already. There is nothing to do.</source>
+        <translation>Kaikki on jo näin. Mitään ei tarvitse tehdä.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Tee se</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Suorita makro</translation>
+    </message>
+    <message>
+        <source>The text {trigger} is not here any more, so no text is written.</source>
+        <translation>Tekstiä {trigger} ei enää ole, joten tekstiä ei lisätä.</translation>
+    </message>
+    <message>
+        <source>This goes below what is written in the composer; nothing is sent:</source>
+        <translation>Tämä lisätään jo kirjoitetun alle; mitään ei lähetetä:</translation>
+    </message>
+    <message>
+        <source>{macro} on {number}</source>
+        <translation>{macro}: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4417,6 +5009,10 @@
         <translation>Tekstipohjat</translation>
     </message>
     <message>
+        <source>Somebody to ask</source>
+        <translation>Joku, jolta kysyä</translation>
+    </message>
+    <message>
         <source>Stop looking</source>
         <translation>Lopeta haku</translation>
     </message>
@@ -4427,6 +5023,10 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>Kaksi kirjainta tai numero riittää</translation>
+    </message>
+    <message>
+        <source>Whom do I ask about this?</source>
+        <translation>Keneltä kysyn tästä?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4472,6 +5072,10 @@
     <message>
         <source>Org chart</source>
         <translation>Organisaatiokaavio</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Vastuut</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -4925,6 +5529,29 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>Palvelupistettä ei voi nyt avata</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <translation>Ketä varten ja mihin voi luottaa. Kaikki talossa lukevat sen.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
+        <source>What is my role there for?</source>
+        <translation>Mitä varten roolini on?</translation>
+    </message>
+    <message>
+        <source>What is the role of {name} there for?</source>
+        <translation>Mitä varten rooli on: {name}?</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6642,70 @@
     <message>
         <source>Send later</source>
         <translation>Lähetä myöhemmin</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>There again {time}</source>
+        <translation>Taas paikalla {time}</translation>
+    </message>
+    <message>
+        <source>There until {time}</source>
+        <translation>Paikalla {time} asti</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPopup</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Goes to {name}: {matter}</source>
+        <translation>Menee: {name}, {matter}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
+        <translation>Siihen ei ole vielä nimetty ketään. {team} ottaa sen vastaan ja vie eteenpäin; Enter kirjoittaa heille.</translation>
+    </message>
+    <message>
+        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
+        <translation>Tulostin, sairausloma, pysäköinti: vastaus on sinun toimipisteellesi ja kielellesi.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>the keys</comment>
+        <translation>Vaihto+Enter</translation>
+    </message>
+    <message>
+        <source>What is it about? In your own words, in any language</source>
+        <translation>Mistä on kyse? Omin sanoin, millä kielellä tahansa</translation>
+    </message>
+    <message>
+        <source>What it may be about</source>
+        <translation>Mistä voi olla kyse</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Keneltä kysyn?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>valitse</translation>
+    </message>
+    <message>
+        <source>show in the org chart</source>
+        <translation>näytä organisaatiokaaviossa</translation>
+    </message>
+    <message>
+        <source>write a ticket</source>
+        <translation>kirjoita tiketti</translation>
+    </message>
+    <message>
+        <source>{name} answers for it: {matter}. The team below takes it there.</source>
+        <translation>{name} vastaa siitä: {matter}. Alla oleva tiimi vie asian perille.</translation>
     </message>
 </context>
 <context>

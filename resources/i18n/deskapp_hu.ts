@@ -44,6 +44,10 @@
         <translation>&amp;Sötét vagy világos</translation>
     </message>
     <message>
+        <source>&amp;Divide off messages into a new ticket…</source>
+        <translation>Üzenetek leválasztása &amp;új jegybe…</translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Ma esedékes</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Join with another ticket…</source>
-        <translation>Össze&amp;vonás másik jeggyel…</translation>
+        <translation>Összevo&amp;nás másik jeggyel…</translation>
     </message>
     <message>
         <source>&amp;Kept aside</source>
@@ -172,6 +176,10 @@
         <translation>Vá&amp;rakozó</translation>
     </message>
     <message>
+        <source>&amp;Whom do I ask?</source>
+        <translation>&amp;Kitől kérdezzem?</translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>A még hiányzó mondat beszúrása</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>Felsorolás</translation>
     </message>
     <message>
+        <source>Change it, or mend it…</source>
+        <translation>Módosítás vagy rendbetétel…</translation>
+    </message>
+    <message>
         <source>Change this view…</source>
         <translation>A nézet módosítása…</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Érték szerkesztése vagy helyesbítés írása</translation>
+    </message>
+    <message>
+        <source>Empty this cell</source>
+        <translation>Mező kiürítése</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -242,6 +258,10 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Minden csoport be- vagy kinyitása</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Hiányok és ütközések</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -336,6 +356,10 @@
         <translation>&amp;Alap szövegméret</translation>
     </message>
     <message>
+        <source>New line about a matter…</source>
+        <translation>Új sor egy ügyről…</translation>
+    </message>
+    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Új jegy ennek a s&amp;zemélynek…</translation>
     </message>
@@ -346,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>Következő sor</translation>
+    </message>
+    <message>
+        <source>Not mine, or mine after all</source>
+        <translation>Nem az enyém, vagy mégis az enyém</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -394,6 +422,10 @@
     <message>
         <source>Remove this view</source>
         <translation>A nézet eltávolítása</translation>
+    </message>
+    <message>
+        <source>Run a macro b&amp;y name…</source>
+        <translation>Makró &amp;futtatása…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -484,16 +516,16 @@
         <translation>Rendezés…</translation>
     </message>
     <message>
-        <source>Split messages off into a ne&amp;w ticket…</source>
-        <translation>Üzenetek leválas&amp;ztása új jegybe…</translation>
-    </message>
-    <message>
         <source>T&amp;eam board</source>
         <translation>Csapat&amp;tábla</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Sor elvétele</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Un&amp;read</source>
         <translation>Olvasat&amp;lan</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Amiért én felelek</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Ki miért felel</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;care of what</source>
+        <translation>Ki mi&amp;ért felel</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -545,6 +589,29 @@
     <message>
         <source>Write a reply</source>
         <translation>Válasz írása</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>If not there: {people}</source>
+        <translation>Ha nincs ott: {people}</translation>
+    </message>
+    <message>
+        <source>If that does not help: {people}</source>
+        <translation>Ha ez nem segít: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest there: {person}</source>
+        <translation>Ott a legközelebbi: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for your place; this is who has it elsewhere.</source>
+        <translation>Az Ön helyére senki sincs megnevezve; másutt ő foglalkozik vele.</translation>
+    </message>
+    <message>
+        <source>This is yours: others are sent to you.</source>
+        <translation>Ez az Öné: másokat Önhöz irányítanak.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2020,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A macro needs a name of up to 60 letters.</source>
+        <translation>A makrónak legfeljebb 60 betűs név kell.</translation>
+    </message>
+    <message>
+        <source>A macro that solves a ticket needs to say what solved it.</source>
+        <translation>Ha a makró megold egy jegyet, mondja meg azt is, mi oldotta meg.</translation>
+    </message>
+    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>A jegynek nincs ilyen mezője: {field}. Mezők: {known}.</translation>
     </message>
@@ -1967,6 +2042,10 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Válassz legalább egy üzenetet az új jegyhez.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing for the macro to do.</source>
+        <translation>Válassz legalább egy dolgot, amit a makró tegyen.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2147,6 +2226,10 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>A mátrixnak ez a sora már nincs meg.</translation>
+    </message>
+    <message>
+        <source>This macro is not here any more.</source>
+        <translation>Ez a makró már nincs itt.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2715,6 +2798,10 @@
         <translation>A szervezeti ábrán</translation>
     </message>
     <message>
+        <source>In the responsibilities</source>
+        <translation>A felelősségeknél</translation>
+    </message>
+    <message>
         <source>Keyboard overview</source>
         <translation>Billentyűk áttekintése</translation>
     </message>
@@ -3008,6 +3095,187 @@
     </message>
 </context>
 <context>
+    <name>MacroForm</name>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>&amp;Felelős</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>&amp;Labels on</source>
+        <translation>&amp;Címkék fel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritás</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Állapot</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the reply</source>
+        <translation>&amp;Szöveg a válaszhoz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change this macro</source>
+        <translation>Makró módosítása</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;ff</source>
+        <translation>Címkék &amp;le</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Új makró</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Csak én</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>&amp;Halasztás</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>&amp;Megoldás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>What solved it, in a few words</source>
+        <translation>Mi oldotta meg, pár szóban</translation>
+    </message>
+    <message>
+        <source>do not snooze</source>
+        <translation>nincs halasztás</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>marad, ahogy van</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>nincs szöveg</translation>
+    </message>
+    <message>
+        <source>nobody, back to the team</source>
+        <translation>senki, vissza a csapatnak</translation>
+    </message>
+    <message>
+        <source>whoever runs it</source>
+        <translation>aki futtatja</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>vesszővel elválasztva</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Label off: {what}</source>
+        <translation>Címke le: {what}</translation>
+    </message>
+    <message>
+        <source>Label on: {what}</source>
+        <translation>Címke fel: {what}</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>egy hétre</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>egy órára</translation>
+    </message>
+    <message>
+        <source>for two days</source>
+        <translation>két napra</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>üres</translation>
+    </message>
+    <message>
+        <source>until Monday morning</source>
+        <translation>hétfő reggelig</translation>
+    </message>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>holnap reggelig</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (now {old})</source>
+        <translation>{field}: {new} (most {old})</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Change a macro…</source>
+        <translation>Makró módosítása…</translation>
+    </message>
+    <message>
+        <source>Change which macro?</source>
+        <translation>Melyik makrót módosítjuk?</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makró</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>Új makró…</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: it had changed meanwhile</source>
+        <translation>Semmi sem állt vissza: közben megváltozott</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Visszaállítva</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makró futtatása</translation>
+    </message>
+    <message>
+        <source>The macro is removed</source>
+        <translation>A makró eltávolítva</translation>
+    </message>
+    <message>
+        <source>The macro is saved</source>
+        <translation>A makró elmentve</translation>
+    </message>
+    <message>
+        <source>{macro}: done with {number}</source>
+        <translation>{macro}: kész ({number})</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3020,6 +3288,288 @@
         <translation>
             <numerusform>%Ln visszaállítva</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Choose a manager</source>
+        <translation>Vezető választása</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Csapat választása</translation>
+    </message>
+    <message>
+        <source>Choose the one who stands for it</source>
+        <translation>Annak választása, aki felel érte</translation>
+    </message>
+    <message>
+        <source>Choose who follows</source>
+        <translation>Utód választása</translation>
+    </message>
+    <message>
+        <source>Choose who leads</source>
+        <translation>Annak választása, aki vezet</translation>
+    </message>
+    <message>
+        <source>Choose who stands in</source>
+        <translation>Helyettes választása</translation>
+    </message>
+    <message>
+        <source>Choose who takes it</source>
+        <translation>Annak választása, aki átveszi</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Végzi</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Előtte megkérdezik</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>Utána értesül</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Még mindig helyes</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Valaki megnevezése</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerek</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Részvényesek</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Érdekeltek</translation>
+    </message>
+    <message>
+        <source>Stands for it</source>
+        <translation>Felel érte</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Megírás</translation>
+    </message>
+    <message>
+        <source>{matter}: nobody answers for it</source>
+        <translation>{matter}: senki sem felel érte</translation>
+    </message>
+    <message>
+        <source>{matter}: only {people} does it</source>
+        <translation>{matter}: csak {people} végzi</translation>
+    </message>
+    <message>
+        <source>{matter}: several stand for it, {people}</source>
+        <translation>{matter}: többen felelnek érte, {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: should be looked at again</source>
+        <translation>{matter}: ideje újra megnézni</translation>
+    </message>
+    <message>
+        <source>{matter}: {people} says it is not theirs</source>
+        <translation>{matter}: {people} szerint nem az övé</translation>
+    </message>
+    <message>
+        <source>{people} has left and is still named</source>
+        <translation>{people} elment, és még meg van nevezve</translation>
+    </message>
+    <message>
+        <source>{people} has not said what the role is there for</source>
+        <translation>{people} még nem mondta el, mire való a szerepe</translation>
+    </message>
+    <message>
+        <source>{people} is in no unit and no team</source>
+        <translation>{people} nincs sem egységben, sem csapatban</translation>
+    </message>
+    <message>
+        <source>{people}: each leads the other</source>
+        <translation>{people}: egymást vezetik</translation>
+    </message>
+    <message>
+        <source>{people}: the manager is not here any more</source>
+        <translation>{people}: a vezető már nincs itt</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Kept right by</source>
+        <translation>Rendben tartja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Újra megnézni</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ügy</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Iroda</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>mind</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>senki</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>A new line about</source>
+        <translation>Új sor erről</translation>
+    </message>
+    <message>
+        <source>A new line: name who does it</source>
+        <translation>Új sor: nevezze meg, ki végzi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosítva</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>Kimondva</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Rendbe téve</translation>
+    </message>
+    <message>
+        <source>Mine after all</source>
+        <translation>Mégis az enyém</translation>
+    </message>
+    <message>
+        <source>New matter: {name}</source>
+        <translation>Új ügy: {name}</translation>
+    </message>
+    <message>
+        <source>Said: not mine. It stands among the clashes now.</source>
+        <translation>Kimondva: nem az enyém. Most az ütközések között áll.</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>A sor el van véve</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>kivétel</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>csapat</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln rendbe teendő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has somebody, and nobody stands alone.</source>
+        <translation>Mindennek van gazdája, és senki sincs egyedül.</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Hiányok és ütközések</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Az enyém</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Új sor</translation>
+    </message>
+    <message>
+        <source>No gaps, no clashes</source>
+        <translation>Nincs hiány, nincs ütközés</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. One sentence is enough.</source>
+        <translation>Még nincs semmi mondva. Egy mondat elég.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Még semmi</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Felelősségek</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Amiért én felelek</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ami látszik</translation>
+    </message>
+    <message>
+        <source>What my role is there for</source>
+        <translation>Mire való a szerepem</translation>
+    </message>
+    <message>
+        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <translation>Itt áll majd, amiért Ön vagy a csapata felel, amint meg van nevezve.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Ki miért felel</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Megírás…</translation>
+    </message>
+    <message>
+        <source>by the team {team}</source>
+        <translation>a(z) {team} csapat révén</translation>
+    </message>
+    <message>
+        <source>kept right by {name}</source>
+        <translation>rendben tartja: {name}</translation>
+    </message>
+    <message>
+        <source>you said: not mine</source>
+        <translation>Ön szerint: nem az enyém</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3640,15 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln hónap múlva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4390,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All of this is so already. There is nothing to do.</source>
+        <translation>Mindez már így van. Nincs mit tenni.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Végrehajtás</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makró futtatása</translation>
+    </message>
+    <message>
+        <source>The text {trigger} is not here any more, so no text is written.</source>
+        <translation>A szöveg ({trigger}) már nincs itt, ezért nem kerül be szöveg.</translation>
+    </message>
+    <message>
+        <source>This goes below what is written in the composer; nothing is sent:</source>
+        <translation>Ez a már megírt szöveg alá kerül; semmi nem megy el:</translation>
+    </message>
+    <message>
+        <source>{macro} on {number}</source>
+        <translation>{macro}: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4368,6 +4958,10 @@
         <translation>Sablonok</translation>
     </message>
     <message>
+        <source>Somebody to ask</source>
+        <translation>Valaki, akit meg lehet kérdezni</translation>
+    </message>
+    <message>
         <source>Stop looking</source>
         <translation>Keresés leállítása</translation>
     </message>
@@ -4378,6 +4972,10 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>Két betű vagy egy szám elég</translation>
+    </message>
+    <message>
+        <source>Whom do I ask about this?</source>
+        <translation>Kitől kérdezzem ezt?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4421,6 +5019,10 @@
     <message>
         <source>Org chart</source>
         <translation>Szervezeti ábra</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Felelősségek</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -4873,6 +5475,29 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>A deskapp most nem nyitható meg</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <translation>Kinek szól, és mire számíthatnak. A házban mindenki olvassa.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Kimondás</translation>
+    </message>
+    <message>
+        <source>What is my role there for?</source>
+        <translation>Mire való a szerepem?</translation>
+    </message>
+    <message>
+        <source>What is the role of {name} there for?</source>
+        <translation>Mire való {name} szerepe?</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6575,70 @@
     <message>
         <source>Send later</source>
         <translation>Küldés később</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>There again {time}</source>
+        <translation>Újra ott: {time}</translation>
+    </message>
+    <message>
+        <source>There until {time}</source>
+        <translation>Ott van eddig: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPopup</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Goes to {name}: {matter}</source>
+        <translation>Címzett: {name}, {matter}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
+        <translation>Erre még senki sincs megnevezve. {team} fogadja és továbbadja; az Enter nekik ír.</translation>
+    </message>
+    <message>
+        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
+        <translation>Nyomtató, betegszabadság, parkolás: a válasz az Ön irodájára és nyelvére szól.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>the keys</comment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>What is it about? In your own words, in any language</source>
+        <translation>Miről van szó? Saját szavakkal, bármely nyelven</translation>
+    </message>
+    <message>
+        <source>What it may be about</source>
+        <translation>Miről lehet szó</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Kitől kérdezzem?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>választás</translation>
+    </message>
+    <message>
+        <source>show in the org chart</source>
+        <translation>mutatás a szervezeti ábrán</translation>
+    </message>
+    <message>
+        <source>write a ticket</source>
+        <translation>jegy írása</translation>
+    </message>
+    <message>
+        <source>{name} answers for it: {matter}. The team below takes it there.</source>
+        <translation>{name} felel érte: {matter}. Az alábbi csapat juttatja el hozzá.</translation>
     </message>
 </context>
 <context>

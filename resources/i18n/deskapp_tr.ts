@@ -44,6 +44,10 @@
         <translation>Koyu veya &amp;açık</translation>
     </message>
     <message>
+        <source>&amp;Divide off messages into a new ticket…</source>
+        <translation>İle&amp;tileri yeni bir kayda ayır…</translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>Son günü &amp;bugün</translation>
     </message>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Join with another ticket…</source>
-        <translation>Başka bir kayıtla &amp;birleştir…</translation>
+        <translation>Başka bir kayıtla birle&amp;ştir…</translation>
     </message>
     <message>
         <source>&amp;Kept aside</source>
@@ -172,6 +176,10 @@
         <translation>Bek&amp;leyen</translation>
     </message>
     <message>
+        <source>&amp;Whom do I ask?</source>
+        <translation>Kime &amp;sorayım?</translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Henüz söylenmeyeni ekle</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>Madde işaretli liste</translation>
     </message>
     <message>
+        <source>Change it, or mend it…</source>
+        <translation>Değiştir ya da düzelt…</translation>
+    </message>
+    <message>
         <source>Change this view…</source>
         <translation>Bu görünümü değiştir…</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Edit the value, or write a correction</source>
         <translation>Değeri düzenle ya da düzeltme yaz</translation>
+    </message>
+    <message>
+        <source>Empty this cell</source>
+        <translation>Bu hücreyi boşalt</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -242,6 +258,10 @@
     <message>
         <source>Fold or unfold all groups</source>
         <translation>Tüm grupları kapat ya da aç</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Boşluklar ve çakışmalar</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -336,6 +356,10 @@
         <translation>&amp;Normal metin boyutu</translation>
     </message>
     <message>
+        <source>New line about a matter…</source>
+        <translation>Bir konu için yeni satır…</translation>
+    </message>
+    <message>
         <source>New ticket for this &amp;person…</source>
         <translation>Bu &amp;kişi için yeni kayıt…</translation>
     </message>
@@ -346,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>Sonraki satır</translation>
+    </message>
+    <message>
+        <source>Not mine, or mine after all</source>
+        <translation>Benim değil ya da yine de benim</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -394,6 +422,10 @@
     <message>
         <source>Remove this view</source>
         <translation>Bu görünümü sil</translation>
+    </message>
+    <message>
+        <source>Run a macro b&amp;y name…</source>
+        <translation>&amp;Makro çalıştır…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -484,16 +516,16 @@
         <translation>Sırala…</translation>
     </message>
     <message>
-        <source>Split messages off into a ne&amp;w ticket…</source>
-        <translation>İletileri yeni bir kayda &amp;ayır…</translation>
-    </message>
-    <message>
         <source>T&amp;eam board</source>
         <translation>Ekip pan&amp;osu</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Bu satırı kaldır</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Un&amp;read</source>
         <translation>&amp;Okunmamış</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Benim üstlendiklerim</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kim neyi üstlenir</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;care of what</source>
+        <translation>Kim neye bakı&amp;yor</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -545,6 +589,29 @@
     <message>
         <source>Write a reply</source>
         <translation>Yanıt yazın</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>If not there: {people}</source>
+        <translation>Orada değilse: {people}</translation>
+    </message>
+    <message>
+        <source>If that does not help: {people}</source>
+        <translation>Bu yardımcı olmazsa: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest there: {person}</source>
+        <translation>Oradaki en yakın kişi: {person}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for your place; this is who has it elsewhere.</source>
+        <translation>Bulunduğunuz yer için kimse belirtilmemiş; başka yerde bununla o ilgileniyor.</translation>
+    </message>
+    <message>
+        <source>This is yours: others are sent to you.</source>
+        <translation>Bu sizin işiniz: başkaları size yönlendirilir.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2020,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A macro needs a name of up to 60 letters.</source>
+        <translation>Makronun en çok 60 harflik bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>A macro that solves a ticket needs to say what solved it.</source>
+        <translation>Kaydı çözen bir makro, neyin çözdüğünü de söylemeli.</translation>
+    </message>
+    <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
         <translation>Kayıtta {field} alanı yok. Alanlar: {known}.</translation>
     </message>
@@ -1967,6 +2042,10 @@
     <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Yeni kayıt için en az bir ileti seç.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing for the macro to do.</source>
+        <translation>Makronun yapacağı en az bir şey seç.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2147,6 +2226,10 @@
     <message>
         <source>This line of the matrix is not here any more.</source>
         <translation>Matrisin bu satırı artık yok.</translation>
+    </message>
+    <message>
+        <source>This macro is not here any more.</source>
+        <translation>Bu makro artık yok.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2715,6 +2798,10 @@
         <translation>Organizasyon şemasında</translation>
     </message>
     <message>
+        <source>In the responsibilities</source>
+        <translation>Sorumluluklarda</translation>
+    </message>
+    <message>
         <source>Keyboard overview</source>
         <translation>Klavye özeti</translation>
     </message>
@@ -3008,6 +3095,187 @@
     </message>
 </context>
 <context>
+    <name>MacroForm</name>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>A&amp;tanan</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kim için</translation>
+    </message>
+    <message>
+        <source>&amp;Labels on</source>
+        <translation>&amp;Etiket ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Ön&amp;celik</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Durum</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the reply</source>
+        <translation>&amp;Yanıt metni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Change this macro</source>
+        <translation>Bu makroyu değiştir</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;ff</source>
+        <translation>Etiket ka&amp;ldır</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Yeni makro</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Yalnız ben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>E&amp;rtele</translation>
+    </message>
+    <message>
+        <source>S&amp;olution</source>
+        <translation>Çö&amp;züm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>What solved it, in a few words</source>
+        <translation>Neyin çözdüğü, birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>do not snooze</source>
+        <translation>erteleme</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>metin yok</translation>
+    </message>
+    <message>
+        <source>nobody, back to the team</source>
+        <translation>hiç kimse, ekibe geri</translation>
+    </message>
+    <message>
+        <source>whoever runs it</source>
+        <translation>makroyu çalıştıran</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>virgülle ayırarak</translation>
+    </message>
+</context>
+<context>
+    <name>MacroWords</name>
+    <message>
+        <source>Label off: {what}</source>
+        <translation>Etiket kalkar: {what}</translation>
+    </message>
+    <message>
+        <source>Label on: {what}</source>
+        <translation>Etiket eklenir: {what}</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>bir haftalığına</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>bir saatliğine</translation>
+    </message>
+    <message>
+        <source>for two days</source>
+        <translation>iki günlüğüne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>until Monday morning</source>
+        <translation>pazartesi sabahına kadar</translation>
+    </message>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>yarın sabaha kadar</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (now {old})</source>
+        <translation>{field}: {new} (şimdi {old})</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Change a macro…</source>
+        <translation>Makro değiştir…</translation>
+    </message>
+    <message>
+        <source>Change which macro?</source>
+        <translation>Hangi makro değiştirilsin?</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>New macro…</source>
+        <translation>Yeni makro…</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: it had changed meanwhile</source>
+        <translation>Hiçbir şey geri alınmadı: bu arada değişmişti</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makro çalıştır</translation>
+    </message>
+    <message>
+        <source>The macro is removed</source>
+        <translation>Makro kaldırıldı</translation>
+    </message>
+    <message>
+        <source>The macro is saved</source>
+        <translation>Makro kaydedildi</translation>
+    </message>
+    <message>
+        <source>{macro}: done with {number}</source>
+        <translation>{macro}: {number} için yapıldı</translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln had changed meanwhile and stay as they are</source>
@@ -3020,6 +3288,288 @@
         <translation>
             <numerusform>%Ln geri alındı</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Choose a manager</source>
+        <translation>Bir yönetici seç</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Bir ekip seç</translation>
+    </message>
+    <message>
+        <source>Choose the one who stands for it</source>
+        <translation>Bunu üstlenen tek kişiyi seç</translation>
+    </message>
+    <message>
+        <source>Choose who follows</source>
+        <translation>Yerine geçecek kişiyi seç</translation>
+    </message>
+    <message>
+        <source>Choose who leads</source>
+        <translation>Kimin yöneteceğini seç</translation>
+    </message>
+    <message>
+        <source>Choose who stands in</source>
+        <translation>Vekili seç</translation>
+    </message>
+    <message>
+        <source>Choose who takes it</source>
+        <translation>Kimin üstleneceğini seç</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Çalışanlar</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Önceden sorulan</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>Sonradan haber verilen</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Hâlâ doğru</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Birini belirt</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>İş ortakları</translation>
+    </message>
+    <message>
+        <source>Shareholders</source>
+        <translation>Hissedarlar</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Paydaşlar</translation>
+    </message>
+    <message>
+        <source>Stands for it</source>
+        <translation>Üstlenen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Tedarikçiler</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>{matter}: nobody answers for it</source>
+        <translation>{matter}: kimse üstlenmiyor</translation>
+    </message>
+    <message>
+        <source>{matter}: only {people} does it</source>
+        <translation>{matter}: yalnızca {people} yapıyor</translation>
+    </message>
+    <message>
+        <source>{matter}: several stand for it, {people}</source>
+        <translation>{matter}: birden çok kişi üstleniyor, {people}</translation>
+    </message>
+    <message>
+        <source>{matter}: should be looked at again</source>
+        <translation>{matter}: yeniden bakılmalı</translation>
+    </message>
+    <message>
+        <source>{matter}: {people} says it is not theirs</source>
+        <translation>{matter}: {people} bunun kendisine ait olmadığını söylüyor</translation>
+    </message>
+    <message>
+        <source>{people} has left and is still named</source>
+        <translation>{people} ayrıldı ve hâlâ adı geçiyor</translation>
+    </message>
+    <message>
+        <source>{people} has not said what the role is there for</source>
+        <translation>{people} rolünün ne için olduğunu henüz söylemedi</translation>
+    </message>
+    <message>
+        <source>{people} is in no unit and no team</source>
+        <translation>{people} hiçbir birimde ve ekipte değil</translation>
+    </message>
+    <message>
+        <source>{people}: each leads the other</source>
+        <translation>{people}: birbirlerini yönetiyorlar</translation>
+    </message>
+    <message>
+        <source>{people}: the manager is not here any more</source>
+        <translation>{people}: yöneticisi artık burada değil</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Kept right by</source>
+        <translation>Güncel tutan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>hepsi</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>kimse</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>A new line about</source>
+        <translation>Şunun için yeni satır</translation>
+    </message>
+    <message>
+        <source>A new line: name who does it</source>
+        <translation>Yeni satır: kimin yaptığını belirtin</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değiştirildi</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>Söylendi</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Düzeltildi</translation>
+    </message>
+    <message>
+        <source>Mine after all</source>
+        <translation>Yine de benim</translation>
+    </message>
+    <message>
+        <source>New matter: {name}</source>
+        <translation>Yeni konu: {name}</translation>
+    </message>
+    <message>
+        <source>Said: not mine. It stands among the clashes now.</source>
+        <translation>Söylendi: benim değil. Artık çakışmalar arasında.</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>Satır kaldırıldı</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>çıkar</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ekip</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln düzeltilecek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has somebody, and nobody stands alone.</source>
+        <translation>Her şeyin bir sahibi var ve kimse yalnız değil.</translation>
+    </message>
+    <message>
+        <source>Gaps and clashes</source>
+        <translation>Boşluklar ve çakışmalar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Yeni satır</translation>
+    </message>
+    <message>
+        <source>No gaps, no clashes</source>
+        <translation>Boşluk yok, çakışma yok</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. One sentence is enough.</source>
+        <translation>Henüz bir şey söylenmedi. Bir cümle yeter.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Sorumluluklar</translation>
+    </message>
+    <message>
+        <source>What I answer for</source>
+        <translation>Benim üstlendiklerim</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ne gösteriliyor</translation>
+    </message>
+    <message>
+        <source>What my role is there for</source>
+        <translation>Rolüm ne için var</translation>
+    </message>
+    <message>
+        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <translation>Sizin ya da ekibinizin üstlendikleri, belirtildiği anda burada yer alır.</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Kim neyi üstlenir</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Yaz…</translation>
+    </message>
+    <message>
+        <source>by the team {team}</source>
+        <translation>{team} ekibi aracılığıyla</translation>
+    </message>
+    <message>
+        <source>kept right by {name}</source>
+        <translation>güncel tutan: {name}</translation>
+    </message>
+    <message>
+        <source>you said: not mine</source>
+        <translation>benim değil dediniz</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3640,15 @@
     <message>
         <source>{name}, {time}: {text}</source>
         <translation>{name}, {time}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message numerus="yes">
+        <source>In %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln ay sonra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4390,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>All of this is so already. There is nothing to do.</source>
+        <translation>Bunların hepsi zaten böyle. Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>Makro çalıştır</translation>
+    </message>
+    <message>
+        <source>The text {trigger} is not here any more, so no text is written.</source>
+        <translation>{trigger} metni artık yok, bu yüzden metin eklenmez.</translation>
+    </message>
+    <message>
+        <source>This goes below what is written in the composer; nothing is sent:</source>
+        <translation>Bu, yazılanın altına eklenir; hiçbir şey gönderilmez:</translation>
+    </message>
+    <message>
+        <source>{macro} on {number}</source>
+        <translation>{macro}: {number}</translation>
+    </message>
+</context>
+<context>
     <name>Principles</name>
     <message>
         <source>Saved to {path}</source>
@@ -4368,6 +4958,10 @@
         <translation>Hazır metinler</translation>
     </message>
     <message>
+        <source>Somebody to ask</source>
+        <translation>Sorulacak biri</translation>
+    </message>
+    <message>
         <source>Stop looking</source>
         <translation>Aramayı durdur</translation>
     </message>
@@ -4378,6 +4972,10 @@
     <message>
         <source>Two letters or a number are enough</source>
         <translation>İki harf veya bir numara yeter</translation>
+    </message>
+    <message>
+        <source>Whom do I ask about this?</source>
+        <translation>Bunu kime sorayım?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4421,6 +5019,10 @@
     <message>
         <source>Org chart</source>
         <translation>Organizasyon şeması</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Sorumluluklar</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -4873,6 +5475,29 @@
     <message>
         <source>The desk cannot be opened right now</source>
         <translation>Hizmet masası şu anda açılamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <translation>Kimin için ve neye güvenebilirler. Evdeki herkes bunu okur.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Söyle</translation>
+    </message>
+    <message>
+        <source>What is my role there for?</source>
+        <translation>Rolüm ne için var?</translation>
+    </message>
+    <message>
+        <source>What is the role of {name} there for?</source>
+        <translation>{name} için rol ne için var?</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6575,70 @@
     <message>
         <source>Send later</source>
         <translation>Sonra gönder</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>There again {time}</source>
+        <translation>Yeniden orada: {time}</translation>
+    </message>
+    <message>
+        <source>There until {time}</source>
+        <translation>Şu saate kadar orada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPopup</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Goes to {name}: {matter}</source>
+        <translation>{name} adlı kişiye gider: {matter}</translation>
+    </message>
+    <message>
+        <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
+        <translation>Bunun için henüz kimse belirtilmemiş. {team} alır ve iletir; Enter onlara yazar.</translation>
+    </message>
+    <message>
+        <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
+        <translation>Yazıcı, hastalık izni, otopark: yanıt sizin ofisiniz ve diliniz içindir.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <comment>the keys</comment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>What is it about? In your own words, in any language</source>
+        <translation>Konu nedir? Kendi sözlerinizle, herhangi bir dilde</translation>
+    </message>
+    <message>
+        <source>What it may be about</source>
+        <translation>Konu ne olabilir</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Kime sorayım?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>show in the org chart</source>
+        <translation>organizasyon şemasında göster</translation>
+    </message>
+    <message>
+        <source>write a ticket</source>
+        <translation>kayıt yaz</translation>
+    </message>
+    <message>
+        <source>{name} answers for it: {matter}. The team below takes it there.</source>
+        <translation>{name} bunu üstleniyor: {matter}. Aşağıdaki ekip konuyu ona iletir.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BUTTONS = ("ticket.reply", "ticket.note", "ticket.assign", "ticket.snooze", "ticket.done", "ticket.reopen")
 _MENU = (
+    "ticket.macro",
     "ticket.take",
     "ticket.move",
     "ticket.priority",

@@ -26,6 +26,7 @@ from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.later import Later
+from deskapp.ui.ticket.macros import Macros
 from deskapp.ui.ticket.past import Past
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.widgets.empty import EmptyState
@@ -98,6 +99,7 @@ class TicketPane(QWidget):
         self._composer = Composer(desk, jobs, self)
         self._deeds = Deeds(desk, jobs, self)
         self._kinship = Kinship(desk, jobs, self)
+        self._macros = Macros(desk, jobs, bus, actions, self._composer, self)
         self._past = Past(desk, jobs, (self._header, self._conversation), self.current, self)
         self._later = Later(desk, self._deeds, self)
         self._opener = FileOpener(desk, jobs, self)
@@ -231,9 +233,10 @@ class TicketPane(QWidget):
 
     def _connect(self, bus: ChangeBus) -> None:
         self._past.failed.connect(self._failed)
-        self._kinship.done.connect(self.notice)
-        self._kinship.failed.connect(self._failed)
-        self._kinship.changed.connect(self._reload)
+        for deeds in (self._kinship, self._macros):
+            deeds.done.connect(self.notice)
+            deeds.failed.connect(self._failed)
+            deeds.changed.connect(self._reload)
         self._kinship.open_asked.connect(self.show_ticket)
         self._conversation.told.connect(self._deeds.told)
         self._conversation.file_asked.connect(self._opener.asked)
@@ -276,6 +279,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
         actions.handle("message.split", self._split, shown)
+        actions.handle("ticket.macro", partial(self._macros.ask, self._header), shown)
         actions.handle("ticket.erase", partial(self._ask_erase, False), shown)
         actions.handle("message.erase", partial(self._ask_erase, True), shown)
         actions.handle("conv.leave", self._leave)

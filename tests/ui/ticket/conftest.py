@@ -65,6 +65,12 @@ class Driver:
 
     def _say(self, notice: object) -> None:
         self.said.append(notice.text)  # type: ignore[attr-defined]
+        self._notice = notice
+
+    def undo(self) -> None:
+        """Take back what was said last, as its card's button does."""
+        self._notice.undo()  # type: ignore[attr-defined]
+        self.idle()
 
     def until(self, true: Callable[[], object], timeout: int = 5000) -> None:
         """Wait until something holds."""
