@@ -24,6 +24,7 @@ from deskapp.domain.rows import QueueQuery
 from deskapp.services import demo, office, people, queues, settings, tickets
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
+from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
 from tests.crossing import answers_crossed, crossed, refused
 
@@ -198,7 +199,7 @@ class Photographer:
 
     def _together(self, space: Any) -> None:
         """What the window says about others and about the hub."""
-        for page in ("decide", "aside", "requests", "snippets"):
+        for page in ("decide", "aside", "requests", "snippets", "board"):
             space.rail.go(page)
             self.settle()
             self.take({"decide": "decisions", "aside": "parked"}.get(page, page))
@@ -207,6 +208,7 @@ class Photographer:
                 for at in range(1, lines.lines.rowCount()):
                     lines.setCurrentIndex(lines.lines.index(at))
                     self.take(f"decisions-{at}")
+        self._board(space.others.board)
         space.show_view("mine")
         for name, worker in STATES.items():
             self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
@@ -227,6 +229,28 @@ class Photographer:
             space.show_ticket(decision.ticket)
             self.settle()
             self.take("decision-in-ticket")
+
+    def _board(self, page: Any) -> None:
+        """Work on its way to other hands."""
+        tickets_of_nobody = page.pane.lanes()[0].list
+        tickets_of_nobody.setFocus()
+        for _ in range(3):
+            QTest.keyClick(tickets_of_nobody, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        self.take("board-selected")
+        page.give()
+        self.take("board-give")
+        self._close_others()
+        page.take_over()
+        self.settle()
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, MoveDialog):
+            asked.tell.click()
+            self.take("board-tell")
+        self._close_others()
+        page.share()
+        self.take("board-share")
+        self._close_others()
+        page.pane.clear_ticks()
 
     def _act(self, space: Any, action: str) -> None:
         space.actions.of(action).trigger()

@@ -19,8 +19,8 @@ SOON = 4 * 3_600_000
 
 
 def weight(priority: int, age_ms: int, *, resting: bool = False) -> float:
-    """The weight of one open ticket: by its priority, more with each day of its age, less while it rests."""
-    days = min(OLD_DAYS, max(0, age_ms) / DAY)
+    """The weight of one open ticket: by its priority, more with each whole day of its age, less while it rests."""
+    days = min(OLD_DAYS, max(0, age_ms) // DAY)
     return WEIGHTS[min(max(priority, 0), 3)] * (1 + days / OLD_DAYS) * (RESTING if resting else 1)
 
 

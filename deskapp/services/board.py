@@ -74,12 +74,22 @@ class Share(NamedTuple):
     name: str
 
 
+class Heap(NamedTuple):
+    """Open tickets of somebody that are alike."""
+
+    team: str
+    priority: int
+    rests: bool
+    days: int  # how old they are, as far as it matters
+    many: int
+
+
 class _Member(NamedTuple):
     id: str
     name: str
     hours: load.Hours
     languages: tuple[str, ...]
-    held: list[tuple[int, str, int, bool, int]]  # (key, team, priority, rests, next due) of all his open tickets
+    held: list[Heap]  # all his open tickets
 
 
 # ---- reading
@@ -95,7 +105,6 @@ def teams(desk: Desk) -> list[TeamRow]:
 def board(desk: Desk, team: str) -> Board:
     """The board of a team. Raises NotFound team.unknown."""
     values = _team(desk, team)
-    now = desk.now()
     raw = bytes.fromhex(team)
     members = _members(desk, team, values)
     others = [each for each in _holders(desk, raw) if each not in {one.id for one in members}]
@@ -105,13 +114,9 @@ def board(desk: Desk, team: str) -> Board:
         " ORDER BY next_due, key LIMIT ?",
         (raw, SHOWN),
     )
-    wanted = [key for (key,) in free]
-    shown = {"": wanted}
-    for each in members:
-        own = sorted((due, key) for key, its, _, _, due in each.held if its == team)
-        shown[each.id] = [key for _, key in own[:SHOWN]]
-        wanted = [*wanted, *shown[each.id]]
-    rows = queues.rows(desk, wanted)
+    shown = {"": [key for (key,) in free]}
+    shown |= {each.id: _next_due(desk, each.id, raw) for each in members}
+    rows = queues.rows(desk, [key for keys in shown.values() for key in keys])
     count, urgent = desk.replica.read(
         "SELECT count(*), coalesce(sum(coalesce(priority, 1) > 1), 0) FROM ticket INDEXED BY queue_unassigned"
         " WHERE stage = 1 AND assignee IS NULL AND team = ?",
@@ -119,11 +124,12 @@ def board(desk: Desk, team: str) -> Board:
     )[0]
 
     def lane(one: _Member) -> Lane:
-        ours = [each for each in one.held if each[1] == team]
+        ours = [each for each in one.held if each.team == team]
+        here, urgent = _count(ours), _count(each for each in ours if each.priority > 1)
+        found = tuple(rows[key] for key in shown[one.id] if key in rows)
         return Lane(
-            one.id, one.name, len(ours), len(one.held) - len(ours), _load(one, now), sum(each[2] > 1 for each in ours),
-            one.hours, one.languages, tuple(rows[key] for key in shown[one.id] if key in rows),
-        )  # fmt: skip
+            one.id, one.name, here, _count(one.held) - here, _load(one), urgent, one.hours, one.languages, found
+        )
 
     nobody = Lane(
         "", "", count, 0, 0.0, urgent, load.Hours(0, 0), (), tuple(rows[key] for key in shown[""] if key in rows)
@@ -149,7 +155,7 @@ def suggest(desk: Desk, ticket_ids: Sequence[str]) -> list[Suggestion]:
     knows = _holding(desk, members, category) if category else frozenset()
     found = [
         Suggestion(
-            one.id, one.name, len(one.held), _load(one, now), one.hours, category if one.id in knows else "",
+            one.id, one.name, _count(one.held), _load(one), one.hours, category if one.id in knows else "",
             language if language in one.languages else "",
         )
         for one in members.values()
@@ -188,17 +194,19 @@ def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
         each: _holding(desk, {one.id: one for one in there}, each)
         for each in {str(values.get("category") or "") for values in asked.values()} - {""}
     }
-    moving = {row.key for row in rows.values()}
+    moving = dict.fromkeys((row.assignee for row in rows.values()), 0.0)
+    for row in rows.values():
+        moving[row.assignee] += _weight_of(row, now)
     helpers = [
         load.Helper(
-            one.id, sum(_weight(held, now) for held in one.held if held[0] not in moving), frozenset(one.languages),
+            one.id, _load(one) - moving.get(one.id, 0.0), frozenset(one.languages),
             frozenset(each for each, ids in known.items() if one.id in ids),
         )
         for one in there
     ]  # fmt: skip
     work = [
         load.Work(
-            each, load.weight(row.priority, now - (row.key >> 14), resting=row.status == "waiting"),
+            each, _weight_of(row, now),
             str(asked[each].get("language") or ""), str(asked[each].get("category") or ""),
         )
         for each, row in rows.items()
@@ -255,14 +263,25 @@ def _read_people(desk: Desk, ids: Sequence[str], team: dict[str, Any]) -> list[_
     return sorted(found, key=lambda one: (one.name, one.id))
 
 
-def _held(desk: Desk, person: str, now: int) -> list[tuple[int, str, int, bool, int]]:
-    """What somebody has open, from the index of his queue alone."""
+def _held(desk: Desk, person: str, now: int) -> list[Heap]:
+    """What somebody has open, counted in the index of his queue alone."""
     rows = desk.replica.read(
-        "SELECT key, lower(hex(team)), coalesce(priority, 1), status = 'waiting' OR coalesce(snooze_until, 0) > ?, next_due"
-        " FROM ticket INDEXED BY queue_person WHERE stage = 1 AND assignee = ?",
-        (now, bytes.fromhex(person)),
+        "SELECT lower(hex(team)), coalesce(priority, 1), status = 'waiting' OR coalesce(snooze_until, 0) > ? AS rests,"
+        " max(0, min(?, (? - (key >> 14)) / ?)) AS days, count(*) FROM ticket INDEXED BY queue_person"
+        " WHERE stage = 1 AND assignee = ? GROUP BY team, 2, 3, 4",
+        (now, load.OLD_DAYS, now, load.DAY, bytes.fromhex(person)),
     )
-    return [(key, team, priority, bool(rests), due) for key, team, priority, rests, due in rows]
+    return [Heap(team, priority, bool(rests), days, many) for team, priority, rests, days, many in rows]
+
+
+def _next_due(desk: Desk, person: str, team: bytes) -> list[int]:
+    """Keys of what is shown of somebody's work for a team: the next due."""
+    rows = desk.replica.read(
+        "SELECT key FROM ticket INDEXED BY queue_person WHERE stage = 1 AND assignee = ? AND team = ?"
+        " ORDER BY next_due, key LIMIT ?",
+        (bytes.fromhex(person), team, SHOWN),
+    )
+    return [key for (key,) in rows]
 
 
 _HOLDERS = """WITH RECURSIVE held(person) AS (
@@ -277,13 +296,17 @@ def _holders(desk: Desk, team: bytes) -> list[str]:
     return [each for (each,) in desk.replica.read(_HOLDERS, (team,))]
 
 
-def _weight(held: tuple[int, str, int, bool, int], now: int) -> float:
-    key, _, priority, rests, _ = held
-    return load.weight(priority, now - (key >> 14), resting=rests)
+def _count(heaps: Iterable[Heap]) -> int:
+    return sum(each.many for each in heaps)
 
 
-def _load(one: _Member, now: int) -> float:
-    return sum(_weight(each, now) for each in one.held)
+def _load(one: _Member) -> float:
+    return sum(each.many * load.weight(each.priority, each.days * load.DAY, resting=each.rests) for each in one.held)
+
+
+def _weight_of(row: TicketRow, now: int) -> float:
+    rests = row.status == "waiting" or row.snooze_until > now
+    return load.weight(row.priority, now - (row.key >> 14), resting=rests)
 
 
 def _holding(desk: Desk, members: Iterable[str], category: str) -> frozenset[str]:

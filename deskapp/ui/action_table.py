@@ -71,7 +71,7 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Z", "Ctrl+Shift+Backspace"),
         "undo",
         "edit.1",
-        single=((QUEUE, "Z"),),
+        single=((QUEUE, "Z"), (BOARD, "Z")),
     ),
     Action(
         "ticket.copyid",

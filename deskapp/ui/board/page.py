@@ -15,6 +15,7 @@ from deskapp.ui.board.pane import BoardPane
 from deskapp.ui.i18n import line_of
 from deskapp.ui.notice import Notice
 from deskapp.ui.widgets.popup import Choice, PickPopup
+from deskapp.ui.widgets.throttle import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 SCOPE = PAGE = "board"
 KINDS = ("ticket", "person", "team")
+NOT_OFTENER_MS = 300
 
 
 class BoardPage(QObject):
@@ -54,6 +56,7 @@ class BoardPage(QObject):
         self.pane = BoardPane(actions)
         self.pane.dropped.connect(self._dropped)
         self.pane.asked.connect(self.ticket_asked)
+        self._often = Throttle(self, NOT_OFTENER_MS, self._reload)
         bus.refresh_when_visible(self.pane, self._touched, KINDS)
 
     def show_in(self, window: MainWindow) -> None:
@@ -93,7 +96,7 @@ class BoardPage(QObject):
         self.pane.show_no_team(not found)
 
     def _touched(self, _changes: Changes) -> None:
-        self._reload()
+        self._often.call()
 
     def _reload(self) -> None:
         if self._team:

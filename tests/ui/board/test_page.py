@@ -133,7 +133,8 @@ def test_two_are_selected_and_given_by_keys_with_note_and_sentences_and_undone_a
     assert [each.body for each in view.messages][-1] == "She knows the router."
     assert len(view.scheduled) == 1
     assert view.fields["next_word_by"]
-    running.workspace.actions.of("undo.action").trigger()
+    focus(pane.lanes()[1].list, qtbot)
+    qtbot.keyClick(pane.lanes()[1].list, Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: len(shown(running)[""]) == 5, timeout=10_000)
     settle(running, qtbot)
     view = read(running, qtbot, given[0])
