@@ -40,7 +40,7 @@ _FINISHED = ("solved", "closed")
 _NOBODY = [0, "", 0, "", 0]
 _WHOLE = "*"  # stands for the whole document where a field's name stands otherwise: deletes and their cards
 _MOVING = ">"  # the same for hand-overs
-_ASKED = "?"  # before the key of a card: who settled it, or took that back
+_ASKED = "?"  # before the key of a card: who settled it, took that back, or wrote knowing of the value it is about
 _COPIED = "+"  # and for copies: how far their source was when the standing one was made
 
 
@@ -186,8 +186,13 @@ def _write(document: Document, operation: Operation, name: str, value: Any) -> N
     rule = document_type(document["type"]).field(name).rule
     knew, equal = current == base, same(values[name], value)
     write = writes.get(current, _NOBODY)
-    if base is not None:
+    if isinstance(base, str):
         document["cards"].pop(f"{name}:{base}", None)  # a later edit of a chain replaces its older loser
+        if not knew:  # also where that comes later: a restored hub gets back what was lost in any order
+            _mark_seen(document, f"{_ASKED}{name}:{base}", _write_of(operation))
+    if f"{_ASKED}{name}:{operation.id}" in document["seen"]:
+        _mark_seen(document, name, _write_of(operation))
+        return
     if knew or equal or _beats(rule, value, operation, values[name], current, write):
         loser, lost, lost_write = current, values[name], write
         values[name], versions[name] = value, operation.id
@@ -218,7 +223,10 @@ def _beats(rule: str, value: Any, operation: Operation, standing: Any, current: 
 
 
 def _show(document: Document, field: str, loser: str, lost: Any, write: list[Any]) -> None:
-    document["cards"][f"{field}:{loser}"] = {
+    key = f"{field}:{loser}"
+    if _ASKED + key in document["seen"]:
+        return  # decided before it came: a restored hub gets back what was lost in any order
+    document["cards"][key] = {
         "field": field, "value": lost, "stamp": write[0], "device": write[1], "actor": write[3], "happened": write[4],
         **dict(zip(("computer", "away"), write[5:], strict=False)),
     }  # fmt: skip

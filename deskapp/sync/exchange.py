@@ -341,7 +341,7 @@ class Exchange:
             homes = self._hub.homes(sorted(some), device=self._device) if some else {}
             mine = merging.unshared(self._replica.connection(), space, -1) if "" in homes.values() else []
             self._park([each for each in mine if homes.get(each.root) == ""], "erased")
-            lost, left = waiting.given_up(self._replica, space, homes, self._now())
+            lost, left = waiting.given_up(self._replica, space, homes, self._hub.now())
             self._park(lost, "lost")
             self._follow(left, homes)
             if space.startswith("p-"):  # own words go to whoever has the ticket now

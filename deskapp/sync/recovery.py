@@ -210,21 +210,20 @@ def differs(replica: Replica, hub: Hub, space: str, docs: Iterable[str], *, devi
 
 
 def _mend_numbers(replica: Replica, hub: Hub, device: str) -> None:
-    """A restored hub would give numbers a second time: lead its series past every number known here."""
+    """A restored hub gives numbers a second time: lead its series past every number known here, and leave those that are
+    reserved here, which somebody else may have been given meanwhile.
+    """
     connection = replica.connection()
     size = 5 if replica.meta("customer") else 50
     known = numbers.greatest(connection)
     lo, hi = hub.reserve_numbers(device, size)
-    if lo > known:
-        with replica.transaction() as connection:
-            numbers.add_block(connection, lo, hi)
-        return
     if hi < known:
         hub.reserve_numbers(device, min(known - hi, 1_000_000))
-    block = hub.reserve_numbers(device, size)
+    if lo <= known:
+        lo, hi = hub.reserve_numbers(device, size)
     with replica.transaction() as connection:
-        numbers.leave(connection)  # somebody else may have been given them meanwhile
-        numbers.add_block(connection, *block)
+        numbers.leave(connection)
+        numbers.add_block(connection, lo, hi)
 
 
 def _digest(body: bytes) -> str:

@@ -40,7 +40,7 @@ def given_up(
     replica: Replica, space: str, homes: Mapping[str, str], now: int
 ) -> tuple[list[Unshared], list[Unshared]]:
     """What has waited too long, the hub having answered `homes` all the time: (what has nothing left to go to, what can
-    follow its ticket into another space). It is remembered since when each document waits.
+    follow its ticket into another space). It is remembered since when each document waits; `now` is the hub's clock.
     """
     connection = replica.connection()
     lost = rebuilding.missing(connection, space)

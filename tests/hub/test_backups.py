@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import threading
 import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -130,23 +131,23 @@ def test_others_write_on_while_a_backup_is_taken(hub: SqliteHub, tmp_path: Path)
 
 
 def test_a_hub_that_never_rests_is_said(hub: SqliteHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ballast(hub, 5_000)
+    """Somebody writes between every two steps of the copy, so that it begins anew each time."""
+    ballast(hub, 500)
     monkeypatch.setattr(backups, "PAGES", 8)
-    done = threading.Event()
+    watch = backups._watch
+    with contextlib.closing(sqlite3.connect(hub.path, isolation_level=None, timeout=5)) as other:
 
-    def write() -> None:
-        other = sqlite3.connect(hub.path, isolation_level=None, timeout=5)
-        while not done.is_set():
-            other.execute("update series set next = next + 1")
-        other.close()
+        def busy(*asked: Any, **named: Any) -> Callable[[int, int, int], None]:
+            step = watch(*asked, **named)
 
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
+            def and_a_write(*facts: int) -> None:
+                other.execute("update series set next = next + 1")
+                step(*facts)
+
+            return and_a_write
+
+        monkeypatch.setattr(backups, "_watch", busy)
         assert code(lambda: backups.copy(hub.path, tmp_path / "copy.db")) == "hub.inuse"
-    finally:
-        done.set()
-        writer.join()
     assert not list(tmp_path.glob("copy.db*"))
 
 

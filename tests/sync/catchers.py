@@ -19,7 +19,7 @@ from tests.domain.computers import steps
 from tests.hub import test_blobs, test_contract, test_streams
 from tests.hub import test_moving as test_moving_at_hub
 from tests.hub.desk import Person
-from tests.sync import test_exchange, test_fates, test_files, test_moving, test_recovery, test_verifying
+from tests.sync import test_at_once, test_exchange, test_fates, test_files, test_moving, test_recovery, test_verifying
 from tests.sync.judged import judged
 from tests.sync.offices import Office
 from tests.sync.seeds import KEPT
@@ -153,7 +153,7 @@ def _one_of(tests: list[tuple[Callable[..., None], tuple[str, ...]]], seed: int,
 
 
 CONTRACT = tests_of(test_contract, test_moving_at_hub, test_blobs, test_streams)
-EXCHANGES = tests_of(test_exchange, test_fates, test_moving, test_recovery, test_files, test_verifying)
+EXCHANGES = tests_of(test_at_once, test_exchange, test_fates, test_moving, test_recovery, test_files, test_verifying)
 
 
 def contract(seed: int, folder: Path) -> None:

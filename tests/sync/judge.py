@@ -31,6 +31,8 @@ SLACK = 60_000  # for what is written in one go
 class Said:
     """An operation as its writer made it, and what his computer had of this root at that moment.
 
+    `aside` of it is what a restored hub had lost and its maker not brought again: it may have gone from the screen.
+
     `at` is the true time, `slow` and `fast` how far (ms) this computer's clock was from it at its lowest and highest.
     """
 
@@ -49,6 +51,7 @@ class Said:
     at: int = 0
     slow: int = 0
     fast: int = 0
+    aside: frozenset[str] = frozenset()
 
 
 class History:
@@ -79,7 +82,8 @@ class History:
             " WHERE local > ? AND seq IS NULL AND intent <> 'void' ORDER BY local",
             (self._seen_to.get(home, 0),),
         )
-        aside = {id_ for (id_,) in desk.replica.read("SELECT lower(hex(id)) FROM parked WHERE reason = 'restored'")}
+        found = desk.replica.read("SELECT lower(hex(id)) FROM parked WHERE reason = 'restored'")
+        aside = frozenset(id_ for (id_,) in found)
         news: list[Said] = []
         for local, id_, actor, space, root, doc, text in rows:
             if id_ in self.said:
@@ -90,7 +94,7 @@ class History:
             )
             said = Said(
                 id_, home, actor, space, root, doc, body["type"], body["verb"], body["values"], body["base"], body["stamp"],
-                aside.union(each for (each,) in knew), at, slow, fast,
+                aside.union(each for (each,) in knew), at, slow, fast, aside,
             )  # fmt: skip
             self.said[id_] = said
             news.append(said)
@@ -123,6 +127,10 @@ class History:
         """True where neither writer had seen the other's operation."""
         return one != other and one not in self.said[other].knew and other not in self.said[one].knew
 
+    def may_be_strangers(self, one: str, other: str) -> bool:
+        """The same, or where one had gone from the screen when the other was written."""
+        return self.strangers(one, other) or one in self.said[other].aside or other in self.said[one].aside
+
     def writers(self) -> Mapping[tuple[str, str], list[Said]]:
         """Who set each field of each document, in the order it was said."""
         found: dict[tuple[str, str], list[Said]] = {}
@@ -132,10 +140,13 @@ class History:
                     found.setdefault((each.doc, name), []).append(each)
         return found
 
-    def false_cards(self, documents: Iterable[Document], *, one_person: bool = True) -> list[str]:
+    def false_cards(
+        self, documents: Iterable[Document], *, one_person: bool = True, log: Mapping[str, int] | None = None
+    ) -> list[str]:
         """Cards that nobody should see: no two people set this field differently without having seen each other.
 
-        With `one_person` a person may be in conflict with himself, at two computers.
+        With `one_person` a person may be in conflict with himself, at two computers. `log` is where operations stand in
+        that of a hub that was restored: what somebody had only seen lose may reach it after what he wrote then.
         """
         writers = self.writers()
         wrong = []
@@ -151,10 +162,19 @@ class History:
                     else [each for each in writers[loser.doc, card["field"]] if each.values[card["field"]] != card["value"]]
                 )  # fmt: skip
                 if not any(
-                    self.strangers(each.id, loser.id) and (one_person or each.actor != loser.actor) for each in others
+                    (self.may_be_strangers(each.id, loser.id) or (log and self._late(card["field"], each, loser, log)))
+                    and (one_person or each.actor != loser.actor) for each in others
                 ):
                     wrong.append(f"{key} of {document['id']}: {loser.actor} was in nobody's way")
         return wrong
+
+    def _late(self, field: str, one: Said, other: Said, log: Mapping[str, int]) -> bool:
+        """True where one of two was known to the other's writer and came after it, and was not what he replaced."""
+        first, last = sorted((one, other), key=lambda each: log.get(each.id, 0))
+        replaced = self.said.get(first.base.get(field, ""))
+        while replaced is not None and replaced.id != last.id:
+            replaced = self.said.get(replaced.base.get(field, ""))
+        return replaced is None and last.id in first.knew
 
     def unruly_cards(self, documents: Iterable[Document]) -> list[str]:
         """Cards whose value should have won by the published rules against everything it met unseen."""

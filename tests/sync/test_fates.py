@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest import mock
 
+from deskapp.hub.base import SqlHub
 from deskapp.services import parked, tickets
 from deskapp.sync.waiting import PATIENCE_MS
 from tests.sync.offices import documents, states, view
@@ -76,11 +78,11 @@ def test_work_whose_ticket_nobody_brings_again_does_not_wait_for_ever(office: Of
     tickets.note(ben, ticket, "She phoned")
     backup.restore()
     assert office.sync(ben).waiting == 1
-    days = [PATIENCE_MS - 60_000]
-    ben.now = lambda: office.clock() + days[0]
-    assert office.sync(ben).waiting == 1
-    days[0] += 120_000
-    assert office.sync(ben, ben).waiting == 0
+    now = SqlHub.now
+    with mock.patch.object(SqlHub, "now", lambda hub: now(hub) + PATIENCE_MS - 3_600_000):
+        assert office.sync(ben).waiting == 1
+    with mock.patch.object(SqlHub, "now", lambda hub: now(hub) + PATIENCE_MS + 3_600_000):
+        assert office.sync(ben, ben).waiting == 0
     kept = {each.reason: each for each in parked.listed(ben)}
     assert kept.keys() == {"lost", "restored"}
     assert kept["lost"].text == "She phoned"
