@@ -104,7 +104,7 @@ _TICKET = DocumentType(
         Field("due", "time", column=True),
         Field("next_word_by", "time", column=True),
         Field("snooze_until", "time", column=True),
-        Field("waiting_kind", "choice", choices=WAITING_KINDS),
+        Field("waiting_kind", "choice", column=True, choices=WAITING_KINDS),
         Field("waiting_on", column=True),
         Field("workaround", "long"),
         Field("solution", "long", searched=True),

@@ -67,14 +67,17 @@ GROUPS = {
 INDEXES = {
     # A view of the rail is, for each team, one range of one of these in the order shown, and all that is asked of a row
     # stands in it: a row itself costs a page to be decrypted, a hundred times as much.
-    "queue_person": "(stage, assignee, next_due, key, snooze_until, team, status, unread, priority, changed)",
-    "queue_team": "(stage, team, next_due, key, snooze_until, status, unread, priority, changed)",
+    "queue_person":
+        "(stage, assignee, next_due, key, snooze_until, team, status, unread, priority, changed, heard_at, waiting_kind)",
+    "queue_team": "(stage, team, next_due, key, snooze_until, status, unread, priority, changed, assignee)",
     "queue_unassigned": "(team, next_due, key, snooze_until, priority, assignee) WHERE stage = 1 AND assignee IS NULL",
-    "queue_heard": "(stage, team, heard_at, key, snooze_until)",
-    "queue_waiting": "(team, next_due) WHERE stage = 1 AND status = 'waiting'",
+    "queue_heard": "(stage, team, heard_at, key, snooze_until, status, waiting_kind)",
+    "queue_waiting": "(team, next_due, key, assignee, priority, changed) WHERE stage = 1 AND status = 'waiting'",
     "queue_followed": "(next_due, key) WHERE stage = 1 AND followed = 1",
-    "queue_open": "(stage, next_due)",
-    "queue_all": "(next_due, key, stage) WHERE stage >= 0",
+    # What is open, and what is done, of everybody: in each order that a million of them cannot be sorted into on a key press.
+    "queue_open": "(stage, next_due, key, status, priority, team)",
+    "queue_priority": "(stage, priority DESC, next_due, key, status, team)",
+    "queue_changed": "(stage, changed, key, status, priority, team)",
 }
 
 
@@ -136,26 +139,47 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
         case "snoozed":
             found, rest = _each("t.stage = 1", ours), [("t.snooze_until > ?", [now])]
         case "solved":
-            found, rest = _each("t.stage = 0", ours), [("t.status IN ('solved', 'closed')", [])]
+            found, rest = _done(query, ours, teams, me), [("t.status IN ('solved', 'closed')", [])]
         case "unread":
             found, rest = _each("t.stage = 1", ours), [("t.unread = 1", [])]
         case "unheard" | "will_slip":
             found, rest = _lane(query.view, ours, reader), [*LANES[query.view][2], awake]
         case "decide" | "followed":
             found = [WHOLE[query.view]]
-        case "open":
-            found = _each("t.stage = 1", by_team) if query.team else [Part("queue_open", "t.stage = 1", [])]
         case _:
-            found = [Part("queue_all", "t.stage >= 0", [])]
-            if query.team:
-                found = [*_each("t.stage = 1", by_team), *_each("t.stage = 0", by_team)]
+            found = _everybodys(query, by_team)
     if query.team and query.view in ("mine", "decide", "followed"):
         rest.append(("t.team = ?", [bytes.fromhex(query.team)]))
     filters, narrows = _filters(query, reader, now)
     rest += filters
     text = "".join(f" AND {each}" for each, _ in rest)
     more = [value for _, values in rest for value in values]
-    return [Part("" if narrows else by, where + text, [*values, *more]) for by, where, values in found]
+    if narrows:  # the sign keeps SQLite from beginning at what every ticket of the view has
+        found = [Part("", where.replace("t.", "+t."), values) for _, where, values in found]
+    return [Part(by, where + text, [*values, *more]) for by, where, values in found]
+
+
+def _everybodys(query: QueueQuery, by_team: list[Part]) -> list[Part]:
+    """What is open, or all there is, whosever it is."""
+    stages = (1,) if query.view == "open" else (1, 0)
+    if query.team:
+        return [each for stage in stages for each in _each(f"t.stage = {stage}", by_team)]
+    if len(stages) > 1 and query.sort.removeprefix("-") in ("newest", "oldest"):
+        return [Part("queue_open", "t.stage >= 0", [])]
+    return [Part(_ordered(query), f"t.stage = {stage}", []) for stage in stages]
+
+
+def _done(query: QueueQuery, ours: list[Part], teams: list[bytes], me: bytes) -> list[Part]:
+    """What we have done: too much to be put in another order than that of an index."""
+    if not teams or _ordered(query) == "queue_open":
+        return _each("t.stage = 0", ours)
+    mine, values = ("", teams) if query.team else (" OR t.assignee = ?", [*teams, me])
+    return [Part(_ordered(query), f"t.stage = 0 AND (t.team IN ({','.join('?' * len(teams))}){mine})", list(values))]
+
+
+def _ordered(query: QueueQuery) -> str:
+    """The index of everybody's tickets in the order that is asked for, where there is one."""
+    return {"priority": "queue_priority", "changed": "queue_changed"}.get(query.sort.removeprefix("-"), "queue_open")
 
 
 # Up to which edge of the team's hours, by which index, and what else must hold. Who is himself waited for knows it.
@@ -163,7 +187,7 @@ LANES: dict[str, tuple[str, str, list[Sql]]] = {
     "unheard": (
         "t.heard_at < ?",
         "queue_heard",
-        [("(t.status <> 'waiting' OR coalesce(json_extract(t.doc, '$.values.waiting_kind'), '') <> 'customer')", [])],
+        [("(t.status <> 'waiting' OR coalesce(t.waiting_kind, '') <> 'customer')", [])],
     ),
     "will_slip": ("t.next_due BETWEEN ? AND ?", "", []),
 }
@@ -252,8 +276,8 @@ def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:
 def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> Sql:
     """The first rows of a view, in its order: first their keys, from the index alone, then what is shown of them."""
     keys, values = _keys(query, reader, now)
-    if query.view == "all" and query.sort in ("newest", "oldest"):
-        keys = keys.replace(" INDEXED BY queue_all", "")  # the table itself stands in this order
+    if query.view == "all" and query.sort.removeprefix("-") in ("newest", "oldest"):
+        keys = keys.replace(" INDEXED BY queue_open", "")  # the table itself stands in this order
     order = order_of(query)[1]
     if query.group:
         order = f"head_rank COLLATE NOCASE, head, {order}"

@@ -63,6 +63,29 @@ def conditions(text: str, me: str, now: int) -> list[Sql]:
     return found
 
 
+NEWEST = 2000
+"""So many of the newest texts with a common word are enough for a first page."""
+FLOOR = """SELECT count(*), coalesce(min(key), 0) FROM
+ (SELECT rowid AS key FROM fts_message WHERE fts_message MATCH ? ORDER BY rowid DESC LIMIT ?)"""
+
+
+def bounded(text: str) -> str:
+    """The full-text query of a search whose newest hits can be read without reading all; "" = it has to be read whole.
+
+    A ticket is older than its messages: whoever has seen the messages down to a key has seen every ticket down to it.
+    """
+    words = [each for each in parse(text).terms if not each.field]
+    if any(each.without or each.exact or each.begun for each in words):
+        return ""
+    return match_query(" ".join(each.value for each in words))
+
+
+def newest(sql: str) -> str:
+    """A statement with the condition of a `bounded` search, looking only at the newest messages."""
+    found = "SELECT rowid FROM fts_message WHERE fts_message MATCH ?"
+    return sql.replace(found, f"{found} ORDER BY rowid DESC LIMIT {NEWEST}")
+
+
 def narrows(text: str) -> bool:
     """Whether a search begins best at its words; else it only looks at what a view holds anyway."""
     return any(each.field in _BY_WORDS and not each.without for each in parse(text).terms)

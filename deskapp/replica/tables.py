@@ -54,7 +54,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
         "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0", "(parent) WHERE parent IS NOT NULL",
         "(merged_into) WHERE merged_into IS NOT NULL",
     ),
-    "message": ("(root, key)", UNDECIDED),
+    "message": ("(root, key)", UNDECIDED, "(key, root)"),  # the last: from a text that was found to its ticket
     "person": ("(login)", "(manager)", "(name)", UNDECIDED),
     "team": (UNDECIDED,),
     "snippet": (UNDECIDED,),

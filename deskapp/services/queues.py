@@ -52,6 +52,15 @@ BY_ID = {each.id: each for each in VIEWS}
 def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
     """The first rows of a view, in its order."""
     sql, values = queue_sql.page_sql(query, _reader(desk, query), desk.now(), limit)
+    if query.text and query.sort == "newest" and not query.group:
+        from deskapp.replica import search_sql  # the first page is read without
+
+        match = search_sql.bounded(query.text)
+        count, floor = desk.replica.read(search_sql.FLOOR, (match, search_sql.NEWEST))[0] if match else (0, 0)
+        if count == search_sql.NEWEST:  # a common word: the newest are enough, where they fill the page
+            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.newest(sql), values)]
+            if len(found) == limit and found[-1].key >= floor:
+                return found
     return [TicketRow._make(each) for each in desk.replica.read(sql, values)]
 
 

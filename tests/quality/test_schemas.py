@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "ed979540e132e973"}
+REPLICAS = {1: "4b19584abceed24b"}
 HUBS = {1: "2a88336322199418"}
 
 

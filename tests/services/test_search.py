@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskapp.domain.rows import QueueQuery
+from deskapp.replica import search_sql
 from deskapp.services import people, queues, search, tickets
 from tests.desks import TestClock, person_id
 
@@ -82,6 +83,23 @@ def test_people_are_found_by_job_place_and_a_part_of_the_name(desk: Desk) -> Non
     assert [each.name for each in people.find(desk, "virt")] == ["Aino Virtanen"]
     assert [each.id for each in search.quick(desk, "عمر") if each.kind == "person"] == [person_id("omar")]
     assert len(people.find(desk, "")) == 7
+
+
+def test_the_first_page_of_a_common_word_is_that_of_the_whole_search(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(24):
+        made = tickets.open_ticket(desk, subject=f"chair {number}", requester=person_id("aino"), text="about a lamp").made
+        if number % 3 == 0:
+            tickets.note(desk, made, "the lamp again")
+    tickets.note(desk, queues.page(desk, QueueQuery(view="all", sort="oldest"))[0].id, "an old ticket, a new lamp")
+    for view in ("all", "team"):
+        query = QueueQuery(view=view, sort="newest", text="lamp")
+        whole = list(queues.keys(desk, query))
+        assert len(whole) == 24
+        for most in (3, 8, 20, 33):
+            monkeypatch.setattr(search_sql, "NEWEST", most)
+            for limit in (1, 5, 12, 50):
+                assert [row.key for row in queues.page(desk, query, limit)] == whole[:limit], (most, limit)
+    assert search_sql.bounded("lamp -chair") == search_sql.bounded('"a lamp"') == search_sql.bounded("status:open") == ""
 
 
 def test_hits_keep_to_the_limit(desk: Desk) -> None:
