@@ -58,8 +58,10 @@ class SqlOlder(SqlDoors):
         """All operations of some roots, in order."""
         self._check_reader(space, device)
         marks = ", ".join("?" * len(roots))
-        sql = f"select {OPERATION} from op where space = ? and root in ({marks}) order by seq"
-        return [operation_of_row(row) for row in self._all(sql, space, *roots)] if roots else []
+        # Put in order here: asked for it, SQLite reads the whole log rather than to sort some rows of it.
+        sql = f"select {OPERATION} from op where space = ? and root in ({marks})"
+        found = [operation_of_row(row) for row in self._all(sql, space, *roots)] if roots else []
+        return sorted(found, key=lambda each: each.seq)
 
     def _place(self, space: str) -> DownloadPlace:
         """Where a first download begins."""

@@ -26,24 +26,25 @@ Connection = Any
 
 def load_documents(
     connection: Connection, space: str, documents: Sequence[Document], me: str, *, texts: Mapping[str, str] = {},
-    later: bool = False,
+    later: bool = False, known: Mapping[str, int] | None = None,
 ) -> None:  # fmt: skip
     """Put documents in place, replacing what is there; local columns of their tickets are computed after.
 
-    `texts` are their canonical texts by id, as far as they are known. `later`: words are made findable by `indexing`.
+    `texts` are their canonical texts by id, as far as they are known; `known` the keys of those that are here, where
+    somebody has looked already. `later`: words are made findable by `indexing`.
     """
     by_table: dict[str, list[Document]] = {}
     for document in documents:
         by_table.setdefault(table_of(document["type"]), []).append(document)
     columns, again = _local_columns(connection, documents, me, fresh=_alone(connection, documents))
     for table, some in by_table.items():
-        known = _known(connection, table, some)
-        placed = sorted(_placed(connection, table, some, known), key=lambda pair: pair[0])
+        here = _known(connection, table, some) if known is None else known
+        placed = sorted(_placed(connection, table, some, here), key=lambda pair: pair[0])
         _write(connection, table, space, placed, texts, columns)
         if table in SEARCHED and not (later and table in POSTPONED):
             # In the order of their keys: full text ends a segment whenever a key goes back.
             words = [(key, fold_text(search_text(each))) for key, each in placed]
-            verb = "INSERT" if not known else "INSERT OR REPLACE"
+            verb = "INSERT" if not here else "INSERT OR REPLACE"
             connection.executemany(f"{verb} INTO fts_{table} (rowid, text) VALUES (?, ?)", words)
     if joined.any_here(connection):  # whatever came first, a ticket shows what was joined into it
         again += [each["root"] for each in by_table.get("ticket", ()) if joined.is_tied(connection, each["id"])]
@@ -60,7 +61,7 @@ def _known(connection: Connection, table: str, documents: Sequence[Document]) ->
 
 
 def _placed(
-    connection: Connection, table: str, documents: Sequence[Document], known: dict[str, int]
+    connection: Connection, table: str, documents: Sequence[Document], known: Mapping[str, int]
 ) -> Iterator[tuple[int, Document]]:
     """Each document with its key; new ones of one millisecond are counted on from what is there."""
     moments = {each["id"]: store.moment_of(each) for each in documents if each["id"] not in known}

@@ -243,20 +243,24 @@ def _pending(connection: Connection, raw: bytes) -> dict[str, list[Operation]]:
 # ---- what a space has
 
 
-def otherwise(connection: Connection, space: str, some: Sequence[Document]) -> set[str]:
+def otherwise(connection: Connection, space: str, some: Sequence[Document]) -> tuple[set[str], dict[str, int]]:
     """Ids of those of these documents, new from a space, that stand here in another one or have work waiting on them: all
-    others may be put in place as they are.
+    others may be put in place as they are. And the keys of those that are here at all, by id.
     """
     waiting = {doc for (doc,) in connection.execute("SELECT lower(hex(doc)) FROM shadow")}
     found = {each["id"] for each in some if each["id"] in waiting}
+    keys: dict[str, int] = {}
     by_table: dict[str, list[bytes]] = {}
     for each in some:
         by_table.setdefault(table_of(each["type"]), []).append(bytes.fromhex(each["id"]))
     for table, ids in by_table.items():
         for part in parts(ids):
-            sql = f"SELECT lower(hex(id)) FROM {table} WHERE id IN ({','.join('?' * len(part))}) AND space <> ?"
-            found |= {doc for (doc,) in connection.execute(sql, (*part, space))}
-    return found
+            sql = f"SELECT lower(hex(id)), key, space FROM {table} WHERE id IN ({','.join('?' * len(part))})"
+            for doc, key, of in connection.execute(sql, part):
+                keys[doc] = key
+                if of != space:
+                    found.add(doc)
+    return found, keys
 
 
 def documents(connection: Connection, space: str) -> Iterator[tuple[str, str, str, str]]:

@@ -147,10 +147,11 @@ def text_of(value: object) -> str | None:
 
 
 def _cell(field: Field) -> tuple[str, Callable[[object], Any], Any]:
-    """Name, how a value is stored, and what stands for none."""
+    """Name, how a value is stored, and what is stored where there is none."""
     if field.kind in _REFERENCES:
         return field.name, reference, None
-    return field.name, integer if _sql_type(field) == "INTEGER" else text_of, field.default
+    stored = integer if _sql_type(field) == "INTEGER" else text_of
+    return field.name, stored, stored(field.default)
 
 
 _CELLS: dict[str, tuple[tuple[str, Callable[[object], Any], Any], ...]] = {
@@ -205,6 +206,6 @@ def project(document: Document, key: int, space: str, text: str = "") -> tuple[A
     return (
         key, bytes.fromhex(document["id"]), space, bytes.fromhex(document["root"]), document["type"],
         1 if document["deleted"] else 0,
-        *[stored(values.get(name, default)) for name, stored, default in _CELLS.get(document["type"], ())],
+        *[stored(values[name]) if name in values else none for name, stored, none in _CELLS.get(document["type"], ())],
         text or canonical(document),
     )  # fmt: skip

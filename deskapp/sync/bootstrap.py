@@ -6,6 +6,7 @@ after the first pages; its worker brings the rest.
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import time
@@ -43,7 +44,7 @@ DOWNLOAD, HISTORY, UNREADABLE = "download", "history", "unreadable"
 _KEYS = {"type", "id", "root", "values", "versions", "writes", "sets", "cards", "deleted", "unknown"}
 _BROKEN = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
 
-_DECODE = json.JSONDecoder().decode
+_SCAN: Any = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
 log = logging.getLogger(__name__)
 
@@ -234,11 +235,11 @@ def _put(
 
 
 def _load(connection: Any, space: str, part: Group, progress: Progress, me: str) -> None:
-    mine = standing.otherwise(connection, space, [document for document, _ in part])
+    mine, known = standing.otherwise(connection, space, [document for document, _ in part])
     fresh = [(document, text) for document, text in part if document["id"] not in mine]
     loading.load_documents(
         connection, space, [document for document, _ in fresh], me,
-        texts={document["id"]: text for document, text in fresh}, later=progress.total > MANY,
+        texts={document["id"]: text for document, text in fresh}, later=progress.total > MANY, known=known,
     )  # fmt: skip
     again: dict[str, Document | None] = {each["id"]: each for each, _ in part if each["id"] in mine}
     if again:
@@ -255,10 +256,10 @@ def _sound(state: DocumentState) -> tuple[Document, str] | None:
 def _document(state: DocumentState) -> tuple[Document, str] | None:
     try:
         text = state.body.decode()
-        document: Any = _DECODE(text)
-    except ValueError:
+        document, end = _SCAN(text, 0)
+    except (ValueError, StopIteration):
         return None
-    if not isinstance(document, dict) or not document.keys() >= _KEYS:
+    if end != len(text) or not isinstance(document, dict) or not document.keys() >= _KEYS:
         return None
     return (document, text) if (document["id"], document["root"]) == (state.doc, state.root) else None
 
@@ -444,8 +445,11 @@ def in_bulk(replica: Replica) -> Iterator[None]:
     usual = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("cache_size", "wal_autocheckpoint")}
     connection.execute("PRAGMA cache_size=-131072")
     connection.execute("PRAGMA wal_autocheckpoint=4096")
+    usually = gc.get_threshold()
+    gc.set_threshold(200_000, *usually[1:])  # what comes is decoded by the thousand, and nothing of it is a cycle
     try:
         yield
     finally:
+        gc.set_threshold(*usually)
         for name, value in usual.items():
             connection.execute(f"PRAGMA {name}={value}")

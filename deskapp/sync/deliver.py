@@ -75,6 +75,8 @@ def newcomers_copies(
     Whoever notices a newcomer computes the same copies under the same ids, and the hub takes each once.
     """
     found: list[Passenger] = []
+    if not newcomers:  # nearly always, and whoever they are, finding their tickets means to read all
+        return found
     targets = {f"p-{person}" for person in newcomers}
     for root in _roots_for(connection, space, newcomers):
         standing, _ = root_before_and_after(connection, space, root, {})

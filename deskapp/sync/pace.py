@@ -43,7 +43,7 @@ class Pace:
         """A pace as polite as this one for a download, of which somebody who works here wants the end."""
         if not self._polite:
             return Pace(size=1000, step_s=2.0, most=5000)
-        return Pace(polite=True, size=16, step_s=3 * STEP_S, turn_s=4 * TURN_S, most=1000)
+        return Pace(polite=True, size=16, step_s=3 * STEP_S, turn_s=8 * TURN_S, most=1000)
 
     @contextmanager
     def turn(self, replica: Replica) -> Iterator[Any]:

@@ -313,3 +313,20 @@ def test_after_a_restored_hub_nothing_stays_left_over(tmp_path: Path) -> None:
     assert seen(petra)[1] == ["Lost", "Found it"]
     assert tickets_of(anna)[ticket].status == "open"
     office.close()
+
+
+def test_where_nobody_is_new_no_ticket_is_read(office: Office) -> None:
+    """Each exchange asks; to look through a hundred thousand tickets takes a second."""
+    anna = office.join("anna")
+    ticket = opened(anna, anna.person)
+    office.sync(anna)
+    done(office, anna)
+    read: list[str] = []
+    connection = anna.replica.connection()
+    connection.set_trace_callback(read.append)
+    tickets.set_fields(anna, ticket, {"category": "network"})
+    office.sync(anna)
+    done(office, anna)
+    connection.set_trace_callback(None)
+    assert read
+    assert not [each for each in read if '"followers":{' in each]
