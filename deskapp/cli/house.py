@@ -52,7 +52,7 @@ def gaps(as_json: bool) -> None:
          "people": [seen.names[one].text("en") for one in each.people if one in seen.names]}
         for each in seen.gaps
     ]  # fmt: skip
-    lines = [" · ".join(filter(None, (each["kind"], each["category"], ", ".join(each["people"])))) for each in data]
+    lines = [" · ".join(filter(None, (str(each["kind"]), str(each["category"]), ", ".join(each["people"])))) for each in data]
     say(data, "\n".join(lines) or "No gaps, no clashes.", as_json=as_json)
 
 

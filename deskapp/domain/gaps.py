@@ -75,7 +75,8 @@ def _of_rows(
     same: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         for person in row.declined:
-            if person in row.people():
+            meant = {person, *(known[person].teams if person in known else ())}
+            if meant & row.people():
                 yield Gap("declined", row.category, (person,), (row.id,), _others(row, {person}, here))
         for person in row.people():
             if person not in here and person not in teams:

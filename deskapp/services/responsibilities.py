@@ -49,6 +49,7 @@ class Matrix(NamedTuple):
     places: list[str]
     gaps: list[Gap]
     may_write: bool
+    me: str
 
 
 class Mine(NamedTuple):
@@ -84,7 +85,7 @@ def matrix(desk: Desk) -> Matrix:
     return Matrix(
         found, known, sorted(each for each in categories if each),
         sorted({each.someone.unit for each in people if each.someone.unit and not each.someone.left}),
-        sorted({each.place for each in people if each.place and not each.someone.left}), amiss, may_write(desk),
+        sorted({each.place for each in people if each.place and not each.someone.left}), amiss, may_write(desk), desk.person,
     )  # fmt: skip
 
 
@@ -203,8 +204,9 @@ def mend(desk: Desk, gap: Gap, choice: str) -> Changes:
     with desk.unit() as work:
         match gap.kind:
             case "declined" | "left":
+                olds = {gap.people[0], *(_teams_of(work, gap.people[0]) if gap.kind == "declined" else ())}
                 for row in gap.rows:
-                    _replace(work, row, gap.people[0], choice)
+                    _replace(work, row, olds - {choice}, choice)
             case "two":
                 for row in gap.rows:
                     others = [each for each in _standing(work, row, "accountable") if each != choice]
@@ -311,11 +313,16 @@ def _drop(work: UnitOfWork, row_id: str, sets: dict[str, list[str]]) -> None:
         work.record("drop", KIND, row_id, gone, base={name: base[name] for name in gone}, intent="responsibility")
 
 
-def _replace(work: UnitOfWork, row_id: str, old: str, new: str) -> None:
-    """Put somebody in another's place, in every role he has in a row."""
-    roles = [role for role in ROLES if old in _standing(work, row_id, role)]
+def _teams_of(work: UnitOfWork, person: str) -> set[str]:
+    document = work.document("person", person)
+    return set(document["sets"].get("teams", {})) if document else set()
+
+
+def _replace(work: UnitOfWork, row_id: str, olds: set[str], new: str) -> None:
+    """Put somebody in the place of others, in every role they have in a row: who declined it, or his team."""
+    roles = [role for role in ROLES if olds & set(_standing(work, row_id, role))]
     owner = _document(work, row_id)["values"].get("owner")
     _add(work, row_id, {role: [new] for role in roles})
-    _drop(work, row_id, {**{role: [old] for role in roles}, "declined": [old, new]})
-    if owner == old:
+    _drop(work, row_id, {**{role: sorted(olds) for role in roles}, "declined": [*sorted(olds), new]})
+    if owner in olds:
         work.record("set", KIND, row_id, {"owner": new}, intent="responsibility")

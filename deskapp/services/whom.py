@@ -49,7 +49,8 @@ class Answer(NamedTuple):
 
     `nearest` is the person of a team who is nearest to the asker; `others` stand in where `first` is not there; `line` is
     who to turn to when that does not help, the chief last. `elsewhere`: nobody has it for this place, this is who has it
-    for another one. `mine`: it is the asker's own.
+    for another one. `mine`: it is the asker's own. `team` and `assignee` are where a ticket for it belongs: somebody in no team
+    gets it from the team that takes in what has no place.
     """
 
     category: str  # or TEAM + id
@@ -59,6 +60,8 @@ class Answer(NamedTuple):
     line: tuple[Contact, ...]
     elsewhere: bool
     mine: bool
+    team: str
+    assignee: str
 
 
 class Found(NamedTuple):
@@ -124,7 +127,7 @@ class _Asking:
             stand_in = tuple(each for each in map(self._contact, others) if each is not None)
             line = self._line(first, nearest, row)
             mine = self._id in (first.id, *(each.id for each in members))
-            return Answer(category, first, nearest, stand_in[:2], line, row not in here, mine)
+            return Answer(category, first, nearest, stand_in[:2], line, row not in here, mine, *self._desk_of(first))
         return None
 
     def _of_team(self, category: str) -> Answer | None:
@@ -135,7 +138,7 @@ class _Asking:
         nearest = next((each for each in members if each.id != self._id), None)
         others = tuple(each for each in members if each is not nearest and each.id != self._id)
         mine = self._id in (each.id for each in members)
-        return Answer(category, team, nearest, others[:1], self._line(team, nearest, None), False, mine)
+        return Answer(category, team, nearest, others[:1], self._line(team, nearest, None), False, mine, team.id, "")
 
     # ---- who is near
 
@@ -153,6 +156,13 @@ class _Asking:
             not load.is_there(one.hours, self._desk.now()), one.text(""), one.id,
         )  # fmt: skip
 
+    def _desk_of(self, one: Contact) -> tuple[str, str]:
+        """(team, assignee) of a ticket for somebody."""
+        if one.team:
+            return one.id, ""
+        own = next((team for team, members in self._by_team().items() if one.id in members), "")
+        return (own, one.id) if own else (next((each.id for each in self._intake()), ""), "")
+
     def _foreign(self, one: Contact) -> int:
         """0 for who knows the language the asker writes, 1 for who shares another one with him, 2 for nobody of these."""
         if self._asker.language in one.languages:
@@ -160,10 +170,13 @@ class _Asking:
         return 1 if set(self._spoken) & set(one.languages) else 2
 
     def _members(self, team: str) -> list[Contact]:
+        found = [self._contact(each) for each in self._by_team().get(team, ())]
+        return sorted((each for each in found if each is not None), key=self._distance)
+
+    def _by_team(self) -> dict[str, list[str]]:
         if self._teams is None:
             self._teams = responsibilities.team_members(self._desk)
-        found = [self._contact(each) for each in self._teams.get(team, ())]
-        return sorted((each for each in found if each is not None), key=self._distance)
+        return self._teams
 
     def _intake(self) -> list[Contact]:
         rows = self._desk.replica.read("SELECT lower(hex(id)) FROM team WHERE intake = 1 AND deleted = 0 ORDER BY key")

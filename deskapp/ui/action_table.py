@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD = SCOPES = (
-    "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board",
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX = SCOPES = (
+    "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board", "matrix",
 )  # fmt: skip
 
 
@@ -268,8 +268,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
     Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=((QUEUE, "G, B"),)),
+    Action(
+        "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)
+    ),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
+    Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
     Action("help", QT_TRANSLATE_NOOP("Actions", "&Help for this view"), ("F1",), "help", "help.1"),
     Action("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard overview"), ("Ctrl+F1",), "keyboard", "help.1"),
@@ -417,6 +421,15 @@ ACTIONS: tuple[Action, ...] = (
         scope=BOARD,
         single=((BOARD, "L"),),
     ),
+    # -- The responsibilities
+    Action("matrix.edit", QT_TRANSLATE_NOOP("Actions", "Change it, or mend it…"), ("Return",), "pencil", scope=MATRIX),
+    Action("matrix.new", QT_TRANSLATE_NOOP("Actions", "New line about a matter…"), ("N",), "plus", scope=MATRIX),
+    Action("matrix.clear", QT_TRANSLATE_NOOP("Actions", "Empty this cell"), ("C",), "x", scope=MATRIX),
+    Action("matrix.remove", QT_TRANSLATE_NOOP("Actions", "Take this line away"), ("D",), "trash", scope=MATRIX),
+    Action("matrix.decline", QT_TRANSLATE_NOOP("Actions", "Not mine, or mine after all"), ("X",), "flag", scope=MATRIX),
+    Action("matrix.rows", QT_TRANSLATE_NOOP("Actions", "Who answers for what"), ("1",), "list", scope=MATRIX),
+    Action("matrix.gaps", QT_TRANSLATE_NOOP("Actions", "Gaps and clashes"), ("2",), "warn", scope=MATRIX),
+    Action("matrix.mine", QT_TRANSLATE_NOOP("Actions", "What I answer for"), ("3",), "person", scope=MATRIX),
     # -- The org chart; single keys only while the drawing has focus, the tree is for typing names
     Action(
         "org.turn",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action_table import ASIDE, BOARD, COMPOSER, DECIDE, MENUS, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action_table import ASIDE, BOARD, COMPOSER, DECIDE, MATRIX, MENUS, ORG, QUEUE, RAIL, TICKET
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
@@ -30,8 +30,12 @@ _PLACES = {
     DECIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where a decision is needed"),
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
     BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
+    MATRIX: QT_TRANSLATE_NOOP("KeysOverview", "In the responsibilities"),
 }
-_OF_PAGE = {"tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,)}
+_OF_PAGE = {
+    "tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,),
+    "matrix": (MATRIX,),
+}  # fmt: skip
 
 
 class KeysOverview(QDialog):

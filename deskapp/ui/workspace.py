@@ -189,6 +189,8 @@ class Workspace(QObject):
         self.attention.notice.connect(self._notice)
         self.others.notice.connect(self._notice)
         self.others.ticket_asked.connect(self._opened)
+        self.others.person_asked.connect(self._person_asked)
+        self.others.ticket_made.connect(self._made)
         self.attention.ticket_asked.connect(self._opened)
         self.attention.edit_asked.connect(self._edit_card)
         self.attention.page_asked.connect(self.rail.go)
@@ -371,6 +373,8 @@ class Workspace(QObject):
             self._opened(target)
         elif kind == "person":
             self._person_asked(target)
+        elif kind == "whom":
+            self.others.ask_whom(target)
 
     # -- what was done, and undoing it
 

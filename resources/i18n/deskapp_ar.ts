@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Gaps and clashes</source>
-        <translation>الثغرات والتضارب</translation>
+        <translation>الثغرات والتداخل</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -370,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>الخطأ الإملائي التالي</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -835,6 +839,10 @@
     <message>
         <source>What is it about?</source>
         <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>من أسأل؟</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1432,6 @@
             <numerusform>%Ln إضافية</numerusform>
             <numerusform>%Ln إضافية</numerusform>
             <numerusform>%Ln إضافية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحدة مفتوحة</numerusform>
-            <numerusform>اثنتان مفتوحتان</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2788,6 +2784,21 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldCard</name>
     <message>
         <source>Reply to {name}</source>
@@ -3522,7 +3533,7 @@
     </message>
     <message>
         <source>Name somebody</source>
-        <translation>تسمية شخص</translation>
+        <translation>ذكر شخص</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3660,7 +3671,7 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>قيل: ليس لي. وهو الآن بين التضارب.</translation>
+        <translation>قيل: ليس لي. وهو الآن بين حالات التداخل.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
@@ -3694,7 +3705,7 @@
     </message>
     <message>
         <source>Gaps and clashes</source>
-        <translation>الثغرات والتضارب</translation>
+        <translation>الثغرات والتداخل</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3706,7 +3717,7 @@
     </message>
     <message>
         <source>No gaps, no clashes</source>
-        <translation>لا ثغرات ولا تضارب</translation>
+        <translation>لا ثغرات ولا تداخل</translation>
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
@@ -4596,6 +4607,10 @@
         <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>وضع خط تحت الأخطاء الإملائية</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>حتى 10 غيغابايت</translation>
     </message>
@@ -5483,6 +5498,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>لا شيء مشابه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>تذاكر مشابهة</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>الحل: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>في كلتيهما: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>الفئة نفسها: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5703,6 +5741,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>أُزيل النص الجاهز</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>بدلًا من {word}</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>لا يوجد هنا قاموس لهذه اللغة: {language}. يأتي مع LibreOffice، أو ضع ملفيه ‎.aff و‎.dic في {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>لا توجد أخطاء إملائية ({language}).</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>Nächster Rechtschreibfehler</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>Nicht meins, oder doch meins</translation>
     </message>
@@ -831,6 +835,10 @@
     <message>
         <source>What is it about?</source>
         <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Wen frage ich?</translation>
     </message>
 </context>
 <context>
@@ -1364,14 +1372,6 @@
         <translation>
             <numerusform>%Ln mehr</numerusform>
             <numerusform>%Ln mehr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln offen</numerusform>
-            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2669,6 +2669,17 @@
     <message>
         <source>“Search everything” looks there too.</source>
         <translation>„Alles durchsuchen“ sucht auch dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4419,10 @@
         <translation>Zeit zum &amp;Zurückholen</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Falsch geschriebene &amp;Wörter unterstreichen</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>Bis 10 GB</translation>
     </message>
@@ -5271,6 +5286,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Bisher nichts Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Ähnliche Tickets</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Gelöst: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>beide: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>gleiche Kategorie: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5487,6 +5525,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Textbaustein entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>Statt {word}</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Für diese Sprache gibt es hier kein Wörterbuch: {language}. LibreOffice bringt eines mit, oder lege seine .aff- und .dic-Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Keine Rechtschreibfehler gefunden ({language}).</translation>
     </message>
 </context>
 <context>

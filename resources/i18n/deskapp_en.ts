@@ -126,14 +126,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln ticket given back to the team</numerusform>
@@ -229,6 +221,17 @@
         <translation>
             <numerusform>Done, older than one month: on the hub</numerusform>
             <numerusform>Done, older than %Ln months: on the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>

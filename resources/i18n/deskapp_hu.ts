@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Gaps and clashes</source>
-        <translation>Hiányok és ütközések</translation>
+        <translation>Hiányok és átfedések</translation>
     </message>
     <message>
         <source>Give it back to the team</source>
@@ -370,6 +370,10 @@
     <message>
         <source>Next row</source>
         <translation>Következő sor</translation>
+    </message>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>Következő helyesírási hiba</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -830,6 +834,10 @@
     <message>
         <source>What is it about?</source>
         <translation>Miről van szó?</translation>
+    </message>
+    <message>
+        <source>Whom do I ask?</source>
+        <translation>Kitől kérdezzem?</translation>
     </message>
 </context>
 <context>
@@ -1349,13 +1357,6 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>még %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln nyitott</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2643,6 +2644,16 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln nyitott</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldCard</name>
     <message>
         <source>Reply to {name}</source>
@@ -3480,7 +3491,7 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>Kimondva: nem az enyém. Most az ütközések között áll.</translation>
+        <translation>Kimondva: nem az enyém. Most az átfedések között áll.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
@@ -3509,7 +3520,7 @@
     </message>
     <message>
         <source>Gaps and clashes</source>
-        <translation>Hiányok és ütközések</translation>
+        <translation>Hiányok és átfedések</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3521,7 +3532,7 @@
     </message>
     <message>
         <source>No gaps, no clashes</source>
-        <translation>Nincs hiány, nincs ütközés</translation>
+        <translation>Nincs hiány, nincs átfedés</translation>
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
@@ -4359,6 +4370,10 @@
     <message>
         <source>Time to &amp;undo sending</source>
         <translation>&amp;Visszavonási idő</translation>
+    </message>
+    <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Az &amp;elírt szavak aláhúzása</translation>
     </message>
     <message>
         <source>Up to 10 GB</source>
@@ -5218,6 +5233,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Hasonló eddig nem volt.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Hasonló jegyek</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Megoldás: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>mindkettőben: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>azonos kategória: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5433,6 +5471,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Sablon eltávolítva</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Felvétel a saját szavaim közé</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>{word} helyett</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Ehhez a nyelvhez nincs itt szótár: {language}. A LibreOffice hoz egyet, vagy tedd az .aff és .dic fájlját ide: {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Nincs helyesírási hiba ({language}).</translation>
     </message>
 </context>
 <context>

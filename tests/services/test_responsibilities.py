@@ -108,6 +108,14 @@ def test_not_mine_is_a_clash_until_somebody_else_takes_it(desk: Desk) -> None:
     assert gap(desk, "declined").key == clash.key
 
 
+def test_not_mine_by_a_team_gives_the_row_to_who_takes_it(desk: Desk) -> None:
+    one = made(desk, "Parking", responsible=[IT], informed=[JONAS])
+    responsibilities.decline(desk, one)
+    responsibilities.mend(desk, gap(desk, "declined"), OMAR)
+    seen = row(desk, one)
+    assert (seen.responsible, seen.informed, seen.declined, seen.owner) == ((OMAR,), (JONAS,), (), OMAR)
+
+
 def test_each_line_of_the_list_is_mended_by_one_deed(desk: Desk, clock: TestClock) -> None:
     one = made(desk, "VPN", responsible=[SAMI, PETRA], accountable=[SAMI, JONAS])
     responsibilities.mend(desk, gap(desk, "two"), JONAS)

@@ -49,6 +49,7 @@ PAGES = {
     "go.decisions": "decide",
     "go.aside": "aside",
     "go.org": "org",
+    "go.matrix": "matrix",
     "go.board": "board",
     "go.requests": "requests",
     "go.snippets": "snippets",
@@ -116,6 +117,7 @@ class Rail(QWidget):
         if not self._desk.customer:
             self._add("board", "chart", self.tr("Team board"))
             self._add("snippets", "snippet", self.tr("Snippets"))
+        self._add("matrix", "done", self.tr("Responsibilities"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)
         self.show_pins(tuple(map(Pin, queues.RAIL)))

@@ -38,11 +38,14 @@ class Asked(NamedTuple):
 
 
 class AskForm(QWidget):
-    """Signals: `sent(object Asked)` of a complete form; `left()` when nothing is to be asked; `written(object DraftRow)`."""
+    """Signals: `sent(object Asked)` of a complete form; `left()` when nothing is to be asked; `written(object DraftRow)`;
+    `whom_asked(str)`: who answers for what the subject says?
+    """
 
     sent = Signal(object)
     left = Signal()
     written = Signal(object)
+    whom_asked = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,8 @@ class AskForm(QWidget):
         self._state = Label("", 12, colour="text2", parent=self)
         self.attach = tool_button("clip", self.tr("Attach files"), parent=self)
         self.attach.clicked.connect(self.files.choose)
+        self.whom = tool_button("help", self.tr("Whom do I ask?"), parent=self)
+        self.whom.clicked.connect(self._ask_whom)
         self._send = primary_button(self.tr("Send"), parent=self)
         self._send.clicked.connect(self.send)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
@@ -84,7 +89,7 @@ class AskForm(QWidget):
         layout.setStretchFactor(self.text, 1)
         layout.addWidget(self.files)
         layout.addWidget(self._problem)
-        layout.addLayout(row(self.attach, self._state, None, self._cancel, self._send, spacing=8))
+        layout.addLayout(row(self.attach, self.whom, self._state, None, self._cancel, self._send, spacing=8))
 
     def show_teams(self, teams: Sequence[TeamRow], first: str) -> None:
         """The teams that can be asked; what was chosen stays chosen."""
@@ -111,6 +116,13 @@ class AskForm(QWidget):
             self.team.setCurrentIndex(self.team.findData(self._wanted))
         self._state.setText("")
         self._filling = False
+
+    def begin(self, subject: str, team: str) -> None:
+        """Begin with a subject and a team; a subject that was written stays."""
+        self.subject.setText(self.subject.text() or subject)
+        self._wanted = team
+        if self.team.findData(team) >= 0:
+            self.team.setCurrentIndex(self.team.findData(team))
 
     def draft(self) -> DraftRow:
         """What stands in the form, to be kept."""
@@ -151,6 +163,10 @@ class AskForm(QWidget):
         self._wanted = ""
         if not self._filling:
             self.written.emit(self.draft())
+
+    @Slot()
+    def _ask_whom(self) -> None:
+        self.whom_asked.emit(self.subject.text())
 
     @Slot()
     def _leave(self) -> None:

@@ -53,11 +53,13 @@ class Opened(NamedTuple):
 class RequestsPage(QObject):
     """`list` and `detail` are its two panes.
 
-    Signals: `failed(object DeskError)`; `pane_asked(int)`: 0 the list, -1 the detail, where one at a time is shown.
+    Signals: `failed(object DeskError)`; `pane_asked(int)`: 0 the list, -1 the detail, where one at a time is shown;
+    `whom_asked(str)`: who answers for this?
     """
 
     failed = Signal(object)
     pane_asked = Signal(int)
+    whom_asked = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class RequestsPage(QObject):
         self.empty.asked.connect(self.ask)
         self.form.sent.connect(self._sent)
         self.form.left.connect(self._left)
+        self.form.whom_asked.connect(self.whom_asked)
         self.form.written.connect(self.keeper.note)
         self.view.answer.sent.connect(self._answered)
         self.view.answer.written.connect(self.keeper.note)
@@ -127,6 +130,11 @@ class RequestsPage(QObject):
         self.detail.setCurrentWidget(self.form)
         self.pane_asked.emit(-1)
         self.form.subject.setFocus()
+
+    def ask_about(self, subject: str, team: str) -> None:
+        """Show the form with this begun; what somebody has written already stays."""
+        self.form.begin(subject, team)
+        self.ask()
 
     @Slot(object)
     def show_request(self, request: str) -> None:

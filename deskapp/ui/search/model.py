@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-OLDER, ASK, STOP = "older", "ask", "stop"
-"""Older tickets at the hub, and the lines that begin and stop looking there."""
+OLDER, ASK, STOP, WHOM = "older", "ask", "stop", "whom"
+"""Older tickets at the hub, the lines that begin and stop looking there, and the one that asks who answers for it."""
 
-GROUPS = (("ticket",), ("person",), ("snippet",), (OLDER, ASK, STOP))
-_ICONS = {"ticket": "inbox", OLDER: "inbox", ASK: "search", STOP: "x"}
+GROUPS = (("ticket",), ("person",), ("snippet",), (OLDER, ASK, STOP), (WHOM,))
+_ICONS = {"ticket": "inbox", OLDER: "inbox", ASK: "search", STOP: "x", WHOM: "help"}
 LONGEST = 200  # characters that are ever measured or drawn
 HIGH, HEAD_HIGH = 34, 26
 _LEAD = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
@@ -106,6 +106,7 @@ def group_name(kind: str) -> str:
         "person": translate("QuickSearch", "People"),
         "snippet": translate("QuickSearch", "Snippets"),
         OLDER: translate("QuickSearch", "Older, on the hub"),
+        WHOM: translate("QuickSearch", "Somebody to ask"),
     }[kind]
 
 

@@ -13,7 +13,7 @@ from deskapp.domain.rows import SearchHit
 from deskapp.services import older, search
 from deskapp.ui import i18n, icons, theme
 from deskapp.ui.errors import sentence
-from deskapp.ui.search.model import ASK, HEAD_HIGH, HIGH, OLDER, STOP, HitDelegate, HitModel
+from deskapp.ui.search.model import ASK, HEAD_HIGH, HIGH, OLDER, STOP, WHOM, HitDelegate, HitModel
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -34,8 +34,9 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 class QuickSearch(PopupFrame):
     """Field and grouped hits; make it with the window as parent and call `open_in(window)`.
 
-    `chosen(str kind, str id)` (ticket, person, snippet); Esc or a click elsewhere closes it, then it is gone. Tickets
-    that are at the hub only are looked for there when asked, and brought here before they are chosen.
+    `chosen(str kind, str id)` (ticket, person, snippet; whom, with what was typed); Esc or a click elsewhere closes it,
+    then it is gone. Tickets that are at the hub only are looked for there when asked, and brought here before they are
+    chosen.
     """
 
     chosen = Signal(str, str)
@@ -115,6 +116,9 @@ class QuickSearch(PopupFrame):
 
     def _found(self, answer: tuple[list[SearchHit], int]) -> None:
         hits, self._unready = answer
+        if not any(hit.kind != ASK for hit in hits):
+            text = self._field.text().strip()
+            hits = [*hits, SearchHit(WHOM, text, self.tr("Whom do I ask about this?"), text, "")]
         self._show(hits)
 
     def _show(self, hits: list[SearchHit]) -> None:
@@ -124,7 +128,7 @@ class QuickSearch(PopupFrame):
     def _lay_out(self, hits: list[SearchHit], at: int) -> None:
         self._model.show(hits)
         self._go(at, 1)
-        self._say(sum(hit.kind not in (ASK, STOP) for hit in hits))
+        self._say(sum(hit.kind not in (ASK, STOP, WHOM) for hit in hits))
         self._list.setAccessibleName(self._says.text())
         self._list.setVisible(bool(hits))
         lines = [self._model.line(row) for row in range(self._model.rowCount())]

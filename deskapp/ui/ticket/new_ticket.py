@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -33,6 +33,16 @@ if TYPE_CHECKING:
 _FILES_OF = ("new ticket", "text")
 
 
+class Begun(NamedTuple):
+    """What is known of a ticket before it is written; ids, "" where it is not."""
+
+    subject: str = ""
+    team: str = ""
+    category: str = ""
+    assignee: str = ""
+    hint: str = ""  # a line below the title: to whom it goes
+
+
 class NewTicketDialog(QDialog):
     """Call `open()`. Signal `made(object Changes)` once it is saved.
 
@@ -41,9 +51,19 @@ class NewTicketDialog(QDialog):
 
     made = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, *, requester: str = "", child_of: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        parent: QWidget,
+        *,
+        requester: str = "",
+        child_of: str = "",
+        begun: Begun | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._child_of = desk, jobs, child_of
+        self._begun = begun or Begun()
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Part of it for another team") if child_of else self.tr("New ticket")
@@ -53,6 +73,7 @@ class NewTicketDialog(QDialog):
         self.customer = PersonField(desk, jobs, self)
         self.subject = QLineEdit(self)
         self.subject.setPlaceholderText(self.tr("What it is about, in a few words"))
+        self.subject.setText(self._begun.subject)
         self.text = PlainEdit(self)
         self.text.setPlaceholderText(self.tr("What the customer said or wrote"))
         self.text.setMinimumHeight(theme.current().px(120))
@@ -110,6 +131,8 @@ class NewTicketDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, parent=self))
+        if self._begun.hint:
+            box.addWidget(Label(self._begun.hint, 13, colour="text2", wrap=True, parent=self))
         box.addLayout(grid)
         box.addWidget(self.files)
         box.addWidget(self._whole)
@@ -135,9 +158,15 @@ class NewTicketDialog(QDialog):
         work = partial(
             tickets.open_ticket, self._desk, subject=self.subject.text(), requester=self.customer.person(),
             team=str(self.team.currentData() or ""), text=self.text.toPlainText(), priority=int(self.priority.currentData()),
-            attachments=self.files.files(), child_of=self._child_of,
+            attachments=self.files.files(), child_of=self._child_of, fields=self._fields(),
         )  # fmt: skip
         self._jobs.command(self, work, then=self._made, failed=self._failed)
+
+    def _fields(self) -> dict[str, str]:
+        """What goes with it unasked; another team than the one it was begun for chooses its own people."""
+        same = self.team.currentData() == self._begun.team
+        found = {"category": self._begun.category, "assignee": self._begun.assignee if same else ""}
+        return {name: value for name, value in found.items() if value}
 
     def problem(self, field: QWidget) -> str:
         """What is said beside a field."""
@@ -161,7 +190,8 @@ class NewTicketDialog(QDialog):
         known, mine = found
         for each in known:
             self.team.addItem(icons.icon("team"), choices.team_name(each), each.id)
-        own = next((place for place, each in enumerate(known) if each.id in mine), 0)
+        wanted = (self._begun.team,) if self._begun.team else mine
+        own = next((place for place, each in enumerate(known) if each.id in wanted), 0)
         self.team.setCurrentIndex(own if known else -1)
 
     def _take_person(self, card: PersonCard) -> None:

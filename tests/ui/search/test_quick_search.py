@@ -105,10 +105,16 @@ def test_people_are_found_too(popup: QuickSearch, qtbot: Any) -> None:
     assert chosen == [("person", person_id("aino"))]
 
 
-def test_it_says_when_nothing_is_found_and_goes_with_escape(popup: QuickSearch, window: QWidget, qtbot: Any) -> None:
+def test_where_nothing_is_found_it_says_so_and_asks_who_answers_for_it(popup: QuickSearch, qtbot: Any) -> None:
     popup.type("qqzzx")
     qtbot.waitUntil(lambda: "Nothing for" in popup._says.text())
-    assert not popup._list.isVisible()
+    assert texts(popup) == WHOM
+    with qtbot.waitSignal(popup.chosen) as chosen:
+        qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    assert chosen.args == ["whom", "qqzzx"]
+
+
+def test_escape_closes_it(popup: QuickSearch, window: QWidget, qtbot: Any) -> None:
     qtbot.keyClick(popup._field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(QuickSearch))
 
@@ -151,6 +157,7 @@ def held_back(tmp_path: Path, jobs: Jobs, window: QWidget) -> Iterator[tuple[Qui
 
 
 LOOK = "Look among older tickets on the hub"
+WHOM = ["Somebody to ask", "Whom do I ask about this?"]
 
 
 def typed(popup: QuickSearch, qtbot: Any, text: str) -> None:
@@ -182,13 +189,13 @@ def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_ba
 def test_nothing_older_and_typing_on(held_back: Any, qtbot: Any) -> None:
     popup, _ = held_back
     typed(popup, qtbot, "elephant")
-    assert texts(popup) == ["Older, on the hub", LOOK]
+    assert texts(popup) == ["Older, on the hub", LOOK, *WHOM]
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: popup._says.text().startswith("Nothing older for"))
     typed(popup, qtbot, "chair")
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)  # the line that stops it
-    assert texts(popup) == []
+    assert texts(popup) == WHOM
     assert popup._looking is None
 
 
