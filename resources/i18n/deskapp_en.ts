@@ -229,7 +229,7 @@
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
         </translation>

@@ -372,10 +372,6 @@
         <translation>Sonraki satır</translation>
     </message>
     <message>
-        <source>Next spelling mistake</source>
-        <translation>Sonraki yazım yanlışı</translation>
-    </message>
-    <message>
         <source>Not mine, or mine after all</source>
         <translation>Benim değil ya da yine de benim</translation>
     </message>
@@ -2648,7 +2644,7 @@
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln açık</numerusform>
         </translation>
     </message>
@@ -4372,10 +4368,6 @@
         <translation>Geri &amp;alma süresi</translation>
     </message>
     <message>
-        <source>Underline &amp;misspelt words</source>
-        <translation>Yanlış &amp;yazılan sözcüklerin altını çiz</translation>
-    </message>
-    <message>
         <source>Up to 10 GB</source>
         <translation>En çok 10 GB</translation>
     </message>
@@ -5233,29 +5225,6 @@
     </message>
 </context>
 <context>
-    <name>SimilarPart</name>
-    <message>
-        <source>Nothing like it so far.</source>
-        <translation>Şimdiye dek benzeri yok.</translation>
-    </message>
-    <message>
-        <source>Similar tickets</source>
-        <translation>Benzer kayıtlar</translation>
-    </message>
-    <message>
-        <source>Solved: {what}</source>
-        <translation>Çözüm: {what}</translation>
-    </message>
-    <message>
-        <source>both: {words}</source>
-        <translation>ikisinde de: {words}</translation>
-    </message>
-    <message>
-        <source>same category: {name}</source>
-        <translation>aynı kategori: {name}</translation>
-    </message>
-</context>
-<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5471,25 +5440,6 @@
     <message>
         <source>Snippet removed</source>
         <translation>Hazır metin kaldırıldı</translation>
-    </message>
-</context>
-<context>
-    <name>Spelling</name>
-    <message>
-        <source>Add to my words</source>
-        <translation>Sözcüklerime ekle</translation>
-    </message>
-    <message>
-        <source>Instead of {word}</source>
-        <translation>{word} yerine</translation>
-    </message>
-    <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>Bu dil için burada sözlük bulunamadı: {language}. LibreOffice ile gelir; ya da .aff ve .dic dosyalarını şuraya koy: {folder}</translation>
-    </message>
-    <message>
-        <source>No spelling mistakes found ({language}).</source>
-        <translation>Yazım yanlışı bulunmadı ({language}).</translation>
     </message>
 </context>
 <context>

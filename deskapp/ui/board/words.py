@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject
 from deskapp.ui import i18n
 from deskapp.ui.field_words import language_name
 from deskapp.ui.i18n import line_of, translate
+from deskapp.ui.suggesting import held, hours, reason
 from deskapp.ui.widgets.two_lines import Line
 
 if TYPE_CHECKING:
-    from deskapp.domain.load import Hours
     from deskapp.domain.rows import TicketRow
-    from deskapp.services.board import Board, Lane, Suggestion
+    from deskapp.services.board import Board, Lane
     from deskapp.services.reassigning import Promised, Sentence
+
+__all__ = ["counts", "hours", "lane_name", "lead", "load", "promise", "reason", "sentence_head", "team_name", "ticket"]
 
 GLYPHS = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
 TICKED = ("check", "accentInk")
@@ -24,9 +26,6 @@ TICKED = ("check", "accentInk")
 
 class Counts(QObject):
     """The words with a number in them; a QObject only because plurals need `tr`."""
-
-    def open(self, count: int) -> str:
-        return self.tr("%Ln open", "tickets", count)
 
     def urgent(self, count: int) -> str:
         return self.tr("%Ln urgent or high", "", count)
@@ -84,20 +83,11 @@ def lane_name(lane: Lane) -> str:
     return lane.name if lane.person else translate("Board", "Nobody has it yet")
 
 
-def hours(found: Hours) -> str:
-    """Until when somebody is there, or when again; "" where nobody knows."""
-    if found.until:
-        return translate("Board", "here until {time}").format(time=i18n.moment(found.until))
-    if found.back:
-        return translate("Board", "back {time}").format(time=i18n.moment(found.back))
-    return ""
-
-
 def load(lane: Lane) -> str:
     """How much it is, in words."""
     said = counts()
     return line_of(
-        said.open(lane.open),
+        held().open(lane.open),
         said.urgent(lane.urgent) if lane.urgent else "",
         said.elsewhere(lane.elsewhere) if lane.elsewhere else "",
     )
@@ -115,15 +105,6 @@ def ticket(row: TicketRow, now: int, *, ticked: bool) -> Line:
     subject = row.subject or translate("Board", "No subject")
     chosen = translate("Board", "selected") if ticked else ""
     return Line(row.id, icon, colour, subject, line_of(chosen, when, row.requester_name, row.number))
-
-
-def reason(one: Suggestion) -> str:
-    """Why somebody is suggested: knows VPN, 4 open, here until 16:00, speaks Finnish."""
-    knows = translate("Board", "has {category} already").format(category=one.category) if one.category else ""
-    speaks = (
-        translate("Board", "speaks {language}").format(language=language_name(one.language)) if one.language else ""
-    )
-    return line_of(knows, counts().open(one.open), hours(one.hours), speaks)
 
 
 def lead(board: Board) -> str:

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
+    from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs, Progress
     from deskapp.ui.widgets.popup import Choice, PickPopup
+
+
+SUGGESTED_FOR = 100
+"""So many of the tickets say who could take all of them."""
 
 
 class Done(NamedTuple):
@@ -168,7 +173,7 @@ class BulkWork(QObject):
 
         count = len(self._keys)
         if deed == "assign":
-            self._jobs.query(self, partial(_people, self._desk, ""), then=self._show_people, key="choices")
+            self._search_people("")
             return PickPopup(parent, self.tr("Assign %Ln ticket(s) to", "", count), search=self._search_people)
         if deed == "move":
             self._jobs.query(self, partial(_teams, self._desk), then=self._show_teams, key="choices")
@@ -190,14 +195,30 @@ class BulkWork(QObject):
         )
 
     def _search_people(self, text: str) -> None:
-        self._jobs.query(self, partial(_people, self._desk, text), then=self._show_people, key="choices")
+        if text.strip():
+            self._jobs.query(self, partial(_people, self._desk, text), then=self._show_people, key="choices")
+        else:
+            work = partial(_suggestions, self._desk, self._keys[:SUGGESTED_FOR])
+            self._jobs.query(self, work, then=self._show_suggestions, key="choices")
+
+    def _show_suggestions(self, found: list[Suggestion]) -> None:
+        """Before anything is typed: the people of the team, who could take it first, and why."""
+        from deskapp.ui.suggesting import reason
+        from deskapp.ui.widgets.popup import Choice
+
+        choices = [Choice(one.person, one.name, reason(one), icon="@") for one in found]
+        self._show([*choices, self._nobody()])
+
+    def _nobody(self) -> Choice:
+        from deskapp.ui.widgets.popup import Choice
+
+        return Choice("", self.tr("Nobody, back to the team"), icon="help")
 
     def _show_people(self, found: list[PersonRow]) -> None:
         from deskapp.ui.widgets.popup import Choice
 
         choices = [Choice(one.id, one.name, i18n.line_of(one.job, one.unit), icon="@") for one in found]
-        choices.append(Choice("", self.tr("Nobody, back to the team"), icon="help"))
-        self._show(choices)
+        self._show([*choices, self._nobody()])
 
     def _show_teams(self, found: list[TeamRow]) -> None:
         from deskapp.ui.widgets.popup import Choice
@@ -270,6 +291,12 @@ def _people(desk: Desk, text: str) -> list[PersonRow]:
     from deskapp.services import people
 
     return people.find(desk, text)
+
+
+def _suggestions(desk: Desk, keys: Sequence[int]) -> list[Suggestion]:
+    from deskapp.services import board, queues
+
+    return board.suggest(desk, queues.ids_of(desk, keys))
 
 
 def _teams(desk: Desk) -> list[TeamRow]:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 
-from deskapp.services import people, search
+from deskapp.services import board, people, search
 from deskapp.ui.i18n import code, line_of, moment, translate
+from deskapp.ui.suggesting import reason
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.popup import Choice
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import PersonRow, SearchHit, TeamRow
+    from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
 
 MORNING = QTime(8, 0)
@@ -20,16 +22,18 @@ AFTERNOON = QTime(13, 0)
 
 
 class Colleagues(NamedTuple):
-    """Who can have a ticket: members by team, the ticket's own team first."""
+    """Who can have a ticket: members by team, the ticket's own team first; and who of these could take it."""
 
     me: str
     by_team: tuple[tuple[TeamRow, tuple[PersonRow, ...]], ...]
+    suggested: tuple[Suggestion, ...] = ()
 
 
-def colleagues(desk: Desk, team: str) -> Colleagues:
-    """Members of all teams; on a reader thread."""
+def colleagues(desk: Desk, team: str, ticket: str = "") -> Colleagues:
+    """Members of all teams, and for a `ticket` who could take it; on a reader thread."""
     known = sorted(people.teams(desk), key=lambda each: each.id != team)
-    return Colleagues(desk.person, tuple((each, tuple(people.members(desk, each.id))) for each in known))
+    found = tuple(board.suggest(desk, [ticket])) if ticket else ()
+    return Colleagues(desk.person, tuple((each, tuple(people.members(desk, each.id))) for each in known), found)
 
 
 def team_name(team: TeamRow) -> str:
@@ -38,18 +42,20 @@ def team_name(team: TeamRow) -> str:
 
 
 def person_choices(found: Colleagues, *, nobody: bool) -> list[Choice]:
-    """Oneself, nobody, then the team's people, then the others."""
+    """Oneself, nobody, then the team's people, who could take it first and why, then the others."""
+    suggested = {one.person: (place, reason(one)) for place, one in enumerate(found.suggested)}
     made = []
     seen = set()
     if nobody:
         made.append(Choice("", translate("TicketChoices", "Nobody: back to the team"), icon="team"))
     for team, members in found.by_team:
-        for each in members:
+        for each in sorted(members, key=lambda each: suggested.get(each.id, (len(suggested), ""))[0]):
             if each.id in seen or each.left:
                 continue
             seen.add(each.id)
             mine = translate("TicketChoices", "you") if each.id == found.me else ""
-            choice = Choice(each.id, each.name, line_of(mine, team_name(team), each.job), "@")
+            about = suggested[each.id][1] if each.id in suggested else line_of(team_name(team), each.job)
+            choice = Choice(each.id, each.name, f"{line_of(mine)} · {about}" if mine else about, "@")
             if each.id == found.me:
                 made.insert(0, choice)
             else:

@@ -117,7 +117,7 @@ class Deeds(QObject):
     # ---- lists
     def assign(self, anchor: QWidget) -> None:
         """Pick who has it."""
-        self._ask_colleagues(anchor, self._open_assign)
+        self._ask_colleagues(anchor, self._open_assign, self._view.row.id if self._view is not None else "")
 
     def move(self, anchor: QWidget) -> None:
         """Pick the team."""
@@ -331,12 +331,11 @@ class Deeds(QObject):
             self.set_field(self._field, value)
 
     # ---- shared
-    def _ask_colleagues(self, anchor: QWidget, then: Callable[[choices.Colleagues], None]) -> None:
+    def _ask_colleagues(self, anchor: QWidget, then: Callable[[choices.Colleagues], None], ticket: str = "") -> None:
         if self._view is not None:
             self._anchor = anchor
-            self._jobs.query(
-                self, partial(choices.colleagues, self._desk, self._view.row.team), then=then, key="choices"
-            )
+            work = partial(choices.colleagues, self._desk, self._view.row.team, ticket)
+            self._jobs.query(self, work, then=then, key="choices")
 
     def _pick(
         self,

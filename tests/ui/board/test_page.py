@@ -220,3 +220,29 @@ def test_the_lead_is_named_a_ticket_opened_and_narrow_windows_have_rows(running:
 
 def test_lines_of_a_lane_keep_qt_s_rules(running: Any, qtmodeltester: Any) -> None:
     qtmodeltester.check(running.workspace.others.board.pane.lanes()[0].list.lines)
+
+
+def test_whoever_is_suggested_stands_first_with_the_reason_in_the_list_and_in_a_ticket_too(
+    running: Any, opened: list[str], qtbot: Any
+) -> None:
+    space = running.workspace
+    space.show_view("unassigned")
+    qtbot.waitUntil(lambda: space.queue._model.row_at(0) is not None, timeout=10_000)
+    space.queue._model.toggle(0)
+    for _ in range(2):  # many in the list, then the ticket that is open
+        space.actions.of("ticket.assign").trigger()
+        qtbot.waitUntil(lambda: len(picked(running)) > 1, timeout=10_000)
+        petra, sami = (next(each for each in picked(running) if each.value == person) for person in (PETRA, SAMI))
+        assert ("0 open" in petra.detail, "1 open" in sami.detail) == (True, True)
+        (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+        popup.close()
+        settle(running, qtbot)
+        space.queue._model.clear_ticks()
+        space.show_ticket(opened[0])
+        qtbot.waitUntil(lambda: space.ticket.view() is not None, timeout=10_000)
+
+
+def picked(running: Any) -> list[Any]:
+    """What can be picked now."""
+    found = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+    return found[0]._model.choices() if found else []
