@@ -177,19 +177,18 @@ def _set(document: Document, operation: Operation) -> None:
 
 def _write(document: Document, operation: Operation, name: str, value: Any) -> None:
     versions, values, writes = document["versions"], document["values"], document["writes"]
-    current = versions.get(name)
+    current, base = versions.get(name), operation.base.get(name)
+    if isinstance(base, str):
+        document["cards"].pop(f"{name}:{base}", None)  # a later edit of a chain replaces its older loser
+        if base != current:  # also where that comes later: a restored hub gets back what was lost in any order
+            _mark_seen(document, f"{_ASKED}{name}:{base}", _write_of(operation))
     if current is None:
         values[name], versions[name] = value, operation.id
         _remember(document, operation)
         return
-    base = operation.base.get(name)
     rule = document_type(document["type"]).field(name).rule
     knew, equal = current == base, same(values[name], value)
     write = writes.get(current, _NOBODY)
-    if isinstance(base, str):
-        document["cards"].pop(f"{name}:{base}", None)  # a later edit of a chain replaces its older loser
-        if not knew:  # also where that comes later: a restored hub gets back what was lost in any order
-            _mark_seen(document, f"{_ASKED}{name}:{base}", _write_of(operation))
     if f"{_ASKED}{name}:{operation.id}" in document["seen"]:
         _mark_seen(document, name, _write_of(operation))
         return

@@ -106,8 +106,8 @@ class JudgedRun(Run):
 
     # ---- what people do besides
 
-    def act(self, home: str) -> None:
-        super().act(home)
+    def saved(self, home: str, last: int) -> None:
+        super().saved(home, last)
         self._take_down(home)
 
     def _do(self, home: str, desk: Desk) -> None:
