@@ -103,15 +103,14 @@ class Sieve:
         return found
 
     def _plain(self, text: str) -> str:
-        plain: str = text.translate(self._alike)
-        return _NO_WORD.sub(" ", plain)
+        return _NO_WORD.sub(" ", text.translate(self._alike))
 
 
 class _Source:
     """A pattern, token by token."""
 
     def __init__(self, pattern: str) -> None:
-        self._tokens = [*_TOKEN.findall(pattern), ""]
+        self._tokens: list[str] = [*_TOKEN.findall(pattern), ""]
         self._at = 0
 
     def peek(self) -> str:

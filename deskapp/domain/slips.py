@@ -24,6 +24,7 @@ _MARKS = re.compile(r"[!?؟]{3,}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _GREETING = re.compile(r"[^\n.!?؟:]{0,60}")
 _FEWEST_WORDS = 5  # fewer say nothing about a language
+_ENOUGH = 2_000  # characters that tell it
 _SURE = 2  # so many more small words of another language than of the reader's
 _LIKE = 0.72  # difflib's ratio: "Virtanen" and "Virtannen" are 0.94, "Anna" and "Anja" 0.75
 
@@ -95,7 +96,7 @@ class Slips:
                 yield _hint("promise", start + places[promise.start()], start + places[promise.end()])
 
     def _counts(self, text: str) -> dict[str, int]:
-        found = _WORD.findall(text)
+        found = _WORD.findall(text[:_ENOUGH])
         if len(found) < _FEWEST_WORDS:
             return dict.fromkeys(self._common, 0)
         counts = {}

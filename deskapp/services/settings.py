@@ -29,6 +29,8 @@ SETTINGS = (
     Setting("undo_delay", "10", ("0", "5", "10", "20", "30")),
     Setting("hints", "on", ("on", "off")),
     Setting("hints_left", ""),  # which hints were left, and which principles kept, how often: never leaves this computer
+    Setting("spelling", "on", ("on", "off")),
+    Setting("own_words", ""),  # what spelling knows besides its dictionaries, as a JSON list
     Setting("notify", "on", ("on", "off")),
     Setting("notify_assigned", "on", ("on", "off")),
     Setting("notify_reply", "on", ("on", "off")),

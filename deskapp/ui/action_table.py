@@ -352,6 +352,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "phase.add", QT_TRANSLATE_NOOP("Actions", "Add what is still to say"), ("Ctrl+G",), "smile", scope=COMPOSER
     ),
+    Action(
+        "spell.next", QT_TRANSLATE_NOOP("Actions", "Next spelling mistake"), ("F7",), "check", scope=COMPOSER
+    ),
     Action("comp.save", QT_TRANSLATE_NOOP("Actions", "Save the draft now"), ("Ctrl+S",), "save", scope=COMPOSER),
     Action(
         "comp.leave",

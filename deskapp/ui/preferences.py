@@ -102,6 +102,7 @@ class Preferences(QDialog):
         self._combo("after_sending", self.tr("&After sending"), _shown("after_sending"))
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
         self._hints = self._check("hints", self.tr("&Friendly hints while I write a reply"))
+        self._spelling = self._check("spelling", self.tr("Underline &misspelt words"))
         self._head(self.tr("Notifications"))
         self._check("notify", self.tr("&Tell me what is new while another window is in front"))
         self._checks(

@@ -423,7 +423,7 @@ class Workspace(QObject):
             self.actions.use_single_keys(value == "on")
         elif key == "language":
             self.language_changed.emit(value)
-        elif key in ("after_sending", "undo_delay", "hints"):
+        elif key in ("after_sending", "undo_delay", "hints", "spelling"):
             self.ticket.set_habits(self._values)
 
     @Slot()

@@ -372,6 +372,10 @@
         <translation>الصف التالي</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>ليس لي، أو هو لي بعد كل شيء</translation>
     </message>
@@ -4603,6 +4607,10 @@
         <translation>مهلة ال&amp;تراجع عن الإرسال</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>وضع خط تحت الأخطاء الإملائية</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>حتى 10 غيغابايت</translation>
     </message>
@@ -5490,6 +5498,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>لا شيء مشابه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>تذاكر مشابهة</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>الحل: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>في كلتيهما: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>الفئة نفسها: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5710,6 +5741,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>أُزيل النص الجاهز</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>بدلًا من {word}</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>لا يوجد هنا قاموس لهذه اللغة: {language}. يأتي مع LibreOffice، أو ضع ملفيه ‎.aff و‎.dic في {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>لا توجد أخطاء إملائية ({language}).</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>Nächster Rechtschreibfehler</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>Nicht meins, oder doch meins</translation>
     </message>
@@ -4415,6 +4419,10 @@
         <translation>Zeit zum &amp;Zurückholen</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Falsch geschriebene &amp;Wörter unterstreichen</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>Bis 10 GB</translation>
     </message>
@@ -5278,6 +5286,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Bisher nichts Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Ähnliche Tickets</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Gelöst: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>beide: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>gleiche Kategorie: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5494,6 +5525,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Textbaustein entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>Statt {word}</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Für diese Sprache gibt es hier kein Wörterbuch: {language}. LibreOffice bringt eines mit, oder lege seine .aff- und .dic-Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Keine Rechtschreibfehler gefunden ({language}).</translation>
     </message>
 </context>
 <context>

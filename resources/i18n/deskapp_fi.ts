@@ -372,6 +372,10 @@
         <translation>Seuraava rivi</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>Seuraava kirjoitusvirhe</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>Ei minun, tai sittenkin minun</translation>
     </message>
@@ -4415,6 +4419,10 @@
         <translation>Aika ku&amp;mota lähetys</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Alleviivaa &amp;kirjoitusvirheet</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>Enintään 10 Gt</translation>
     </message>
@@ -5278,6 +5286,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Vastaavaa ei ole vielä ollut.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Samankaltaiset tiketit</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Ratkaisu: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>kummassakin: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>sama luokka: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5494,6 +5525,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Tekstipohja poistettu</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Lisää omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>Sanan {word} tilalle</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Tälle kielelle ei löytynyt sanastoa: {language}. Se tulee LibreOfficen tai Voikon mukana, tai lisää sen .aff- ja .dic-tiedostot kansioon {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Kirjoitusvirheitä ei löytynyt ({language}).</translation>
     </message>
 </context>
 <context>

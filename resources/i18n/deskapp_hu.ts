@@ -372,6 +372,10 @@
         <translation>Következő sor</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>Következő helyesírási hiba</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>Nem az enyém, vagy mégis az enyém</translation>
     </message>
@@ -4368,6 +4372,10 @@
         <translation>&amp;Visszavonási idő</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Az &amp;elírt szavak aláhúzása</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>Legfeljebb 10 GB</translation>
     </message>
@@ -5225,6 +5233,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Hasonló eddig nem volt.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Hasonló jegyek</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Megoldás: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>mindkettőben: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>azonos kategória: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5440,6 +5471,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Sablon eltávolítva</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Felvétel a saját szavaim közé</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>{word} helyett</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Ehhez a nyelvhez nincs itt szótár: {language}. A LibreOffice hoz egyet, vagy tedd az .aff és .dic fájlját ide: {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Nincs helyesírási hiba ({language}).</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Sonraki satır</translation>
     </message>
     <message>
+        <source>Next spelling mistake</source>
+        <translation>Sonraki yazım yanlışı</translation>
+    </message>
+    <message>
         <source>Not mine, or mine after all</source>
         <translation>Benim değil ya da yine de benim</translation>
     </message>
@@ -4368,6 +4372,10 @@
         <translation>Geri &amp;alma süresi</translation>
     </message>
     <message>
+        <source>Underline &amp;misspelt words</source>
+        <translation>Yanlış &amp;yazılan sözcüklerin altını çiz</translation>
+    </message>
+    <message>
         <source>Up to 10 GB</source>
         <translation>En çok 10 GB</translation>
     </message>
@@ -5225,6 +5233,29 @@
     </message>
 </context>
 <context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Nothing like it so far.</source>
+        <translation>Şimdiye dek benzeri yok.</translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Benzer kayıtlar</translation>
+    </message>
+    <message>
+        <source>Solved: {what}</source>
+        <translation>Çözüm: {what}</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>ikisinde de: {words}</translation>
+    </message>
+    <message>
+        <source>same category: {name}</source>
+        <translation>aynı kategori: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SnippetEditor</name>
     <message>
         <source>Keywords</source>
@@ -5440,6 +5471,25 @@
     <message>
         <source>Snippet removed</source>
         <translation>Hazır metin kaldırıldı</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Sözcüklerime ekle</translation>
+    </message>
+    <message>
+        <source>Instead of {word}</source>
+        <translation>{word} yerine</translation>
+    </message>
+    <message>
+        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <translation>Bu dil için burada sözlük bulunamadı: {language}. LibreOffice ile gelir; ya da .aff ve .dic dosyalarını şuraya koy: {folder}</translation>
+    </message>
+    <message>
+        <source>No spelling mistakes found ({language}).</source>
+        <translation>Yazım yanlışı bulunmadı ({language}).</translation>
     </message>
 </context>
 <context>

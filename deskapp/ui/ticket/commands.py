@@ -49,6 +49,7 @@ class Commands(QObject):
             ("comp.snippet", editor.ask_for_list), ("comp.bold", partial(marks.wrap, editor, "**")),
             ("comp.italic", partial(marks.wrap, editor, "*")), ("comp.bullets", partial(marks.bullets, editor)),
             ("comp.link", partial(marks.link, editor)), ("phase.add", composer.phases.add_next),
+            ("spell.next", composer.spelling.go_to_next),
             ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
             ("comp.attach", composer.files.choose),
             ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from deskapp.ui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from deskapp.domain.rows import Asked, Expansion
 
@@ -70,6 +70,9 @@ class Editor(QTextEdit):
         self._after_insert: tuple[int, int, int] | None = None  # text and caret right after a snippet came in
         self._places: list[Place] = []
         self._stop: QTextCursor | None = None
+        self._misspelt: list[QTextCursor] = []
+        self._anchor = QWidget(self.viewport())
+        self._anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pointed: QTextCursor | None = None  # what a hint speaks of
         self._place_ground = QColor("#E3EDFC")
         self._place_ink = QColor("#174EA6")
@@ -206,7 +209,7 @@ class Editor(QTextEdit):
 
     def forget_places(self) -> None:
         """No place is open any more."""
-        self._places, self._stop, self._pointed = [], None, None
+        self._places, self._stop, self._pointed, self._misspelt = [], None, None, []
         self.setExtraSelections([])
 
     def caret_point(self) -> QPoint:
@@ -242,6 +245,30 @@ class Editor(QTextEdit):
             self._pointed.setPosition(units(text, start))
             self._pointed.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self._show_places()
+
+    # ---- spelling
+    def show_misspelt(self, found: Iterable[tuple[int, int]]) -> None:
+        """Underline words that no dictionary knows; numbers are positions in the document."""
+        cursors = []
+        for start, end in found:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursors.append(cursor)
+        if cursors or self._misspelt:
+            self._misspelt = cursors
+            self._show_places()
+
+    def misspelt(self) -> list[str]:
+        """The words underlined."""
+        return [each.selectedText() for each in self._misspelt]
+
+    def caret_anchor(self) -> QWidget:
+        """A place of no size at the caret, for what opens there."""
+        box = self.cursorRect()
+        self._anchor.setGeometry(box.x(), box.y(), 1, box.height())
+        self._anchor.show()
+        return self._anchor
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Put other words in place of some: one undo step; numbers count characters."""
@@ -308,6 +335,14 @@ class Editor(QTextEdit):
             form.setForeground(self._place_ink)
             selection.format = form
             selection.cursor = each.cursor
+            shown.append(selection)
+        for cursor in self._misspelt:
+            selection = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            form.setUnderlineColor(theme.current().colour("danger"))
+            selection.format = form
+            selection.cursor = cursor
             shown.append(selection)
         if self._pointed is not None:
             selection = QTextEdit.ExtraSelection()

@@ -42,12 +42,18 @@ class Judge(QObject):
         self.reader = _reader(view) if view is not None else Reader()
         self.language = language
 
-    def rules_for(self, text: str) -> Rules | None:
-        """The rules of the language a text is written in; None until they are read."""
+    def language_of(self, text: str) -> str:
+        """The language a text is written in, not what was meant to be; "" until that can be told."""
         if self.slips is None:
             self._jobs.query(self, partial(_read, code()), self._loaded, key="words")
+            return ""
+        return self.slips.language_of(text) or self.language
+
+    def rules_for(self, text: str) -> Rules | None:
+        """The rules of the language a text is written in; None until they are read."""
+        language = self.language_of(text)
+        if not language:
             return None
-        language = self.slips.language_of(text) or self.language  # what is written, not what was meant to be
         if language not in self._rules:
             self._jobs.query(self, partial(courtesy.read_rules, resources(), language), self._loaded_rules, key="rules")
         return self._rules.get(language)

@@ -68,3 +68,10 @@ def link(editor: QTextEdit) -> None:
     else:
         cursor.setPosition(start + 1)
     editor.setTextCursor(cursor)
+
+
+def quote(editor: QTextEdit, words: str) -> None:
+    """Put words of a message above what is written next."""
+    cursor = editor.textCursor()
+    cursor.insertText("".join(f"> {line}\n" for line in words.strip().split("\n")) + "\n")
+    editor.setTextCursor(cursor)

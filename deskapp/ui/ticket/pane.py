@@ -253,6 +253,7 @@ class TicketPane(QWidget):
         self._erasing.erased.connect(self._erased)
         self._composer.foot.after_chosen.connect(self._choose_after)
         self._composer.hints.setting_asked.connect(self.setting_asked)
+        self._composer.spelling.setting_asked.connect(self.setting_asked)
         self._outbox.undoing.connect(self._composer.save_now)
         self._outbox.undone.connect(self._bring_back)
         self._outbox.sent.connect(self._left)

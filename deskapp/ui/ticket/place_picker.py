@@ -50,8 +50,6 @@ class PlacePicker(QObject):
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._anchor = QWidget(editor.viewport())  # where the caret is, for what opens there
-        self._anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._place: Place | None = None
         self.language = ""
         editor.pick_asked.connect(self._ask)
@@ -59,18 +57,15 @@ class PlacePicker(QObject):
     @Slot(object)
     def _ask(self, place: Place) -> None:
         self._place = place
-        box = self._editor.cursorRect()
-        self._anchor.setGeometry(box.x(), box.y(), 1, box.height())
-        self._anchor.show()
         if place.choices == DAY:
             day = DayPopup(self._editor, place.name())
             day.picked.connect(self._day)
-            day.open_at(self._anchor)
+            day.open_at(self._editor.caret_anchor())
             return
         choices = [Choice(each, each) for each in place.choices]
         popup = PickPopup(self._editor, place.name(), choices, width=280)
         popup.picked.connect(self._put)
-        popup.open_at(self._anchor)
+        popup.open_at(self._editor.caret_anchor())
 
     @Slot(object)
     def _day(self, day: QDate) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskapp.services import drafts, reading, scheduled, sending, tickets
 from deskapp.ui.i18n import isolate, time_text
 from deskapp.ui.ticket import gate
-from deskapp.ui.ticket.composer import NOTE, REPLY
 from deskapp.ui.ticket.when_to_send import WhenToSend
+from deskapp.ui.ticket.writing import NOTE, REPLY
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes

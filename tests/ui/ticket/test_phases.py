@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui.ticket.world import PAYSLIP, VPN, habits
 
+LONG = 20_000  # the rules are read first
+
 if TYPE_CHECKING:
     from tests.ui.ticket.conftest import Driver
 
@@ -15,20 +17,20 @@ if TYPE_CHECKING:
 def test_one_key_adds_what_is_missing_in_the_customers_language(driver: Driver) -> None:
     row = driver.composer.phases
     driver.composer.start("reply")
-    driver.until(lambda: row.shown() == ("opening", "restating", "serving"), timeout=20_000)
+    driver.until(lambda: row.shown() == ("opening", "restating", "serving"), timeout=LONG)
     assert row.isVisible()
     assert [each.isVisible() for each in row.stops()] == [True, True, True, False]
     driver.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    driver.until(lambda: row.shown() == ("restating", "serving"))
+    driver.until(lambda: row.shown() == ("restating", "serving"), timeout=LONG)
     greeting = driver.editor.text()
     assert "Aino" in greeting
     assert "kiitos viestistä" in greeting
     driver.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    driver.until(lambda: driver.editor.text() != greeting)
+    driver.until(lambda: driver.editor.text() != greeting, timeout=LONG)
     assert driver.editor.text().startswith(greeting.split("\n")[0])
     assert driver.editor.textCursor().selectedText().startswith("{")  # the place to fill is chosen
     driver.type("VPN katkeaa Tampereella")
-    driver.until(lambda: "restating" not in row.shown())
+    driver.until(lambda: "restating" not in row.shown(), timeout=LONG)
     while driver.editor.text() != greeting and driver.editor.document().isUndoAvailable():
         driver.editor.undo()
     assert driver.editor.text() == greeting
@@ -37,12 +39,12 @@ def test_one_key_adds_what_is_missing_in_the_customers_language(driver: Driver) 
 def test_nothing_is_said_of_notes_nor_where_hints_are_off_nor_of_an_answer_in_the_middle(driver: Driver) -> None:
     row = driver.composer.phases
     driver.composer.start("reply")
-    driver.until(row.shown, timeout=20_000)
+    driver.until(row.shown, timeout=LONG)
     driver.composer.start("note")
     driver.idle()
     assert row.shown() == ()
     driver.composer.start("reply")
-    driver.until(row.shown)
+    driver.until(row.shown, timeout=LONG)
     driver.pane.set_habits({**habits("next", 10), "hints": "off", "hints_left": ""})
     assert row.isHidden()
 
@@ -51,14 +53,14 @@ def test_closing_says_in_place_what_the_customer_was_not_told(driver: Driver) ->
     closing = driver.pane._closing
     driver.open(PAYSLIP)
     driver.pane.ask_close()
-    driver.until(lambda: "not been answered" in closing.open_words(), timeout=20_000)
+    driver.until(lambda: "not been answered" in closing.open_words(), timeout=LONG)
     assert closing._still.isVisible()
     closing._write.click()
     assert closing.isHidden()
     assert driver.editor.hasFocus()
     driver.open(VPN)
     driver.pane.ask_close()
-    driver.until(lambda: "not been told yet" in closing.open_words())
+    driver.until(lambda: "not been told yet" in closing.open_words(), timeout=LONG)
     closing.set_solution("A new profile")
     closing.finish()  # it is said, and never in the way
-    driver.until(lambda: driver.gone == [VPN])
+    driver.until(lambda: driver.gone == [VPN], timeout=LONG)

@@ -228,7 +228,7 @@ def test_a_gap_holds_the_reply_until_it_is_filled_or_meant(driver: Driver) -> No
     driver.type("{B2}")
     driver.do("send.default")
     assert driver.composer.question.question()
-    driver.composer.question.answer("gap.meant")
+    driver.composer.question.answer("gap.meant.next")
     driver.until(driver.outbox.waiting)
     assert driver.outbox.waiting()[0].text == "Room {B2} on Monday"
     driver.composer.switch("reply")
