@@ -48,6 +48,10 @@
         <translation>&amp;فصل رسائل في تذكرة جديدة…</translation>
     </message>
     <message>
+        <source>&amp;Drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>مست&amp;حقة اليوم</translation>
     </message>
@@ -2042,6 +2046,17 @@
     <message>
         <source>Waiting for</source>
         <translation>بانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft: everything begun was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@
         <translation>Nac&amp;hrichten in ein neues Ticket abtrennen…</translation>
     </message>
     <message>
+        <source>&amp;Drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Heute fällig</translation>
     </message>
@@ -1934,6 +1938,17 @@
     <message>
         <source>Waiting for</source>
         <translation>Wartet auf</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft: everything begun was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@
         <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
     </message>
     <message>
+        <source>&amp;Drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>Hoida tä&amp;nään</translation>
     </message>
@@ -1934,6 +1938,17 @@
     <message>
         <source>Waiting for</source>
         <translation>Odottaa</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft: everything begun was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

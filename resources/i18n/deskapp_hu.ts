@@ -48,6 +48,10 @@
         <translation>Üzenetek leválasztása &amp;új jegybe…</translation>
     </message>
     <message>
+        <source>&amp;Drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Ma esedékes</translation>
     </message>
@@ -1907,6 +1911,17 @@
     <message>
         <source>Waiting for</source>
         <translation>Mire vár</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft: everything begun was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@
         <translation>İle&amp;tileri yeni bir kayda ayır…</translation>
     </message>
     <message>
+        <source>&amp;Drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Due today</source>
         <translation>Son günü &amp;bugün</translation>
     </message>
@@ -1907,6 +1911,17 @@
     <message>
         <source>Waiting for</source>
         <translation>Beklenen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft: everything begun was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

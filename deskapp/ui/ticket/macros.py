@@ -92,10 +92,11 @@ class PreviewDialog(QDialog):
         self.agreed.emit(self._found)
 
     def event(self, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.do.isHidden():
-            self._agree()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not self.do.isHidden():
+                self._agree()
+                return True
         return super().event(event)
 
 

@@ -14,6 +14,7 @@ from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.panel_parts import CustomerPart, DetailsPart, LinksPart, MorePart, PromisePart
+from deskapp.ui.ticket.similar_part import SimilarPart
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketView
@@ -60,7 +61,10 @@ class SidePanel(QWidget):
         self.details = DetailsPart(inside)
         self.more = MorePart(inside)
         self.links = LinksPart(inside)
-        self._parts: tuple[Section, ...] = (self.customer, self.promise, self.details, self.more, self.links)
+        self.similar = SimilarPart(desk, jobs, inside)
+        self._parts: tuple[Section, ...] = (
+            self.customer, self.promise, self.details, self.similar, self.more, self.links,
+        )  # fmt: skip
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
@@ -81,6 +85,7 @@ class SidePanel(QWidget):
         box.addWidget(area)
         self.customer.person_asked.connect(self.person_asked)
         self.links.ticket_asked.connect(self.ticket_asked)
+        self.similar.ticket_asked.connect(self.ticket_asked)
         self.links.asked.connect(self._ask)
         for part in (self.promise, self.details, self.more):
             part.asked.connect(self._ask)

@@ -122,7 +122,11 @@ def test_waiting_links_and_snooze(driver: Driver) -> None:
     _pick(driver, "Acme Oy")
     driver.until(lambda: reading.ticket(driver.desk, VPN).waiting_on_name == "Acme Oy")
     driver.do("ticket.link")
-    popup = _popup(driver)
+    kinds = _popup(driver)
+    _pick(driver, ("add", "related"))
+    driver.until(lambda: driver.pane._kinship._popup is not kinds)
+    popup = driver.pane._kinship._popup
+    assert popup is not None
     QTest.keyClicks(popup._field, "payslip")
     driver.until(lambda: PAYSLIP in popup.values())
     _pick(driver, PAYSLIP)
