@@ -157,6 +157,7 @@ class Photographer:
         QTest.keyClick(self._target(), Qt.Key.Key_Escape)
         self._close_others()
         self._together(space)
+        self._house(space)
         space.rail.go("org")
         self.settle()
         self.take("org-chart")
@@ -175,6 +176,20 @@ class Photographer:
         self.take("order-menu")
         self._close_others()
         space.queue.show_query(QueueQuery(view="team"))
+
+    def _house(self, space: Any) -> None:
+        """Who answers for what, and whom to ask."""
+        space.rail.go("matrix")
+        for action in ("matrix.rows", "matrix.gaps", "matrix.mine"):
+            self._act(space, action)
+            self.take(action.replace(".", "-"))
+        self._act(space, "ask.whom")
+        self.take("whom-empty")
+        self._type("hotel receipt")
+        self.take("whom")
+        QTest.keyClick(self._target(), Qt.Key.Key_Return)
+        self.take("whom-ticket")
+        self._close_others()
 
     def _own_views(self, space: Any) -> None:
         """A view somebody made, from its form to its line in the rail."""

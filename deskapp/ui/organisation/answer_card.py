@@ -68,7 +68,7 @@ class AnswerCard(QWidget):
         say["hours"](words.hours(first.hours))
         say["phone"](isolate(_whole(first.phone)))
         say["mail"](isolate(first.email))
-        spoken = [LANGUAGES.get(code, code) for code in first.languages]
+        spoken = [isolate(LANGUAGES.get(code, code)) for code in first.languages]
         say["words"](list_text(spoken) if spoken else "")
         near = answer.nearest
         say["near"](

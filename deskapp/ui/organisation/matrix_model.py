@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from deskapp.domain.responsibility import ROLES, SCOPES
 from deskapp.services import matters
 from deskapp.ui import i18n, theme
-from deskapp.ui.i18n import LANGUAGES, date_text, list_text
+from deskapp.ui.i18n import LANGUAGES, date_text, isolate, list_text
 from deskapp.ui.organisation import words
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ class MatrixModel(QAbstractTableModel):
             return self.named(row.owner)
         found = getattr(row, name)
         if name == "languages":
-            return list_text(sorted(LANGUAGES.get(each, each) for each in found))
+            return _listed(sorted(LANGUAGES.get(each, each) for each in found))
         if name == "kinds":
-            return list_text(sorted(words.kinds().get(each, each) for each in found))
-        return list_text(sorted(found) if name in SCOPES else [self.named(each) for each in found])
+            return _listed(sorted(words.kinds().get(each, each) for each in found))
+        return _listed(sorted(found) if name in SCOPES else [self.named(each) for each in found])
 
     def scope(self, row_id: str) -> str:
         """For whom a row holds, in words; "" = for all."""
@@ -123,6 +123,11 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole and name == "category":
             return theme.current().font(13, theme.Weight.MEDIUM)
         return None
+
+
+def _listed(names: list[str]) -> str:
+    """Names as a sentence lists them, each in its own direction; a single one as it is."""
+    return list_text([isolate(each) for each in names]) if len(names) > 1 else "".join(names)
 
 
 def _scope(row: Row) -> list[list[str]]:

@@ -58,6 +58,7 @@ class MatrixPage(QObject):
         self._popup: PickPopup | None = None
         self._first: list[Choice] = []
         self._then: Callable[[str], None] | None = None
+        self._saying: Callable[[str], Changes] | None = None
         self._wanted = ""
         self.pane = MatrixPane(actions)
         self.pane.view_asked.connect(self.show_view)
@@ -258,11 +259,14 @@ class MatrixPage(QObject):
     def _ask_statement(self, name: str, text: str, work: Callable[[str], Changes]) -> None:
         assert self._window is not None
         dialog = StatementDialog(self._window, name, text)
-        dialog.said.connect(partial(self._said, work))
+        self._saying = work
+        dialog.said.connect(self._said)
         dialog.open()
 
-    def _said(self, work: Callable[[str], Changes], text: str) -> None:
-        self._command(partial(work, text), self.tr("It is said"), stay=True)
+    @Slot(str)
+    def _said(self, text: str) -> None:
+        if self._saying is not None:
+            self._command(partial(self._saying, text), self.tr("It is said"), stay=True)
 
     # -- doing it
 

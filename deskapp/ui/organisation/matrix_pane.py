@@ -33,6 +33,7 @@ _WIDTHS = {
     "consulted": 130, "informed": 120, "owner": 120, "review": 96,
 }  # fmt: skip
 _SHEET = """
+QTableView {{ outline: 0 }}
 QTableView::item {{ padding: 0 6px; border: 0; border-bottom: 1px solid {line} }}
 QTableView::item:selected {{ background: {accentSoft}; color: {text}; border: 1px solid {control} }}
 QTableView::item:selected:focus {{ border: 2px solid {focus} }}
