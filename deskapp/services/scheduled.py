@@ -166,7 +166,11 @@ def send_due(unit: UnitOfWork, space: str, now: int) -> int:
             why = _stops(work, document, ticket)
             if ticket is None or why:
                 rule = derived("send_due", each, str(document["values"].get("due")), why, document["versions"].get("state", ""))
-                work.record("set", KIND, each, {"state": "stopped", "reason": why}, intent="stopped", operation_id=rule)
+                if document["values"].get("bulk"):  # somebody has spoken to the customer: nobody has to decide about it
+                    base = {"*": edition(document)}
+                    work.record("delete", KIND, each, base=base, intent="withdraw", operation_id=rule)
+                else:
+                    work.record("set", KIND, each, {"state": "stopped", "reason": why}, intent="stopped", operation_id=rule)
             else:
                 _send(work, document, ticket, now)
             done += 1

@@ -268,6 +268,24 @@ def test_the_customer_reads_the_sentence_and_yet_nobody_has_spoken_to_her(office
     assert answer
 
 
+def test_a_sentence_that_somebody_was_faster_than_does_not_leave_and_nobody_is_asked(office: Office) -> None:
+    sami, petra, aino = office.join("sami"), office.join("petra"), office.join("aino", customer=True)
+    office.settle(sami, petra, aino)
+    asked = tickets.open_ticket(sami, subject="VPN", requester=aino.person, text="It drops.").made
+    said = reassigning.sentences(sami, {asked: petra.person}, otherwise=sami.now() + HOUR)
+    reassigning.reassign(sami, {asked: petra.person}, told=said)
+    office.settle(sami, petra)
+    tickets.reply(petra, asked, "Here I am, and it works again.")
+    office.settle(petra, sami)
+    office.clock.ms += reassigning.GRACE_MS + 1000
+    with_duties(office, sami)
+    office.settle(sami, petra)
+    view = reading.ticket(sami, asked)
+    assert [each.body for each in view.messages] == ["It drops.", "Here I am, and it works again."]
+    assert view.scheduled == ()
+    assert scheduled.stopped(sami) == []
+
+
 def with_duties(office: Office, desk: Desk) -> None:
     office.sync(desk)
     duties.run(desk.replica, office.hub(), now=office.clock)
