@@ -51,6 +51,10 @@ class MatrixModel(QAbstractTableModel):
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
 
+    def may_write(self) -> bool:
+        """Whether what is shown may be changed here."""
+        return self._matrix is not None and self._matrix.may_write
+
     def cell_at(self, index: Index) -> Cell | None:
         """What an index stands for."""
         return Cell(self._rows[index.row()], COLUMNS[index.column()]) if index.isValid() else None

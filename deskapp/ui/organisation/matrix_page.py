@@ -71,18 +71,25 @@ class MatrixPage(QObject):
         """Show the page in a window, and put the keyboard into it."""
         if self._window is None:
             self._window = window
+            handle = self._actions.handle
             for name, deed in (
                 ("matrix.edit", self.edit), ("matrix.new", self.new_row), ("matrix.clear", self.clear),
-                ("matrix.remove", self.remove), ("matrix.decline", self.decline), ("matrix.rows", self.show_rows),
-                ("matrix.gaps", self.show_gaps), ("matrix.mine", self.show_mine),
+                ("matrix.remove", self.remove), ("matrix.decline", self.decline),
             ):  # fmt: skip
-                self._actions.handle(name, deed, self._is_shown)
+                handle(name, deed, self._can_change)
+            for name, deed in (
+                ("matrix.rows", self.show_rows), ("matrix.gaps", self.show_gaps), ("matrix.mine", self.show_mine),
+            ):  # fmt: skip
+                handle(name, deed, self._is_shown)
             window.add_page(PAGE, self.pane)
             self._actions.attach(SCOPE, self.pane)
             window.finish()
             self._reload()
         window.show_page(PAGE)
         self.pane.focus_target().setFocus()
+
+    def _can_change(self) -> bool:
+        return self._is_shown() and self._may_write()
 
     def _is_shown(self) -> bool:
         return self._window is not None and self._window.page() == PAGE

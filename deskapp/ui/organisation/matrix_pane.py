@@ -126,6 +126,7 @@ class MatrixPane(QWidget):
         cell = self.model.cell_at(where)
         self.model.show_matrix(matrix)
         self._new.setVisible(matrix.may_write)
+        self._write.setVisible(matrix.may_write)
         place = self.model.place_of(cell.row.id) if cell is not None else -1
         at = place if place >= 0 else max(0, min(where.row(), self.model.rowCount() - 1))
         self.table.setCurrentIndex(self.model.index(at, max(where.column(), 0)))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from deskapp.services import responsibilities, touched, undo
+from deskapp.services import responsibilities, touched, undo, whom
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.organisation.matrix_model import COLUMNS, MatrixModel
@@ -151,6 +151,21 @@ def test_a_gap_is_mended_and_not_mine_is_a_clash(page: MatrixPage, desk: Desk, j
     assert responsibilities.statement(desk) == "Lines hold."
     for each in (page.pane.table, page.pane.gaps, page.pane.mine):
         assert QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+
+
+def test_a_customer_reads_it_and_changes_nothing(page: MatrixPage, desk: Desk, qtbot: QtBot, jobs: Jobs) -> None:
+    desk.customer = True
+    with desk.unit() as work:  # anything new, for the page to read again
+        work.record("set", "person", OMAR, {"job": "Guard"})
+        work.commit()
+    qtbot.waitUntil(lambda: not page.pane.model.may_write())
+    before = rows(desk)
+    for each in (Qt.Key.Key_C, Qt.Key.Key_D, Qt.Key.Key_N, Qt.Key.Key_Return):
+        QTest.keyClick(page.pane.table, each)
+    qtbot.waitUntil(jobs.is_idle)
+    assert QApplication.activePopupWidget() is None
+    assert rows(desk) == before
+    assert whom.ask(desk, "vpn", JONAS).answers[0].first.id == IT
 
 
 def test_whom_do_i_ask_answers_while_typing_and_writes_a_ticket(
