@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import DraftRow
@@ -29,3 +29,21 @@ def drop(desk: Desk, ticket_id: str, kind: str) -> None:
 def all_drafts(desk: Desk) -> list[DraftRow]:
     """Every draft, newest first."""
     return desk.drafts.all()
+
+
+class Begun(NamedTuple):
+    """A draft and its ticket."""
+
+    draft: DraftRow
+    number: str
+    subject: str
+
+
+def begun(desk: Desk) -> list[Begun]:
+    """Every draft with words or files, newest first; without a number where its ticket is not here any more."""
+    found = []
+    for draft in desk.drafts.all():
+        row = desk.replica.one("SELECT number, subject FROM ticket WHERE id = ? AND deleted = 0", (bytes.fromhex(draft.ticket),))
+        if draft.text.strip() or draft.attachments:
+            found.append(Begun(draft, *(map(str, row) if row else ("", ""))))
+    return found

@@ -60,7 +60,7 @@ def for_step(
 ) -> Expansion | None:
     """The sentence for a step of an answer that fits this ticket best; None where no snippet `settles` the step.
 
-    One that speaks of the ticket's matter comes before the general one, and that before the shortest.
+    One that speaks of what the ticket is named after comes before the general one.
     """
     view = reading.ticket(desk, ticket_id)
     own_language, form = _reader(view)
@@ -70,8 +70,8 @@ def for_step(
     for offered in snippet_shelf.read(desk, partial(_offered, language, form)):
         entry, text = offered.entry, offered.text
         if entry.phase == step and not offered.fallback:
-            fits = 3 * _topics(entry, subject) + _topics(entry, asked)
-            found.append(((-fits, entry.trigger not in GENERAL, len(text), entry.id), text))
+            special = entry.trigger not in GENERAL
+            found.append(((-_topics(entry, subject), special, -_topics(entry, asked), len(text), entry.id), text))
     if not found:
         return None
     values, others = values_for(desk, ticket_id, language, form), _others(desk, language, form)

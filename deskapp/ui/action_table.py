@@ -267,6 +267,7 @@ ACTIONS: tuple[Action, ...] = (
         single=((QUEUE, "G, D"),),
     ),
     Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
+    Action("drafts", QT_TRANSLATE_NOOP("Actions", "&Drafts…"), (), "pencil", "go.4", single=((QUEUE, "G, W"),)),
     Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=((QUEUE, "G, B"),)),
     Action(
         "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)

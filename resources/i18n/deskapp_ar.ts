@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>المس&amp;ودات…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -2052,11 +2052,11 @@
     <name>DraftList</name>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مسودات: أُرسل كل ما بُدئ</translation>
     </message>
 </context>
 <context>

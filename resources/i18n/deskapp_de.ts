@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;würfe…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -1944,11 +1944,11 @@
     <name>DraftList</name>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe auf diesem Computer</translation>
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf: Alles Begonnene ist gesendet</translation>
     </message>
 </context>
 <context>

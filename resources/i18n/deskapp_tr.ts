@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taslaklar…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -1917,11 +1917,11 @@
     <name>DraftList</name>
     <message>
         <source>Drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki taslaklar</translation>
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak yok: başlanan her şey gönderildi</translation>
     </message>
 </context>
 <context>

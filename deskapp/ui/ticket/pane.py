@@ -21,6 +21,7 @@ from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
+from deskapp.ui.ticket.draft_list import DraftList
 from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
@@ -97,6 +98,7 @@ class TicketPane(QWidget):
         self._closing = Closing(jobs, self)
         self._erasing = Erasing(desk, jobs, self)
         self._composer = Composer(desk, jobs, self)
+        self._drafts = DraftList(desk, jobs, self._composer, self)
         self._deeds = Deeds(desk, jobs, self)
         self._kinship = Kinship(desk, jobs, self)
         self._macros = Macros(desk, jobs, bus, actions, self._composer, self)
@@ -252,6 +254,9 @@ class TicketPane(QWidget):
         self._erasing.failed.connect(self._failed)
         self._erasing.erased.connect(self._erased)
         self._composer.foot.after_chosen.connect(self._choose_after)
+        self._drafts.open_asked.connect(self.show_ticket)
+        self._drafts.write_asked.connect(self.start_writing)
+        self._drafts.notice.connect(self.notice)
         self._composer.hints.setting_asked.connect(self.setting_asked)
         self._composer.spelling.setting_asked.connect(self.setting_asked)
         self._outbox.undoing.connect(self._composer.save_now)
@@ -276,6 +281,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.reply", self._reply, self._wants_ticket)
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.done", self.ask_close, shown)
+        actions.handle("drafts", self._drafts.open)
         actions.handle("ticket.copyid", self._copy_id, shown)
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)

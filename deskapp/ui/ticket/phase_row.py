@@ -57,6 +57,7 @@ class PhaseRow(QWidget):
         row.addWidget(self._keys)
         row.addStretch(1)
         judge.ready.connect(self._go_on)
+        editor.focused.connect(self.look_later)
         self.hide()
 
     def names(self) -> dict[str, str]:
@@ -74,14 +75,17 @@ class PhaseRow(QWidget):
         self._show(())
 
     def for_ticket(self, ticket: str) -> None:
-        """Another text stands in the editor; what it lacks is known in a moment."""
+        """Another text stands in the editor."""
         self._ticket = ticket
+        self._waits = False
         self._show(())
         self.look_later()
 
+    @Slot()
     def look_later(self) -> None:
-        """The text has changed."""
-        if self._on and self._judge.moment is not None:
+        """The text has changed, or somebody begins to write; before that the rules need not be read."""
+        writing = self._editor.hasFocus() or self._editor.text()
+        if self._on and self._judge.moment is not None and writing:
             self._jobs.after(self, PAUSE_MS, self._look, key="phases")
 
     def shown(self) -> tuple[str, ...]:

@@ -95,7 +95,8 @@ class Spelling(QObject):
 
     # ---- inside
     def _look(self) -> None:
-        language = self._judge.language_of(self._editor.text()) if self._on else ""
+        text = self._editor.text() if self._on else ""
+        language = self._judge.language_of(text) if text else ""
         if not language or language in self._none:
             self._editor.show_misspelt(())
             return

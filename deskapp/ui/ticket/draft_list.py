@@ -1,0 +1,63 @@
+"""Everything that is begun and not sent on this computer, to go on with: the newest first."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskapp.services import drafts
+from deskapp.ui.i18n import isolate, moment
+from deskapp.ui.notice import Notice
+from deskapp.ui.widgets.popup import Choice, PickPopup
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from deskapp.services.desk import Desk
+    from deskapp.services.drafts import Begun
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.composer import Composer
+
+_WORDS = 60  # letters of a draft that are shown
+
+
+class DraftList(QObject):
+    """Signals: `open_asked(object ticket_id)`, then `write_asked(str kind)`; `notice(object Notice)` where there is none."""
+
+    open_asked = Signal(object)
+    write_asked = Signal(str)
+    notice = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, composer: Composer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._composer, self._pane = desk, jobs, composer, parent
+
+    def open(self) -> None:
+        """Show the list, with what is being typed right now in it."""
+        self._composer.save_now()
+        # The writer thread puts it on disk first: both run there, one after the other.
+        self._jobs.command(self, partial(drafts.begun, self._desk), then=self._show)
+
+    def _show(self, found: list[Begun]) -> None:
+        if not found:
+            self.notice.emit(Notice(self.tr("There is no draft: everything begun was sent"), icon="check"))
+            return
+        popup = PickPopup(self._pane.window(), self.tr("Drafts on this computer"), [_line(each) for each in found], width=560)
+        popup.picked.connect(self._picked)
+        popup.open_in(self._pane.window())
+
+    @Slot(object)
+    def _picked(self, chosen: tuple[str, str]) -> None:
+        ticket, kind = chosen
+        self.open_asked.emit(ticket)
+        self.write_asked.emit(kind)
+
+
+def _line(begun: Begun) -> Choice:
+    draft = begun.draft
+    words = " ".join(draft.text.split())[:_WORDS]
+    name = f"{isolate(begun.number)} {isolate(begun.subject)}".strip()
+    icon = "lock" if draft.kind == "note" else "reply"
+    return Choice((draft.ticket, draft.kind), name, f"{isolate(words)} · {moment(draft.saved)}", icon)
