@@ -63,8 +63,8 @@ def conditions(text: str, me: str, now: int) -> list[Sql]:
     return found
 
 
-NEWEST = 2000
-"""So many of the newest texts with a common word are enough for a first page."""
+NEWEST = (400, 4000)
+"""So many of the newest texts with a common word are enough for a first page; if not the first, then perhaps the second."""
 FLOOR = """SELECT count(*), coalesce(min(key), 0) FROM
  (SELECT rowid AS key FROM fts_message WHERE fts_message MATCH ? ORDER BY rowid DESC LIMIT ?)"""
 
@@ -80,10 +80,15 @@ def bounded(text: str) -> str:
     return match_query(" ".join(each.value for each in words))
 
 
-def newest(sql: str) -> str:
-    """A statement with the condition of a `bounded` search, looking only at the newest messages."""
-    found = "SELECT rowid FROM fts_message WHERE fts_message MATCH ?"
-    return sql.replace(found, f"{found} ORDER BY rowid DESC LIMIT {NEWEST}")
+def newest(sql: str, most: int) -> str:
+    """A statement with the condition of a `bounded` search, looking only at the newest messages, and from there at tickets.
+
+    The sign keeps SQLite from going through all tickets because they stand in the order that is asked for.
+    """
+    for table in ("fts_message", "fts_ticket"):
+        found = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+        sql = sql.replace(found, f"SELECT rowid FROM ({found} ORDER BY rowid DESC LIMIT {most})")
+    return sql.replace("SELECT t.key AS key", "SELECT +t.key AS key")
 
 
 def narrows(text: str) -> bool:

@@ -56,10 +56,12 @@ def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
         from deskapp.replica import search_sql  # the first page is read without
 
         match = search_sql.bounded(query.text)
-        count, floor = desk.replica.read(search_sql.FLOOR, (match, search_sql.NEWEST))[0] if match else (0, 0)
-        if count == search_sql.NEWEST:  # a common word: the newest are enough, where they fill the page
-            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.newest(sql), values)]
-            if len(found) == limit and found[-1].key >= floor:
+        for most in search_sql.NEWEST if match else ():
+            count, floor = desk.replica.read(search_sql.FLOOR, (match, most))[0]
+            if count < most:
+                break  # no common word
+            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.newest(sql, most), values)]
+            if len(found) == limit <= most and found[-1].key >= floor:
                 return found
     return [TicketRow._make(each) for each in desk.replica.read(sql, values)]
 

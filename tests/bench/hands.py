@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from deskapp import app as program
+from deskapp.domain.rows import QueueQuery
 from deskapp.ui.search.popup import QuickSearch
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ class Hands:
             wanted = queue.query()._replace(sort=sort)
             found.setdefault("queue.sort", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
             self.settle()
+        found |= self._whole_list()
+        self.painted(self.list, lambda: self.space.rail.go("team"))
         queue.focus_list()
         for _ in range(OPENED):
             took = self.painted(self.text, self._key_down)
@@ -130,6 +133,44 @@ class Hands:
                 found.setdefault(name, []).append(self._search(word))
         found["memory.mb"] = [_resident_mb() / 1000]
         return found
+
+    def _whole_list(self) -> dict[str, list[float]]:
+        """Everything there is: until its order is known, Ctrl+A, the jump to its end, heads, a word typed above it."""
+        queue, view = self.space.queue, self.space.queue._view
+        found: dict[str, list[float]] = {"queue.complete": [], "queue.ctrl_a": [], "queue.end": [], "search.list": []}
+        queue.focus_list()
+        for _ in range(3):
+            begun = time.perf_counter()
+            queue.show_query(QueueQuery(view="all"))
+            until(lambda: queue._feed.complete)
+            found["queue.complete"].append(time.perf_counter() - begun)
+            self.settle()
+        for _ in range(ROUNDS):
+            for name, keys in (("queue.ctrl_a", "a"), ("queue.end", Qt.Key.Key_End)):
+                paints, begun = self.list.paints, time.perf_counter()
+                held = Qt.KeyboardModifier.ControlModifier if name == "queue.ctrl_a" else Qt.KeyboardModifier.NoModifier
+                QTest.keyClick(view, keys, held)
+                until(lambda paints=paints: self.list.paints > paints and self._read_rows())
+                found[name].append(time.perf_counter() - begun)
+            queue._model.clear_ticks()
+            QTest.keyClick(view, Qt.Key.Key_Home)
+            self.settle()
+        common = max(COMMON, key=self._hits)
+        for _ in range(ROUNDS):
+            queue.show_query(QueueQuery(view="all", sort="newest", text=common[:-1]))
+            self.settle()
+            took = self.painted(self.list, lambda: queue._search.search(common))
+            found["search.list"].append(took)
+            self.settle()
+        queue.show_query(QueueQuery(view="team"))
+        self.settle()
+        return found
+
+    def _read_rows(self) -> bool:
+        """Whether no grey row is to be seen."""
+        queue = self.space.queue
+        first, last = queue._view.visible_rows()
+        return all(queue._model.row_at(row) is not None for row in range(first, last + 1))
 
     def _key_down(self) -> None:
         QTest.keyClick(self.space.queue._view, Qt.Key.Key_Down)

@@ -11,7 +11,10 @@ from tests.bench.figures import Figure, figure
 from tests.bench.homes import Bench, copied, say
 from tests.bench.others import OPERATIONS, fill_hub
 
-SHOWN = ("queue.switch", "queue.sort", "search.common", "search.rare", "ticket.open", "memory.mb")
+SHOWN = (
+    "queue.switch", "queue.sort", "queue.complete", "queue.ctrl_a", "queue.end", "search.list", "search.common", "search.rare",
+    "ticket.open", "memory.mb",
+)  # fmt: skip
 
 
 def measure(source: Bench) -> list[Figure]:

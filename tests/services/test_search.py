@@ -96,7 +96,7 @@ def test_the_first_page_of_a_common_word_is_that_of_the_whole_search(desk: Desk,
         whole = list(queues.keys(desk, query))
         assert len(whole) == 24
         for most in (3, 8, 20, 33):
-            monkeypatch.setattr(search_sql, "NEWEST", most)
+            monkeypatch.setattr(search_sql, "NEWEST", (most, most + 9))
             for limit in (1, 5, 12, 50):
                 assert [row.key for row in queues.page(desk, query, limit)] == whole[:limit], (most, limit)
     assert search_sql.bounded("lamp -chair") == search_sql.bounded('"a lamp"') == search_sql.bounded("status:open") == ""
