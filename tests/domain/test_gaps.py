@@ -41,6 +41,7 @@ def test_the_narrowest_row_that_holds_stands_first() -> None:
     assert [each.id for each in fitting(rows, asker)] == ["both", "deep", "unit", "office", "all"]
     assert not covers(rows[5], asker)
     assert covers(rows[5], asker._replace(kind="supplier"))
+    assert [each.id for each in fitting(rows, Asker("Board", "Oulu", "en", "employee"))] == ["all"]
     assert not inside("Salesforce", "Sales")
     assert kinship("A › B › C", "A › B › D") == 2
 
@@ -82,6 +83,11 @@ def test_each_gap_and_clash_is_listed_once_with_those_it_is_about() -> None:
     assert [each.rows for each in made["review"]] == [("2",)]
     assert set(made) == set(KINDS)
     assert list(made) == list(KINDS)  # what hurts most stands first
+
+
+def test_nobody_is_suggested_who_would_close_a_ring() -> None:
+    people = [someone("top", "gone"), someone("gone", "below", left=True), someone("below", "top")]
+    assert [each.choices for each in found([], people)["manager"]] == [()]
 
 
 def test_two_rows_for_the_same_people_clash_and_for_different_ones_do_not() -> None:

@@ -176,6 +176,12 @@ def test_the_answer_is_for_the_askers_place_and_the_chief_stands_last(desk: Desk
     assert whom.ask(desk, "tulostin", PETRA).answers[0].mine
 
 
+def test_the_line_goes_by_who_stands_for_it_and_by_the_own_lead_to_the_chief(desk: Desk) -> None:
+    made(desk, "Tax", responsible=[AINO], accountable=[JONAS, RITVA])
+    (answer,) = whom.ask(desk, "tax", PETRA).answers
+    assert [each.id for each in answer.line] == [JONAS, SOFIA, RITVA]
+
+
 def test_who_has_left_is_not_named_and_a_team_can_be_asked_by_its_name(desk: Desk, clock: TestClock) -> None:
     made(desk, "Tax", responsible=[SOFIA, AINO], accountable=[RITVA])
     assert whom.ask(desk, "tax", JONAS).answers[0].first.id == AINO  # who writes what he reads
