@@ -241,8 +241,10 @@ begin
         from desk.tombstone t where t.space = p_space and t.doc = any (o_doc || o_root)
         and (t.doc = any (o_doc) or t.scope = 'root');
     if v_bad is not null then raise exception 'erased' using errcode = 'DK005', detail = v_bad; end if;
-    select replace(o.id::text, '-', '') into v_bad
-        from desk.op o where o.space = p_space and o.origin = '' and o.id = any (o_id) order by o.seq limit 1;
+    -- each id by the whole index; as a list of a table of unknown size, Postgres looks through the whole log for them
+    select replace(i.id::text, '-', '') into v_bad from unnest(o_id) with ordinality as i (id, at)
+        where exists (select from desk.op o where o.space = p_space and o.origin = '' and o.id = i.id offset 0)
+        order by i.at limit 1;
     if v_bad is not null then raise exception 'id' using errcode = 'DK004', detail = v_bad; end if;
     if least(0, (select min(e) from unnest(o_epoch) e), (select min(e) from unnest(s_epoch) e)) < 0 then
         raise exception 'key epoch' using errcode = 'DK007';
