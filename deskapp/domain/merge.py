@@ -189,7 +189,7 @@ def _write(document: Document, operation: Operation, name: str, value: Any) -> N
     rule = document_type(document["type"]).field(name).rule
     knew, equal = current == base, same(values[name], value)
     write = writes.get(current, _NOBODY)
-    if f"{_ASKED}{name}:{operation.id}" in document["seen"]:
+    if not knew and f"{_ASKED}{name}:{operation.id}" in document["seen"]:
         _mark_seen(document, name, _write_of(operation))
         return
     if knew or equal or _beats(rule, value, operation, values[name], current, write):
