@@ -162,19 +162,16 @@ class History:
                     else [each for each in writers[loser.doc, card["field"]] if each.values[card["field"]] != card["value"]]
                 )  # fmt: skip
                 if not any(
-                    (self.may_be_strangers(each.id, loser.id) or (log and self._late(card["field"], each, loser, log)))
+                    (self.may_be_strangers(each.id, loser.id) or (log and self._late(each, loser, log)))
                     and (one_person or each.actor != loser.actor) for each in others
                 ):
                     wrong.append(f"{key} of {document['id']}: {loser.actor} was in nobody's way")
         return wrong
 
-    def _late(self, field: str, one: Said, other: Said, log: Mapping[str, int]) -> bool:
-        """True where one of two was known to the other's writer and came after it, and was not what he replaced."""
+    def _late(self, one: Said, other: Said, log: Mapping[str, int]) -> bool:
+        """True where one of two was known to the other's writer and came after it, but was not what he replaced."""
         first, last = sorted((one, other), key=lambda each: log.get(each.id, 0))
-        replaced = self.said.get(first.base.get(field, ""))
-        while replaced is not None and replaced.id != last.id:
-            replaced = self.said.get(replaced.base.get(field, ""))
-        return replaced is None and last.id in first.knew
+        return last.id in first.knew and last.id not in first.base.values()
 
     def unruly_cards(self, documents: Iterable[Document]) -> list[str]:
         """Cards whose value should have won by the published rules against everything it met unseen."""
