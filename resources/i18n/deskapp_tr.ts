@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
-        <translation>Yeni kayıt için en az bir ileti seç.</translation>
+        <translation>Yeni kayıt için en az bir mesaj seç.</translation>
     </message>
     <message>
         <source>Choose at least one thing for the macro to do.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
-        <translation>{others} içindeki tüm iletiler bundan sonra {number} kaydında okunur; numaraları da oraya götürür.</translation>
+        <translation>{others} içindeki tüm mesajlar bundan sonra {number} kaydında okunur; numaraları da oraya götürür.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>{number} is open with the chosen messages</source>
-        <translation>{number} seçilen iletilerle açıldı</translation>
+        <translation>{number} seçilen mesajlarla açıldı</translation>
     </message>
 </context>
 <context>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>Which messages become a ticket of their own?</source>
-        <translation>Hangi iletiler ayrı bir kayıt olsun?</translation>
+        <translation>Hangi mesajlar ayrı bir kayıt olsun?</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
-        <translation>{who} bazı iletileri şuraya ayırdı: {new}</translation>
+        <translation>{who} bazı mesajları şuraya ayırdı: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
