@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>İle&amp;tileri yeni bir kayda ayır…</translation>
+        <translation>Mesajları a&amp;yrı bir kayda taşı…</translation>
     </message>
     <message>
         <source>&amp;Drafts…</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
-        <translation>İletiler burada okunur kalır ve nereye gittiklerini söyler. İki kayıt birbirine bağlanır.</translation>
+        <translation>Mesajlar burada okunur kalır ve nereye gittiklerini söyler. İki kayıt birbirine bağlanır.</translation>
     </message>
     <message>
         <source>What the new ticket is about, in a few words</source>
