@@ -33,6 +33,7 @@ KEPT = {
     11_825: "four changes that were kept aside were lost with their computer, rightly",
     11_941: "a hand-over was acknowledged while work waited elsewhere",
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
+    900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 
 OPEN: dict[int, str] = {}
