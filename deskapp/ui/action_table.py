@@ -244,10 +244,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.snoozed", QT_TRANSLATE_NOOP("Actions", "Snoo&zed"), (), "snooze", "go.3"),
     Action("go.followed", QT_TRANSLATE_NOOP("Actions", "Fo&llowed"), (), "eye", "go.3"),
     Action("go.unread", QT_TRANSLATE_NOOP("Actions", "Un&read"), (), "mail", "go.3"),
-    Action("go.solved", QT_TRANSLATE_NOOP("Actions", "&Solved"), (), "done", "go.3"),
+    Action("go.solved", QT_TRANSLATE_NOOP("Actions", "S&olved"), (), "done", "go.3"),
     Action("go.all", QT_TRANSLATE_NOOP("Actions", "&All tickets"), (), "list", "go.3"),
     Action(
-        "go.org", QT_TRANSLATE_NOOP("Actions", "&Org chart"), ("Ctrl+3",), "tree", "go.4", single=((QUEUE, "G, O"),)
+        "go.org", QT_TRANSLATE_NOOP("Actions", "Or&g chart"), ("Ctrl+3",), "tree", "go.4", single=((QUEUE, "G, O"),)
     ),
     Action(
         "go.requests",
@@ -267,7 +267,7 @@ ACTIONS: tuple[Action, ...] = (
         single=((QUEUE, "G, D"),),
     ),
     Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
-    Action("drafts", QT_TRANSLATE_NOOP("Actions", "&Drafts…"), (), "pencil", "go.4", single=((QUEUE, "G, W"),)),
+    Action("drafts", QT_TRANSLATE_NOOP("Actions", "Draft&s…"), (), "pencil", "go.4", single=((QUEUE, "G, W"),)),
     Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=((QUEUE, "G, B"),)),
     Action(
         "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)

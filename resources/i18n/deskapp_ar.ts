@@ -48,10 +48,6 @@
         <translation>&amp;فصل رسائل في تذكرة جديدة…</translation>
     </message>
     <message>
-        <source>&amp;Drafts…</source>
-        <translation>المس&amp;ودات…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>مست&amp;حقة اليوم</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
-        <source>&amp;Org chart</source>
-        <translation>ال&amp;هيكل التنظيمي</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>الت&amp;فضيلات…</translation>
     </message>
@@ -146,10 +138,6 @@
     <message>
         <source>&amp;Snooze until…</source>
         <translation>تأ&amp;جيل حتى…</translation>
-    </message>
-    <message>
-        <source>&amp;Solved</source>
-        <translation>مح&amp;لولة</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -230,6 +218,10 @@
     <message>
         <source>Discard it…</source>
         <translation>حذفه…</translation>
+    </message>
+    <message>
+        <source>Draft&amp;s…</source>
+        <translation>المس&amp;ودات…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -400,6 +392,10 @@
         <translation>فتح تذكرة هذا السؤال</translation>
     </message>
     <message>
+        <source>Or&amp;g chart</source>
+        <translation>ال&amp;هيكل التنظيمي</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>لصق دون تنسيق</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>S&amp;olved</source>
+        <translation>مح&amp;لولة</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>

@@ -48,10 +48,6 @@
         <translation>Nac&amp;hrichten in ein neues Ticket abtrennen…</translation>
     </message>
     <message>
-        <source>&amp;Drafts…</source>
-        <translation>Ent&amp;würfe…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Heute fällig</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-        <source>&amp;Org chart</source>
-        <translation>O&amp;rganigramm</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -146,10 +138,6 @@
     <message>
         <source>&amp;Snooze until…</source>
         <translation>Zurückstellen b&amp;is…</translation>
-    </message>
-    <message>
-        <source>&amp;Solved</source>
-        <translation>Ge&amp;löst</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -230,6 +218,10 @@
     <message>
         <source>Discard it…</source>
         <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Draft&amp;s…</source>
+        <translation>Ent&amp;würfe…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -400,6 +392,10 @@
         <translation>Das Ticket dazu öffnen</translation>
     </message>
     <message>
+        <source>Or&amp;g chart</source>
+        <translation>O&amp;rganigramm</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Ohne Formatierung einfügen</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>Text kl&amp;einer</translation>
+    </message>
+    <message>
+        <source>S&amp;olved</source>
+        <translation>Ge&amp;löst</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>

@@ -48,10 +48,6 @@
         <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
     </message>
     <message>
-        <source>&amp;Drafts…</source>
-        <translation>L&amp;uonnokset…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>Hoida tä&amp;nään</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>&amp;Seuraava alue</translation>
     </message>
     <message>
-        <source>&amp;Org chart</source>
-        <translation>Organisaatiokaa&amp;vio</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>A&amp;setukset…</translation>
     </message>
@@ -146,10 +138,6 @@
     <message>
         <source>&amp;Snooze until…</source>
         <translation>&amp;Lykkää…</translation>
-    </message>
-    <message>
-        <source>&amp;Solved</source>
-        <translation>&amp;Ratkaistu</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -230,6 +218,10 @@
     <message>
         <source>Discard it…</source>
         <translation>Hylkää…</translation>
+    </message>
+    <message>
+        <source>Draft&amp;s…</source>
+        <translation>L&amp;uonnokset…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -400,6 +392,10 @@
         <translation>Avaa asiaan kuuluva tiketti</translation>
     </message>
     <message>
+        <source>Or&amp;g chart</source>
+        <translation>Organisaatiokaa&amp;vio</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Liitä ilman muotoiluja</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>Pie&amp;nempi teksti</translation>
+    </message>
+    <message>
+        <source>S&amp;olved</source>
+        <translation>&amp;Ratkaistu</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>

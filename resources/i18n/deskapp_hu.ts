@@ -48,10 +48,6 @@
         <translation>Üzenetek leválasztása &amp;új jegybe…</translation>
     </message>
     <message>
-        <source>&amp;Drafts…</source>
-        <translation>&amp;Piszkozatok…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Ma esedékes</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>&amp;Következő panel</translation>
     </message>
     <message>
-        <source>&amp;Org chart</source>
-        <translation>Szervezeti á&amp;bra</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Beállítások…</translation>
     </message>
@@ -146,10 +138,6 @@
     <message>
         <source>&amp;Snooze until…</source>
         <translation>&amp;Halasztás…</translation>
-    </message>
-    <message>
-        <source>&amp;Solved</source>
-        <translation>Me&amp;goldott</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -230,6 +218,10 @@
     <message>
         <source>Discard it…</source>
         <translation>Elvetés…</translation>
+    </message>
+    <message>
+        <source>Draft&amp;s…</source>
+        <translation>&amp;Piszkozatok…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -400,6 +392,10 @@
         <translation>A hozzá tartozó jegy megnyitása</translation>
     </message>
     <message>
+        <source>Or&amp;g chart</source>
+        <translation>Szervezeti á&amp;bra</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Beillesztés formázás nélkül</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>K&amp;isebb szöveg</translation>
+    </message>
+    <message>
+        <source>S&amp;olved</source>
+        <translation>Me&amp;goldott</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>

@@ -48,10 +48,6 @@
         <translation>Mesajları a&amp;yrı bir kayda taşı…</translation>
     </message>
     <message>
-        <source>&amp;Drafts…</source>
-        <translation>&amp;Taslaklar…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>Son günü &amp;bugün</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>&amp;Sonraki bölme</translation>
     </message>
     <message>
-        <source>&amp;Org chart</source>
-        <translation>Organizasyon &amp;şeması</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Tercihler…</translation>
     </message>
@@ -146,10 +138,6 @@
     <message>
         <source>&amp;Snooze until…</source>
         <translation>E&amp;rtele…</translation>
-    </message>
-    <message>
-        <source>&amp;Solved</source>
-        <translation>&amp;Çözüldü</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -230,6 +218,10 @@
     <message>
         <source>Discard it…</source>
         <translation>Çöpe at…</translation>
+    </message>
+    <message>
+        <source>Draft&amp;s…</source>
+        <translation>&amp;Taslaklar…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -400,6 +392,10 @@
         <translation>İlgili kaydı aç</translation>
     </message>
     <message>
+        <source>Or&amp;g chart</source>
+        <translation>Organizasyon &amp;şeması</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Biçimlendirmeden yapıştır</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>Metni k&amp;üçült</translation>
+    </message>
+    <message>
+        <source>S&amp;olved</source>
+        <translation>&amp;Çözüldü</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>

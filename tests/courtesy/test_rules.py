@@ -28,15 +28,14 @@ FROZEN = {
     "tr-sentences": "1148fe5060b47bc8c18d386a41147d25",
 }
 # In some languages the unseen third was used up by looks at its totals. Another hand, that had seen no rule, wrote 400 more
-# sentences for each: half of them are unseen now.
+# sentences for each: half of the last set are unseen now (the second Hungarian half was looked at, so there is a third).
 AGAIN = {
     "de-again": "b59304421ad85af23aaf2680671977f2",
     "fi-again": "a67c0f91da97ed91f2c228aae13f5c44",
     "hu-again": "afd759995189b6dc4f1747e24b616250",
     "tr-again": "dd183ca34d9a325fddd46e3676fbef8c",
+    "hu-third": "c1666bb3abd3e1debf8acca14dfa0094",
 }
-# Wrong more often than once in twenty; who mends the rules may not look at which.
-NOT_YET: set[str] = set()
 
 
 @pytest.mark.parametrize("name", FROZEN | AGAIN)
@@ -59,13 +58,13 @@ def test_the_corpus_is_large_half_good_and_of_every_kind(language: str) -> None:
 
 
 @pytest.mark.parametrize("name", AGAIN)
-def test_the_second_set_is_large_half_good_and_of_every_kind(name: str) -> None:
-    rows = measure.corpus(name[:2], "again")
-    assert len(rows) == len({row["text"] for row in rows}) == 400
-    assert sum(not row["kinds"] for row in rows) == 200
+def test_a_further_set_is_large_half_good_and_of_every_kind(name: str) -> None:
+    rows = measure.corpus(*name.split("-"))
+    assert len(rows) == len({row["text"] for row in rows}) >= 300
+    assert sum(not row["kinds"] for row in rows) == len(rows) / 2
     counted = Counter(kind for row in rows for kind in row["kinds"])
     assert set(counted) == set(KINDS) - set(MISSED)
-    assert min(counted.values()) >= 24
+    assert min(counted.values()) >= 20
 
 
 def test_every_rule_does_what_its_own_examples_say() -> None:
@@ -82,17 +81,8 @@ def _of_the_unseen(language: str, what: str) -> measure.Totals:
 def test_sentences_nobody_tuned_on(language: str) -> None:
     totals = _of_the_unseen(language, "sentences")
     precision, recall = totals.precision(), totals.recall()  # not in the assertion, which would show the texts
-    assert precision >= 0.88
-    assert recall >= 0.6
-
-
-@pytest.mark.parametrize(
-    "language",
-    [pytest.param(each, marks=pytest.mark.xfail(strict=True)) if each in NOT_YET else each for each in LANGUAGES],
-)
-def test_nineteen_hints_of_twenty_are_right(language: str) -> None:
-    precision = _of_the_unseen(language, "sentences").precision()
     assert precision >= 0.95
+    assert recall >= 0.6
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
