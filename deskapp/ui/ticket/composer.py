@@ -357,7 +357,7 @@ class Composer(ComposerFrame):
         elif code == "note.apart":
             self._to_kind(REPLY)
         elif code == "gap.fill":
-            self.editor.choose(*(self._gap() or (0, 0)))
+            marks.choose(self.editor, *(self._gap() or (0, 0)))
             return
         elif code.startswith("gap.meant."):
             self._send(code.rpartition(".")[2], meant=True)

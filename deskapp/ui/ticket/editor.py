@@ -79,8 +79,8 @@ class Editor(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.grow)
-        theme.notifier().changed.connect(self.dress)
-        self.dress()
+        theme.notifier().changed.connect(self._dress)
+        self._dress()
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._look)
 
@@ -178,14 +178,6 @@ class Editor(QTextEdit):
         self.next_place()
         self._show_places()
 
-    def choose(self, start: int, length: int) -> None:
-        """Select some of the text, in characters, and go there."""
-        text, at = self.text(), self.textCursor()
-        at.setPosition(units(text, start))
-        at.setPosition(units(text, start + length), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(at)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def open_places(self) -> int:
         """How many places of snippets are still to be filled."""
         self._places = [each for each in self._places if each.cursor.hasSelection()]
@@ -258,10 +250,6 @@ class Editor(QTextEdit):
         if cursors or self._misspelt:
             self._misspelt = cursors
             self._show_places()
-
-    def misspelt(self) -> list[str]:
-        """The words underlined."""
-        return [each.selectedText() for each in self._misspelt]
 
     def caret_anchor(self) -> QWidget:
         """A place of no size at the caret, for what opens there."""
@@ -356,7 +344,7 @@ class Editor(QTextEdit):
 
     # ---- looks
     @Slot()
-    def dress(self) -> None:
+    def _dress(self) -> None:
         """Fonts and colours of the theme."""
         now = theme.current()
         self.setFont(now.font(14))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 if TYPE_CHECKING:
@@ -75,3 +76,12 @@ def quote(editor: QTextEdit, words: str) -> None:
     cursor = editor.textCursor()
     cursor.insertText("".join(f"> {line}\n" for line in words.strip().split("\n")) + "\n")
     editor.setTextCursor(cursor)
+
+
+def choose(editor: QTextEdit, start: int, length: int) -> None:
+    """Select some of the text, counted in characters, and go there."""
+    text, at = editor.toPlainText(), editor.textCursor()
+    for end, mode in ((start, QTextCursor.MoveMode.MoveAnchor), (start + length, QTextCursor.MoveMode.KeepAnchor)):
+        at.setPosition(len(text[:end].encode("utf-16-le")) // 2, mode)
+    editor.setTextCursor(at)
+    editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -57,6 +57,7 @@ class Spelling(QObject):
         self._known: dict[tuple[str, str], bool] = {}
         self._none: set[str] = set()  # languages without a dictionary here
         self._own: set[str] = set()
+        self._marked: list[str] = []
         self._on = True
         self._goes_on = False  # F7 waits for an answer
         editor.textChanged.connect(self.look_later)
@@ -91,14 +92,14 @@ class Spelling(QObject):
 
     def marked(self) -> list[str]:
         """The words that are underlined."""
-        return self._editor.misspelt()
+        return list(self._marked)
 
     # ---- inside
     def _look(self) -> None:
         text = self._editor.text() if self._on else ""
         language = self._judge.language_of(text) if text else ""
         if not language or language in self._none:
-            self._editor.show_misspelt(())
+            self._mark([])
             return
         first = self._editor.cursorForPosition(QPoint(0, 0)).block()
         last = self._editor.cursorForPosition(QPoint(0, self._editor.viewport().height())).block()
@@ -109,9 +110,13 @@ class Spelling(QObject):
         for at, word in seen:
             end = at + units(word, len(word))
             if end != caret and not self._known.get((language, word), True) and self._counts(word):
-                wrong.append((at, end))
-        self._editor.show_misspelt(wrong)
+                wrong.append((at, word))
+        self._mark(wrong)
         self._ask(language, {word for _, word in seen}, AT_ONCE)
+
+    def _mark(self, wrong: list[tuple[int, str]]) -> None:
+        self._marked = [word for _, word in wrong]
+        self._editor.show_misspelt((at, at + units(word, len(word))) for at, word in wrong)
 
     def _counts(self, word: str) -> bool:
         return word not in self._own and word not in self._judge.reader.names
