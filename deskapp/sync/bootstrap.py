@@ -345,7 +345,7 @@ def has_history(replica: Replica, space: str, root: str) -> bool:
     seq, is_root, body = first
     if seq is not None and seq <= anchor:
         return True
-    return bool(is_root and body) and json.loads(body)["verb"] in ("make", "install")
+    return bool(is_root and body) and json.loads(body).get("verb") in ("make", "install")  # a tombstone has none
 
 
 def fetch_root(replica: Replica, hub: Hub, space: str, root: str, *, device: str) -> None:

@@ -33,6 +33,8 @@ KEPT = {
     11_825: "four changes that were kept aside were lost with their computer, rightly",
     11_941: "a hand-over was acknowledged while work waited elsewhere",
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
+    900_422: "words that a restored hub lost came again in a space that who kept them aside does not read",
+    900_861: "the oldest word of a ticket that was to go elsewhere was that it had gone",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 
