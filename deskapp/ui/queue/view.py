@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.model import QueueModel
 
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -242,6 +243,9 @@ class QueueView(QTableView):
             row = min(max(self.row() + step, 0), self._model.rowCount() - 1)
             self._tick_to(row)
             self.go(row)
+            return
+        if event.key() in _ENDS and not event.modifiers():  # a table would go to its first and last column
+            self.go(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1)
             return
         if event.key() in _SIDES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._side(inwards=(event.key() == Qt.Key.Key_Right) != self.isRightToLeft())

@@ -64,6 +64,10 @@ def test_keys_move_open_and_select(stage: Stage, qtbot: Any) -> None:
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_Down, Qt.Key.Key_K):
         qtbot.keyClick(view, key)
     assert found == [stage.ids[at] for at in (0, 1, 2, 1)]
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert found[-2:] == [stage.ids[4], stage.ids[0]]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.keyClick(view, Qt.Key.Key_O)
     assert opens == [stage.ids[1]] * 2
