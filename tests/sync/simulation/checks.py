@@ -149,8 +149,8 @@ def _check_rest(run: Run, logged: Collection[str]) -> dict[str, str]:
         rows = connection.execute("SELECT lower(hex(id)), reason, space, lower(hex(root)) FROM parked")
         for id_, reason, space, root in rows:
             nobody_comes = reason in ("lost", "restored") and root in set_back
-            elsewhere_by_now = reason == "restored" and id_ in logged
-            assert nobody_comes or elsewhere_by_now or run.struck[ALLOWED.get(reason, "")], f"{home}: parked in {space} ({reason})"
+            moved_on = reason == "restored" and id_ in logged
+            assert nobody_comes or moved_on or run.struck[ALLOWED.get(reason, "")], f"{home}: parked in {space} ({reason})"
             parked[id_] = reason
     return parked
 
