@@ -26,10 +26,11 @@ def test_what_goes_out_comes_in_the_same(desk: Desk, tmp_path: Path, ending: str
     for language in LANGUAGES:
         report, _ = snippet_files.import_snippets(desk, shipped / f"{language}.toml")
         assert report.flaws == ()
-    assert len(library.rows(desk)) == 64
+    there = len(library.rows(desk))
+    assert there >= 64
     assert all(not each.missing for each in library.rows(desk))
     path = tmp_path / f"all.{ending}"
-    assert snippet_files.export_snippets(desk, path) == 64
+    assert snippet_files.export_snippets(desk, path) == there
     assert snippet_files.preview(desk, path) == ((), (), tuple(sorted(each.trigger for each in library.rows(desk))), ())
     assert snippet_files.import_snippets(desk, path)[1] is None
 
