@@ -326,7 +326,7 @@ class ParkedRow(NamedTuple):
     """Something the hub could not take: kept aside here until somebody decides what becomes of it."""
 
     id: str
-    reason: str  # moved, hand_over, erased, passenger, id, form, size, restored, ...
+    reason: str  # moved, hand_over, erased, passenger, id, form, size, lost, restored, ...
     parked_at: int
     happened: int
     actor_name: str
