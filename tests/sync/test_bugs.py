@@ -27,7 +27,7 @@ def test_nothing_is_noticed_where_no_bug_is(part: int) -> None:
     struck: Counter[str] = Counter()
     for seed in range(part * PART, (part + 1) * PART):
         struck += judged(seed).struck
-    assert min(struck[each] for each in ("clock set", "refused for good", "handed over", "profile copied")) > 0
+    assert min(struck[each] for each in ("clock set", "refused for good", "handed over")) > 0
 
 
 def test_there_are_enough_and_each_has_a_name() -> None:
