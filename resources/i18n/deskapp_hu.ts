@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Follow or stop following</source>
-        <translation>Kö&amp;vetés be vagy ki</translation>
+        <translation>Követé&amp;s be vagy ki</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
-        <translation>Rész kérése &amp;másik csapattól…</translation>
+        <translation>Rész kérése más&amp;ik csapattól…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Empty this cell</source>
-        <translation>Mező kiürítése</translation>
+        <translation>Cella ürítése</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation>Minden csoport be- vagy kinyitása</translation>
+        <translation>Minden csoport kinyitása vagy becsukása</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Keep on this comp&amp;uter</source>
-        <translation>Megtart&amp;ás ezen a gépen</translation>
+        <translation>Megt&amp;artás ezen a gépen</translation>
     </message>
     <message>
         <source>Keep the other value</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Move this view down</source>
-        <translation>A nézet lejjebb</translation>
+        <translation>Nézet mozgatása lejjebb</translation>
     </message>
     <message>
         <source>Move this view up</source>
-        <translation>A nézet feljebb</translation>
+        <translation>Nézet mozgatása feljebb</translation>
     </message>
     <message>
         <source>My re&amp;quests</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation>Szinkron álla&amp;pota</translation>
+        <translation>Szi&amp;nkron állapota</translation>
     </message>
     <message>
         <source>Save all that is kept aside to a file…</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Select or unselect it</source>
-        <translation>Kijelölés vagy visszavonása</translation>
+        <translation>Kijelölés vagy a kijelölés törlése</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Sn&amp;ippets</source>
-        <translation>&amp;Sablonok</translation>
+        <translation>S&amp;ablonok</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
-        <translation>&amp;Halasztott</translation>
+        <translation>Halas&amp;ztott</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Take this line away</source>
-        <translation>Sor elvétele</translation>
+        <translation>Sor eltávolítása</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
-        <translation>Csúszni &amp;fog négy munkaórán belül</translation>
+        <translation>Csúszni fog négy m&amp;unkaórán belül</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Nearest there: {person}</source>
-        <translation>Ott a legközelebbi: {person}</translation>
+        <translation>A legközelebbi, aki ott van: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation>Az Ön helyére senki sincs megnevezve; másutt ő foglalkozik vele.</translation>
+        <translation>Nálad erre senki sincs megnevezve; máshol ő foglalkozik vele.</translation>
     </message>
     <message>
         <source>This is yours: others are sent to you.</source>
-        <translation>Ez az Öné: másokat Önhöz irányítanak.</translation>
+        <translation>Ez a tiéd: másokat hozzád irányítunk.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>has {category} already</source>
-        <translation>már van nála: {category}</translation>
+        <translation>már van ilyen jegye: {category}</translation>
     </message>
     <message>
         <source>here until {time}</source>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>snoozed</source>
-        <translation>halasztva</translation>
+        <translation>halasztott</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation>beszéli: {language}</translation>
+        <translation>nyelvtudás: {language}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation>vár</translation>
+        <translation>várakozik</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -959,7 +959,7 @@
     <name>BoardPage</name>
     <message>
         <source>Board of</source>
-        <translation>Melyik csapat táblája</translation>
+        <translation>Melyik csapat táblája?</translation>
     </message>
     <message>
         <source>Nobody leads the team now</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>Nobody: the nearest manager at a desk decides</source>
-        <translation>Senki: a legközelebbi, ügyfélszolgálaton dolgozó vezető dönt</translation>
+        <translation>Senki: az ügyfélszolgálaton dolgozó legközelebbi vezető dönt</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Az ügyfelek két perc múlva értesülnek; addig a Visszavonás ezt is visszaveszi.</translation>
+        <translation>Az ügyfelek két perc múlva értesülnek róla; addig ez is visszavonható.</translation>
     </message>
     <message>
         <source>There is nothing to share out</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
-        <translation>Amiről három munkanapig senki sem döntött, a vezetőhöz kerül.</translation>
+        <translation>Amiről három munkanapig senki sem döntött, az a vezetőhöz kerül.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Board of {team}</source>
-        <translation>Tábla: {team}</translation>
+        <translation>Csapattábla: {team}</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The last answer to {name} ends without a kind closing.</source>
-        <translation>Az utolsó válaszból hiányzik a kedves búcsú ({name}).</translation>
+        <translation>Az utolsó válaszból hiányzik a kedves elköszönés ({name}).</translation>
     </message>
     <message>
         <source>What solved it?</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>It is meant so, send</source>
-        <translation>Így jó, küldés</translation>
+        <translation>Így jó, mehet</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
-        <translation>Ehhez ezen a nyelven még nincs kész szöveg.</translation>
+        <translation>Ehhez ezen a nyelven még nincs sablon.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1372,7 +1372,7 @@
     <message numerus="yes">
         <source>%Ln ticket(s) given to {name}</source>
         <translation>
-            <numerusform>%Ln jegy átadva neki: {name}</numerusform>
+            <numerusform>%Ln jegy átadva: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1402,13 +1402,13 @@
     <message numerus="yes">
         <source>Give %Ln ticket(s) to</source>
         <translation>
-            <numerusform>%Ln jegy átadása neki</numerusform>
+            <numerusform>%Ln jegy átadása</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln ticket(s) to {name}</source>
         <translation>
-            <numerusform>%Ln jegy átadása neki: {name}</numerusform>
+            <numerusform>%Ln jegy átadása: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1427,7 +1427,7 @@
         <source>and %Ln more in the queue</source>
         <comment>tickets</comment>
         <translation>
-            <numerusform>és még %Ln a sorban</numerusform>
+            <numerusform>és még %Ln a listában</numerusform>
         </translation>
     </message>
 </context>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation>Nincs piszkozat: minden elkezdett elment</translation>
+        <translation>Nincs piszkozat: minden megkezdett szöveg elment</translation>
     </message>
 </context>
 <context>
@@ -2037,11 +2037,11 @@
     <name>Errors</name>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
-        <translation>A makrónak legfeljebb 60 betűs név kell.</translation>
+        <translation>Adj a makrónak egy legfeljebb 60 betűs nevet.</translation>
     </message>
     <message>
         <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Ha a makró megold egy jegyet, mondja meg azt is, mi oldotta meg.</translation>
+        <translation>Ha a makró megold egy jegyet, írd be azt is, mi volt a megoldás.</translation>
     </message>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>A view needs a name of up to 60 letters.</source>
-        <translation>A nézetnek legfeljebb 60 betűs név kell.</translation>
+        <translation>Adj a nézetnek egy legfeljebb 60 betűs nevet.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Choose at least one thing for the macro to do.</source>
-        <translation>Válassz legalább egy dolgot, amit a makró tegyen.</translation>
+        <translation>Válassz legalább egy dolgot, amit a makró megtesz.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>This macro is not here any more.</source>
-        <translation>Ez a makró már nincs itt.</translation>
+        <translation>Ez a makró már nincs meg.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>More for this view</source>
-        <translation>Továbbiak ehhez a nézethez</translation>
+        <translation>További műveletek a nézethez</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
-        <translation>Mostantól minden üzenet ({others}) itt olvasható: {number}; a számaik is ide vezetnek.</translation>
+        <translation>Mostantól minden üzenet ({others}) itt olvasható: {number}; a számuk is ide vezet.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Tell {names} in one sentence</source>
-        <translation>Egy mondatban szólunk: {names}</translation>
+        <translation>Értesítés egy mondatban: {names}</translation>
     </message>
     <message>
         <source>Which ticket stays?</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
-        <translation>Mások is kérték: {names}. Ezután követik a jegyet ({number}), és olvassák, amit ott {customer} kap.</translation>
+        <translation>Ők is kérték: {names}. Mostantól követik a jegyet ({number}), és olvassák, amit ott {customer} kap.</translation>
     </message>
     <message>
         <source>{number} takes over {what}</source>
-        <translation>Átkerül ide: {number}: {what}</translation>
+        <translation>{number} átveszi: {what}</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>In the responsibilities</source>
-        <translation>A felelősségeknél</translation>
+        <translation>A felelősségi köröknél</translation>
     </message>
     <message>
         <source>Keyboard overview</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>A duplicate of…</source>
-        <translation>Ennek ismétlése…</translation>
+        <translation>Ennek az ismétlése…</translation>
     </message>
     <message>
         <source>Caused by which ticket?</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Caused by…</source>
-        <translation>Ez okozta…</translation>
+        <translation>Kiváltó ok…</translation>
     </message>
     <message>
         <source>It stands for itself again</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Related to…</source>
-        <translation>Kapcsolódik…</translation>
+        <translation>Kapcsolódó jegy…</translation>
     </message>
     <message>
         <source>The link is gone</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>take it out again</source>
-        <translation>ismét különválasztás</translation>
+        <translation>különválasztás</translation>
     </message>
     <message>
         <source>{number} is open with the chosen messages</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>&amp;Labels on</source>
-        <translation>&amp;Címkék fel</translation>
+        <translation>Rákerülő &amp;címkék</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Labels o&amp;ff</source>
-        <translation>Címkék &amp;le</translation>
+        <translation>&amp;Lekerülő címkék</translation>
     </message>
     <message>
         <source>New macro</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>What solved it, in a few words</source>
-        <translation>Mi oldotta meg, pár szóban</translation>
+        <translation>A megoldás pár szóban</translation>
     </message>
     <message>
         <source>do not snooze</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>nobody, back to the team</source>
-        <translation>senki, vissza a csapatnak</translation>
+        <translation>senki, vissza a csapathoz</translation>
     </message>
     <message>
         <source>whoever runs it</source>
@@ -3219,11 +3219,11 @@
     <name>MacroWords</name>
     <message>
         <source>Label off: {what}</source>
-        <translation>Címke le: {what}</translation>
+        <translation>Lekerülő címke: {what}</translation>
     </message>
     <message>
         <source>Label on: {what}</source>
-        <translation>Címke fel: {what}</translation>
+        <translation>Rákerülő címke: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -3320,7 +3320,7 @@
     <name>Matrix</name>
     <message>
         <source>Choose a manager</source>
-        <translation>Vezető választása</translation>
+        <translation>Új vezető választása</translation>
     </message>
     <message>
         <source>Choose a team</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Choose the one who stands for it</source>
-        <translation>Annak választása, aki felel érte</translation>
+        <translation>Egyetlen felelős választása</translation>
     </message>
     <message>
         <source>Choose who follows</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Choose who leads</source>
-        <translation>Annak választása, aki vezet</translation>
+        <translation>Vezető választása</translation>
     </message>
     <message>
         <source>Choose who stands in</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Choose who takes it</source>
-        <translation>Annak választása, aki átveszi</translation>
+        <translation>Átvevő választása</translation>
     </message>
     <message>
         <source>Does it</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>It is still right</source>
-        <translation>Még mindig helyes</translation>
+        <translation>Továbbra is érvényes</translation>
     </message>
     <message>
         <source>Name somebody</source>
-        <translation>Valaki megnevezése</translation>
+        <translation>Felelős megnevezése</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>{matter}: several stand for it, {people}</source>
-        <translation>{matter}: többen felelnek érte, {people}</translation>
+        <translation>{matter}: többen felelnek érte ({people})</translation>
     </message>
     <message>
         <source>{matter}: should be looked at again</source>
@@ -3416,11 +3416,11 @@
     </message>
     <message>
         <source>{people} has left and is still named</source>
-        <translation>{people} elment, és még meg van nevezve</translation>
+        <translation>{people} már nem dolgozik itt, de még ő van megnevezve</translation>
     </message>
     <message>
         <source>{people} has not said what the role is there for</source>
-        <translation>{people} még nem mondta el, mire való a szerepe</translation>
+        <translation>{people} szerepéhez még nincs leírva, mire való</translation>
     </message>
     <message>
         <source>{people} is in no unit and no team</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>{people}: the manager is not here any more</source>
-        <translation>{people}: a vezető már nincs itt</translation>
+        <translation>{people}: a vezetője már nem dolgozik itt</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Kept right by</source>
-        <translation>Rendben tartja</translation>
+        <translation>Gondozza</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Újra megnézni</translation>
+        <translation>Következő átnézés</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -3478,11 +3478,11 @@
     <name>MatrixPage</name>
     <message>
         <source>A new line about</source>
-        <translation>Új sor erről</translation>
+        <translation>Új sor: melyik ügyről?</translation>
     </message>
     <message>
         <source>A new line: name who does it</source>
-        <translation>Új sor: nevezze meg, ki végzi</translation>
+        <translation>Új sor: nevezd meg, ki végzi</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>It is said</source>
-        <translation>Kimondva</translation>
+        <translation>Közzétéve</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -3506,15 +3506,15 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>Kimondva: nem az enyém. Most az átfedések között áll.</translation>
+        <translation>Jelezve: nem az enyém. Mostantól az átfedések között szerepel.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
-        <translation>A sor el van véve</translation>
+        <translation>A sor eltávolítva</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation>kivétel</translation>
+        <translation>levétel</translation>
     </message>
     <message>
         <source>team</source>
@@ -3551,15 +3551,15 @@
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
-        <translation>Még nincs semmi mondva. Egy mondat elég.</translation>
+        <translation>Még nincs itt semmi. Egy mondat elég.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Még semmi</translation>
+        <translation>Még nincs semmi</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation>Felelősségek</translation>
+        <translation>Felelősségi körök</translation>
     </message>
     <message>
         <source>What I answer for</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation>Itt áll majd, amiért Ön vagy a csapata felel, amint meg van nevezve.</translation>
+        <translation>Itt jelenik meg minden, ami a tiéd vagy a csapatodé, amint megnevezték.</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -3587,15 +3587,15 @@
     </message>
     <message>
         <source>by the team {team}</source>
-        <translation>a(z) {team} csapat révén</translation>
+        <translation>a csapat révén: {team}</translation>
     </message>
     <message>
         <source>kept right by {name}</source>
-        <translation>rendben tartja: {name}</translation>
+        <translation>gondozza: {name}</translation>
     </message>
     <message>
         <source>you said: not mine</source>
-        <translation>Ön szerint: nem az enyém</translation>
+        <translation>szerinted nem a tiéd</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Két perc múlva megy el; addig a Visszavonás visszaveszi.</translation>
+        <translation>Két perc múlva megy el; addig visszavonható.</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Ami segíti, aki folytatja; csak a csapat olvassa</translation>
+        <translation>Ami segít annak, aki folytatja; csak a csapat olvassa</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Ahol még nem volt ígéret, a mondatban álló idő lesz az.</translation>
+        <translation>Ahol még nem ígértünk semmit, a mondatban szereplő időpont lesz az ígéret.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation>Új jegy érkezett hozzád</translation>
+        <translation>Egy jegy mostantól a tiéd</translation>
     </message>
     <message>
         <source>Due at {time}</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation>{name} kiosztott egy jegyet</translation>
+        <translation>{name} kiosztott neked egy jegyet</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Kind closing</source>
-        <translation>Kedves búcsú</translation>
+        <translation>Kedves elköszönés</translation>
     </message>
     <message>
         <source>Still to say:</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Mi történik most</translation>
+        <translation>A következő lépés</translation>
     </message>
     <message>
         <source>What you understood</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation>Üzenetek az enyéimben</translation>
+        <translation>Üzenetek a jegyeimben</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -4423,7 +4423,7 @@
     <name>PreviewDialog</name>
     <message>
         <source>All of this is so already. There is nothing to do.</source>
-        <translation>Mindez már így van. Nincs mit tenni.</translation>
+        <translation>Mindez már így van, nincs több teendő.</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -4439,11 +4439,11 @@
     </message>
     <message>
         <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>A szöveg ({trigger}) már nincs itt, ezért nem kerül be szöveg.</translation>
+        <translation>A sablon ({trigger}) már nincs meg, ezért nem kerül be szöveg.</translation>
     </message>
     <message>
         <source>This goes below what is written in the composer; nothing is sent:</source>
-        <translation>Ez a már megírt szöveg alá kerül; semmi nem megy el:</translation>
+        <translation>Ez a már megírt szöveg alá kerül; semmi sem megy el:</translation>
     </message>
     <message>
         <source>{macro} on {number}</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>As in the preferences</source>
-        <translation>Ahogy a beállításokban</translation>
+        <translation>Mint a beállításokban</translation>
     </message>
     <message>
         <source>As the others</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Due last</source>
-        <translation>Határidős a végén</translation>
+        <translation>Legkésőbbi határidő elöl</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>It is</source>
-        <translation>Ez</translation>
+        <translation>Milyen</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -4651,11 +4651,11 @@
     </message>
     <message>
         <source>Longest unheard first</source>
-        <translation>Legrégebben hallott elöl</translation>
+        <translation>Legrégebben válaszra váró elöl</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
-        <translation>Legrégebben érintett elöl</translation>
+        <translation>Legrégebbi változás elöl</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>No time agreed</source>
-        <translation>Nincs megbeszélt idő</translation>
+        <translation>Nincs megbeszélt időpont</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4775,11 +4775,11 @@
     </message>
     <message>
         <source>Status, closed first</source>
-        <translation>Állapot, lezárt elöl</translation>
+        <translation>Állapot, lezártak elöl</translation>
     </message>
     <message>
         <source>Status, new first</source>
-        <translation>Állapot, új elöl</translation>
+        <translation>Állapot, újak elöl</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Somebody to ask</source>
-        <translation>Valaki, akit meg lehet kérdezni</translation>
+        <translation>Akit megkérdezhetsz</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation>Felelősségek</translation>
+        <translation>Felelősségi körök</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>Ehhez a nyelvhez nincs itt szótár: {language}. A LibreOffice hoz egyet, vagy tedd az .aff és .dic fájlját ide: {folder}</translation>
+        <translation>Ehhez a nyelvhez nincs itt szótár: {language}. A LibreOffice-szal érkezik egy, vagy tedd a .aff és .dic fájlt ide: {folder}</translation>
     </message>
     <message>
         <source>No spelling mistakes found ({language}).</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>Kimondás</translation>
+        <translation>Közzététel</translation>
     </message>
     <message>
         <source>What is my role there for?</source>
@@ -5875,19 +5875,19 @@
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
-        <translation>ennek ismétlése</translation>
+        <translation>ennek az ismétlése</translation>
     </message>
     <message>
         <source>caused by this</source>
-        <translation>ez okozta</translation>
+        <translation>ennek a következménye</translation>
     </message>
     <message>
         <source>caused this</source>
-        <translation>ezt okozta</translation>
+        <translation>ennek az oka</translation>
     </message>
     <message>
         <source>joined into this</source>
-        <translation>ebbe vonták össze</translation>
+        <translation>ezzel összevonva</translation>
     </message>
     <message>
         <source>related</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>this is a duplicate of it</source>
-        <translation>ez annak ismétlése</translation>
+        <translation>ennek az eredetije</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>causes</source>
-        <translation>következményei</translation>
+        <translation>következmények</translation>
     </message>
     <message>
         <source>channel</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>duplicate of</source>
-        <translation>ennek ismétlése</translation>
+        <translation>eredeti jegy</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>{who} called {what} a duplicate of it</source>
-        <translation>{who} ennek ismétléseként jelölte: {what}</translation>
+        <translation>{who} ismétlésnek jelölte: {what}</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
-        <translation>{who} szerint ez okozta: {what}</translation>
+        <translation>{who} szerint ennek a következménye: {what}</translation>
     </message>
     <message>
         <source>{who} found that {what} caused it</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
-        <translation>{who} üzeneteket választott le ide: {new}</translation>
+        <translation>{who} néhány üzenetet ide választott le: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -6673,11 +6673,11 @@
     </message>
     <message>
         <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation>Erre még senki sincs megnevezve. {team} fogadja és továbbadja; az Enter nekik ír.</translation>
+        <translation>Erre még senki sincs megnevezve. {team} fogadja és továbbadja; az Enterrel nekik írsz.</translation>
     </message>
     <message>
         <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation>Nyomtató, betegszabadság, parkolás: a válasz az Ön irodájára és nyelvére szól.</translation>
+        <translation>Nyomtató, betegszabadság, parkolás: a válasz a te irodádra és nyelvedre szól.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>show in the org chart</source>
-        <translation>mutatás a szervezeti ábrán</translation>
+        <translation>megjelenítés a szervezeti ábrán</translation>
     </message>
     <message>
         <source>write a ticket</source>
