@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
-        <translation>deskapp &amp;hakkında</translation>
+        <translation>&amp;deskapp hakkında</translation>
     </message>
     <message>
         <source>&amp;All commands</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;All tickets</source>
-        <translation>&amp;Tüm kayıtlar</translation>
+        <translation>T&amp;üm kayıtlar</translation>
     </message>
     <message>
         <source>&amp;Assign to…</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>Mesajları a&amp;yrı bir kayda taşı…</translation>
+        <translation>Mesa&amp;jları ayrı bir kayda taşı…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Follow or stop following</source>
-        <translation>Takip et ya da &amp;bırak</translation>
+        <translation>&amp;Takip et ya da bırak</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation>&amp;Kenarda tutulanlar</translation>
+        <translation>Kenar&amp;da tutulanlar</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Draft&amp;s…</source>
-        <translation>&amp;Taslaklar…</translation>
+        <translation>Ta&amp;slaklar…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Erase for &amp;good…</source>
-        <translation>Ka&amp;lıcı olarak sil…</translation>
+        <translation>Kalıcı &amp;olarak sil…</translation>
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation>Tüm grupları kapat ya da aç</translation>
+        <translation>Tüm grupları daralt ya da genişlet</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Not mine, or mine after all</source>
-        <translation>Benim değil ya da yine de benim</translation>
+        <translation>Bana ait değil ya da yine bana ait</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Or&amp;g chart</source>
-        <translation>Organizasyon &amp;şeması</translation>
+        <translation>Organi&amp;zasyon şeması</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Pin this view at the side, or unpin it</source>
-        <translation>Bu görünümü yana sabitle ya da kaldır</translation>
+        <translation>Bu görünümü yana sabitle ya da sabitlemeyi kaldır</translation>
     </message>
     <message>
         <source>Pre&amp;vious ticket in this list</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Remove this view</source>
-        <translation>Bu görünümü sil</translation>
+        <translation>Bu görünümü kaldır</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation>Eşitleme &amp;durumu</translation>
+        <translation>E&amp;şitleme durumu</translation>
     </message>
     <message>
         <source>Save all that is kept aside to a file…</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>T&amp;eam board</source>
-        <translation>Ekip pan&amp;osu</translation>
+        <translation>Ekip panos&amp;u</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Un&amp;heard: nobody has spoken to them</source>
-        <translation>Haber &amp;bekleyenler: kimse onlarla konuşmadı</translation>
+        <translation>&amp;Haber bekleyenler: kimse onlarla konuşmadı</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Kim neyi üstlenir</translation>
+        <translation>Kim neyi üstleniyor</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
-        <translation>&amp;Gecikmek üzere: dört çalışma saati içinde</translation>
+        <translation>Gecikmek üzere: d&amp;ört çalışma saati içinde</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -603,7 +603,7 @@
     <name>AnswerCard</name>
     <message>
         <source>If not there: {people}</source>
-        <translation>Orada değilse: {people}</translation>
+        <translation>Yerinde yoksa: {people}</translation>
     </message>
     <message>
         <source>If that does not help: {people}</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Nearest there: {person}</source>
-        <translation>Oradaki en yakın kişi: {person}</translation>
+        <translation>Ekipte size en yakın kişi: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation>Bulunduğunuz yer için kimse belirtilmemiş; başka yerde bununla o ilgileniyor.</translation>
+        <translation>Bulunduğunuz yer için kimse belirtilmemiş; başka yerlerde bu konuya bu kişi bakıyor.</translation>
     </message>
     <message>
         <source>This is yours: others are sent to you.</source>
-        <translation>Bu sizin işiniz: başkaları size yönlendirilir.</translation>
+        <translation>Bu konuya siz bakıyorsunuz: soranlar size yönlendiriliyor.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation>Merkez, bunun ilgili olduğu kaydın bulunmadığı eski bir yedeğe döndürüldü ve o kaydı kimse yeniden getirmedi.</translation>
+        <translation>Merkez eski bir yedeğe döndürüldü; bu değişikliğin konusu o yedekte yok ve onu kimse yeniden getirmedi.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>has {category} already</source>
-        <translation>elinde zaten {category} var</translation>
+        <translation>elinde zaten {category} kaydı var</translation>
     </message>
     <message>
         <source>here until {time}</source>
-        <translation>{time} saatine kadar burada</translation>
+        <translation>şu zamana kadar yerinde: {time}</translation>
     </message>
     <message>
         <source>selected</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation>dili: {language}</translation>
+        <translation>konuştuğu dil: {language}</translation>
     </message>
     <message>
         <source>waits</source>
@@ -959,7 +959,7 @@
     <name>BoardPage</name>
     <message>
         <source>Board of</source>
-        <translation>Hangi ekibin panosu</translation>
+        <translation>Hangi ekibin panosu?</translation>
     </message>
     <message>
         <source>Nobody leads the team now</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Müşteriler iki dakika içinde haber alır; o zamana dek Geri al bunu da geri alır.</translation>
+        <translation>Müşterilere iki dakika sonra haber gider; o zamana kadar “Geri al” bunu da geri çeker.</translation>
     </message>
     <message>
         <source>There is nothing to share out</source>
-        <translation>Paylaştıracak bir şey yok</translation>
+        <translation>Paylaştırılacak bir şey yok</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
-        <translation>Bir ekipte insanlar olduğunda işleri burada görünür.</translation>
+        <translation>Bir ekibe kişi eklenince ekibin işleri burada görünür.</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Yinelenen kayıt</translation>
+        <translation>Başka bir kaydın tekrarı</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln ticket(s) to</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The last answer to {name} ends without a kind closing.</source>
-        <translation>Son yanıtta nazik bir kapanış yok ({name}).</translation>
+        <translation>{name} için yazılan son yanıt nazik bir kapanış olmadan bitiyor.</translation>
     </message>
     <message>
         <source>What solved it?</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>{name} has not been told yet that it is solved.</source>
-        <translation>{name} çözüldüğünü henüz bilmiyor.</translation>
+        <translation>{name} konunun çözüldüğünü henüz bilmiyor.</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>It is meant so, send</source>
-        <translation>Böyle olmalı, gönder</translation>
+        <translation>Böyle kalsın, gönder</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
@@ -1390,7 +1390,7 @@
     <message numerus="yes">
         <source>%Ln working hour(s)</source>
         <translation>
-            <numerusform>%Ln iş saati</numerusform>
+            <numerusform>%Ln çalışma saati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1402,7 +1402,7 @@
     <message numerus="yes">
         <source>Give %Ln ticket(s) to</source>
         <translation>
-            <numerusform>%Ln kaydı kime vermeli</numerusform>
+            <numerusform>%Ln kayıt kime verilsin?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1420,7 +1420,7 @@
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
-            <numerusform>%Ln müşteriye artık kimde olduğunu söyle</numerusform>
+            <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1862,7 +1862,7 @@
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
         <translation>
-            <numerusform>%Ln okunacak kayıt</numerusform>
+            <numerusform>Okunacak %Ln kayıt</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Kaydı çözen bir makro, neyin çözdüğünü de söylemeli.</translation>
+        <translation>Kaydı çözen bir makroda, sorunu neyin çözdüğü de yazmalı.</translation>
     </message>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>A view needs a name of up to 60 letters.</source>
-        <translation>Görünüme en çok 60 harflik bir ad gerekir.</translation>
+        <translation>Görünümün en çok 60 harflik bir adı olmalı.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
@@ -2057,15 +2057,15 @@
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
-        <translation>Yeni kayıt için en az bir mesaj seç.</translation>
+        <translation>Yeni kayıt için en az bir mesaj seçin.</translation>
     </message>
     <message>
         <source>Choose at least one thing for the macro to do.</source>
-        <translation>Makronun yapacağı en az bir şey seç.</translation>
+        <translation>Makronun yapacağı en az bir şey seçin.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
-        <translation>Birleştirmek için en az iki kayıt seç.</translation>
+        <translation>Birleştirmek için en az iki kayıt seçin.</translation>
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
-        <translation>Matrisin bu satırı artık yok.</translation>
+        <translation>Sorumluluklardaki bu satır artık yok.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
-        <translation>{number}, ötekilerden ayrı çalışan bir ekibin kaydı. Bunun yerine kayıtları birbirine bağla.</translation>
+        <translation>{number}, ötekilerden ayrı çalışan bir ekibin kaydı. Bunun yerine kayıtları birbirine bağlayın.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>The other way round</source>
-        <translation>Tersine</translation>
+        <translation>Ters sırala</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
-        <translation>Şunlar da sordu: {names}. {number} kaydını izleyecekler ve orada {customer} için yazılanları okuyacaklar.</translation>
+        <translation>Şunlar da sordu: {names}. {number} kaydını takip edecekler ve orada {customer} için yazılanları da okuyacaklar.</translation>
     </message>
     <message>
         <source>{number} takes over {what}</source>
@@ -2856,11 +2856,11 @@
     <name>Kinship</name>
     <message>
         <source>A duplicate of which ticket?</source>
-        <translation>Hangi kaydın yinelenmesi?</translation>
+        <translation>Hangi kaydın tekrarı?</translation>
     </message>
     <message>
         <source>A duplicate of…</source>
-        <translation>Şunun yinelenmesi…</translation>
+        <translation>Şunun tekrarı…</translation>
     </message>
     <message>
         <source>Caused by which ticket?</source>
@@ -3188,15 +3188,15 @@
     </message>
     <message>
         <source>What solved it, in a few words</source>
-        <translation>Neyin çözdüğü, birkaç sözcükle</translation>
+        <translation>Neyin çözdüğünü birkaç sözcükle yazın</translation>
     </message>
     <message>
         <source>do not snooze</source>
-        <translation>erteleme</translation>
+        <translation>ertelenmesin</translation>
     </message>
     <message>
         <source>leave as it is</source>
-        <translation>olduğu gibi bırak</translation>
+        <translation>olduğu gibi kalsın</translation>
     </message>
     <message>
         <source>no text</source>
@@ -3219,7 +3219,7 @@
     <name>MacroWords</name>
     <message>
         <source>Label off: {what}</source>
-        <translation>Etiket kalkar: {what}</translation>
+        <translation>Etiket kaldırılır: {what}</translation>
     </message>
     <message>
         <source>Label on: {what}</source>
@@ -3262,7 +3262,7 @@
     <name>Macros</name>
     <message>
         <source>Change a macro…</source>
-        <translation>Makro değiştir…</translation>
+        <translation>Bir makroyu değiştir…</translation>
     </message>
     <message>
         <source>Change which macro?</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>{macro}: done with {number}</source>
-        <translation>{macro}: {number} için yapıldı</translation>
+        <translation>{macro}: {number} için çalıştırıldı</translation>
     </message>
 </context>
 <context>
@@ -3320,31 +3320,31 @@
     <name>Matrix</name>
     <message>
         <source>Choose a manager</source>
-        <translation>Bir yönetici seç</translation>
+        <translation>Bir yönetici seçin</translation>
     </message>
     <message>
         <source>Choose a team</source>
-        <translation>Bir ekip seç</translation>
+        <translation>Bir ekip seçin</translation>
     </message>
     <message>
         <source>Choose the one who stands for it</source>
-        <translation>Bunu üstlenen tek kişiyi seç</translation>
+        <translation>Bunu üstlenen tek kişiyi seçin</translation>
     </message>
     <message>
         <source>Choose who follows</source>
-        <translation>Yerine geçecek kişiyi seç</translation>
+        <translation>Yerine geçecek kişiyi seçin</translation>
     </message>
     <message>
         <source>Choose who leads</source>
-        <translation>Kimin yöneteceğini seç</translation>
+        <translation>Kimin yöneteceğini seçin</translation>
     </message>
     <message>
         <source>Choose who stands in</source>
-        <translation>Vekili seç</translation>
+        <translation>Vekili seçin</translation>
     </message>
     <message>
         <source>Choose who takes it</source>
-        <translation>Kimin üstleneceğini seç</translation>
+        <translation>Kimin üstleneceğini seçin</translation>
     </message>
     <message>
         <source>Does it</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Is asked before</source>
-        <translation>Önceden sorulan</translation>
+        <translation>Önce danışılan</translation>
     </message>
     <message>
         <source>Is told after</source>
-        <translation>Sonradan haber verilen</translation>
+        <translation>Sonra haber verilen</translation>
     </message>
     <message>
         <source>It is still right</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Name somebody</source>
-        <translation>Birini belirt</translation>
+        <translation>Birini belirtin</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation>Yaz</translation>
+        <translation>Yazın</translation>
     </message>
     <message>
         <source>{matter}: nobody answers for it</source>
@@ -3404,31 +3404,31 @@
     </message>
     <message>
         <source>{matter}: several stand for it, {people}</source>
-        <translation>{matter}: birden çok kişi üstleniyor, {people}</translation>
+        <translation>{matter}: birden çok kişi üstleniyor ({people})</translation>
     </message>
     <message>
         <source>{matter}: should be looked at again</source>
-        <translation>{matter}: yeniden bakılmalı</translation>
+        <translation>{matter}: yeniden gözden geçirilmeli</translation>
     </message>
     <message>
         <source>{matter}: {people} says it is not theirs</source>
-        <translation>{matter}: {people} bunun kendisine ait olmadığını söylüyor</translation>
+        <translation>{matter}: {people} kendisine ait olmadığını söylüyor</translation>
     </message>
     <message>
         <source>{people} has left and is still named</source>
-        <translation>{people} ayrıldı ve hâlâ adı geçiyor</translation>
+        <translation>{people} ayrıldı ama adı hâlâ geçiyor</translation>
     </message>
     <message>
         <source>{people} has not said what the role is there for</source>
-        <translation>{people} rolünün ne için olduğunu henüz söylemedi</translation>
+        <translation>{people} rolünün amacını henüz yazmadı</translation>
     </message>
     <message>
         <source>{people} is in no unit and no team</source>
-        <translation>{people} hiçbir birimde ve ekipte değil</translation>
+        <translation>{people} ne bir birimde ne de bir ekipte</translation>
     </message>
     <message>
         <source>{people}: each leads the other</source>
-        <translation>{people}: birbirlerini yönetiyorlar</translation>
+        <translation>{people}: her biri ötekinin yöneticisi görünüyor</translation>
     </message>
     <message>
         <source>{people}: the manager is not here any more</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Yeniden bak</translation>
+        <translation>Gözden geçirme</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -3471,14 +3471,14 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>kimse</translation>
+        <translation>hiç kimse</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>A new line about</source>
-        <translation>Şunun için yeni satır</translation>
+        <translation>Hangi konu için yeni satır?</translation>
     </message>
     <message>
         <source>A new line: name who does it</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>It is said</source>
-        <translation>Söylendi</translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Mine after all</source>
-        <translation>Yine de benim</translation>
+        <translation>Yine size ait</translation>
     </message>
     <message>
         <source>New matter: {name}</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>Söylendi: benim değil. Artık çakışmalar arasında.</translation>
+        <translation>“Bana ait değil” dediniz. Artık çakışmalar arasında.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
@@ -3526,12 +3526,12 @@
     <message numerus="yes">
         <source>%Ln to mend</source>
         <translation>
-            <numerusform>%Ln düzeltilecek</numerusform>
+            <numerusform>Düzeltilecek: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has somebody, and nobody stands alone.</source>
-        <translation>Her şeyin bir sahibi var ve kimse yalnız değil.</translation>
+        <translation>Her konuya bakan biri var ve kimse yalnız değil.</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
-        <translation>Henüz bir şey söylenmedi. Bir cümle yeter.</translation>
+        <translation>Henüz bir şey yazılmadı. Bir cümle yeter.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3567,11 +3567,11 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Ne gösteriliyor</translation>
+        <translation>Gösterilen</translation>
     </message>
     <message>
         <source>What my role is there for</source>
-        <translation>Rolüm ne için var</translation>
+        <translation>Rolümün amacı</translation>
     </message>
     <message>
         <source>What you or your team answer for stands here as soon as it is named.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Kim neyi üstlenir</translation>
+        <translation>Kim neyi üstleniyor</translation>
     </message>
     <message>
         <source>Write it…</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>you said: not mine</source>
-        <translation>benim değil dediniz</translation>
+        <translation>“bana ait değil” dediniz</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>also in {number}</source>
-        <translation>{number} içinde de</translation>
+        <translation>{number} kaydında da</translation>
     </message>
     <message>
         <source>corrected {time}</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>İki dakika içinde gider; o zamana dek Geri al ile geri alınır.</translation>
+        <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Who would get what</source>
-        <translation>Kim neyi alır</translation>
+        <translation>Kim ne alacak</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
         <translation>
-            <numerusform>Kayıtlarında %Ln yenilik</numerusform>
+            <numerusform>Kayıtlarınızda %Ln yenilik</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,11 +3848,11 @@
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation>Bir kayıt artık sende</translation>
+        <translation>Bir kayıt artık sizde</translation>
     </message>
     <message>
         <source>Due at {time}</source>
-        <translation>Son saat {time}</translation>
+        <translation>Son tarih: {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation>{name} bir kayıt verdi</translation>
+        <translation>{name} size bir kayıt verdi</translation>
     </message>
     <message>
         <source>{name} left a note</source>
-        <translation>{name} not bıraktı</translation>
+        <translation>{name} bir not bıraktı</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>“{name}” holds more than {limit}</source>
-        <translation>“{name}”: {limit} sınırının üstünde</translation>
+        <translation>“{name}”: {limit} kayıttan fazla</translation>
     </message>
     <message>
         <source>“{name}” is changed</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>“{name}” is removed</source>
-        <translation>“{name}” silindi</translation>
+        <translation>“{name}” kaldırıldı</translation>
     </message>
     <message>
         <source>“{name}” is saved</source>
@@ -4147,7 +4147,7 @@
     <name>PhaseRow</name>
     <message>
         <source>Add what is still to say: {what}</source>
-        <translation>Söylenmemiş olanı ekle: {what}</translation>
+        <translation>Henüz söylenmeyeni ekle: {what}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>What you understood</source>
-        <translation>Ne anladığın</translation>
+        <translation>Ne anladığınız</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation>15 dakika içinde günü gelenler</translation>
+        <translation>15 dakika içinde süresi dolanlar</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>{trigger} metni artık yok, bu yüzden metin eklenmez.</translation>
+        <translation>{trigger} hazır metni artık yok, bu yüzden metin eklenmez.</translation>
     </message>
     <message>
         <source>This goes below what is written in the composer; nothing is sent:</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation>Sorumlu</translation>
+        <translation>Atanan</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>Assigned to, A to Z</source>
-        <translation>Sorumlu, A–Z</translation>
+        <translation>Atanan, A–Z</translation>
     </message>
     <message>
         <source>Assigned to, Z to A</source>
-        <translation>Sorumlu, Z–A</translation>
+        <translation>Atanan, Z–A</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Zamanı</translation>
+        <translation>Son tarih</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Due last</source>
-        <translation>Zamanı gelen en sonda</translation>
+        <translation>Son tarihi en uzak olan önce</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4619,11 +4619,11 @@
     </message>
     <message>
         <source>It has</source>
-        <translation>İçeren</translation>
+        <translation>Şunu içeren</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation>Olan</translation>
+        <translation>Şöyle olan</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Gecikmiş</translation>
+        <translation>Geciken</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Low priority first</source>
-        <translation>Düşük öncelik önce</translation>
+        <translation>Düşük öncelikliler önce</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>No time agreed</source>
-        <translation>Zaman konuşulmadı</translation>
+        <translation>Zaman belirlenmemiş</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>Opened before</source>
-        <translation>Şu günden önce</translation>
+        <translation>Şu günden önce açılan</translation>
     </message>
     <message>
         <source>Opened since</source>
-        <translation>Şu günden beri</translation>
+        <translation>Şu günden beri açılan</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4775,11 +4775,11 @@
     </message>
     <message>
         <source>Status, closed first</source>
-        <translation>Durum, kapalı önce</translation>
+        <translation>Durum, önce kapalı</translation>
     </message>
     <message>
         <source>Status, new first</source>
-        <translation>Durum, yeni önce</translation>
+        <translation>Durum, önce yeni</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>kapalı</translation>
+        <translation>daraltılmış</translation>
     </message>
     <message>
         <source>not yet sent to the others</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation>açık</translation>
+        <translation>genişletilmiş</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Somebody to ask</source>
-        <translation>Sorulacak biri</translation>
+        <translation>Sorabileceğiniz biri</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>more than {limit}</source>
-        <translation>{limit} sınırının üstünde</translation>
+        <translation>{limit} kayıttan fazla</translation>
     </message>
 </context>
 <context>
@@ -5198,7 +5198,7 @@
     <name>SearchForm</name>
     <message>
         <source>Empty the form</source>
-        <translation>Formu boşalt</translation>
+        <translation>Formu temizle</translation>
     </message>
     <message>
         <source>Exactly</source>
@@ -5251,7 +5251,7 @@
     <name>SimilarPart</name>
     <message>
         <source>Nothing like it so far.</source>
-        <translation>Şimdiye dek benzeri yok.</translation>
+        <translation>Şimdiye kadar benzeri olmadı.</translation>
     </message>
     <message>
         <source>Similar tickets</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>Bu dil için burada sözlük bulunamadı: {language}. LibreOffice ile gelir; ya da .aff ve .dic dosyalarını şuraya koy: {folder}</translation>
+        <translation>Burada bu dil için yazım sözlüğü bulunamadı: {language}. LibreOffice ile birlikte gelir; ya da .aff ve .dic dosyalarını şu klasöre koyun: {folder}</translation>
     </message>
     <message>
         <source>No spelling mistakes found ({language}).</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Split off a ticket</source>
-        <translation>Kayıt ayır</translation>
+        <translation>Mesajları ayrı bir kayda taşı</translation>
     </message>
     <message>
         <source>Subject of the new ticket</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
-        <translation>Mesajlar burada okunur kalır ve nereye gittiklerini söyler. İki kayıt birbirine bağlanır.</translation>
+        <translation>Mesajlar burada okunmaya devam eder, nereye taşındıkları da yazar. İki kayıt birbirine bağlanır.</translation>
     </message>
     <message>
         <source>What the new ticket is about, in a few words</source>
@@ -5557,19 +5557,19 @@
     </message>
     <message>
         <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation>Kimin için ve neye güvenebilirler. Evdeki herkes bunu okur.</translation>
+        <translation>Kimin için var, insanlar sizden ne bekleyebilir? Bunu kurumdaki herkes okur.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>Söyle</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>What is my role there for?</source>
-        <translation>Rolüm ne için var?</translation>
+        <translation>Rolümün amacı ne?</translation>
     </message>
     <message>
         <source>What is the role of {name} there for?</source>
-        <translation>{name} için rol ne için var?</translation>
+        <translation>{name}: rolünün amacı ne?</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
-        <translation>bunun yinelenmesi</translation>
+        <translation>bunun tekrarı</translation>
     </message>
     <message>
         <source>caused by this</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>this is a duplicate of it</source>
-        <translation>bu onun yinelenmesi</translation>
+        <translation>bu onun tekrarı</translation>
     </message>
 </context>
 <context>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>duplicate of</source>
-        <translation>yinelediği kayıt</translation>
+        <translation>şunun tekrarı</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation>yinelenen kayıtlar</translation>
+        <translation>tekrarları</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -6310,11 +6310,11 @@
     </message>
     <message>
         <source>{who} called it a duplicate of {what}</source>
-        <translation>{who} bunu şunun yinelenmesi saydı: {what}</translation>
+        <translation>{who} bu kaydı şunun tekrarı saydı: {what}</translation>
     </message>
     <message>
         <source>{who} called {what} a duplicate of it</source>
-        <translation>{who} şunu bunun yinelenmesi saydı: {what}</translation>
+        <translation>{who} şunu bu kaydın tekrarı saydı: {what}</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
-        <translation>{who} bazı mesajları şuraya ayırdı: {new}</translation>
+        <translation>{who} bazı mesajları şu kayda taşıdı: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -6653,11 +6653,11 @@
     <name>Whom</name>
     <message>
         <source>There again {time}</source>
-        <translation>Yeniden orada: {time}</translation>
+        <translation>Dönüş: {time}</translation>
     </message>
     <message>
         <source>There until {time}</source>
-        <translation>Şu saate kadar orada: {time}</translation>
+        <translation>Şu zamana kadar yerinde: {time}</translation>
     </message>
 </context>
 <context>
@@ -6669,11 +6669,11 @@
     </message>
     <message>
         <source>Goes to {name}: {matter}</source>
-        <translation>{name} adlı kişiye gider: {matter}</translation>
+        <translation>Alıcı: {name} ({matter})</translation>
     </message>
     <message>
         <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation>Bunun için henüz kimse belirtilmemiş. {team} alır ve iletir; Enter onlara yazar.</translation>
+        <translation>Bunun için henüz kimse belirtilmemiş. {team} konuyu alıp iletir; Enter ile yazabilirsiniz.</translation>
     </message>
     <message>
         <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>What is it about? In your own words, in any language</source>
-        <translation>Konu nedir? Kendi sözlerinizle, herhangi bir dilde</translation>
+        <translation>Konu ne? Kendi sözcüklerinizle, istediğiniz dilde</translation>
     </message>
     <message>
         <source>What it may be about</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>write a ticket</source>
-        <translation>kayıt yaz</translation>
+        <translation>kayıt aç</translation>
     </message>
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
