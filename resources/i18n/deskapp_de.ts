@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>Nac&amp;hrichten in ein neues Ticket abtrennen…</translation>
+        <translation>Nac&amp;hrichten als neues Ticket abtrennen…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Add what is still to say</source>
-        <translation>Noch zu Sagendes einfügen</translation>
+        <translation>Einfügen, was noch zu sagen ist</translation>
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Change it, or mend it…</source>
-        <translation>Ändern oder in Ordnung bringen…</translation>
+        <translation>Ändern oder klären…</translation>
     </message>
     <message>
         <source>Change this view…</source>
-        <translation>Diese Ansicht ändern …</translation>
+        <translation>Diese Ansicht ändern…</translation>
     </message>
     <message>
         <source>Clear selection, then filter</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Draft&amp;s…</source>
-        <translation>Ent&amp;würfe…</translation>
+        <translation>Entw&amp;ürfe…</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Fo&amp;llowed</source>
-        <translation>Ver&amp;folgte</translation>
+        <translation>Denen ich &amp;folge</translation>
     </message>
     <message>
         <source>Fold or unfold all groups</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Give to…</source>
-        <translation>Weitergeben an…</translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>Group by…</source>
-        <translation>Gruppieren nach …</translation>
+        <translation>Gruppieren nach…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Not mine, or mine after all</source>
-        <translation>Nicht meins, oder doch meins</translation>
+        <translation>Nicht meins oder doch meins</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation>Über&amp;fällig</translation>
+        <translation>Überf&amp;ällig</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation>Als Ansicht speichern …</translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save the draft now</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Search by form…</source>
-        <translation>Mit Formular suchen …</translation>
+        <translation>Mit Formular suchen…</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Sn&amp;ippets</source>
-        <translation>Text&amp;bausteine</translation>
+        <translation>Te&amp;xtbausteine</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>T&amp;eam board</source>
-        <translation>Team&amp;tafel</translation>
+        <translation>Teamü&amp;bersicht</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>The board of another team…</source>
-        <translation>Tafel eines anderen Teams…</translation>
+        <translation>Übersicht eines anderen Teams…</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>What I answer for</source>
-        <translation>Wofür ich einstehe</translation>
+        <translation>Wofür ich zuständig bin</translation>
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Wer steht wofür ein</translation>
+        <translation>Wer ist wofür zuständig</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Nearest there: {person}</source>
-        <translation>Dort am nächsten: {person}</translation>
+        <translation>Dort dir am nächsten: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation>Für diesen Ort ist niemand genannt; das ist, wer es anderswo macht.</translation>
+        <translation>Für deinen Standort ist niemand eingetragen; hier steht, wer es anderswo macht.</translation>
     </message>
     <message>
         <source>This is yours: others are sent to you.</source>
-        <translation>Das ist Ihres: andere werden zu Ihnen geschickt.</translation>
+        <translation>Dafür bist du zuständig: Andere werden zu dir geschickt.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der das fehlt, worum es hier ging, und niemand hat es wiedergebracht.</translation>
+        <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt. Darin fehlt, worum es hier ging, und bisher hat es niemand wieder eingebracht.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>has {category} already</source>
-        <translation>hat schon {category}</translation>
+        <translation>hat schon Tickets zu {category}</translation>
     </message>
     <message>
         <source>here until {time}</source>
@@ -961,7 +961,7 @@
     <name>BoardPage</name>
     <message>
         <source>Board of</source>
-        <translation>Tafel von</translation>
+        <translation>Übersicht für</translation>
     </message>
     <message>
         <source>Nobody leads the team now</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>Nobody: the nearest manager at a desk decides</source>
-        <translation>Niemand: Es entscheidet die nächste Führungskraft an einem Desk</translation>
+        <translation>Niemand: Dann entscheidet die nächste Leitung im Servicedesk</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Die Kundschaft erfährt es in zwei Minuten; bis dahin nimmt Rückgängig auch das zurück.</translation>
+        <translation>Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
     </message>
     <message>
         <source>There is nothing to share out</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
-        <translation>Was drei Arbeitstage lang niemand entschieden hat, kommt zur Leitung.</translation>
+        <translation>Was drei Arbeitstage lang niemand entschieden hat, geht an die Leitung.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
@@ -1011,15 +1011,15 @@
     </message>
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
-        <translation>Sobald zu einem Team Menschen gehören, steht hier seine Arbeit.</translation>
+        <translation>Sobald ein Team Mitglieder hat, steht hier, was es zu tun hat.</translation>
     </message>
     <message>
         <source>Board of {team}</source>
-        <translation>Tafel: {team}</translation>
+        <translation>Übersicht: {team}</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation>Weitergeben an…</translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Team board</source>
-        <translation>Teamtafel</translation>
+        <translation>Teamübersicht</translation>
     </message>
 </context>
 <context>
@@ -1388,8 +1388,8 @@
     <message numerus="yes">
         <source>%Ln ticket(s) given to {name}</source>
         <translation>
-            <numerusform>%Ln Ticket an {name} weitergegeben</numerusform>
-            <numerusform>%Ln Tickets an {name} weitergegeben</numerusform>
+            <numerusform>%Ln Ticket an {name} zugewiesen</numerusform>
+            <numerusform>%Ln Tickets an {name} zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1423,15 +1423,15 @@
     <message numerus="yes">
         <source>Give %Ln ticket(s) to</source>
         <translation>
-            <numerusform>%Ln Ticket weitergeben an</numerusform>
-            <numerusform>%Ln Tickets weitergeben an</numerusform>
+            <numerusform>%Ln Ticket zuweisen an</numerusform>
+            <numerusform>%Ln Tickets zuweisen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln ticket(s) to {name}</source>
         <translation>
-            <numerusform>%Ln Ticket an {name} weitergeben</numerusform>
-            <numerusform>%Ln Tickets an {name} weitergeben</numerusform>
+            <numerusform>%Ln Ticket an {name} zuweisen</numerusform>
+            <numerusform>%Ln Tickets an {name} zuweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1444,8 +1444,8 @@
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
-            <numerusform>%Ln Person aus der Kundschaft sagen, wer es jetzt hat</numerusform>
-            <numerusform>%Ln Personen aus der Kundschaft sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
+            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1888,8 +1888,8 @@
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
         <translation>
-            <numerusform>%Ln Ticket zu lesen</numerusform>
-            <numerusform>%Ln Tickets zu lesen</numerusform>
+            <numerusform>%Ln ungelesenes Ticket</numerusform>
+            <numerusform>%Ln ungelesene Tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation>Kein Entwurf: Alles Begonnene ist gesendet</translation>
+        <translation>Keine Entwürfe: Alles Angefangene ist gesendet</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Ein Makro, das ein Ticket löst, muss sagen, was es gelöst hat.</translation>
+        <translation>Ein Makro, das ein Ticket auf „Gelöst“ setzt, braucht auch eine Lösung.</translation>
     </message>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>A view needs a name of up to 60 letters.</source>
-        <translation>Eine Ansicht braucht einen Namen mit bis zu 60 Zeichen.</translation>
+        <translation>Eine Ansicht braucht einen Namen mit höchstens 60 Zeichen.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
@@ -2084,15 +2084,15 @@
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
-        <translation>Wähle mindestens eine Nachricht für das neue Ticket.</translation>
+        <translation>Bitte mindestens eine Nachricht für das neue Ticket wählen.</translation>
     </message>
     <message>
         <source>Choose at least one thing for the macro to do.</source>
-        <translation>Wähle mindestens eine Sache, die das Makro tun soll.</translation>
+        <translation>Bitte mindestens eine Sache wählen, die das Makro tun soll.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
-        <translation>Wähle mindestens zwei Tickets zum Zusammenlegen.</translation>
+        <translation>Bitte mindestens zwei Tickets zum Zusammenlegen wählen.</translation>
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
-        <translation>Diese Zeile der Matrix gibt es nicht mehr.</translation>
+        <translation>Diese Zeile der Zuständigkeiten gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
-        <translation>Dieses Makro ist nicht mehr da.</translation>
+        <translation>Dieses Makro gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
-        <translation>{number} gehört zu einem Bereich, der für sich arbeitet. Verknüpfe die Tickets stattdessen.</translation>
+        <translation>{number} gehört zu einem Bereich, der für sich arbeitet. Bitte die Tickets stattdessen verknüpfen.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
-        <translation>Alle Nachrichten aus {others} stehen ab jetzt in {number}; die Nummern führen dorthin.</translation>
+        <translation>Alle Nachrichten aus {others} stehen ab jetzt in {number}; die alten Nummern führen dorthin.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>On the team board</source>
-        <translation>Auf der Teamtafel</translation>
+        <translation>In der Teamübersicht</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>A duplicate of…</source>
-        <translation>Duplikat von …</translation>
+        <translation>Duplikat von…</translation>
     </message>
     <message>
         <source>Caused by which ticket?</source>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>Caused by…</source>
-        <translation>Verursacht durch …</translation>
+        <translation>Verursacht durch…</translation>
     </message>
     <message>
         <source>It stands for itself again</source>
-        <translation>Es steht wieder für sich</translation>
+        <translation>Es ist wieder ein eigenes Ticket</translation>
     </message>
     <message>
         <source>Join with which ticket?</source>
@@ -2922,11 +2922,11 @@
     </message>
     <message>
         <source>Related to…</source>
-        <translation>Verwandt mit …</translation>
+        <translation>Verwandt mit…</translation>
     </message>
     <message>
         <source>The link is gone</source>
-        <translation>Die Verknüpfung ist weg</translation>
+        <translation>Die Verknüpfung ist entfernt</translation>
     </message>
     <message>
         <source>remove this link</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>&amp;Labels on</source>
-        <translation>&amp;Etiketten dazu</translation>
+        <translation>&amp;Etiketten setzen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Labels o&amp;ff</source>
-        <translation>Etiketten we&amp;g</translation>
+        <translation>Etiketten ent&amp;fernen</translation>
     </message>
     <message>
         <source>New macro</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>What solved it, in a few words</source>
-        <translation>Was es gelöst hat, in wenigen Worten</translation>
+        <translation>Die Lösung in wenigen Worten</translation>
     </message>
     <message>
         <source>do not snooze</source>
@@ -3253,11 +3253,11 @@
     <name>MacroWords</name>
     <message>
         <source>Label off: {what}</source>
-        <translation>Etikett weg: {what}</translation>
+        <translation>Etikett entfernen: {what}</translation>
     </message>
     <message>
         <source>Label on: {what}</source>
-        <translation>Etikett dazu: {what}</translation>
+        <translation>Etikett setzen: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -3296,7 +3296,7 @@
     <name>Macros</name>
     <message>
         <source>Change a macro…</source>
-        <translation>Makro ändern …</translation>
+        <translation>Makro ändern…</translation>
     </message>
     <message>
         <source>Change which macro?</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>New macro…</source>
-        <translation>Neues Makro …</translation>
+        <translation>Neues Makro…</translation>
     </message>
     <message>
         <source>Nothing was put back: it had changed meanwhile</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>{macro}: done with {number}</source>
-        <translation>{macro}: erledigt für {number}</translation>
+        <translation>{macro}: ausgeführt für {number}</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
     <name>Matrix</name>
     <message>
         <source>Choose a manager</source>
-        <translation>Eine Führungskraft wählen</translation>
+        <translation>Neue Leitung wählen</translation>
     </message>
     <message>
         <source>Choose a team</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Choose the one who stands for it</source>
-        <translation>Die eine Person wählen, die dafür einsteht</translation>
+        <translation>Eine verantwortliche Person wählen</translation>
     </message>
     <message>
         <source>Choose who follows</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Choose who leads</source>
-        <translation>Führung wählen</translation>
+        <translation>Wählen, wer leitet</translation>
     </message>
     <message>
         <source>Choose who stands in</source>
@@ -3400,11 +3400,11 @@
     </message>
     <message>
         <source>It is still right</source>
-        <translation>Es stimmt noch</translation>
+        <translation>Stimmt noch</translation>
     </message>
     <message>
         <source>Name somebody</source>
-        <translation>Jemanden nennen</translation>
+        <translation>Jemanden eintragen</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Stands for it</source>
-        <translation>Steht dafür ein</translation>
+        <translation>Verantwortet es</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -3432,27 +3432,27 @@
     </message>
     <message>
         <source>{matter}: nobody answers for it</source>
-        <translation>{matter}: dafür steht niemand ein</translation>
+        <translation>{matter}: niemand zuständig</translation>
     </message>
     <message>
         <source>{matter}: only {people} does it</source>
-        <translation>{matter}: nur {people} macht es</translation>
+        <translation>{matter}: Nur {people} macht es</translation>
     </message>
     <message>
         <source>{matter}: several stand for it, {people}</source>
-        <translation>{matter}: mehrere stehen dafür ein, {people}</translation>
+        <translation>{matter}: mehrere verantwortlich, {people}</translation>
     </message>
     <message>
         <source>{matter}: should be looked at again</source>
-        <translation>{matter}: sollte wieder angesehen werden</translation>
+        <translation>{matter}: bitte wieder einmal ansehen</translation>
     </message>
     <message>
         <source>{matter}: {people} says it is not theirs</source>
-        <translation>{matter}: {people} sagt, das ist nicht meins</translation>
+        <translation>{matter}: {people} sagt „nicht meins“</translation>
     </message>
     <message>
         <source>{people} has left and is still named</source>
-        <translation>{people} ist nicht mehr da und noch genannt</translation>
+        <translation>{people} ist nicht mehr im Haus, aber noch eingetragen</translation>
     </message>
     <message>
         <source>{people} has not said what the role is there for</source>
@@ -3460,15 +3460,15 @@
     </message>
     <message>
         <source>{people} is in no unit and no team</source>
-        <translation>{people} ist in keinem Bereich und keinem Team</translation>
+        <translation>{people} gehört zu keiner Abteilung und keinem Team</translation>
     </message>
     <message>
         <source>{people}: each leads the other</source>
-        <translation>{people}: jede Person führt die andere</translation>
+        <translation>{people}: leiten sich gegenseitig</translation>
     </message>
     <message>
         <source>{people}: the manager is not here any more</source>
-        <translation>{people}: die Führungskraft ist nicht mehr da</translation>
+        <translation>{people}: Die Leitung ist nicht mehr im Haus</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Bereich</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>all</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>A new line: name who does it</source>
-        <translation>Eine neue Zeile: nennen Sie, wer es macht</translation>
+        <translation>Neue Zeile: Bitte eintragen, wer es macht</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3526,11 +3526,11 @@
     </message>
     <message>
         <source>It is said</source>
-        <translation>Gesagt</translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation>In Ordnung gebracht</translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Mine after all</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>Gesagt: nicht meins. Es steht jetzt bei den Überschneidungen.</translation>
+        <translation>Notiert: nicht meins. Es steht jetzt bei den Überschneidungen.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
@@ -3562,13 +3562,13 @@
     <message numerus="yes">
         <source>%Ln to mend</source>
         <translation>
-            <numerusform>%Ln in Ordnung zu bringen</numerusform>
-            <numerusform>%Ln in Ordnung zu bringen</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has somebody, and nobody stands alone.</source>
-        <translation>Alles hat jemanden, und niemand steht allein.</translation>
+        <translation>Für alles ist jemand da, und niemand ist damit allein.</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
-        <translation>Noch ist nichts gesagt. Ein Satz genügt.</translation>
+        <translation>Hier steht noch nichts. Ein Satz genügt.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>What I answer for</source>
-        <translation>Wofür ich einstehe</translation>
+        <translation>Wofür ich zuständig bin</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation>Wofür Sie oder Ihr Team einstehen, steht hier, sobald es genannt ist.</translation>
+        <translation>Was bei dir oder deinem Team liegt, steht hier, sobald es eingetragen ist.</translation>
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation>Wer steht wofür ein</translation>
+        <translation>Wer ist wofür zuständig</translation>
     </message>
     <message>
         <source>Write it…</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>you said: not mine</source>
-        <translation>Sie sagten: nicht meins</translation>
+        <translation>du hast gesagt: nicht meins</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Give</source>
-        <translation>Weitergeben</translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3778,11 +3778,11 @@
     </message>
     <message>
         <source>Keep what is promised</source>
-        <translation>Beim Versprochenen bleiben</translation>
+        <translation>Bleibt wie versprochen</translation>
     </message>
     <message>
         <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Geht in zwei Minuten hinaus; bis dahin holt Rückgängig es zurück.</translation>
+        <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation>Was die Kundschaft lesen würde</translation>
+        <translation>Was die Kunden lesen würden</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
@@ -3879,11 +3879,11 @@
     </message>
     <message>
         <source>A new message</source>
-        <translation>Eine neue Nachricht</translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation>Eine neue Notiz</translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>{name} gave you a ticket</source>
-        <translation>{name} hat dir ein Ticket gegeben</translation>
+        <translation>{name} hat dir ein Ticket zugewiesen</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>“{name}” holds more than {limit}</source>
-        <translation>„{name}“ hat mehr als {limit}</translation>
+        <translation>„{name}“ enthält mehr als {limit}</translation>
     </message>
     <message>
         <source>“{name}” is changed</source>
@@ -4194,7 +4194,7 @@
     <name>PhaseRow</name>
     <message>
         <source>Add what is still to say: {what}</source>
-        <translation>Noch zu sagen, einfügen: {what}</translation>
+        <translation>Einfügen, was noch zu sagen ist: {what}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation>Nachrichten in meinen</translation>
+        <translation>Nachrichten in meinen Tickets</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>Den Text {trigger} gibt es nicht mehr, deshalb wird keiner eingefügt.</translation>
+        <translation>Den Textbaustein {trigger} gibt es nicht mehr, deshalb wird kein Text eingefügt.</translation>
     </message>
     <message>
         <source>This goes below what is written in the composer; nothing is sent:</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation>Bernstein</translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>As in the preferences</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation>Zugewiesen an</translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
@@ -4566,11 +4566,11 @@
     </message>
     <message>
         <source>Assigned to, A to Z</source>
-        <translation>Zugewiesen, A bis Z</translation>
+        <translation>Zuständigkeit, A bis Z</translation>
     </message>
     <message>
         <source>Assigned to, Z to A</source>
-        <translation>Zugewiesen, Z bis A</translation>
+        <translation>Zuständigkeit, Z bis A</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Due last</source>
-        <translation>Fälliges zuletzt</translation>
+        <translation>Fällige zuletzt</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Followed</source>
-        <translation>Verfolgte</translation>
+        <translation>Denen ich folge</translation>
     </message>
     <message>
         <source>From</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Gauge</source>
-        <translation>Anzeige</translation>
+        <translation>Tacho</translation>
     </message>
     <message>
         <source>Globe</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Zu spät</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Longest untouched first</source>
-        <translation>Am längsten Unberührtes zuerst</translation>
+        <translation>Am längsten unverändert zuerst</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4774,11 +4774,11 @@
     </message>
     <message>
         <source>Opened before</source>
-        <translation>Eröffnet vor</translation>
+        <translation>Angelegt vor</translation>
     </message>
     <message>
         <source>Opened since</source>
-        <translation>Eröffnet seit</translation>
+        <translation>Angelegt seit</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>Status, closed first</source>
-        <translation>Status, Geschlossenes zuerst</translation>
+        <translation>Status, Abgeschlossene zuerst</translation>
     </message>
     <message>
         <source>Status, new first</source>
-        <translation>Status, Neues zuerst</translation>
+        <translation>Status, Neue zuerst</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Whom do I ask about this?</source>
-        <translation>Wen frage ich danach?</translation>
+        <translation>Wen frage ich dazu?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Team board</source>
-        <translation>Teamtafel</translation>
+        <translation>Teamübersicht</translation>
     </message>
     <message>
         <source>Views</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>both: {words}</source>
-        <translation>beide: {words}</translation>
+        <translation>in beiden: {words}</translation>
     </message>
     <message>
         <source>same category: {name}</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>Für diese Sprache gibt es hier kein Wörterbuch: {language}. LibreOffice bringt eines mit, oder lege seine .aff- und .dic-Datei in {folder}</translation>
+        <translation>Für diese Sprache gibt es hier kein Wörterbuch: {language}. LibreOffice bringt eines mit; sonst die .aff- und die .dic-Datei in {folder} legen</translation>
     </message>
     <message>
         <source>No spelling mistakes found ({language}).</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
-        <translation>Die Nachrichten bleiben hier lesbar und sagen, wohin sie gingen. Beide Tickets werden verknüpft.</translation>
+        <translation>Die Nachrichten bleiben hier lesbar und zeigen, wo sie jetzt stehen. Beide Tickets werden verknüpft.</translation>
     </message>
     <message>
         <source>What the new ticket is about, in a few words</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Which messages become a ticket of their own?</source>
-        <translation>Welche Nachrichten werden ein eigenes Ticket?</translation>
+        <translation>Aus welchen Nachrichten wird ein eigenes Ticket?</translation>
     </message>
 </context>
 <context>
@@ -5611,11 +5611,11 @@
     </message>
     <message>
         <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation>Für wen, und worauf man zählen kann. Alle im Haus lesen es.</translation>
+        <translation>Für wen, und worauf man zählen kann. Alle im Haus können es lesen.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>Sagen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>What is my role there for?</source>
@@ -5939,19 +5939,19 @@
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
-        <translation>Duplikat hiervon</translation>
+        <translation>Duplikat von diesem Ticket</translation>
     </message>
     <message>
         <source>caused by this</source>
-        <translation>hierdurch verursacht</translation>
+        <translation>Folge dieses Tickets</translation>
     </message>
     <message>
         <source>caused this</source>
-        <translation>hat dies verursacht</translation>
+        <translation>Ursache dieses Tickets</translation>
     </message>
     <message>
         <source>joined into this</source>
-        <translation>hier dazugelegt</translation>
+        <translation>hier zusammengelegt</translation>
     </message>
     <message>
         <source>related</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>this is a duplicate of it</source>
-        <translation>dies ist ein Duplikat davon</translation>
+        <translation>dieses ist ein Duplikat davon</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>merged into</source>
-        <translation>zusammengeführt mit</translation>
+        <translation>zusammengelegt mit</translation>
     </message>
     <message>
         <source>name</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>unit</source>
-        <translation>Einheit</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>visit</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>{who} called it a duplicate of {what}</source>
-        <translation>{who} nannte es ein Duplikat von {what}</translation>
+        <translation>{who} hat das Ticket als Duplikat von {what} markiert</translation>
     </message>
     <message>
         <source>{who} called {what} a duplicate of it</source>
-        <translation>{who} nannte {what} ein Duplikat davon</translation>
+        <translation>{who} hat {what} als Duplikat davon markiert</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -6402,11 +6402,11 @@
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
-        <translation>{who} fand heraus, dass es {what} verursacht hat</translation>
+        <translation>{who} hat festgehalten, dass dieses Ticket {what} verursacht hat</translation>
     </message>
     <message>
         <source>{who} found that {what} caused it</source>
-        <translation>{who} fand heraus, dass {what} es verursacht hat</translation>
+        <translation>{who} hat festgehalten, dass {what} dieses Ticket verursacht hat</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>{who} joined {new} into it</source>
-        <translation>{who} hat {new} dazugelegt</translation>
+        <translation>{who} hat {new} mit diesem Ticket zusammengelegt</translation>
     </message>
     <message>
         <source>{who} let {old} stand for itself again</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
-        <translation>{who} hat Nachrichten nach {new} abgetrennt</translation>
+        <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -6561,7 +6561,7 @@
     <name>ViewForm</name>
     <message>
         <source>&amp;Alarm above</source>
-        <translation>&amp;Alarm über</translation>
+        <translation>&amp;Melden, wenn mehr als</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -6740,11 +6740,11 @@
     </message>
     <message>
         <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation>Dafür ist noch niemand genannt. {team} nimmt es an und gibt es weiter; Eingabe schreibt dorthin.</translation>
+        <translation>Dafür ist noch niemand eingetragen. {team} nimmt es an und gibt es weiter; mit Eingabe schreibst du dorthin.</translation>
     </message>
     <message>
         <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation>Drucker, Krankmeldung, Parkplatz: die Antwort gilt für Ihren Standort und Ihre Sprache.</translation>
+        <translation>Drucker, Krankmeldung, Parkplatz: Die Antwort gilt für deinen Standort und deine Sprache.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation>{name} steht dafür ein: {matter}. Das Team unten bringt es dorthin.</translation>
+        <translation>{matter}: Zuständig ist {name}. Das Team unten gibt es dorthin weiter.</translation>
     </message>
 </context>
 <context>
