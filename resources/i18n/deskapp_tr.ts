@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>&amp;Friendly hints while I write a reply</source>
-        <translation>Yanıt yazarken &amp;dostça ipuçları</translation>
+        <translation>Yanıt yazarken dostça i&amp;puçları</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation>Liste ve yazışmada tek &amp;tuş: R yanıtlar, J ilerler</translation>
+        <translation>Liste ve yazışmada te&amp;k tuş: R yanıtlar, J ilerler</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
-        <translation>Geri &amp;alma süresi</translation>
+        <translation>Geri al&amp;ma süresi</translation>
     </message>
     <message>
         <source>Underline &amp;misspelt words</source>
-        <translation>Yanlış &amp;yazılan sözcüklerin altını çiz</translation>
+        <translation>Yanlış yazılan sö&amp;zcüklerin altını çiz</translation>
     </message>
     <message>
         <source>Up to 10 GB</source>
