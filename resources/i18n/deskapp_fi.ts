@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Close ticket…</source>
-        <translation>&amp;Sulje tiketti…</translation>
+        <translation>Sul&amp;je tiketti…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation>Sivuun &amp;laitetut</translation>
+        <translation>Si&amp;vuun laitetut</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Needs a decision</source>
-        <translation>Kaipaa &amp;päätöstä</translation>
+        <translation>Kaipaa p&amp;äätöstä</translation>
     </message>
     <message>
         <source>&amp;New ticket…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>&amp;Wait for…</source>
-        <translation>&amp;Merkitse odottamaan…</translation>
+        <translation>Merkitse o&amp;dottamaan…</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Add what is still to say</source>
-        <translation>Lisää se, mikä on vielä sanomatta</translation>
+        <translation>Lisää, mitä vielä puuttuu</translation>
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Bring in work from a USB s&amp;tick…</source>
-        <translation>T&amp;uo työtä muistitikulta…</translation>
+        <translation>&amp;Tuo työtä muistitikulta…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Change this view…</source>
-        <translation>Muuta tätä näkymää…</translation>
+        <translation>Muokkaa tätä näkymää…</translation>
     </message>
     <message>
         <source>Clear selection, then filter</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Empty this cell</source>
-        <translation>Tyhjennä tämä ruutu</translation>
+        <translation>Tyhjennä tämä solu</translation>
     </message>
     <message>
         <source>Erase for &amp;good…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Fold or unfold all groups</source>
-        <translation>Sulje tai avaa kaikki ryhmät</translation>
+        <translation>Kutista tai laajenna kaikki ryhmät</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>New line about a matter…</source>
-        <translation>Uusi rivi asiasta…</translation>
+        <translation>Uusi rivi asialle…</translation>
     </message>
     <message>
         <source>New ticket for this &amp;person…</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Not mine, or mine after all</source>
-        <translation>Ei minun, tai sittenkin minun</translation>
+        <translation>Ei kuulu minulle tai kuuluu sittenkin</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
-        <translation>M&amp;yöhässä</translation>
+        <translation>My&amp;öhässä</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Or&amp;g chart</source>
-        <translation>Organisaatiokaa&amp;vio</translation>
+        <translation>Or&amp;ganisaatiokaavio</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
-        <translation>Suorita ma&amp;kro…</translation>
+        <translation>Suorita &amp;makro…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation>Ota hoitaaksesi</translation>
+        <translation>Ota hoitoon</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Un&amp;heard: nobody has spoken to them</source>
-        <translation>Kuulematta jääneet: kukaan ei ole &amp;vastannut</translation>
+        <translation>Kuulematta &amp;jääneet: kukaan ei ole vastannut</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
-        <translation>Vastuut ja te&amp;htävät</translation>
+        <translation>Kuka &amp;hoitaa mitäkin</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -603,7 +603,7 @@
     <name>AnswerCard</name>
     <message>
         <source>If not there: {people}</source>
-        <translation>Jos ei paikalla: {people}</translation>
+        <translation>Jos ei ole paikalla: {people}</translation>
     </message>
     <message>
         <source>If that does not help: {people}</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Nearest there: {person}</source>
-        <translation>Siellä lähin: {person}</translation>
+        <translation>Tiimistä lähinnä: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation>Sinun toimipisteellesi ei ole nimetty ketään; tämä hoitaa sitä muualla.</translation>
+        <translation>Toimipisteellesi ei ole nimetty ketään; tässä on se, joka hoitaa asiaa muualla.</translation>
     </message>
     <message>
         <source>This is yours: others are sent to you.</source>
-        <translation>Tämä on sinun: muut ohjataan sinulle.</translation>
+        <translation>Tämä kuuluu sinulle: muut ohjataan kysymään sinulta.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämän aihe puuttuu, eikä kukaan ole tuonut sitä takaisin.</translation>
+        <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta puuttuu se, mitä tämä koski, eikä kukaan ole tuonut sitä uudelleen.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -906,7 +906,7 @@
     <name>Board</name>
     <message>
         <source>Lead: nobody named</source>
-        <translation>Vetäjä: ei nimetty</translation>
+        <translation>Vetäjää ei ole nimetty</translation>
     </message>
     <message>
         <source>Lead: {name}</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>No subject</source>
-        <translation>Ei aihetta</translation>
+        <translation>Ei otsikkoa</translation>
     </message>
     <message>
         <source>Nobody has it yet</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>back {time}</source>
-        <translation>takaisin {time}</translation>
+        <translation>taas paikalla {time}</translation>
     </message>
     <message>
         <source>has {category} already</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation>kieli: {language}</translation>
+        <translation>puhuu: {language}</translation>
     </message>
     <message>
         <source>waits</source>
@@ -954,14 +954,14 @@
     </message>
     <message>
         <source>{time}, after {hours}</source>
-        <translation>{time}, kun tehty {hours}</translation>
+        <translation>{time}, {hours}</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Board of</source>
-        <translation>Kenen taulu</translation>
+        <translation>Minkä tiimin taulu</translation>
     </message>
     <message>
         <source>Nobody leads the team now</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
     </message>
     <message>
         <source>There is nothing to share out</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
-        <translation>Mitä kukaan ei ole päättänyt kolmeen työpäivään, tulee vetäjälle.</translation>
+        <translation>Jos päätöstä ei tehdä kolmeen työpäivään, asia tulee vetäjälle.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>It is meant so, send</source>
-        <translation>Se on tarkoituksella näin, lähetä</translation>
+        <translation>Näin oli tarkoitus, lähetä</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
-        <translation>Tähän ei ole vielä valmista tekstiä tällä kielellä.</translation>
+        <translation>Tähän ei ole vielä tekstipohjaa tällä kielellä.</translation>
     </message>
     <message>
         <source>There is no text yet. Write a few words first.</source>
@@ -1402,15 +1402,15 @@
     <message numerus="yes">
         <source>%Ln urgent or high</source>
         <translation>
-            <numerusform>%Ln kiireellinen tai tärkeä</numerusform>
-            <numerusform>%Ln kiireellistä tai tärkeää</numerusform>
+            <numerusform>%Ln kiireellinen tai korkea</numerusform>
+            <numerusform>%Ln kiireellistä tai korkeaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln working hour(s)</source>
         <translation>
-            <numerusform>%Ln työtunti</numerusform>
-            <numerusform>%Ln työtuntia</numerusform>
+            <numerusform>%Ln työtunnin kuluttua</numerusform>
+            <numerusform>%Ln työtunnin kuluttua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1423,8 +1423,8 @@
     <message numerus="yes">
         <source>Give %Ln ticket(s) to</source>
         <translation>
-            <numerusform>Kenelle %Ln tiketti annetaan</numerusform>
-            <numerusform>Kenelle %Ln tikettiä annetaan</numerusform>
+            <numerusform>Anna %Ln tiketti käsittelijälle</numerusform>
+            <numerusform>Anna %Ln tikettiä käsittelijälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1444,8 +1444,8 @@
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
-            <numerusform>Kerro %Ln asiakkaalle, kuka sen nyt hoitaa</numerusform>
-            <numerusform>Kerro %Ln asiakkaalle, kuka sen nyt hoitaa</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2064,11 +2064,11 @@
     <name>Errors</name>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
-        <translation>Makro tarvitsee nimen, jossa on enintään 60 merkkiä.</translation>
+        <translation>Anna makrolle nimi, enintään 60 merkkiä.</translation>
     </message>
     <message>
         <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>Tiketin ratkaisevan makron on kerrottava, mikä sen ratkaisi.</translation>
+        <translation>Kun makro ratkaisee tiketin, siihen tarvitaan myös ratkaisu: mikä auttoi?</translation>
     </message>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>A view needs a name of up to 60 letters.</source>
-        <translation>Näkymä tarvitsee nimen, enintään 60 merkkiä.</translation>
+        <translation>Anna näkymälle nimi, enintään 60 merkkiä.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
-        <translation>Tätä matriisin riviä ei enää ole.</translation>
+        <translation>Tätä vastuuriviä ei enää ole.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
-        <translation>{number} kuuluu väelle, joka työskentelee muista erillään. Linkitä tiketit sen sijaan.</translation>
+        <translation>{number} kuuluu ihmisille, jotka työskentelevät muista erillään. Linkitä tiketit sen sijaan toisiinsa.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>More for this view</source>
-        <translation>Lisää tästä näkymästä</translation>
+        <translation>Muut näkymän toiminnot</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -2794,13 +2794,13 @@
     <message numerus="yes">
         <source>%Ln ticket(s) joined into {number}</source>
         <translation>
-            <numerusform>%Ln tiketti yhdistettiin: {number}</numerusform>
-            <numerusform>%Ln tikettiä yhdistettiin: {number}</numerusform>
+            <numerusform>%Ln tiketti yhdistettiin tikettiin {number}</numerusform>
+            <numerusform>%Ln tikettiä yhdistettiin tikettiin {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
-        <translation>Kaikki viestit ({others}) luetaan tästä lähtien tiketistä {number}; niiden numerot johtavat sinne.</translation>
+        <translation>Kaikki viestit ({others}) ovat tästä lähtien tiketissä {number}, ja vanhat numerot johtavat sinne.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Tell {names} in one sentence</source>
-        <translation>Kerro yhdellä lauseella: {names}</translation>
+        <translation>Kerro siitä yhdellä lauseella: {names}</translation>
     </message>
     <message>
         <source>Which ticket stays?</source>
@@ -2824,18 +2824,18 @@
     </message>
     <message>
         <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
-        <translation>Myös kysyi: {names}. Tästä lähtien {number} on seurannassa, ja sieltä näkyy, mitä asiakkaalle {customer} kirjoitetaan.</translation>
+        <translation>Samaa kysyi myös {names}: tästä lähtien seurattavana on {number}, ja siitä näkee, mitä asiakkaalle {customer} kirjoitetaan.</translation>
     </message>
     <message>
         <source>{number} takes over {what}</source>
-        <translation>{number} saa nämä: {what}</translation>
+        <translation>Tikettiin {number} siirtyy: {what}</translation>
     </message>
 </context>
 <context>
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
-        <translation>Näkymien kohdalla</translation>
+        <translation>Näkymäluettelossa</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>take it out again</source>
-        <translation>ota taas erilleen</translation>
+        <translation>erota taas omaksi tiketiksi</translation>
     </message>
     <message>
         <source>{number} is open with the chosen messages</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>&amp;Labels on</source>
-        <translation>T&amp;unnisteet lisätään</translation>
+        <translation>Lisättävät t&amp;unnisteet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Labels o&amp;ff</source>
-        <translation>Tunnisteet p&amp;ois</translation>
+        <translation>P&amp;oistettavat tunnisteet</translation>
     </message>
     <message>
         <source>New macro</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>What solved it, in a few words</source>
-        <translation>Mikä ratkaisi asian, muutamalla sanalla</translation>
+        <translation>Mikä auttoi, muutamalla sanalla</translation>
     </message>
     <message>
         <source>do not snooze</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>nobody, back to the team</source>
-        <translation>ei kukaan, takaisin tiimille</translation>
+        <translation>ei käsittelijää, takaisin tiimille</translation>
     </message>
     <message>
         <source>whoever runs it</source>
@@ -3253,11 +3253,11 @@
     <name>MacroWords</name>
     <message>
         <source>Label off: {what}</source>
-        <translation>Tunniste pois: {what}</translation>
+        <translation>Poistetaan tunniste: {what}</translation>
     </message>
     <message>
         <source>Label on: {what}</source>
-        <translation>Tunniste lisätään: {what}</translation>
+        <translation>Lisätään tunniste: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>Choose the one who stands for it</source>
-        <translation>Valitse se, joka siitä vastaa</translation>
+        <translation>Valitse yksi vastaamaan siitä</translation>
     </message>
     <message>
         <source>Choose who follows</source>
-        <translation>Valitse seuraaja</translation>
+        <translation>Valitse, kuka jatkaa</translation>
     </message>
     <message>
         <source>Choose who leads</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>Choose who takes it</source>
-        <translation>Valitse, kuka ottaa sen</translation>
+        <translation>Valitse, kuka ottaa asian</translation>
     </message>
     <message>
         <source>Does it</source>
-        <translation>Tekee</translation>
+        <translation>Hoitaa</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Is asked before</source>
-        <translation>Kysytään ennen</translation>
+        <translation>Kysytään ensin</translation>
     </message>
     <message>
         <source>Is told after</source>
-        <translation>Kerrotaan jälkeen</translation>
+        <translation>Kerrotaan jälkeenpäin</translation>
     </message>
     <message>
         <source>It is still right</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Stands for it</source>
-        <translation>Vastaa siitä</translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -3432,31 +3432,31 @@
     </message>
     <message>
         <source>{matter}: nobody answers for it</source>
-        <translation>{matter}: kukaan ei vastaa siitä</translation>
+        <translation>{matter}: tästä ei vastaa vielä kukaan</translation>
     </message>
     <message>
         <source>{matter}: only {people} does it</source>
-        <translation>{matter}: vain {people} tekee sitä</translation>
+        <translation>{matter}: tätä hoitaa vain {people}</translation>
     </message>
     <message>
         <source>{matter}: several stand for it, {people}</source>
-        <translation>{matter}: siitä vastaa usea, {people}</translation>
+        <translation>{matter}: tästä vastaa useampi kuin yksi, {people}</translation>
     </message>
     <message>
         <source>{matter}: should be looked at again</source>
-        <translation>{matter}: pitäisi katsoa uudelleen</translation>
+        <translation>{matter}: olisi aika tarkistaa</translation>
     </message>
     <message>
         <source>{matter}: {people} says it is not theirs</source>
-        <translation>{matter}: {people} sanoo, ettei se ole oma asia</translation>
+        <translation>{matter}: ”ei kuulu minulle”, sanoo {people}</translation>
     </message>
     <message>
         <source>{people} has left and is still named</source>
-        <translation>{people} on lähtenyt ja on yhä nimetty</translation>
+        <translation>{people} ei ole enää talossa, mutta nimi on yhä vastuissa</translation>
     </message>
     <message>
         <source>{people} has not said what the role is there for</source>
-        <translation>{people} ei ole vielä sanonut, mitä varten rooli on</translation>
+        <translation>{people} ei ole vielä kertonut, mitä varten oma rooli on</translation>
     </message>
     <message>
         <source>{people} is in no unit and no team</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>{people}: each leads the other</source>
-        <translation>{people}: kumpikin johtaa toistaan</translation>
+        <translation>{people} ovat toistensa esihenkilöitä</translation>
     </message>
     <message>
         <source>{people}: the manager is not here any more</source>
-        <translation>{people}: esihenkilö ei ole enää täällä</translation>
+        <translation>{people}: esihenkilö ei ole enää talossa</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Katso uudelleen</translation>
+        <translation>Tarkistetaan</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -3514,11 +3514,11 @@
     <name>MatrixPage</name>
     <message>
         <source>A new line about</source>
-        <translation>Uusi rivi asiasta</translation>
+        <translation>Uusi rivi asialle</translation>
     </message>
     <message>
         <source>A new line: name who does it</source>
-        <translation>Uusi rivi: nimeä, kuka sen tekee</translation>
+        <translation>Uusi rivi: nimeä, kuka asiaa hoitaa</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>It is said</source>
-        <translation>Sanottu</translation>
+        <translation>Kerrottu</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Mine after all</source>
-        <translation>Sittenkin minun</translation>
+        <translation>Kuuluu sittenkin minulle</translation>
     </message>
     <message>
         <source>New matter: {name}</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>Sanottu: ei minun. Se on nyt päällekkäisyyksissä.</translation>
+        <translation>Merkitty: ei kuulu sinulle. Se on nyt päällekkäisyyksissä.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Everything has somebody, and nobody stands alone.</source>
-        <translation>Kaikella on joku, eikä kukaan ole yksin.</translation>
+        <translation>Joka asialla on hoitajansa, eikä kukaan ole yksin.</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Omani</translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>New line</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
-        <translation>Vielä ei ole sanottu mitään. Yksi lause riittää.</translation>
+        <translation>Vielä ei ole kerrottu mitään. Yksi lause riittää.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation>Se, mistä sinä tai tiimisi vastaa, näkyy tässä heti, kun se on nimetty.</translation>
+        <translation>Omat ja tiimisi vastuut näkyvät tässä heti, kun ne on nimetty.</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>kept right by {name}</source>
-        <translation>ajan tasalla pitää {name}</translation>
+        <translation>ajan tasalla sen pitää {name}</translation>
     </message>
     <message>
         <source>you said: not mine</source>
-        <translation>sanoit: ei minun</translation>
+        <translation>sanoit: ei kuulu minulle</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>also in {number}</source>
-        <translation>myös: {number}</translation>
+        <translation>myös tiketissä {number}</translation>
     </message>
     <message>
         <source>corrected {time}</source>
@@ -3778,11 +3778,11 @@
     </message>
     <message>
         <source>Keep what is promised</source>
-        <translation>Pidä se, mitä on luvattu</translation>
+        <translation>Pidä luvattu aika</translation>
     </message>
     <message>
         <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Lähtee kahden minuutin kuluttua; siihen asti Kumoa peruu sen.</translation>
+        <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Mikä auttaa jatkajaa; vain tiimi lukee sen</translation>
+        <translation>Mistä on apua jatkajalle; vain tiimi näkee tämän</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -3802,11 +3802,11 @@
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Missä mitään ei vielä luvattu, viestin aika on lupaus.</translation>
+        <translation>Jos mitään ei ole vielä luvattu, viestissä mainitusta ajasta tulee lupaus.</translation>
     </message>
     <message>
         <source>Who would get what</source>
-        <translation>Kuka saisi mitä</translation>
+        <translation>Kuka saisi mitäkin</translation>
     </message>
 </context>
 <context>
@@ -3873,8 +3873,8 @@
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
         <translation>
-            <numerusform>%Ln uutinen tiketeissäsi</numerusform>
-            <numerusform>%Ln uutista tiketeissäsi</numerusform>
+            <numerusform>%Ln uusi tapahtuma tiketeissäsi</numerusform>
+            <numerusform>%Ln uutta tapahtumaa tiketeissäsi</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>A ticket is yours now</source>
-        <translation>Tiketti on nyt sinun</translation>
+        <translation>Tiketti on nyt sinulla</translation>
     </message>
     <message>
         <source>Due at {time}</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>“{name}” holds more than {limit}</source>
-        <translation>Näkymässä ”{name}” on enemmän kuin {limit}</translation>
+        <translation>Näkymässä ”{name}” on tikettejä yli {limit}</translation>
     </message>
     <message>
         <source>“{name}” is changed</source>
@@ -4194,7 +4194,7 @@
     <name>PhaseRow</name>
     <message>
         <source>Add what is still to say: {what}</source>
-        <translation>Lisää sanomatta jäänyt: {what}</translation>
+        <translation>Lisää vielä: {what}</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Still to say:</source>
-        <translation>Vielä sanomatta:</translation>
+        <translation>Vielä puuttuu:</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -4275,11 +4275,11 @@
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation>&amp;Hiljaiset tunnit</translation>
+        <translation>&amp;Hiljainen aika</translation>
     </message>
     <message>
         <source>&amp;Tell me what is new while another window is in front</source>
-        <translation>&amp;Ilmoita uutisista, kun toinen ikkuna on edessä</translation>
+        <translation>&amp;Ilmoita uudesta, kun toinen ikkuna on päällimmäisenä</translation>
     </message>
     <message>
         <source>10 seconds</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Ani&amp;mations, such as the org chart turning</source>
-        <translation>&amp;Liikkuvat kuvat, kuten kääntyvä organisaatiokaavio</translation>
+        <translation>Liikku&amp;vat kuvat, kuten kääntyvä organisaatiokaavio</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Messages in mine</source>
-        <translation>Viestit omissani</translation>
+        <translation>Viestit omissa tiketeissä</translation>
     </message>
     <message>
         <source>Na&amp;me of this computer</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Single &amp;keys in list and conversation: R replies, J goes on</source>
-        <translation>&amp;Yhden näppäimen komennot: R vastaa, J seuraava</translation>
+        <translation>Yhd&amp;en näppäimen komennot: R vastaa, J seuraava</translation>
     </message>
     <message>
         <source>Stay with the ticket</source>
@@ -4431,11 +4431,11 @@
     </message>
     <message>
         <source>Time to &amp;undo sending</source>
-        <translation>Aika ku&amp;mota lähetys</translation>
+        <translation>Aika kum&amp;ota lähetys</translation>
     </message>
     <message>
         <source>Underline &amp;misspelt words</source>
-        <translation>Alleviivaa &amp;kirjoitusvirheet</translation>
+        <translation>&amp;Alleviivaa kirjoitusvirheet</translation>
     </message>
     <message>
         <source>Up to 10 GB</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation>Mikä erääntyy 15 minuutissa</translation>
+        <translation>Määräaika 15 minuutin kuluttua</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>Tekstiä {trigger} ei enää ole, joten tekstiä ei lisätä.</translation>
+        <translation>Tekstipohjaa {trigger} ei enää ole, joten tekstiä ei lisätä.</translation>
     </message>
     <message>
         <source>This goes below what is written in the composer; nothing is sent:</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation>Meripihka</translation>
+        <translation>Oranssi</translation>
     </message>
     <message>
         <source>As in the preferences</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Due last</source>
-        <translation>Määräaika viimeisenä</translation>
+        <translation>Myöhäisin määräaika ensin</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>It has</source>
-        <translation>Siinä on</translation>
+        <translation>Tiketissä on</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation>Se on</translation>
+        <translation>Tiketti on</translation>
     </message>
     <message>
         <source>Kept aside</source>
@@ -4698,11 +4698,11 @@
     </message>
     <message>
         <source>Longest unheard first</source>
-        <translation>Kauimmin kuulematta ensin</translation>
+        <translation>Pisimpään kuulematta ensin</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
-        <translation>Kauimmin koskematta ensin</translation>
+        <translation>Pisimpään ennallaan ensin</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>No time agreed</source>
-        <translation>Aikaa ei sovittu</translation>
+        <translation>Ei sovittua aikaa</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Not grouped</source>
-        <translation>Ei ryhmitelty</translation>
+        <translation>Ei ryhmittelyä</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Opened since</source>
-        <translation>Avattu alkaen</translation>
+        <translation>Avattu aikaisintaan</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4830,11 +4830,11 @@
     </message>
     <message>
         <source>Subject, A to Z</source>
-        <translation>Aihe, A–Ö</translation>
+        <translation>Otsikko, A–Ö</translation>
     </message>
     <message>
         <source>Subject, Z to A</source>
-        <translation>Aihe, Ö–A</translation>
+        <translation>Otsikko, Ö–A</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>suljettu</translation>
+        <translation>kutistettu</translation>
     </message>
     <message>
         <source>not yet sent to the others</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation>avattu</translation>
+        <translation>laajennettu</translation>
     </message>
     <message>
         <source>unread</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Somebody to ask</source>
-        <translation>Joku, jolta kysyä</translation>
+        <translation>Keneltä voi kysyä</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>more than {limit}</source>
-        <translation>enemmän kuin {limit}</translation>
+        <translation>yli {limit}</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5267,11 @@
     </message>
     <message>
         <source>With the words</source>
-        <translation>Sanoilla</translation>
+        <translation>Sisältää sanat</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation>Ilman sanoja</translation>
+        <translation>Ei sisällä sanoja</translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>Tälle kielelle ei löytynyt sanastoa: {language}. Se tulee LibreOfficen tai Voikon mukana, tai lisää sen .aff- ja .dic-tiedostot kansioon {folder}</translation>
+        <translation>Tälle kielelle ei löytynyt oikolukusanastoa: {language}. Sellainen tulee LibreOfficen tai Voikon mukana; voit myös lisätä .aff- ja .dic-tiedostot kansioon {folder}</translation>
     </message>
     <message>
         <source>No spelling mistakes found ({language}).</source>
@@ -5573,15 +5573,15 @@
     </message>
     <message>
         <source>Split off a ticket</source>
-        <translation>Erota oma tiketti</translation>
+        <translation>Erota uudeksi tiketiksi</translation>
     </message>
     <message>
         <source>Subject of the new ticket</source>
-        <translation>Uuden tiketin aihe</translation>
+        <translation>Uuden tiketin otsikko</translation>
     </message>
     <message>
         <source>The messages stay readable here and say where they went. Both tickets are linked.</source>
-        <translation>Viestit jäävät luettaviksi tähän ja kertovat, minne menivät. Tiketit linkitetään toisiinsa.</translation>
+        <translation>Viestit voi yhä lukea tästä, ja niistä näkee, minne ne siirtyivät. Tiketit linkitetään toisiinsa.</translation>
     </message>
     <message>
         <source>What the new ticket is about, in a few words</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Which messages become a ticket of their own?</source>
-        <translation>Mitkä viestit siirtyvät omaksi tiketikseen?</translation>
+        <translation>Mistä viesteistä tehdään oma tiketti?</translation>
     </message>
 </context>
 <context>
@@ -5611,11 +5611,11 @@
     </message>
     <message>
         <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation>Ketä varten ja mihin voi luottaa. Kaikki talossa lukevat sen.</translation>
+        <translation>Ketä varten, ja mitä sinulta voi odottaa. Tämä näkyy kaikille talossa.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>Sano</translation>
+        <translation>Kerro</translation>
     </message>
     <message>
         <source>What is my role there for?</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>What is the role of {name} there for?</source>
-        <translation>Mitä varten rooli on: {name}?</translation>
+        <translation>Mitä varten rooli on ({name})?</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>duplicates</source>
-        <translation>samat asiat</translation>
+        <translation>sama asia myös</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>{who} called {what} a duplicate of it</source>
-        <translation>{who} merkitsi, että sama asia on myös: {what}</translation>
+        <translation>{who} merkitsi, että samaa asiaa koskee myös {what}</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -6402,11 +6402,11 @@
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
-        <translation>{who} totesi tämän aiheuttaneen: {what}</translation>
+        <translation>{who} totesi, että tästä johtui {what}</translation>
     </message>
     <message>
         <source>{who} found that {what} caused it</source>
-        <translation>{who} totesi aiheuttajaksi: {what}</translation>
+        <translation>{who} totesi, että tämän aiheutti {what}</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>{who} let {old} stand for itself again</source>
-        <translation>{who} erotti taas omakseen: {old}</translation>
+        <translation>{who} erotti taas omaksi tiketiksi: {old}</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
-        <translation>{who} erotti viestejä omaksi tiketikseen: {new}</translation>
+        <translation>{who} erotti viestejä uudeksi tiketiksi: {new}</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -6561,7 +6561,7 @@
     <name>ViewForm</name>
     <message>
         <source>&amp;Alarm above</source>
-        <translation>&amp;Hälytys yli</translation>
+        <translation>&amp;Hälytä, jos yli</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Change this view</source>
-        <translation>Muuta tätä näkymää</translation>
+        <translation>Muokkaa tätä näkymää</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6736,15 +6736,15 @@
     </message>
     <message>
         <source>Goes to {name}: {matter}</source>
-        <translation>Menee: {name}, {matter}</translation>
+        <translation>Tämän saa {name}: {matter}</translation>
     </message>
     <message>
         <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation>Siihen ei ole vielä nimetty ketään. {team} ottaa sen vastaan ja vie eteenpäin; Enter kirjoittaa heille.</translation>
+        <translation>Tähän ei ole vielä nimetty ketään. {team} ottaa asian vastaan ja vie sen eteenpäin; Enterillä kirjoitat heille.</translation>
     </message>
     <message>
         <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
-        <translation>Tulostin, sairausloma, pysäköinti: vastaus on sinun toimipisteellesi ja kielellesi.</translation>
+        <translation>Tulostin, sairausloma, pysäköinti: vastaus katsotaan toimipisteesi ja kielesi mukaan.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation>{name} vastaa siitä: {matter}. Alla oleva tiimi vie asian perille.</translation>
+        <translation>Tästä vastaa {name}: {matter}. Alla oleva tiimi vie asian perille.</translation>
     </message>
 </context>
 <context>
