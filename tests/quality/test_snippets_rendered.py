@@ -42,7 +42,8 @@ def _rendered(case: tuple[Snippet, str]) -> dict[str, str]:
             values = {
                 "name": polite_name(person, language, form), "first_name": full_name(person)[0],
                 "gender": str(person.get("gender") or ""), "greeting": greeting(language, form, hour), "agent": "Sami",
-                "holder": "Ben", "team": "IT", "ticket": "T-48190", "subject": "VPN", "days": str(hour), "today": "2026", "when": "14:00",
+                "holder": "Ben", "team": "IT", "ticket": "T-48190", "subject": "VPN", "days": str(hour), "today": "2026",
+                "when": "14:00",
             }  # fmt: skip
             done = expand(snippet.text[form], values, others, language)
             text = done.text
