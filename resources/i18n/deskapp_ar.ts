@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>&amp;فصل رسائل في تذكرة جديدة…</translation>
+        <translation>ف&amp;صل رسائل في تذكرة جديدة…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Kept aside</source>
-        <translation>&amp;محفوظ جانبًا</translation>
+        <translation>محفو&amp;ظ جانبًا</translation>
     </message>
     <message>
         <source>&amp;Keyboard overview</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Principles of good service…</source>
-        <translation>&amp;مبادئ الخدمة الطيبة…</translation>
+        <translation>م&amp;بادئ الخدمة الطيبة…</translation>
     </message>
     <message>
         <source>&amp;Priority…</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
-        <translation>طلب &amp;جزء من فريق آخر…</translation>
+        <translation>طلب جزء من فر&amp;يق آخر…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Change it, or mend it…</source>
-        <translation>التغيير أو الإصلاح…</translation>
+        <translation>تغييره أو معالجته…</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>محو هذه ال&amp;رسالة نهائيًا…</translation>
+        <translation>محو &amp;هذه الرسالة نهائيًا…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Fo&amp;llowed</source>
-        <translation>ال&amp;متابَعة</translation>
+        <translation>ت&amp;ذاكر أتابعها</translation>
     </message>
     <message>
         <source>Fold or unfold all groups</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Group by…</source>
-        <translation>التجميع حسب…</translation>
+        <translation>تجميع حسب…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation>ر&amp;بط بتذكرة أخرى…</translation>
+        <translation>رب&amp;ط بتذكرة أخرى…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>New line about a matter…</source>
-        <translation>سطر جديد عن أمر…</translation>
+        <translation>سطر جديد لمجال…</translation>
     </message>
     <message>
         <source>New ticket for this &amp;person…</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Not mine, or mine after all</source>
-        <translation>ليس لي، أو هو لي بعد كل شيء</translation>
+        <translation>من مهامي أو ليس منها</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Search by form…</source>
-        <translation>البحث بنموذج…</translation>
+        <translation>بحث متقدم…</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Select or unselect it</source>
-        <translation>تحديد أو إلغاء التحديد</translation>
+        <translation>تحديدها أو إلغاء تحديدها</translation>
     </message>
     <message>
         <source>Select or unselect the row</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Sn&amp;ippets</source>
-        <translation>النصوص ال&amp;جاهزة</translation>
+        <translation>النصو&amp;ص الجاهزة</translation>
     </message>
     <message>
         <source>Snoo&amp;zed</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>T&amp;eam board</source>
-        <translation>&amp;لوحة الفريق</translation>
+        <translation>لوحة الفر&amp;يق</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation>تولي المتابعة</translation>
+        <translation>استلامها</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
-        <translation>من الم&amp;سؤول عن ماذا</translation>
+        <translation>م&amp;ن يتولى ماذا</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
-        <translation>توشك أن ت&amp;تأخر خلال أربع ساعات عمل</translation>
+        <translation>تو&amp;شك أن تتأخر خلال أربع ساعات عمل</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -603,23 +603,23 @@
     <name>AnswerCard</name>
     <message>
         <source>If not there: {people}</source>
-        <translation>إن لم يكن موجودا: {people}</translation>
+        <translation>عند الغياب: {people}</translation>
     </message>
     <message>
         <source>If that does not help: {people}</source>
-        <translation>إن لم ينفع ذلك: {people}</translation>
+        <translation>إن لم يكفِ ذلك: {people}</translation>
     </message>
     <message>
         <source>Nearest there: {person}</source>
-        <translation>الأقرب هناك: {person}</translation>
+        <translation>الأقرب إليك في الفريق: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
-        <translation>لم يسم أحد لمكانك؛ هذا من يتولاه في مكان آخر.</translation>
+        <translation>لم يُحدَّد أحد لمكتبك بعد؛ وهذا من يتولاه في مكان آخر.</translation>
     </message>
     <message>
         <source>This is yours: others are sent to you.</source>
-        <translation>هذا لك: يحال الآخرون إليك.</translation>
+        <translation>هذا من مهامك، والسائلون يُوجَّهون إليك.</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
-        <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو مما كُتب هذا بشأنه، ولم يُعِده أحد.</translation>
+        <translation>عاد مركز المزامنة إلى نسخة احتياطية أقدم ليس فيها ما يخصه هذا التغيير، ولم يُرسله أحد من جديد.</translation>
     </message>
     <message>
         <source>The team it was written for could not take it.</source>
@@ -930,19 +930,19 @@
     </message>
     <message>
         <source>as promised before</source>
-        <translation>كما وُعد سابقًا</translation>
+        <translation>بحسب الموعد السابق</translation>
     </message>
     <message>
         <source>back {time}</source>
-        <translation>يعود {time}</translation>
+        <translation>العودة {time}</translation>
     </message>
     <message>
         <source>has {category} already</source>
-        <translation>لديه بالفعل: {category}</translation>
+        <translation>تذاكر أخرى في {category}</translation>
     </message>
     <message>
         <source>here until {time}</source>
-        <translation>موجود حتى {time}</translation>
+        <translation>الدوام حتى {time}</translation>
     </message>
     <message>
         <source>selected</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation>يتحدث {language}</translation>
+        <translation>اللغة: {language}</translation>
     </message>
     <message>
         <source>waits</source>
@@ -969,7 +969,7 @@
     <name>BoardPage</name>
     <message>
         <source>Board of</source>
-        <translation>لوحة</translation>
+        <translation>لوحة أي فريق؟</translation>
     </message>
     <message>
         <source>Nobody leads the team now</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Nobody: the nearest manager at a desk decides</source>
-        <translation>لا أحد: يقرر أقرب مدير يعمل في مكتب خدمة</translation>
+        <translation>لا أحد: القرار لأقرب مدير في مكتب خدمة</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يشمله التراجع أيضًا.</translation>
+        <translation>يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
     </message>
     <message>
         <source>There is nothing to share out</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>The last answer to {name} ends without a kind closing.</source>
-        <translation>ينقص آخر رد على {name} خاتمة لطيفة.</translation>
+        <translation>ينتهي آخر رد على {name} دون خاتمة لطيفة.</translation>
     </message>
     <message>
         <source>What solved it?</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation>الكتابة أولًا</translation>
+        <translation>كتابته أولًا</translation>
     </message>
     <message>
         <source>{name} has not been answered yet.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Fill it in</source>
-        <translation>ملء الفراغ</translation>
+        <translation>تعبئته</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>It is meant so, send</source>
-        <translation>هذا مقصود، أرسل</translation>
+        <translation>إرسال كما هو</translation>
     </message>
     <message>
         <source>Not saved on this computer yet. The text stays here and deskapp keeps trying; please free some disk space.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
-        <translation>ما زال هناك فراغ يُملأ: {gap}</translation>
+        <translation>ما زال هناك موضع ينتظر التعبئة: {gap}</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -1430,12 +1430,12 @@
         <source>%Ln more</source>
         <comment>tickets</comment>
         <translation>
-            <numerusform>لا زيادة</numerusform>
-            <numerusform>واحدة إضافية</numerusform>
-            <numerusform>اثنتان إضافيتان</numerusform>
-            <numerusform>%Ln إضافية</numerusform>
-            <numerusform>%Ln إضافية</numerusform>
-            <numerusform>%Ln إضافية</numerusform>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1474,12 +1474,12 @@
     <message numerus="yes">
         <source>%Ln urgent or high</source>
         <translation>
-            <numerusform>لا شيء عاجل أو مرتفع</numerusform>
-            <numerusform>واحدة عاجلة أو مرتفعة</numerusform>
-            <numerusform>اثنتان عاجلتان أو مرتفعتان</numerusform>
-            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
-            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
-            <numerusform>%Ln عاجلة أو مرتفعة</numerusform>
+            <numerusform>لا شيء عاجل أو عالي الأولوية</numerusform>
+            <numerusform>واحدة عاجلة أو عالية</numerusform>
+            <numerusform>اثنتان عاجلتان أو عاليتان</numerusform>
+            <numerusform>%Ln عاجلة أو عالية</numerusform>
+            <numerusform>%Ln عاجلة أو عالية</numerusform>
+            <numerusform>%Ln عاجلة أو عالية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>There is no draft: everything begun was sent</source>
-        <translation>لا توجد مسودات: أُرسل كل ما بُدئ</translation>
+        <translation>لا توجد مسودات: كل ما كُتب أُرسل</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>Errors</name>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
-        <translation>يحتاج الماكرو إلى اسم لا يتجاوز 60 حرفًا.</translation>
+        <translation>يحتاج الماكرو إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
     <message>
         <source>A macro that solves a ticket needs to say what solved it.</source>
-        <translation>الماكرو الذي يحل تذكرة يجب أن يذكر ما حلّها.</translation>
+        <translation>الماكرو الذي يحل تذكرة يلزم أن يُذكر فيه الحل.</translation>
     </message>
     <message>
         <source>A ticket has no field {field}. Fields: {known}.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>A view needs a name of up to 60 letters.</source>
-        <translation>يحتاج العرض إلى اسم لا يزيد على 60 حرفًا.</translation>
+        <translation>يحتاج العرض إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
     <message>
         <source>Another choice is needed first: {what}.</source>
@@ -2192,15 +2192,15 @@
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
-        <translation>اختر رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
+        <translation>يُرجى اختيار رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
     </message>
     <message>
         <source>Choose at least one thing for the macro to do.</source>
-        <translation>اختر شيئًا واحدًا على الأقل ليقوم به الماكرو.</translation>
+        <translation>يُرجى اختيار شيء واحد على الأقل ليقوم به الماكرو.</translation>
     </message>
     <message>
         <source>Choose at least two tickets to join.</source>
-        <translation>اختر تذكرتين على الأقل للدمج.</translation>
+        <translation>يُرجى اختيار تذكرتين على الأقل للدمج.</translation>
     </message>
     <message>
         <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
-        <translation>لم يعد هذا السطر من المصفوفة موجودا.</translation>
+        <translation>لم يعد هذا السطر موجودًا في المسؤوليات.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
-        <translation>تعود {number} إلى فريق يعمل بمعزل عن الآخرين. اربط التذاكر بدلًا من دمجها.</translation>
+        <translation>{number} لدى فريق يعمل بمعزل عن الآخرين. يمكن ربط التذاكر بدلًا من دمجها.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Group by</source>
-        <translation>التجميع حسب</translation>
+        <translation>تجميع حسب</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>The other way round</source>
-        <translation>بالعكس</translation>
+        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
-        <translation>تُقرأ كل رسائل {others} من الآن فصاعدًا في {number}، وأرقامها تقود إليها.</translation>
+        <translation>تُقرأ كل رسائل {others} من الآن فصاعدًا في {number}، وأرقامها السابقة تقود إلى هناك.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Tell {names} in one sentence</source>
-        <translation>إخبار {names} بجملة واحدة</translation>
+        <translation>إبلاغ {names} بجملة واحدة</translation>
     </message>
     <message>
         <source>Which ticket stays?</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>{names} asked too: they will follow {number} and read what is written there to {customer}.</source>
-        <translation>سأل أيضًا: {names}. سيتابعون {number} ويقرؤون ما يُكتب هناك إلى {customer}.</translation>
+        <translation>ورد السؤال نفسه من {names}: ستشملهم متابعة {number} وقراءة ما يُكتب هناك إلى {customer}.</translation>
     </message>
     <message>
         <source>{number} takes over {what}</source>
@@ -2955,7 +2955,7 @@
     <name>KeysOverview</name>
     <message>
         <source>At the views</source>
-        <translation>عند العروض</translation>
+        <translation>في العروض</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -3006,15 +3006,15 @@
     <name>Kinship</name>
     <message>
         <source>A duplicate of which ticket?</source>
-        <translation>مكررة لأي تذكرة؟</translation>
+        <translation>نسخة مكررة من أي تذكرة؟</translation>
     </message>
     <message>
         <source>A duplicate of…</source>
-        <translation>مكررة لتذكرة…</translation>
+        <translation>نسخة مكررة من تذكرة…</translation>
     </message>
     <message>
         <source>Caused by which ticket?</source>
-        <translation>سببتها أي تذكرة؟</translation>
+        <translation>أي تذكرة سببتها؟</translation>
     </message>
     <message>
         <source>Caused by…</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Join with which ticket?</source>
-        <translation>دمج مع أي تذكرة؟</translation>
+        <translation>الدمج مع أي تذكرة؟</translation>
     </message>
     <message>
         <source>Link to another ticket</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>take it out again</source>
-        <translation>إخراجها من جديد</translation>
+        <translation>إلغاء دمجها</translation>
     </message>
     <message>
         <source>{number} is open with the chosen messages</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>What solved it, in a few words</source>
-        <translation>ما الذي حلّها بكلمات قليلة</translation>
+        <translation>الحل بكلمات قليلة</translation>
     </message>
     <message>
         <source>do not snooze</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Change which macro?</source>
-        <translation>تعديل أي ماكرو؟</translation>
+        <translation>أي ماكرو يُعدَّل؟</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>{macro}: done with {number}</source>
-        <translation>{macro}: تم على {number}</translation>
+        <translation>{macro}: نُفِّذ على {number}</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Choose the one who stands for it</source>
-        <translation>اختيار من يتحمل المسؤولية وحده</translation>
+        <translation>اختيار من يتحمل المسؤولية</translation>
     </message>
     <message>
         <source>Choose who follows</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>Choose who leads</source>
-        <translation>اختيار من يقود</translation>
+        <translation>تحديد أيهما المدير</translation>
     </message>
     <message>
         <source>Choose who stands in</source>
-        <translation>اختيار من ينوب</translation>
+        <translation>اختيار من ينوب عنه</translation>
     </message>
     <message>
         <source>Choose who takes it</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Does it</source>
-        <translation>ينفذ</translation>
+        <translation>يُنفِّذه</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -3536,19 +3536,19 @@
     </message>
     <message>
         <source>Is asked before</source>
-        <translation>يسأل قبل ذلك</translation>
+        <translation>يُسأل قبله</translation>
     </message>
     <message>
         <source>Is told after</source>
-        <translation>يبلغ بعد ذلك</translation>
+        <translation>يُبلَّغ بعده</translation>
     </message>
     <message>
         <source>It is still right</source>
-        <translation>ما زال صحيحا</translation>
+        <translation>ما زال صحيحًا</translation>
     </message>
     <message>
         <source>Name somebody</source>
-        <translation>ذكر شخص</translation>
+        <translation>تحديد شخص</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Stands for it</source>
-        <translation>يتحمل المسؤولية</translation>
+        <translation>يتحمل مسؤوليته</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation>الكتابة</translation>
+        <translation>كتابتها</translation>
     </message>
     <message>
         <source>{matter}: nobody answers for it</source>
@@ -3580,35 +3580,35 @@
     </message>
     <message>
         <source>{matter}: only {people} does it</source>
-        <translation>{matter}: لا يقوم به إلا {people}</translation>
+        <translation>{matter}: لا ينفذه إلا {people}</translation>
     </message>
     <message>
         <source>{matter}: several stand for it, {people}</source>
-        <translation>{matter}: يتحمله أكثر من واحد، {people}</translation>
+        <translation>{matter}: المسؤولية على أكثر من شخص، {people}</translation>
     </message>
     <message>
         <source>{matter}: should be looked at again</source>
-        <translation>{matter}: ينبغي النظر فيه مجددا</translation>
+        <translation>{matter}: حان وقت مراجعته</translation>
     </message>
     <message>
         <source>{matter}: {people} says it is not theirs</source>
-        <translation>{matter}: يقول {people} إنه ليس له</translation>
+        <translation>{matter}: ورد من {people} «ليس من مهامي»</translation>
     </message>
     <message>
         <source>{people} has left and is still named</source>
-        <translation>غادر {people} وما زال مسمى</translation>
+        <translation>{people}: ما زال الاسم هنا بعد المغادرة</translation>
     </message>
     <message>
         <source>{people} has not said what the role is there for</source>
-        <translation>لم يقل {people} بعد ما الغاية من دوره</translation>
+        <translation>{people}: لم تُكتب الغاية من الدور بعد</translation>
     </message>
     <message>
         <source>{people} is in no unit and no team</source>
-        <translation>{people} ليس في أي وحدة أو فريق</translation>
+        <translation>{people}: دون وحدة ودون فريق</translation>
     </message>
     <message>
         <source>{people}: each leads the other</source>
-        <translation>{people}: كل منهما يقود الآخر</translation>
+        <translation>{people}: كل منهما مدير الآخر</translation>
     </message>
     <message>
         <source>{people}: the manager is not here any more</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Kept right by</source>
-        <translation>يبقيه صحيحا</translation>
+        <translation>من يُحدِّثه</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3631,11 +3631,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>النظر مجددا</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation>الأمر</translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3658,11 +3658,11 @@
     <name>MatrixPage</name>
     <message>
         <source>A new line about</source>
-        <translation>سطر جديد عن</translation>
+        <translation>سطر جديد لمجال</translation>
     </message>
     <message>
         <source>A new line: name who does it</source>
-        <translation>سطر جديد: سم من ينفذه</translation>
+        <translation>سطر جديد: من يُنفِّذه؟</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3670,31 +3670,31 @@
     </message>
     <message>
         <source>It is said</source>
-        <translation>قيل</translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation>تم الإصلاح</translation>
+        <translation>تمت المعالجة</translation>
     </message>
     <message>
         <source>Mine after all</source>
-        <translation>هو لي بعد كل شيء</translation>
+        <translation>بل هو من مهامي</translation>
     </message>
     <message>
         <source>New matter: {name}</source>
-        <translation>أمر جديد: {name}</translation>
+        <translation>مجال جديد: {name}</translation>
     </message>
     <message>
         <source>Said: not mine. It stands among the clashes now.</source>
-        <translation>قيل: ليس لي. وهو الآن بين حالات التداخل.</translation>
+        <translation>سُجِّل: ليس من مهامي. وهو الآن ضمن حالات التداخل.</translation>
     </message>
     <message>
         <source>The line is taken away</source>
-        <translation>أزيل السطر</translation>
+        <translation>أُزيل السطر</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation>إخراج</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>team</source>
@@ -3706,17 +3706,17 @@
     <message numerus="yes">
         <source>%Ln to mend</source>
         <translation>
-            <numerusform>لا شيء للإصلاح</numerusform>
-            <numerusform>واحد للإصلاح</numerusform>
-            <numerusform>اثنان للإصلاح</numerusform>
-            <numerusform>%Ln للإصلاح</numerusform>
-            <numerusform>%Ln للإصلاح</numerusform>
-            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>لا شيء للمعالجة</numerusform>
+            <numerusform>حالة واحدة للمعالجة</numerusform>
+            <numerusform>حالتان للمعالجة</numerusform>
+            <numerusform>%Ln حالات للمعالجة</numerusform>
+            <numerusform>%Ln حالة للمعالجة</numerusform>
+            <numerusform>%Ln حالة للمعالجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has somebody, and nobody stands alone.</source>
-        <translation>لكل أمر من يتولاه، ولا أحد وحده.</translation>
+        <translation>لكل مجال من يتولاه، ولا أحد يتحمله وحده.</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>ما يخصني</translation>
+        <translation>مهامي</translation>
     </message>
     <message>
         <source>New line</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Nothing is said yet. One sentence is enough.</source>
-        <translation>لم يقل شيء بعد. جملة واحدة تكفي.</translation>
+        <translation>لم يُكتب شيء بعد، وتكفي جملة واحدة.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>ما يعرض</translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What my role is there for</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>What you or your team answer for stands here as soon as it is named.</source>
-        <translation>ما تتولاه أنت أو فريقك يظهر هنا حالما يسمى.</translation>
+        <translation>ما تتولاه أنت أو يتولاه فريقك يظهر هنا فور تحديده.</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Write it…</source>
-        <translation>الكتابة…</translation>
+        <translation>كتابتها…</translation>
     </message>
     <message>
         <source>by the team {team}</source>
@@ -3776,11 +3776,11 @@
     </message>
     <message>
         <source>kept right by {name}</source>
-        <translation>يبقيه صحيحا: {name}</translation>
+        <translation>يُحدِّثه {name}</translation>
     </message>
     <message>
         <source>you said: not mine</source>
-        <translation>قلت: ليس لي</translation>
+        <translation>قلت إنه ليس من مهامك</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
             <numerusform>بعد شهر</numerusform>
             <numerusform>بعد شهرين</numerusform>
             <numerusform>بعد %Ln أشهر</numerusform>
-            <numerusform>بعد %Ln شهرا</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
             <numerusform>بعد %Ln شهر</numerusform>
         </translation>
     </message>
@@ -3930,11 +3930,11 @@
     </message>
     <message>
         <source>Keep what is promised</source>
-        <translation>الإبقاء على الموعد الموعود</translation>
+        <translation>إبقاء الموعد المتفق عليه</translation>
     </message>
     <message>
         <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يعيده التراجع.</translation>
+        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>وحيث لم يُوعد بشيء بعد، يصبح الوقت المذكور في الجملة وعدًا.</translation>
+        <translation>إن لم يُتفق على موعد بعد، صار الوقت المذكور في الجملة هو الموعد.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Own view</source>
-        <translation>عرض خاص</translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>“{name}” holds more than {limit}</source>
@@ -4394,11 +4394,11 @@
     </message>
     <message>
         <source>Still to say:</source>
-        <translation>بقي أن يقال:</translation>
+        <translation>بقي أن يُقال:</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation>ما سيحدث الآن</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>What you understood</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Underline &amp;misspelt words</source>
-        <translation>وضع خط تحت الأخطاء الإملائية</translation>
+        <translation>وضع &amp;خط تحت الأخطاء الإملائية</translation>
     </message>
     <message>
         <source>Up to 10 GB</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>What is due in 15 minutes</source>
-        <translation>ما يحل موعده خلال ١٥ دقيقة</translation>
+        <translation>ما يحل موعده خلال خمس عشرة دقيقة</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4658,7 +4658,7 @@
     <name>PreviewDialog</name>
     <message>
         <source>All of this is so already. There is nothing to do.</source>
-        <translation>كل هذا قائم بالفعل. لا شيء يلزم عمله.</translation>
+        <translation>كل شيء على هذه الحال بالفعل، ولا حاجة إلى تغيير.</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>The text {trigger} is not here any more, so no text is written.</source>
-        <translation>لم يعد النص {trigger} موجودًا، لذلك لن يُكتب نص.</translation>
+        <translation>لم يعد النص الجاهز {trigger} موجودًا، لذلك لن يُضاف نص.</translation>
     </message>
     <message>
         <source>This goes below what is written in the composer; nothing is sent:</source>
@@ -4742,11 +4742,11 @@
     </message>
     <message>
         <source>As the others</source>
-        <translation>مثل غيره</translation>
+        <translation>مثل البقية</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation>المسؤول</translation>
+        <translation>المسند إليه</translation>
     </message>
     <message>
         <source>Assigned to {name}</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>Assigned to, A to Z</source>
-        <translation>المسؤول، أ إلى ي</translation>
+        <translation>المسند إليه، من أ إلى ي</translation>
     </message>
     <message>
         <source>Assigned to, Z to A</source>
-        <translation>المسؤول، ي إلى أ</translation>
+        <translation>المسند إليه، من ي إلى أ</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4790,11 +4790,11 @@
     </message>
     <message>
         <source>Customer, A to Z</source>
-        <translation>العميل، أ إلى ي</translation>
+        <translation>العميل، من أ إلى ي</translation>
     </message>
     <message>
         <source>Customer, Z to A</source>
-        <translation>العميل، ي إلى أ</translation>
+        <translation>العميل، من ي إلى أ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Due last</source>
-        <translation>الأقرب موعدًا أخيرًا</translation>
+        <translation>الأبعد موعدًا</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Followed</source>
-        <translation>المتابَعة</translation>
+        <translation>تذاكر أتابعها</translation>
     </message>
     <message>
         <source>From</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Gauge</source>
-        <translation>مؤشر</translation>
+        <translation>عدّاد</translation>
     </message>
     <message>
         <source>Globe</source>
@@ -4882,11 +4882,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>رسالة</translation>
+        <translation>ظرف</translation>
     </message>
     <message>
         <source>Longest unheard first</source>
-        <translation>الأطول بلا خبر أولًا</translation>
+        <translation>الأطول بلا رد أولًا</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
@@ -5018,11 +5018,11 @@
     </message>
     <message>
         <source>Subject, A to Z</source>
-        <translation>الموضوع، أ إلى ي</translation>
+        <translation>الموضوع، من أ إلى ي</translation>
     </message>
     <message>
         <source>Subject, Z to A</source>
-        <translation>الموضوع، ي إلى أ</translation>
+        <translation>الموضوع، من ي إلى أ</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5030,11 +5030,11 @@
     </message>
     <message>
         <source>Team, A to Z</source>
-        <translation>الفريق، أ إلى ي</translation>
+        <translation>الفريق، من أ إلى ي</translation>
     </message>
     <message>
         <source>Team, Z to A</source>
-        <translation>الفريق، ي إلى أ</translation>
+        <translation>الفريق، من ي إلى أ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Tray</source>
-        <translation>صينية</translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>Triangle</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Search by form</source>
-        <translation>البحث بنموذج</translation>
+        <translation>بحث متقدم</translation>
     </message>
     <message>
         <source>The quotation mark is still open.</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>بالضبط</translation>
+        <translation>العبارة بنصها</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5475,15 +5475,15 @@
     </message>
     <message>
         <source>Search by form</source>
-        <translation>البحث بنموذج</translation>
+        <translation>بحث متقدم</translation>
     </message>
     <message>
         <source>With the words</source>
-        <translation>بالكلمات</translation>
+        <translation>فيها الكلمات</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation>بدون الكلمات</translation>
+        <translation>ليست فيها الكلمات</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
-        <translation>لا يوجد هنا قاموس لهذه اللغة: {language}. يأتي مع LibreOffice، أو ضع ملفيه ‎.aff و‎.dic في {folder}</translation>
+        <translation>لا يوجد هنا قاموس لهذه اللغة: {language}. يأتي مع LibreOffice، أو يوضع ملفاه ‎.aff و‎.dic في {folder}</translation>
     </message>
     <message>
         <source>No spelling mistakes found ({language}).</source>
@@ -5827,11 +5827,11 @@
     </message>
     <message>
         <source>For whom, and what they can count on. Everybody in the house reads it.</source>
-        <translation>لمن، وعلى ماذا يمكنهم الاعتماد. يقرأه كل من في الدار.</translation>
+        <translation>لمن هو، وما الذي يمكنهم الاعتماد عليه. يقرؤه كل من في المؤسسة.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation>القول</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What is my role there for?</source>
@@ -6195,7 +6195,7 @@
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
-        <translation>مكررة لهذه</translation>
+        <translation>نسخة مكررة من هذه</translation>
     </message>
     <message>
         <source>caused by this</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>this is a duplicate of it</source>
-        <translation>هذه مكررة لها</translation>
+        <translation>هذه نسخة مكررة منها</translation>
     </message>
 </context>
 <context>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>duplicate of</source>
-        <translation>مكررة لـ</translation>
+        <translation>نسخة مكررة من</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>joined tickets</source>
-        <translation>التذاكر المدموجة</translation>
+        <translation>التذاكر المدمجة</translation>
     </message>
     <message>
         <source>kind</source>
@@ -6630,11 +6630,11 @@
     </message>
     <message>
         <source>{who} called it a duplicate of {what}</source>
-        <translation>‏⁨{who}⁩: عدّها مكررة لتذكرة ⁨{what}⁩</translation>
+        <translation>‏⁨{who}⁩: اعتبارها نسخة مكررة من ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} called {what} a duplicate of it</source>
-        <translation>‏⁨{who}⁩: عدّ ⁨{what}⁩ مكررة لهذه التذكرة</translation>
+        <translation>‏⁨{who}⁩: اعتبار ⁨{what}⁩ نسخة مكررة منها</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -6658,11 +6658,11 @@
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
-        <translation>‏⁨{who}⁩: رأى أنها سببت ⁨{what}⁩</translation>
+        <translation>‏⁨{who}⁩: تحديدها سببًا لتذكرة ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{who} found that {what} caused it</source>
-        <translation>‏⁨{who}⁩: رأى أن سببها ⁨{what}⁩</translation>
+        <translation>‏⁨{who}⁩: تحديد ⁨{what}⁩ سببًا لها</translation>
     </message>
     <message>
         <source>{who} gave it back to the team</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>{who} let {old} stand for itself again</source>
-        <translation>‏⁨{who}⁩: أخرج ⁨{old}⁩ منها من جديد</translation>
+        <translation>‏⁨{who}⁩: إلغاء دمج ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} linked {what}</source>
@@ -6829,7 +6829,7 @@
     <name>ViewForm</name>
     <message>
         <source>&amp;Alarm above</source>
-        <translation>ال&amp;تنبيه فوق</translation>
+        <translation>تنبيه إن &amp;زاد على</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>دون تنبيه</translation>
     </message>
     <message>
         <source>Only me</source>
@@ -6988,11 +6988,11 @@
     <name>Whom</name>
     <message>
         <source>There again {time}</source>
-        <translation>يعود {time}</translation>
+        <translation>العودة {time}</translation>
     </message>
     <message>
         <source>There until {time}</source>
-        <translation>موجود حتى {time}</translation>
+        <translation>الدوام حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -7004,11 +7004,11 @@
     </message>
     <message>
         <source>Goes to {name}: {matter}</source>
-        <translation>يذهب إلى {name}: {matter}</translation>
+        <translation>يصل إلى {name}: {matter}</translation>
     </message>
     <message>
         <source>Nobody is named for that yet. {team} takes it in and passes it on; Enter writes to them.</source>
-        <translation>لم يسم أحد لذلك بعد. يستلمه {team} ويحيله؛ اضغط Enter للكتابة إليهم.</translation>
+        <translation>لم يُحدَّد أحد لذلك بعد. يصل السؤال إلى {team} ثم إلى من يتولاه؛ للكتابة إليهم: Enter.</translation>
     </message>
     <message>
         <source>Printer, sick leave, parking: the answer is for your office and your language.</source>
@@ -7021,11 +7021,11 @@
     </message>
     <message>
         <source>What is it about? In your own words, in any language</source>
-        <translation>عم يدور الأمر؟ بكلماتك، بأي لغة</translation>
+        <translation>ما الموضوع؟ بكلماتك وبأي لغة</translation>
     </message>
     <message>
         <source>What it may be about</source>
-        <translation>ما قد يكون الأمر</translation>
+        <translation>ما قد يكون الموضوع</translation>
     </message>
     <message>
         <source>Whom do I ask?</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
-        <translation>{name} يتولى ذلك: {matter}. الفريق أدناه يوصله إليه.</translation>
+        <translation>يتولاه {name}: {matter}. وما يُكتب يصل عن طريق الفريق أدناه.</translation>
     </message>
 </context>
 <context>
