@@ -36,12 +36,21 @@ AGAIN = {
     "tr-again": "dd183ca34d9a325fddd46e3676fbef8c",
     "hu-third": "c1666bb3abd3e1debf8acca14dfa0094",
 }
+# Written for each rule that the other sets hit too seldom, from its reason and examples alone; open, but frozen too.
+BY_RULE = {
+    "ar-rules": "69b4b11f832a91fe7f978bbcea7937dc",
+    "de-rules": "29e6ad718960b3dbfe81a19b8d130593",
+    "en-rules": "99e194ec7163127a0092c869c4b08276",
+    "fi-rules": "9bb83dc269c6e97566568bd04529cbca",
+    "hu-rules": "44cdf2b49e4ec3cdf8c607e5a677f84f",
+    "tr-rules": "14a8e08710bb89d2d3930d2e206213f9",
+}
 
 
-@pytest.mark.parametrize("name", FROZEN | AGAIN)
+@pytest.mark.parametrize("name", FROZEN | AGAIN | BY_RULE)
 def test_the_corpus_is_as_it_was_before_the_rules(name: str) -> None:
     found = hashlib.sha256((measure.HERE / f"{name}.toml").read_bytes()).hexdigest()
-    assert found.startswith((FROZEN | AGAIN)[name])
+    assert found.startswith((FROZEN | AGAIN | BY_RULE)[name])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -94,7 +103,7 @@ def test_few_good_replies_get_a_hint(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_rule_is_mostly_wrong(language: str) -> None:
+def test_forty_rules_are_hit_often_and_none_is_mostly_wrong(language: str) -> None:
     """On the open part: a rule that spoke up at eight texts or more was right in nine of ten."""
     rules = read_rules(measure.RESOURCES, language)
     counted: Counter[tuple[str, str]] = Counter()
@@ -103,6 +112,9 @@ def test_no_rule_is_mostly_wrong(language: str) -> None:
         for rule, verdicts in judge(rules, rows).rules.items():
             counted[rule, "right"] += verdicts["right"]
             counted[rule, "wrong"] += verdicts["wrong"]
+    often = 0
     for rule in rules.rules:
         right, wrong = counted[rule.id, "right"], counted[rule.id, "wrong"]
+        often += right + wrong >= 8
         assert right + wrong < 8 or right / (right + wrong) >= 0.9, (rule.id, right, wrong)
+    assert often >= 40
