@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.domain.views import COLOURS, DENSITIES, ICONS, LONGEST_NAME, SavedView
 from deskapp.ui import i18n, icons, theme
 from deskapp.ui.queue import words
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.fields import field_grid
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -72,28 +73,17 @@ class ViewForm(QDialog):
         self.name.setFocus()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Name"), self.name), (self.tr("&For"), self.share), (self.tr("&Icon"), self.icon),
             (self.tr("&Colour"), self.colour), (self.tr("&Rows"), self.density), (self.tr("&Alarm above"), self.limit),
         )  # fmt: skip
-        for line, (text, field) in enumerate(fields):
-            label = Label(text, 13, Weight.MEDIUM, "text2", parent=self)
-            label.setTextFormat(Qt.TextFormat.AutoText)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            grid.addWidget(label, line, 0)
-            grid.addWidget(field, line, 1)
-        grid.setColumnStretch(1, 1)
         told = Label(words.query_line(self._view.query), 12, Weight.NORMAL, "text2", wrap=True, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, parent=self))
         layout.addWidget(told)
-        layout.addLayout(grid)
+        layout.addLayout(field_grid(fields, self))
         layout.addLayout(row(None, self._cancel, self._copy, self._save, spacing=8, margins=(0, 6, 0, 0)))
         self.setMinimumWidth(theme.current().px(440))
 

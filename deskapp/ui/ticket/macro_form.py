@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.domain.macro import LONGEST_NAME, Macro
 from deskapp.services import macros
@@ -17,6 +17,7 @@ from deskapp.ui.i18n import translate
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import choices
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.fields import field_grid
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -96,9 +97,6 @@ class MacroForm(QDialog):
         self.name.setFocus()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Name"), self.name), (self.tr("&For"), self.share), (self.tr("&Status"), self.status),
             (self.tr("S&olution"), self.solution), (self.tr("&Priority"), self.priority),
@@ -106,19 +104,11 @@ class MacroForm(QDialog):
             (self.tr("&Labels on"), self.labels), (self.tr("Labels o&ff"), self.unlabels),
             (self.tr("&Text for the reply"), self.snippet),
         )  # fmt: skip
-        for line, (text, field) in enumerate(fields):
-            label = Label(text, 13, Weight.MEDIUM, "text2", parent=self)
-            label.setTextFormat(Qt.TextFormat.AutoText)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            grid.addWidget(label, line, 0)
-            grid.addWidget(field, line, 1)
-        grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, parent=self))
-        layout.addLayout(grid)
+        layout.addLayout(field_grid(fields, self))
         layout.addWidget(self._problem)
         layout.addLayout(row(self._remove, None, self._back, self._save, spacing=8, margins=(0, 6, 0, 0)))
         self.setMinimumWidth(theme.current().px(480))
