@@ -123,21 +123,14 @@ def reassign(
     if by and not desk.now() <= by < LATEST:
         raise Refused("send.past")
     said = {each.ticket: each for each in told}
-    ids = list(moves)
-    touched: set[str] = set()
-    group = ""
-    for start in range(0, len(ids), CHUNK):
-        if cancelled is not None and cancelled():
-            break
-        with desk.unit(group) as work:
-            group = work.group
-            for each in ids[start : start + CHUNK]:
-                if _move(work, desk, each, moves[each], note=note, by=by, said=said.get(each)):
-                    touched.add(each)
-            work.commit()
-        if progress is not None:
-            progress(min(start + CHUNK, len(ids)), len(ids))
-    return Changes({"ticket": frozenset(touched)}, group if touched else "", number=str(len(touched)))
+    moved: set[str] = set()
+
+    def write(work: UnitOfWork, ticket_id: str) -> None:
+        if _move(work, desk, ticket_id, moves[ticket_id], note=note, by=by, said=said.get(ticket_id)):
+            moved.add(ticket_id)
+
+    done = tickets.in_steps(desk, moves, write, progress, cancelled, CHUNK)
+    return Changes({"ticket": frozenset(moved)}, done.group if moved else "", number=str(len(moved)))
 
 
 def _move(

@@ -290,7 +290,7 @@ def move_all(
     cancelled: Cancelled | None = None,
 ) -> Changes:
     """Give many tickets to another team as one group, each as `move` does."""
-    return _each(desk, ticket_ids, lambda work, each: _move(work, each, team), progress, cancelled)
+    return in_steps(desk, ticket_ids, lambda work, each: _move(work, each, team), progress, cancelled)
 
 
 def set_fields_all(
@@ -329,26 +329,27 @@ def _bulk(
         _stay_confidential(work, ticket, values)
         work.record("set", "ticket", each, values, intent=intent)
 
-    return _each(desk, ticket_ids, write, progress, cancelled)
+    return in_steps(desk, ticket_ids, write, progress, cancelled)
 
 
-def _each(
+def in_steps(
     desk: Desk, ticket_ids: Iterable[str], write: Callable[[UnitOfWork, str], None],
-    progress: Progress | None, cancelled: Cancelled | None,
+    progress: Progress | None, cancelled: Cancelled | None, step: int = CHUNK,
 ) -> Changes:  # fmt: skip
+    """Write something on each ticket, `step` of them in a transaction, all as one group; cancelled, what is done stays."""
     ids = list(ticket_ids)
     touched: set[str] = set()
     group = ""
-    for start in range(0, len(ids), CHUNK):
+    for start in range(0, len(ids), step):
         if cancelled is not None and cancelled():
             break
         with desk.unit(group) as work:
             group = work.group
-            for each in ids[start : start + CHUNK]:
+            for each in ids[start : start + step]:
                 write(work, each)
             touched |= work.commit().of("ticket")
         if progress is not None:
-            progress(min(start + CHUNK, len(ids)), len(ids))
+            progress(min(start + step, len(ids)), len(ids))
     return Changes({"ticket": frozenset(touched)}, group)
 
 
