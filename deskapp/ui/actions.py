@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskapp.ui import i18n, icons
-from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS, WINDOW, Action
+from deskapp.ui.action import WINDOW, Action
+from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS
 from deskapp.ui.i18n import translate
 
 if TYPE_CHECKING:

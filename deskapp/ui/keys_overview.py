@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action_table import ASIDE, BOARD, COMPOSER, DECIDE, MATRIX, MENUS, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action import ASIDE, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action_table import MENUS
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
@@ -18,7 +19,7 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
-    from deskapp.ui.action_table import Action
+    from deskapp.ui.action import Action
     from deskapp.ui.actions import Actions
 
 _PLACES = {

@@ -14,7 +14,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenuBar, QTextEdit, QVBoxLayout, QWidget
 
 from deskapp.ui import icons
-from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS, ORG, QUEUE, SCOPES, TICKET, WINDOW
+from deskapp.ui.action import ORG, QUEUE, SCOPES, TICKET, WINDOW
+from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS
 from deskapp.ui.actions import Actions, key_text, words
 from deskapp.ui.keys_overview import sections
 from deskapp.ui.palette import choices_of

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.ui import i18n
-from deskapp.ui.action_table import QUEUE
+from deskapp.ui.action import QUEUE
 from deskapp.ui.errors import sentence
 from deskapp.ui.queue import words
 from deskapp.ui.queue.bulk import BulkBar

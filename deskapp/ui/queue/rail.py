@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from deskapp.domain.views import Pin
 from deskapp.services import queues
 from deskapp.ui import i18n
-from deskapp.ui.action_table import RAIL
+from deskapp.ui.action import RAIL
 from deskapp.ui.queue import words
 from deskapp.ui.queue.rail_item import RailItem
 from deskapp.ui.theme import Weight
