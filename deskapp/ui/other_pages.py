@@ -22,14 +22,13 @@ PAGES = ("requests", "snippets", "board", "matrix")
 
 
 class OtherPages(QObject):
-    """Signals: `notice(object Notice)`: something was done there; `ticket_asked(str)`; `person_asked(object id)`;
-    `ticket_made(object Changes)`.
+    """Signals: `notice(object Notice)`: something was done there; `ticket_asked(str)`; `whom_asked(str text)`:
+    whom to ask about that.
     """
 
     notice = Signal(object)
     ticket_asked = Signal(str)
-    person_asked = Signal(object)
-    ticket_made = Signal(object)
+    whom_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, window: MainWindow, parent: QObject
@@ -40,7 +39,6 @@ class OtherPages(QObject):
         self._snippets: SnippetsPage | None = None
         self._board: BoardPage | None = None
         self._matrix: MatrixPage | None = None
-        actions.handle("ask.whom", self.ask_whom)
 
     @property
     def requests(self) -> RequestsPage:
@@ -49,7 +47,7 @@ class OtherPages(QObject):
             from deskapp.ui.requests.page import RequestsPage
 
             self._requests = RequestsPage(self._desk, self._jobs, self._bus, self)
-            self._requests.whom_asked.connect(self.ask_whom)
+            self._requests.whom_asked.connect(self.whom_asked)
         return self._requests
 
     @property
@@ -83,31 +81,11 @@ class OtherPages(QObject):
             self._matrix.notice.connect(self.notice)
         return self._matrix
 
-    @Slot()
-    @Slot(str)
-    def ask_whom(self, text: str = "") -> None:
-        """Whom do I ask? With a text as if it had been typed."""
-        from deskapp.ui.organisation.whom_popup import WhomPopup
-
-        popup = WhomPopup(self._desk, self._jobs, self._window)
-        popup.ticket_asked.connect(self._write)
-        popup.person_asked.connect(self.person_asked)
-        popup.open_in(self._window)
-        popup.type(text)
-
     @Slot(object)
-    def _write(self, wish: Wish) -> None:
-        """A ticket for whom to ask; of a customer, a request."""
-        if self._desk.customer or self._window.page() == "requests":
-            self.show("requests")
-            self.requests.ask_about(wish.text, wish.team)
-            return
-        from deskapp.ui.ticket.new_ticket import Begun, NewTicketDialog
-
-        begun = Begun(wish.text, wish.team, wish.category, wish.assignee, wish.hint)
-        dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=self._desk.person, begun=begun)
-        dialog.made.connect(self.ticket_made)
-        dialog.open()
+    def write_request(self, wish: Wish) -> None:
+        """A request to whom was found."""
+        self.show("requests")
+        self.requests.ask_about(wish.text, wish.team)
 
     def show(self, page: str) -> None:
         """Show one of PAGES."""

@@ -12,19 +12,20 @@ from deskapp.domain.views import left_of
 from deskapp.services import settings
 from deskapp.ui import attention, i18n, other_pages, theme
 from deskapp.ui.actions import Actions
+from deskapp.ui.dialogs import Dialogs
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
 from deskapp.ui.places import Place, Places
 from deskapp.ui.queue.own_views import OwnViews
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
+from deskapp.ui.standing import Standing
 from deskapp.ui.undoing import Undoing
 from deskapp.ui.widgets.layouts import held_place
-from deskapp.ui.widgets.status_card import StatusCard
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import CardRow, HeldRow, PersonCard, StatusRow, TicketView
+    from deskapp.domain.rows import CardRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.pane import TicketPane
     from deskapp.ui.ticket.side_panel import SidePanel
 
-STATUS_EVERY_MS = 5_000
 ORG_AFTER_MS = 400  # the org chart's page is made when the window has nothing better to do
 
 
@@ -68,7 +68,12 @@ class Workspace(QObject):
         self._organisation: OrgPage | None = None
         self.attention = attention.Attention(desk, jobs, bus, self.actions, self.window, self)
         self.others = other_pages.OtherPages(desk, jobs, bus, self.actions, self.window, self)
-        self.status_card = StatusCard()
+        self.dialogs = Dialogs(
+            desk, jobs, self.actions, self.window,
+            searched=self._searched, customer=self._customer, values=self._set,
+        )  # fmt: skip
+        self._standing = Standing(desk, jobs, bus, self)
+        self.status_card = self._standing.card
         self.window.set_rail(self.rail, self.status_card)
         self.window.add_page("tickets", self.queue, held_place())
         self.window.set_side(held_place(), ("tickets",))
@@ -77,9 +82,6 @@ class Workspace(QObject):
         self.queue.focus_list()
         self.queue.set_compact(self._values["density"] == "compact")
         self.actions.of("view.compact").setChecked(self._values["density"] == "compact")
-        self._clock = QTimer(self)
-        self._clock.setInterval(STATUS_EVERY_MS)
-        self._clock.timeout.connect(self._ask_status)
 
     @property
     def ticket(self) -> TicketPane:
@@ -135,7 +137,7 @@ class Workspace(QObject):
         from deskapp.ui.organisation.page import OrgPage
 
         self._organisation = page = OrgPage(self._desk, self._jobs, self._bus, self.actions)
-        page.new_ticket_for.connect(self._new_ticket_for)
+        page.new_ticket_for.connect(self.dialogs.new_ticket_for)
         page.ticket_opened.connect(self._opened)
         page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
@@ -151,10 +153,7 @@ class Workspace(QObject):
         if self._ticket is None:
             self._make_ticket()
         QTimer.singleShot(ORG_AFTER_MS, self._complete)
-        self._clock.start()
-        self._ask_status()
-        self._jobs.query(self, partial(_me, self._desk), then=self._show_me, key="me")
-        self._bus.refresh_when_visible(self.status_card, self._touched)
+        self._standing.start()
 
     def look_back(self) -> None:
         """Once at the start of the program: what a crash left waiting is offered again."""
@@ -189,8 +188,13 @@ class Workspace(QObject):
         self.attention.notice.connect(self._notice)
         self.others.notice.connect(self._notice)
         self.others.ticket_asked.connect(self._opened)
-        self.others.person_asked.connect(self._person_asked)
-        self.others.ticket_made.connect(self._made)
+        self.others.whom_asked.connect(self.dialogs.ask_whom)
+        self.dialogs.ticket_asked.connect(self._opened)
+        self.dialogs.person_asked.connect(self._person_asked)
+        self.dialogs.ticket_made.connect(self._made)
+        self.dialogs.request_asked.connect(self.others.write_request)
+        self.dialogs.changed.connect(self.set_setting)
+        self._standing.told.connect(self.attention.show_status)
         self.attention.ticket_asked.connect(self._opened)
         self.attention.edit_asked.connect(self._edit_card)
         self.attention.page_asked.connect(self.rail.go)
@@ -200,17 +204,13 @@ class Workspace(QObject):
 
     def _act(self) -> None:
         handle = self.actions.handle
-        handle("ticket.new", self._new_ticket)
-        handle("ticket.new_for", self._new_for_shown)
         handle("ticket.next", self._next)
         handle("ticket.prev", self._previous)
         handle("sync.now", self.sync_asked.emit)
         handle("go.sync", self._status_asked)
-        handle("prefs", self._preferences)
         handle("nav.back", self._back)
         handle("nav.forward", self._forward)
         handle("find.here", self.queue.focus_search)
-        handle("search.all", self._search)
         handle("view.compact", self._toggle_compact)
 
     @Slot(str)
@@ -329,52 +329,23 @@ class Workspace(QObject):
     def _forward(self) -> None:
         self._return_to(self._places.forward(self._here()))
 
-    # -- new tickets, search
+    # -- what was done, and undoing it
 
-    @Slot()
-    def _new_ticket(self) -> None:
-        self._new_ticket_for("")
-
-    @Slot()
-    def _new_for_shown(self) -> None:
+    def _customer(self) -> str:
+        """Whom a new ticket would be for: the person who is shown, or whose ticket is."""
         if self.window.page() == "org":
-            self._new_ticket_for(self.organisation.person())
-            return
+            return self.organisation.person()
         view = self.ticket.view()
-        self._new_ticket_for(view.row.requester if view is not None else "")
+        return view.row.requester if view is not None else ""
 
-    @Slot(object)
-    def _new_ticket_for(self, person_id: str) -> None:
-        from deskapp.ui.ticket.new_ticket import NewTicketDialog
-
-        dialog = NewTicketDialog(self._desk, self._jobs, self.window, requester=person_id)
-        dialog.made.connect(self._made)
-        dialog.open()
+    def _searched(self) -> str:
+        return self.queue.query().text
 
     @Slot(object)
     def _made(self, changes: Changes) -> None:
         self.show_ticket(changes.made)
         text = self.tr("{number} is open").format(number=i18n.isolate(changes.number))
         self._notice(Notice(text, partial(self._undo_group, changes.group, changes.made)))
-
-    @Slot()
-    def _search(self) -> None:
-        from deskapp.ui.search.popup import QuickSearch
-
-        popup = QuickSearch(self._desk, self._jobs, self.window)
-        popup.chosen.connect(self._hit)
-        popup.open_in(self.window)
-        if self.window.page() == "tickets" and self.queue.query().text:
-            popup.type(self.queue.query().text)
-
-    @Slot(str, str)
-    def _hit(self, kind: str, target: str) -> None:
-        if kind == "ticket":
-            self._opened(target)
-        elif kind == "person":
-            self._person_asked(target)
-        elif kind == "whom":
-            self.others.ask_whom(target)
 
     # -- what was done, and undoing it
 
@@ -433,29 +404,8 @@ class Workspace(QObject):
     def _keep(self, key: str, value: str) -> None:
         self._jobs.command(self, partial(settings.save, self._desk, key, value))
 
-    @Slot()
-    def _preferences(self) -> None:
-        from deskapp.ui.preferences import Preferences
-
-        dialog = Preferences(self._values, self.window)
-        dialog.changed.connect(self.set_setting)
-        dialog.show()
-
-    # -- how the desk stands
-
-    @Slot()
-    def _ask_status(self) -> None:
-        self._jobs.query(self, partial(_status, self._desk), then=self._show_status, key="status")
-
-    def _touched(self, _: Changes) -> None:
-        self._ask_status()
-
-    def _show_status(self, row: StatusRow) -> None:
-        self.status_card.show_status(row)
-        self.attention.show_status(row)
-
-    def _show_me(self, card: PersonCard) -> None:
-        self.status_card.set_person(card.name, card.job or card.unit)
+    def _set(self) -> dict[str, str]:
+        return self._values
 
     @Slot()
     def _status_asked(self) -> None:
@@ -468,12 +418,6 @@ class Workspace(QObject):
 # The services are imported on the thread that first needs them, not before the first paint.
 
 
-def _me(desk: Desk) -> PersonCard:
-    from deskapp.services import people
-
-    return people.me(desk)
-
-
 def _left_waiting(desk: Desk) -> list[HeldRow]:
     from deskapp.services import sending
 
@@ -484,9 +428,3 @@ def _undo(desk: Desk, group: str) -> Changes:
     from deskapp.services import tickets
 
     return tickets.undo(desk, group)
-
-
-def _status(desk: Desk) -> StatusRow:
-    from deskapp.services import status
-
-    return status.status(desk)

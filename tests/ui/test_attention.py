@@ -62,7 +62,7 @@ def worker_says(running: Any, qtbot: Any, **facts: Any) -> None:
     running.jobs.command(running.workspace, partial(leave_word, running.services, facts))
     qtbot.waitUntil(running.jobs.is_idle, timeout=10_000)
     before = running.workspace.attention._status
-    running.workspace._ask_status()
+    running.workspace._standing.ask()
     qtbot.waitUntil(lambda: running.workspace.attention._status is not before, timeout=10_000)
     qtbot.waitUntil(running.jobs.is_idle, timeout=10_000)
 

@@ -1,0 +1,119 @@
+"""What opens over the window for a moment: a new ticket, the search for everything, whom to ask, the preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.organisation.whom_popup import Wish
+
+
+class Dialogs(QObject):
+    """Each is made when it is asked for. `searched` gives the text that the list is narrowed by, `customer` who a new
+    ticket may be for, `values` the settings.
+
+    Signals: `ticket_asked(str)`, `person_asked(object id)`, `ticket_made(object Changes)`; `request_asked(object Wish)`:
+    somebody who only asks, or who looks at what he asks for, writes to whom he found; `changed(str key, str value)`.
+    """
+
+    ticket_asked = Signal(str)
+    person_asked = Signal(object)
+    ticket_made = Signal(object)
+    request_asked = Signal(object)
+    changed = Signal(str, str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        actions: Actions,
+        window: MainWindow,
+        *,
+        searched: Callable[[], str],
+        customer: Callable[[], str],
+        values: Callable[[], dict[str, str]],
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        self._searched, self._customer, self._values = searched, customer, values
+        actions.handle("ticket.new", self._new_ticket)
+        actions.handle("ticket.new_for", self._new_for_shown)
+        actions.handle("search.all", self._search)
+        actions.handle("ask.whom", self.ask_whom)
+        actions.handle("prefs", self._preferences)
+
+    @Slot()
+    def _new_ticket(self) -> None:
+        self.new_ticket_for("")
+
+    @Slot()
+    def _new_for_shown(self) -> None:
+        self.new_ticket_for(self._customer())
+
+    @Slot(object)
+    def new_ticket_for(self, person_id: str) -> None:
+        """A form for a new ticket; "" = for whom is still open."""
+        from deskapp.ui.ticket.new_ticket import NewTicketDialog
+
+        dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=person_id)
+        dialog.made.connect(self.ticket_made)
+        dialog.open()
+
+    @Slot()
+    def _search(self) -> None:
+        from deskapp.ui.search.popup import QuickSearch
+
+        popup = QuickSearch(self._desk, self._jobs, self._window)
+        popup.chosen.connect(self._hit)
+        popup.open_in(self._window)
+        if self._window.page() == "tickets" and (text := self._searched()):
+            popup.type(text)
+
+    @Slot(str, str)
+    def _hit(self, kind: str, target: str) -> None:
+        if kind == "ticket":
+            self.ticket_asked.emit(target)
+        elif kind == "person":
+            self.person_asked.emit(target)
+        elif kind == "whom":
+            self.ask_whom(target)
+
+    @Slot()
+    @Slot(str)
+    def ask_whom(self, text: str = "") -> None:
+        """Whom do I ask? With a text as if it had been typed."""
+        from deskapp.ui.organisation.whom_popup import WhomPopup
+
+        popup = WhomPopup(self._desk, self._jobs, self._window)
+        popup.ticket_asked.connect(self._write)
+        popup.person_asked.connect(self.person_asked)
+        popup.open_in(self._window)
+        popup.type(text)
+
+    @Slot(object)
+    def _write(self, wish: Wish) -> None:
+        if self._desk.customer or self._window.page() == "requests":
+            self.request_asked.emit(wish)
+            return
+        from deskapp.ui.ticket.new_ticket import Begun, NewTicketDialog
+
+        begun = Begun(wish.text, wish.team, wish.category, wish.assignee, wish.hint)
+        dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=self._desk.person, begun=begun)
+        dialog.made.connect(self.ticket_made)
+        dialog.open()
+
+    @Slot()
+    def _preferences(self) -> None:
+        from deskapp.ui.preferences import Preferences
+
+        dialog = Preferences(self._values(), self._window)
+        dialog.changed.connect(self.changed)
+        dialog.show()
