@@ -128,7 +128,7 @@ class Tidy:
         if held != before:
             self._note(replica, HELD, held)
             self._note(replica, TIDIED, 0)
-        self._let_go(replica, end)
+        self._let_go(replica, hub, end)
 
     def _bring_back(self, replica: Replica, hub: Hub, end: float) -> bool:
         """True while there is more."""
@@ -141,13 +141,16 @@ class Tidy:
                     return True
         return False
 
-    def _let_go(self, replica: Replica, end: float) -> None:
+    def _let_go(self, replica: Replica, hub: Hub, end: float) -> None:
         now = self._now()
         before = elsewhere.horizon(replica.connection(), now)
         if not self._left:
             if not before or now - int(replica.meta(TIDIED) or 0) < DAY_MS:
                 return
             self._left = elsewhere.resting(replica.connection(), before)
+        spaces = _where_the_hub_stands(replica, hub) if self._left else frozenset()
+        if spaces is None:
+            return  # somebody writes this moment, or the hub was set back: the next turn will see
         busy = _with_drafts(replica)
         ours = (replica.meta("device"), *devices.former(replica))
         files = _pinned_files(replica)
@@ -155,7 +158,7 @@ class Tidy:
             some = self._left[-self._pace.size :]
             with self._pace.step(replica, len(some)) as connection:
                 for ticket, root, space, rested in elsewhere.old(connection, some, before, now):
-                    if ticket not in busy and not _lately_ours(connection, root, ours, now):
+                    if space in spaces and ticket not in busy and not _lately_ours(connection, root, ours, now):
                         let_go(replica, connection, ticket, root, space, rested, files)
             del self._left[-len(some) :]
         if not self._left:
@@ -164,6 +167,17 @@ class Tidy:
     def _note(self, replica: Replica, name: str, value: int) -> None:
         with replica.transaction() as connection:
             replica.set_meta(connection, name, str(value))
+
+
+def _where_the_hub_stands(replica: Replica, hub: Hub) -> frozenset[str] | None:
+    """The spaces that the hub has just as they were read here; None where it has one of ours otherwise.
+
+    A hub that was set back unnoticed needs again what is here, so nothing goes before it is known to have it.
+    """
+    heads = hub.heads(device=replica.meta("device"))
+    places = merging.places(replica.connection())
+    there = frozenset(space for space, place in places.items() if space in heads)
+    return there if all(tuple(heads[each]) == tuple(places[each]) for each in there) else None
 
 
 def _lately_ours(connection: Any, root: str, ours: Sequence[str], now: int) -> bool:

@@ -28,6 +28,7 @@ KEPT = {
     2_566: "the hub was set back between an exchange and its check, which took that for a mistake of its own",
     2_692: "a right that ended in the middle of a duty ended the duties of all other spaces",
     6_359: "one process of a home acknowledged a push that another had seen undone, at a hub of the same length again",
+    8_141: "what was let go at a hub that had been set back unnoticed was what that hub needed again",
     10_941: "work on the root waited in one space while another's log spoke of it",
     11_599: "the same, around a restored hub",
     11_825: "four changes that were kept aside were lost with their computer, rightly",
@@ -38,7 +39,5 @@ KEPT = {
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 
-OPEN: dict[int, str] = {
-    8_141: "what was set on a machine that is restored again and again is nowhere in the end",
-}
+OPEN: dict[int, str] = {}
 """What is not mended yet."""

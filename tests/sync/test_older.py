@@ -227,6 +227,23 @@ def test_a_restored_hub_and_what_is_left_out(aged: Any) -> None:
     whole(anna, ben)
 
 
+def test_nothing_goes_before_a_set_back_hub_is_known_to_have_it(small_office: Office) -> None:
+    """The hub lost it, and nobody has noticed yet: what is here is all there is."""
+    anna = small_office.join("anna")
+    backup = keeping.back_up(anna.home)
+    ticket = opened(anna, "old")
+    small_office.settle(anna)
+    small_office.clock.ms += YEAR
+    keeping.restore(anna.home, backup)
+    tidy(small_office, anna)
+    assert subjects(anna) == ["old"]
+    small_office.settle(anna)
+    ben = small_office.join("ben")
+    small_office.settle(anna, ben)
+    assert "Done: old" in [each.body for each in reading.ticket(ben, ticket).messages]
+    whole(anna, ben)
+
+
 def test_a_rebuilt_hub_counts_what_nobody_has_and_takes_it_from_who_has_it(aged: Any) -> None:
     small_office, anna, ben, _ = aged
     tidy(small_office, ben)
