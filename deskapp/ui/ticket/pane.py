@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from deskapp.services import people, reading
-from deskapp.ui.drafts import load_both
+from deskapp.services import reading
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
 from deskapp.ui.notice import Notice
-from deskapp.ui.ticket import choices
-from deskapp.ui.ticket.closing import Closing
+from deskapp.ui.ticket.arriving import Arriving
 from deskapp.ui.ticket.commands import Commands
 from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
 from deskapp.ui.ticket.conversation import Conversation
-from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.draft_list import DraftList
-from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.kinship import Kinship
-from deskapp.ui.ticket.later import Later
 from deskapp.ui.ticket.macros import Macros
 from deskapp.ui.ticket.past import Past
 from deskapp.ui.ticket.sender import Sender
+from deskapp.ui.ticket.strips import Strips
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
 
@@ -38,24 +34,16 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, TeamRow, TicketView
+    from deskapp.domain.rows import CardRow, DraftRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
+    from deskapp.ui.ticket.arriving import Opened
 
 READ_AFTER_MS = 700
 # An internal note does not touch its ticket.
 _TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")
-
-
-class Opened(NamedTuple):
-    """What is read when a ticket opens."""
-
-    asked: str
-    view: TicketView
-    drafts: dict[str, DraftRow]
-    teams: list[TeamRow] | None
 
 
 class TicketPane(QWidget):
@@ -80,30 +68,25 @@ class TicketPane(QWidget):
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._actions = desk, jobs, actions
-        self._wanted = ""
-        self._then_start = ""
-        self._then_edit: CardRow | None = None
         self._edited: CardRow | None = None  # whose field is being set anew: that decides it
-        self._restore: DraftRow | None = None
         self._view: TicketView | None = None
         self._after = "next"
-        self._team_names: dict[str, str] | None = None  # in the person's language; None = to be read
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._front = QWidget(self)  # where one-letter keys work
         self._header = Header(actions, self._front)
         self._conversation = Conversation(self._front)
-        self._decisions = Decisions(self)
+        self._arriving = Arriving(desk, jobs, self)
         self._outbox = Outbox(desk, jobs, self)
-        self._closing = Closing(jobs, self)
-        self._erasing = Erasing(desk, jobs, self)
         self._composer = Composer(desk, jobs, self)
         self._drafts = DraftList(desk, jobs, self._composer, self)
         self._deeds = Deeds(desk, jobs, self)
         self._kinship = Kinship(desk, jobs, self)
         self._macros = Macros(desk, jobs, bus, actions, self._composer, self)
         self._past = Past(desk, jobs, (self._header, self._conversation), self.current, self)
-        self._later = Later(desk, self._deeds, self)
+        self._strips = Strips(desk, jobs, self._deeds, self)
+        self._decisions, self._later = self._strips.decisions, self._strips.later
+        self._closing, self._erasing = self._strips.closing, self._strips.erasing
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
         self._empty = EmptyState(
@@ -117,20 +100,19 @@ class TicketPane(QWidget):
     # ---- what the window calls
     def show_ticket(self, ticket_id: str) -> None:
         """Show a ticket; what was typed for the one before is kept."""
-        self._wanted = ticket_id
         if self._view is not None and self._view.row.id == ticket_id:
+            self._arriving.wanted = ticket_id
             self._reload()
-            return
-        work = partial(_open, self._desk, ticket_id, with_teams=self._team_names is None)
-        self._jobs.query(self, work, then=self._opened, key="ticket", failed=self._not_here)
+        else:
+            self._arriving.ask(ticket_id)
 
     def clear(self) -> None:
         """Show no ticket."""
-        self._wanted, self._view = "", None
+        self._arriving.wanted, self._view = "", None
         self._composer.clear()
         self._conversation.clear()
-        self._decisions.show_cards(())
-        self._closing.show_ticket("")
+        self._strips.show_ticket("")
+        self._strips.show_view(None)
         self._deeds.show_view(None)
         self._kinship.show_view(None)
         self._stack.setCurrentWidget(self._empty)
@@ -141,7 +123,7 @@ class TicketPane(QWidget):
 
     def wanted(self) -> str:
         """Id of the ticket that is meant; it may still be on its way."""
-        return self._wanted
+        return self._arriving.wanted
 
     def view(self) -> TicketView | None:
         """What is shown."""
@@ -209,13 +191,6 @@ class TicketPane(QWidget):
         front.addWidget(line(self._front))
         front.addWidget(self._conversation, 1)
         page = QWidget(self._stack)
-        strips = QVBoxLayout()
-        strips.setContentsMargins(20, 0, 20, 0)
-        strips.setSpacing(8)
-        strips.addWidget(self._decisions)
-        strips.addWidget(self._later)
-        strips.addWidget(self._closing)
-        strips.addWidget(self._erasing)
         dock = QVBoxLayout()
         dock.setContentsMargins(20, 4, 20, 14)
         dock.addWidget(self._composer)
@@ -223,7 +198,7 @@ class TicketPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self._front, 1)
-        box.addLayout(strips)
+        box.addLayout(self._strips)
         box.addLayout(dock)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
@@ -234,6 +209,8 @@ class TicketPane(QWidget):
         whole.addWidget(self._outbox)
 
     def _connect(self, bus: ChangeBus) -> None:
+        self._arriving.here.connect(self._opened)
+        self._arriving.missing.connect(self._not_here)
         self._past.failed.connect(self._failed)
         for deeds in (self._kinship, self._macros):
             deeds.done.connect(self.notice)
@@ -295,42 +272,31 @@ class TicketPane(QWidget):
 
     # ---- a ticket comes
     def _opened(self, found: Opened) -> None:
-        view, loaded = found.view, found.drafts
-        if found.teams is not None:
-            self._team_names = {each.id: choices.team_name(each) for each in found.teams}
-        if found.asked != self._wanted:
-            return
-        self._wanted = view.row.id  # a ticket that was joined leads to the one that stands for it
+        view = found.view
         self._header.set_history(False)
-        self._closing.show_ticket(view.row.id)
-        self._erasing.show_ticket(view.row.id)
-        self._put(view, loaded)
-        if self._restore is not None and self._restore.ticket == view.row.id:
-            draft, self._restore = self._restore, None
-            self._composer.restore(draft)
-        if self._then_start:
-            kind, self._then_start = self._then_start, ""
-            self._composer.start(kind)
-        if self._then_edit is not None:
-            card, self._then_edit = self._then_edit, None
-            self.edit_card(card)
+        self._strips.show_ticket(view.row.id)
+        self._put(view, found.drafts)
+        then = self._arriving.what_waits(view.row.id)
+        if then.restore is not None:
+            self._composer.restore(then.restore)
+        if then.start:
+            self._composer.start(then.start)
+        if then.edit is not None:
+            self.edit_card(then.edit)
         if not view.messages:
             self._header.set_history(True)  # nothing was written: what happened is all there is to read
         if view.row.unread:
             self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
 
     def _put(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
-        team = (self._team_names or {}).get(view.row.team, view.row.team_name)
-        view = view._replace(row=view.row._replace(team_name=team))
-        self._view = view
+        self._view = view = self._arriving.named(view)
         self._deeds.show_view(view)
         self._kinship.show_view(view)
         self._header.show_view(view)
         person = view.requester
         language = person.languages[0] if person and person.languages else str(view.fields.get("language") or "")
         self._stack.setCurrentIndex(1)
-        self._decisions.show_cards(view.cards)
-        self._later.show_rows(view.scheduled)
+        self._strips.show_view(view)
         self._composer.show_view(view, loaded)
         self._conversation.show_view(view, language)
         self._decide_edited(view)
@@ -346,13 +312,18 @@ class TicketPane(QWidget):
 
     def _reload(self) -> None:
         if self._view is not None:
-            work = partial(reading.ticket, self._desk, self._view.row.id)
-            self._jobs.query(self, work, then=self._reread, key="again", failed=self._failed)
+            shown = self._view.row.id
+            work = partial(reading.ticket, self._desk, shown)
+            self._jobs.query(self, work, then=partial(self._reread, shown), key="again", failed=self._failed)
             self._past.read()
 
-    def _reread(self, view: TicketView) -> None:
+    def _reread(self, asked: str, view: TicketView) -> None:
         """What somebody changed reaches head and conversation, never the text being written."""
-        if self._view is None or view.row.id != self._view.row.id:
+        if self._view is None or asked != self._view.row.id:
+            return
+        if view.row.id != asked:  # it was joined: another stands for it, as soon as nothing is being written here
+            if self.wanted() == asked and not self.has_unsent_text():
+                self.show_ticket(view.row.id)
             return
         news = view.messages != self._view.messages  # a mark put back on purpose stays
         self._put(view, None)
@@ -363,7 +334,7 @@ class TicketPane(QWidget):
         if changes.of("held"):
             self._outbox.load()
         if changes.of("team"):
-            self._team_names = None
+            self._arriving.forget_teams()
         if self._view is None:
             return
         own = self._view.row.id
@@ -399,7 +370,7 @@ class TicketPane(QWidget):
         if self.current() == draft.ticket:
             self._composer.restore(draft)
             return
-        self._restore = draft
+        self._arriving.then(restore=draft)
         self.show_ticket(draft.ticket)
 
     @Slot(str)
@@ -411,10 +382,10 @@ class TicketPane(QWidget):
     # ---- deeds
     def _has_ticket(self) -> bool:
         """True when the ticket that is meant is on screen; while another is on its way nothing is done to the old one."""
-        return self._view is not None and self._view.row.id == self._wanted
+        return self._view is not None and self._view.row.id == self.wanted()
 
     def _wants_ticket(self) -> bool:
-        return bool(self._wanted)
+        return bool(self.wanted())
 
     def _reply(self) -> None:
         chosen = self._conversation.chosen_text() if self._has_ticket() else ""
@@ -430,7 +401,7 @@ class TicketPane(QWidget):
         if self._has_ticket():
             self._composer.start(kind)
         else:
-            self._then_start = kind
+            self._arriving.then(start=kind)
 
     def _leave(self) -> None:
         self.list_asked.emit()
@@ -470,7 +441,7 @@ class TicketPane(QWidget):
     def edit_card(self, card: CardRow) -> None:
         """Open the editor of a card's field, or begin a correction; as soon as its ticket is here."""
         if self.current() != card.ticket:
-            self._then_edit = card
+            self._arriving.then(edit=card)
             return
         anchor = self._decisions
         self._edited = card
@@ -487,14 +458,8 @@ class TicketPane(QWidget):
                 self.field_asked.emit(card.field)
 
     def _not_here(self, error: DeskError) -> None:
-        self._wanted, self._then_start, self._then_edit = self.current(), "", None
+        self._arriving.wanted = self.current()
         self._failed(error)
 
     def _failed(self, error: DeskError) -> None:
         self.notice.emit(Notice(sentence(error), icon="warn"))
-
-
-def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
-    teams = people.teams(desk) if with_teams else None
-    view = reading.ticket(desk, ticket_id)
-    return Opened(ticket_id, view, load_both(desk, view.row.id), teams)

@@ -132,3 +132,19 @@ def test_selected_tickets_are_joined_from_the_list(driver: Driver, qtbot: QtBot)
     assert reading.ticket(driver.desk, PRINTER).row.id == VPN
     assert joining.TOLD_AFTER_MS >= 10_000
     assert len(driver.desk.replica.read("SELECT 1 FROM scheduled")) == 1
+
+
+def test_a_ticket_joined_from_elsewhere_leads_to_the_one_that_stands_for_it(driver: Driver) -> None:
+    joining.join(driver.desk, [VPN, PAYSLIP], PAYSLIP)
+    driver.until(lambda: driver.pane.current() == PAYSLIP)
+    assert driver.pane.wanted() == PAYSLIP
+    driver.open(PRINTER)
+    driver.do("ticket.reply")
+    driver.type("half a sentence")
+    joining.join(driver.desk, [PRINTER, PAYSLIP], PAYSLIP)
+    driver.until(lambda: reading.ticket(driver.desk, PRINTER).row.id == PAYSLIP)
+    driver.idle()
+    assert (driver.pane.current(), driver.editor.text()) == (PRINTER, "half a sentence")
+    driver.editor.clear()
+    driver.pane._reload()
+    driver.until(lambda: driver.pane.current() == PAYSLIP)

@@ -13,9 +13,9 @@ from deskapp.domain.rows import CardRow
 from deskapp.services import reading, tickets
 from deskapp.services.desk import Desk, wall_clock
 from deskapp.ui import i18n
+from deskapp.ui.ticket.arriving import Opened
 from deskapp.ui.ticket.conversation import AT_ONCE, HistoryLine
 from deskapp.ui.ticket.message_card import MessageCard
-from deskapp.ui.ticket.pane import Opened
 from tests.ui.ticket.world import AINO, IT, PAYSLIP, PETRA, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def test_teams_are_named_in_the_persons_language(driver: Driver, qapp: QApplicat
     with driver.desk.unit() as work:
         work.record("set", "team", IT, {"name.de": "Rechner"})
         work.commit()
-    driver.until(lambda: driver.pane._team_names is None)
+    driver.until(lambda: driver.pane._arriving._team_names is None)
     i18n.install(qapp, "de")
     driver.open(PRINTER)
     assert "Rechner" in driver.pane._header._meta.text()
@@ -252,7 +252,7 @@ def test_switching_tickets_is_quick(driver: Driver) -> None:
     driver.open(PRINTER)
     view = reading.ticket(driver.desk, VPN)
     began = time.process_time()
-    driver.pane._wanted = VPN
-    driver.pane._opened(Opened(view.row.id, view, {}, None))
+    driver.pane._arriving.wanted = VPN
+    driver.pane._arriving.take(Opened(view.row.id, view, {}, None))
     driver.pane.grab()
     assert time.process_time() - began < 0.5  # budget 60 ms on a quiet machine; this only finds disasters
