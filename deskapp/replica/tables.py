@@ -39,6 +39,7 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
         ("attachments", "INTEGER NOT NULL DEFAULT 0"),
         ("cards", "INTEGER NOT NULL DEFAULT 0"),
         ("followed", "INTEGER NOT NULL DEFAULT 0"),  # 1 = I follow it
+        ("mentioned", "INTEGER NOT NULL DEFAULT 0"),  # 1 = a note names me, and I have not answered there
         ("unsent", "INTEGER NOT NULL DEFAULT 0"),
     ),
     "team": (("name", "TEXT NOT NULL DEFAULT ''"),),
@@ -63,6 +64,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "kin": ("(root)", "(of)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
     "request": ("(root)", UNDECIDED),
+    "absence": ("(until)", "(person, until)"),
 }  # fmt: skip
 
 SEARCHED = ("ticket", "message", "person", "snippet")

@@ -100,7 +100,8 @@ _ROW = """SELECT lower(hex(p.id)), coalesce(p.name, ''), coalesce(p.job, ''), co
  coalesce(p."left", 0) FROM person p"""
 
 
-def _row(desk: Desk, person_id: str) -> PersonRow | None:
+def row(desk: Desk, person_id: str) -> PersonRow | None:
+    """A person as a line of a list; None for who is not known."""
     found = desk.replica.one(_ROW + " WHERE p.id = ?", (bytes.fromhex(person_id),))
     return PersonRow._make(found) if found else None
 
@@ -108,12 +109,12 @@ def _row(desk: Desk, person_id: str) -> PersonRow | None:
 def _line(desk: Desk, person_id: str) -> tuple[PersonRow, ...]:
     line: list[PersonRow] = []
     seen = {person_id}
-    row = _row(desk, person_id)
-    while row is not None and row.manager and row.manager not in seen:
-        seen.add(row.manager)
-        row = _row(desk, row.manager)
-        if row is not None:
-            line.append(row)
+    here = row(desk, person_id)
+    while here is not None and here.manager and here.manager not in seen:
+        seen.add(here.manager)
+        here = row(desk, here.manager)
+        if here is not None:
+            line.append(here)
     return tuple(line)
 
 

@@ -257,6 +257,14 @@ SENTENCES: dict[str, str] = {
         "Errors", "{number} belongs to people who work apart from the others. Link the tickets instead."
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
+    "absence.right": QT_TRANSLATE_NOOP(
+        "Errors", "Only the person, and who leads him, can say when he is away. Ask one of them."
+    ),
+    "absence.dates": QT_TRANSLATE_NOOP(
+        "Errors", "The day back has to come after the first day away. Choose other days."
+    ),
+    "absence.self": QT_TRANSLATE_NOOP("Errors", "Nobody stands in for himself. Choose somebody else, or nobody."),
+    "absence.unknown": QT_TRANSLATE_NOOP("Errors", "This absence is not here any more."),
     "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line of the matrix is not here any more."),
     "macro.unknown": QT_TRANSLATE_NOOP("Errors", "This macro is not here any more."),
     "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 letters."),

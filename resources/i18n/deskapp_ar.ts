@@ -88,6 +88,10 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;نقل إلى فريق آخر…</translation>
     </message>
@@ -1349,8 +1353,8 @@
         <translation>لم يُحفظ على هذا الحاسوب بعد. النص باقٍ هنا وتُعاد المحاولة؛ يلزم إخلاء بعض المساحة على القرص.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
-        <translation>يقرؤها الزملاء فقط</translation>
+        <source>Only colleagues read this. Type @ to tell one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2215,6 +2219,10 @@
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
     </message>
     <message>
+        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
+        <translation>لا أحد ينوب عن نفسه. اختر شخصًا آخر أو لا أحد.</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>لم يعد شيء محفوظًا جانبًا برقم {id}.</translation>
     </message>
@@ -2225,6 +2233,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>لا يمحو هذا إلا كاتبه أو مسؤول الفريق. يُرجى سؤال أحدهما.</translation>
+    </message>
+    <message>
+        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <translation>لا يسجّل غياب شخص إلا هو نفسه أو من يقوده. اطلب ذلك من أحدهما.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -2253,6 +2265,10 @@
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>تعتمد النسخة على {count} من التذاكر غير الموجودة هنا بعد، ويتعذر الوصول إلى مركز المزامنة. لم يُستورد شيء؛ تلزم المزامنة أولًا.</translation>
+    </message>
+    <message>
+        <source>The day back has to come after the first day away. Choose other days.</source>
+        <translation>يجب أن يكون يوم العودة بعد أول يوم غياب. اختر يومين آخرين.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -2365,6 +2381,10 @@
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>لا تبلغ ساعات العمل هذه {minutes} دقيقة أبدًا. يُرجى التحقق من الساعات وأيام العطلة.</translation>
+    </message>
+    <message>
+        <source>This absence is not here any more.</source>
+        <translation>لم يعد هذا الغياب موجودًا هنا.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3784,6 +3804,13 @@
     </message>
 </context>
 <context>
+    <name>MentionFinder</name>
+    <message>
+        <source>cannot read this ticket, is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3827,6 +3854,10 @@
     <message>
         <source>Told by phone</source>
         <translation>أُبلغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -4042,6 +4073,10 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
+        <source>A note names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is yours now</source>
         <translation>لديك تذكرة جديدة</translation>
     </message>
@@ -4068,6 +4103,10 @@
     <message>
         <source>{name} left a note</source>
         <translation>ملاحظة من {name}</translation>
+    </message>
+    <message>
+        <source>{name} named you in a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4302,6 +4341,13 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>&amp;مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is to be told?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4590,10 @@
     <message>
         <source>Na&amp;me of this computer</source>
         <translation>اس&amp;م هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4899,6 +4949,10 @@
     <message>
         <source>Low priority first</source>
         <translation>الأولوية المنخفضة أولًا</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5489,6 +5543,10 @@
 <context>
     <name>Sender</name>
     <message>
+        <source>Back to the note</source>
+        <translation type="unfinished">العودة إلى الملاحظة</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
@@ -5499,6 +5557,18 @@
     <message>
         <source>Send anyway</source>
         <translation>إرسال مع ذلك</translation>
+    </message>
+    <message>
+        <source>This ticket is closed to {names}: nothing is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of several people. Choose from the list behind the @.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>

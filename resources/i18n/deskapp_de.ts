@@ -88,6 +88,10 @@
         <translation>&amp;Etiketten…</translation>
     </message>
     <message>
+        <source>&amp;Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move to another team…</source>
         <translation>An anderes &amp;Team weitergeben…</translation>
     </message>
@@ -1297,8 +1301,8 @@
         <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, und deskapp versucht es weiter; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
-        <translation>Das lesen nur Kolleginnen und Kollegen</translation>
+        <source>Only colleagues read this. Type @ to tell one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2107,6 +2111,10 @@
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
     </message>
     <message>
+        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
+        <translation>Niemand vertritt sich selbst. Wähle jemand anderen oder niemanden.</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>Unter {id} liegt nichts mehr beiseite.</translation>
     </message>
@@ -2117,6 +2125,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Löschen kann das nur, wer es geschrieben hat, oder die Teamleitung. Bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Führungskraft eintragen. Bitte eine von beiden darum.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -2145,6 +2157,10 @@
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Die Kopie baut auf {count} Tickets auf, die hier noch fehlen, und der Hub ist nicht erreichbar. Nichts wurde übernommen; bitte zuerst abgleichen.</translation>
+    </message>
+    <message>
+        <source>The day back has to come after the first day away. Choose other days.</source>
+        <translation>Der Tag der Rückkehr muss nach dem ersten Tag der Abwesenheit liegen. Wähle andere Tage.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -2257,6 +2273,10 @@
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>Diese Arbeitszeiten ergeben nie {minutes} Minuten. Bitte Zeiten und freie Tage prüfen.</translation>
+    </message>
+    <message>
+        <source>This absence is not here any more.</source>
+        <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3636,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>MentionFinder</name>
+    <message>
+        <source>cannot read this ticket, is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3679,6 +3706,10 @@
     <message>
         <source>Told by phone</source>
         <translation>Am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3886,6 +3917,10 @@
         <translation>Neue Notiz</translation>
     </message>
     <message>
+        <source>A note names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is yours now</source>
         <translation>Ein Ticket liegt jetzt bei dir</translation>
     </message>
@@ -3908,6 +3943,10 @@
     <message>
         <source>{name} left a note</source>
         <translation>{name} hat eine Notiz hinterlassen</translation>
+    </message>
+    <message>
+        <source>{name} named you in a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4114,6 +4153,13 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>Noch &amp;einmal</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is to be told?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4402,10 @@
     <message>
         <source>Na&amp;me of this computer</source>
         <translation>Na&amp;me dieses Computers</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4711,6 +4761,10 @@
     <message>
         <source>Low priority first</source>
         <translation>Niedrige Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5277,6 +5331,10 @@
 <context>
     <name>Sender</name>
     <message>
+        <source>Back to the note</source>
+        <translation type="unfinished">Zurück zur Notiz</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -5287,6 +5345,18 @@
     <message>
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>This ticket is closed to {names}: nothing is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of several people. Choose from the list behind the @.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>

@@ -88,6 +88,10 @@
         <translation>T&amp;unnisteet…</translation>
     </message>
     <message>
+        <source>&amp;Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move to another team…</source>
         <translation>Siirrä toiselle &amp;tiimille…</translation>
     </message>
@@ -1297,8 +1301,8 @@
         <translation>Ei vielä tallessa tällä koneella. Teksti pysyy tässä, ja tallennusta yritetään uudelleen; vapauta hieman levytilaa.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
-        <translation>Tämän näkevät vain työkaverit</translation>
+        <source>Only colleagues read this. Type @ to tell one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2107,6 +2111,10 @@
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
     </message>
     <message>
+        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
+        <translation>Kukaan ei ole oma sijaisensa. Valitse joku toinen tai ei ketään.</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>Tunnuksella {id} ei ole enää mitään sivussa.</translation>
     </message>
@@ -2117,6 +2125,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Vain kirjoittaja tai tiimin vetäjä voi poistaa tämän pysyvästi. Kysy heiltä.</translation>
+    </message>
+    <message>
+        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <translation>Poissaolon voi merkitä vain henkilö itse tai hänen esihenkilönsä. Pyydä jompaakumpaa.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -2145,6 +2157,10 @@
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Kopio perustuu {count} tikettiin, joita täällä ei vielä ole, eikä hubiin saada yhteyttä. Mitään ei tuotu; synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>The day back has to come after the first day away. Choose other days.</source>
+        <translation>Paluupäivän pitää olla ensimmäisen poissaolopäivän jälkeen. Valitse toiset päivät.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -2257,6 +2273,10 @@
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>Näistä työajoista ei koskaan kerry {minutes} minuuttia. Tarkista ajat ja vapaapäivät.</translation>
+    </message>
+    <message>
+        <source>This absence is not here any more.</source>
+        <translation>Tätä poissaoloa ei enää ole.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3636,6 +3656,13 @@
     </message>
 </context>
 <context>
+    <name>MentionFinder</name>
+    <message>
+        <source>cannot read this ticket, is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3679,6 +3706,10 @@
     <message>
         <source>Told by phone</source>
         <translation>Kerrottu puhelimessa</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3886,6 +3917,10 @@
         <translation>Uusi kommentti</translation>
     </message>
     <message>
+        <source>A note names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is yours now</source>
         <translation>Tiketti on nyt sinulla</translation>
     </message>
@@ -3908,6 +3943,10 @@
     <message>
         <source>{name} left a note</source>
         <translation>{name} jätti kommentin</translation>
+    </message>
+    <message>
+        <source>{name} named you in a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4114,6 +4153,13 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>Sama &amp;uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is to be told?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4402,10 @@
     <message>
         <source>Na&amp;me of this computer</source>
         <translation>Tämän koneen ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4711,6 +4761,10 @@
     <message>
         <source>Low priority first</source>
         <translation>Matala prioriteetti ensin</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5277,6 +5331,10 @@
 <context>
     <name>Sender</name>
     <message>
+        <source>Back to the note</source>
+        <translation type="unfinished">Takaisin kommenttiin</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
@@ -5287,6 +5345,18 @@
     <message>
         <source>Send anyway</source>
         <translation>Lähetä silti</translation>
+    </message>
+    <message>
+        <source>This ticket is closed to {names}: nothing is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of several people. Choose from the list behind the @.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>

@@ -88,6 +88,10 @@
         <translation>&amp;Címkék…</translation>
     </message>
     <message>
+        <source>&amp;Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;Áthelyezés másik csapathoz…</translation>
     </message>
@@ -1284,8 +1288,8 @@
         <translation>Még nincs mentve ezen a gépen. A szöveg itt marad, és újra megpróbáljuk; kérlek, szabadíts fel egy kis helyet a lemezen.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
-        <translation>Ezt csak a kollégák olvassák</translation>
+        <source>Only colleagues read this. Type @ to tell one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2080,6 +2084,10 @@
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
+        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
+        <translation>Senki sem helyettesíti önmagát. Válassz valaki mást, vagy senkit.</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>{id} alatt már nincs félretéve semmi.</translation>
     </message>
@@ -2090,6 +2098,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Kérd meg egyiküket.</translation>
+    </message>
+    <message>
+        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -2118,6 +2130,10 @@
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>A másolat {count} olyan jegyre épül, amely itt még nincs meg, és a központ nem érhető el. Semmi sem került be; szinkronizálj előbb.</translation>
+    </message>
+    <message>
+        <source>The day back has to come after the first day away. Choose other days.</source>
+        <translation>A visszatérés napja csak a távollét első napja után lehet. Válassz más napokat.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -2230,6 +2246,10 @@
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>Ez a munkaidő sosem ad ki {minutes} percet. Nézd meg az órákat és a szabadnapokat.</translation>
+    </message>
+    <message>
+        <source>This absence is not here any more.</source>
+        <translation>Ez a távollét már nincs itt.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3599,6 +3619,13 @@
     </message>
 </context>
 <context>
+    <name>MentionFinder</name>
+    <message>
+        <source>cannot read this ticket, is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3642,6 +3669,10 @@
     <message>
         <source>Told by phone</source>
         <translation>Telefonon elmondva</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3847,6 +3878,10 @@
         <translation>Új jegyzet</translation>
     </message>
     <message>
+        <source>A note names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is yours now</source>
         <translation>Egy jegy mostantól a tiéd</translation>
     </message>
@@ -3868,6 +3903,10 @@
     <message>
         <source>{name} left a note</source>
         <translation>{name} jegyzetet írt</translation>
+    </message>
+    <message>
+        <source>{name} named you in a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4067,6 +4106,13 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>Ugyanaz &amp;még egyszer</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is to be told?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4355,10 @@
     <message>
         <source>Na&amp;me of this computer</source>
         <translation>A gép ne&amp;ve</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4664,6 +4714,10 @@
     <message>
         <source>Low priority first</source>
         <translation>Alacsony prioritás elöl</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5224,6 +5278,10 @@
 <context>
     <name>Sender</name>
     <message>
+        <source>Back to the note</source>
+        <translation type="unfinished">Vissza a jegyzethez</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Szerkesztés</translation>
     </message>
@@ -5234,6 +5292,18 @@
     <message>
         <source>Send anyway</source>
         <translation>Küldés mégis</translation>
+    </message>
+    <message>
+        <source>This ticket is closed to {names}: nothing is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of several people. Choose from the list behind the @.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>

@@ -88,6 +88,10 @@
         <translation>&amp;Etiketler…</translation>
     </message>
     <message>
+        <source>&amp;Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;Başka ekibe taşı…</translation>
     </message>
@@ -1284,8 +1288,8 @@
         <translation>Bu bilgisayara henüz kaydedilemedi. Metniniz burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
-        <translation>Bunu yalnızca çalışma arkadaşları okur</translation>
+        <source>Only colleagues read this. Type @ to tell one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2080,6 +2084,10 @@
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
+        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
+        <translation>Kimse kendi yerine bakamaz. Başka birini veya hiç kimseyi seçin.</translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>{id} altında artık kenarda tutulan bir şey yok.</translation>
     </message>
@@ -2090,6 +2098,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Bunu yalnızca yazarı ya da ekibin yöneticisi kalıcı olarak silebilir. Onlardan birine sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <translation>Birinin ne zaman izinli olduğunu yalnızca kendisi veya yöneticisi girebilir. Birinden rica edin.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -2118,6 +2130,10 @@
     <message>
         <source>The copy builds on {count} tickets that are not here yet, and the hub cannot be reached. Nothing was brought in; sync first.</source>
         <translation>Kopya, burada henüz olmayan {count} kayda dayanıyor ve merkeze ulaşılamıyor. Hiçbir şey alınmadı; önce eşitleyin.</translation>
+    </message>
+    <message>
+        <source>The day back has to come after the first day away. Choose other days.</source>
+        <translation>Dönüş günü, ilk izin gününden sonra olmalı. Başka günler seçin.</translation>
     </message>
     <message>
         <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
@@ -2230,6 +2246,10 @@
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>Bu çalışma saatleri hiçbir zaman {minutes} dakikaya ulaşmıyor. Saatleri ve tatil günlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>This absence is not here any more.</source>
+        <translation>Bu izin artık burada değil.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3599,6 +3619,13 @@
     </message>
 </context>
 <context>
+    <name>MentionFinder</name>
+    <message>
+        <source>cannot read this ticket, is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3642,6 +3669,10 @@
     <message>
         <source>Told by phone</source>
         <translation>Telefonla bildirildi</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3847,6 +3878,10 @@
         <translation>Yeni not</translation>
     </message>
     <message>
+        <source>A note names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is yours now</source>
         <translation>Bir kayıt artık sizde</translation>
     </message>
@@ -3868,6 +3903,10 @@
     <message>
         <source>{name} left a note</source>
         <translation>{name} bir not bıraktı</translation>
+    </message>
+    <message>
+        <source>{name} named you in a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4067,6 +4106,13 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>Aynısı &amp;bir daha</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is to be told?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4355,10 @@
     <message>
         <source>Na&amp;me of this computer</source>
         <translation>Bu bilgisayarın &amp;adı</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4664,6 +4714,10 @@
     <message>
         <source>Low priority first</source>
         <translation>Düşük öncelikliler önce</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5224,6 +5278,10 @@
 <context>
     <name>Sender</name>
     <message>
+        <source>Back to the note</source>
+        <translation type="unfinished">Nota dön</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Düzenle</translation>
     </message>
@@ -5234,6 +5292,18 @@
     <message>
         <source>Send anyway</source>
         <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>This ticket is closed to {names}: nothing is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of several people. Choose from the list behind the @.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
