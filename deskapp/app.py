@@ -72,6 +72,9 @@ class App:
 
     def start(self) -> None:
         """After the first paint: threads, the change bus, the worker."""
+        from deskapp.ui.garbage import give_back
+
+        give_back()
         gc.freeze()  # what a start made stays: no collection has to walk it (ui/garbage.py collects from now on)
         self.bus.start()
         self._take_care()

@@ -32,7 +32,7 @@ PRAGMAS = (
     ("secure_delete", "on"),
     ("foreign_keys", "on"),
     ("busy_timeout", "10000"),
-    ("cache_size", "-65536"),
+    ("cache_size", "-16384"),  # for each thread; a scan of a million is read through, and what is read often is little
     ("mmap_size", "0"),
 )
 

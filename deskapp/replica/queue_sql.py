@@ -251,12 +251,13 @@ def turned(order: str) -> str:
 
 
 def keys_sql(query: QueueQuery, reader: Reader, now: int) -> Sql:
-    """Every key of a view, in its order, as one text with commas: so SQLite does the work, and no other thread waits.
+    """Every key of a view, in its order, as one text of 16 hex digits each: so SQLite does the work, no other thread waits,
+    and no object is made for each of a million numbers.
 
     The limit keeps SQLite from thinking that the order does not matter.
     """
     keys, values = _keys(query, reader, now)
-    return f"SELECT group_concat(key) FROM ({keys} LIMIT -1)", values
+    return f"SELECT group_concat(printf('%016x', key), '') FROM ({keys} LIMIT -1)", values
 
 
 def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:

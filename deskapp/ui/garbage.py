@@ -9,13 +9,29 @@ does it between two events.
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 _LOOK_MS = 2000
+_MMAP_THRESHOLD, _BIG = -3, 1 << 20  # of malloc.h; and bytes
 _FULL_S = 60.0  # a full collection walks every object (tens of milliseconds): at most so often
+
+
+def give_back() -> None:
+    """From now on a big block that is not needed any more goes back to the system at once.
+
+    Without it glibc keeps, for every thread, as much as was ever needed there: for a queue of a million a hundred megabytes.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:  # musl has none, and needs none
+        mallopt(_MMAP_THRESHOLD, _BIG)
 
 
 class Garbage(QObject):
