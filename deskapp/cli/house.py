@@ -62,6 +62,8 @@ def _reached(one: Contact, language: str) -> str:
 
 def _told(answer: Answer, language: str) -> str:
     parts = [_reached(answer.first, language)]
+    if answer.instead_of is not None:
+        parts.append(f"stands in for {answer.instead_of.text(language)}, who is away")
     for words, some in (
         ("nearest", [answer.nearest] if answer.nearest else []), ("stands in", answer.others), ("then", answer.line),
     ):  # fmt: skip
@@ -78,7 +80,8 @@ def _data(answer: Answer, language: str) -> dict[str, object]:
         }  # fmt: skip
 
     return {
-        "category": answer.category, "ask": shown(answer.first), "elsewhere": answer.elsewhere, "mine": answer.mine,
+        "category": answer.category, "ask": shown(answer.first),
+        "instead_of": shown(answer.instead_of) if answer.instead_of else None, "elsewhere": answer.elsewhere, "mine": answer.mine,
         "nearest": shown(answer.nearest) if answer.nearest else None, "stand_in": [shown(each) for each in answer.others],
         "line": [shown(each) for each in answer.line],
     }  # fmt: skip

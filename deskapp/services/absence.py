@@ -34,6 +34,14 @@ MOST = 300
 """People of the fortnight at most: a lead of a whole house sees those nearest to him."""
 
 
+class Told(NamedTuple):
+    """What everybody is told of who is away, and no more."""
+
+    until: int  # when he is back, OPEN_END = nobody knows
+    stand_in: str  # "" = nobody
+    name: str  # of who stands in
+
+
 class Row(NamedTuple):
     """One of my people in the time ahead."""
 
@@ -79,6 +87,15 @@ def of(desk: Desk, person: str, at: int = 0) -> Away | None:
     return away(desk, at).get(person)
 
 
+def told(desk: Desk, at: int = 0) -> dict[str, Told]:
+    """What is told of everybody who is away at a moment (now by default), by id."""
+    found = away(desk, at)
+    called = names(desk, [each.stand_in for each in found.values() if each.stand_in])
+    return {
+        person: Told(each.until, each.stand_in, called.get(each.stand_in, "")) for person, each in found.items()
+    }
+
+
 def names(desk: Desk, ids: Iterable[str]) -> dict[str, str]:
     """What people are called."""
     found = {}
@@ -90,7 +107,7 @@ def names(desk: Desk, ids: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def hours(away: Away | None, calendar: worktime.Calendar, now: int) -> load.Hours:
+def hours(away: Away | Told | None, calendar: worktime.Calendar, now: int) -> load.Hours:
     """A person's hours as `load.hours` tells them, where who is away does not work and comes back when he is back."""
     if away is None:
         return load.hours(calendar, now)

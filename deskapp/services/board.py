@@ -13,13 +13,14 @@ from deskapp.domain import load
 from deskapp.domain.deciding import calendar_of
 from deskapp.domain.documents import fitting
 from deskapp.domain.errors import NotFound
-from deskapp.services import people, queues
+from deskapp.services import absence, people, queues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import TeamRow, TicketRow
+    from deskapp.services.absence import Told
     from deskapp.services.desk import Desk
 
 SHOWN = 40
@@ -41,6 +42,7 @@ class Lane(NamedTuple):
     hours: load.Hours
     languages: tuple[str, ...]
     tickets: tuple[TicketRow, ...]
+    away: Told | None = None
 
 
 class Board(NamedTuple):
@@ -64,6 +66,7 @@ class Suggestion(NamedTuple):
     hours: load.Hours
     category: str  # of which he has open tickets already, "" = of none
     language: str  # of the customer, which he speaks, "" = he does not
+    away: Told | None = None
 
 
 class Share(NamedTuple):
@@ -90,6 +93,7 @@ class _Member(NamedTuple):
     hours: load.Hours
     languages: tuple[str, ...]
     held: list[Heap]  # all his open tickets
+    away: Told | None
 
 
 # ---- reading
@@ -128,7 +132,7 @@ def board(desk: Desk, team: str) -> Board:
         here, urgent = _count(ours), _count(each for each in ours if each.priority > 1)
         found = tuple(rows[key] for key in shown[one.id] if key in rows)
         return Lane(
-            one.id, one.name, here, _count(one.held) - here, _load(one), urgent, one.hours, one.languages, found
+            one.id, one.name, here, _count(one.held) - here, _load(one), urgent, one.hours, one.languages, found, one.away
         )
 
     nobody = Lane(
@@ -156,7 +160,7 @@ def suggest(desk: Desk, ticket_ids: Sequence[str]) -> list[Suggestion]:
     found = [
         Suggestion(
             one.id, one.name, _count(one.held), _load(one), one.hours, category if one.id in knows else "",
-            language if language in one.languages else "",
+            language if language in one.languages else "", one.away,
         )
         for one in members.values()
     ]  # fmt: skip
@@ -166,13 +170,15 @@ def suggest(desk: Desk, ticket_ids: Sequence[str]) -> list[Suggestion]:
 def _rank(now: int, one: Suggestion) -> tuple[Any, ...]:
     """First who is there, then who speaks the language, then who has least: the like of it is worth a normal ticket."""
     lighter = load.WEIGHTS[1] if one.category else 0
-    return not load.is_there(one.hours, now), not one.language, one.load - lighter, one.name
+    there = one.away is None and load.is_there(one.hours, now)
+    return not there, one.away is not None, not one.language, one.load - lighter, one.name
 
 
-def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
+def share(desk: Desk, team: str, ticket_ids: Sequence[str] = (), *, without: str = "") -> list[Share]:
     """Share tickets out evenly among the people of a team: these, or what nobody has. Nothing is changed by it.
 
-    Whoever is there, or comes within a day of the first who does, is asked: not who is away for longer.
+    Whoever is there, or comes within a day of the first who does, is asked: not who is away for longer. `without` gets
+    nothing, whether he is there or not.
     """
     values = _team(desk, team)
     now = desk.now()
@@ -186,7 +192,8 @@ def share(desk: Desk, team: str, ticket_ids: Sequence[str] = ()) -> list[Share]:
         )
         keys = [key for (key,) in found]
     rows = {row.id: row for row in queues.rows(desk, keys).values()}
-    members = _members(desk, team, values)
+    asked_all = [one for one in _members(desk, team, values) if one.id != without]
+    members = [one for one in asked_all if one.away is None] or asked_all
     first = min((one.hours.back or now for one in members if one.hours != (0, 0)), default=now)
     there = [one for one in members if one.hours.until or now < one.hours.back <= first + load.DAY] or members
     asked = dict(zip(rows, _tickets(desk, list(rows)), strict=True))
@@ -250,16 +257,18 @@ def _read_people(desk: Desk, ids: Sequence[str], team: dict[str, Any]) -> list[_
     """People by name, with their hours (else the team's) and all they have open."""
     found = []
     now = desk.now()
+    gone = absence.told(desk, now)
     for each in ids:
         row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (bytes.fromhex(each),))
         values: dict[str, Any] = fitting("person", json.loads(row[0])["values"]) if row else {}
         zone = str(values.get("zone") or team.get("zone") or "")
         hours = values.get("hours") if isinstance(values.get("hours"), dict) else team.get("hours")
         calendar = calendar_of(hours, zone)
-        there = load.Hours(0, 0) if values.get("left") else load.hours(calendar, now)
+        away = gone.get(each)
+        there = load.Hours(0, 0) if values.get("left") else absence.hours(away, calendar, now)
         languages = values.get("languages")
         spoken = tuple(map(str, languages)) if isinstance(languages, list) else ()
-        found.append(_Member(each, str(values.get("name") or ""), there, spoken, _held(desk, each, now)))
+        found.append(_Member(each, str(values.get("name") or ""), there, spoken, _held(desk, each, now), away))
     return sorted(found, key=lambda one: (one.name, one.id))
 
 

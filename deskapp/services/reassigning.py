@@ -15,7 +15,7 @@ from deskapp.domain.documents import fitting
 from deskapp.domain.errors import DeskError, NotFound, Refused
 from deskapp.domain.ticket import LATEST, OPEN_STATUSES, clean
 from deskapp.paths import resources
-from deskapp.services import content, reading, snippets, tickets
+from deskapp.services import absence, content, reading, snippets, tickets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,10 +65,12 @@ class Promised(NamedTuple):
 def promises(desk: Desk, person: str, team: str = "") -> list[Promised]:
     """Next words in working hours of who would have it; the team's where nobody in particular has it."""
     calendar = _calendar(desk, person, team)
+    away = absence.told(desk).get(person)
+    begins = max(desk.now(), away.until) if away else desk.now()
     found = []
     for minutes in WORK_MINUTES:
         try:
-            at = worktime.add(calendar, desk.now(), minutes)
+            at = worktime.add(calendar, begins, minutes)
         except DeskError:  # who never works promises nothing
             continue
         found.append(Promised(minutes, _full_minutes(at)))

@@ -12,11 +12,12 @@ from deskapp.domain.fold_text import tokens
 from deskapp.domain.matters import Matter
 from deskapp.domain.responsibility import Asker, Row, fitting, kinship
 from deskapp.replica.tables import reference
-from deskapp.services import matters, people, responsibilities
+from deskapp.services import absence, matters, people, responsibilities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from deskapp.services.absence import Told
     from deskapp.services.desk import Desk
 
 MOST = 5  # categories that are offered
@@ -38,6 +39,7 @@ class Contact(NamedTuple):
     zone: str
     languages: tuple[str, ...]
     hours: load.Hours
+    away: Told | None = None
 
     def text(self, language: str) -> str:
         """The name in a language."""
@@ -50,7 +52,8 @@ class Answer(NamedTuple):
     `nearest` is the person of a team who is nearest to the asker; `others` stand in where `first` is not there; `line` is
     who to turn to when that does not help, the chief last. `elsewhere`: nobody has it for this place, this is who has it
     for another one. `mine`: it is the asker's own. `team` and `assignee` are where a ticket for it belongs: somebody in no team
-    gets it from the team that takes in what has no place.
+    gets it from the team that takes in what has no place. `instead_of` is who would be asked if he were not away: `first`
+    stands in for him.
     """
 
     category: str  # or TEAM + id
@@ -62,6 +65,7 @@ class Answer(NamedTuple):
     mine: bool
     team: str
     assignee: str
+    instead_of: Contact | None = None
 
 
 class Found(NamedTuple):
@@ -88,6 +92,7 @@ class _Asking:
         self._asker = Asker(unit, place, spoken[0] if spoken else language, kind or "employee")
         self._contacts: dict[str, Contact | None] = {}
         self._teams: dict[str, list[str]] | None = None
+        self._away = absence.told(desk)
 
     def about(self, text: str) -> Found:
         """The answers to a question."""
@@ -116,18 +121,20 @@ class _Asking:
             doing = self._nearest_first(row.responsible, row.owner) or self._nearest_first(row.accountable)
             if not doing:
                 continue
-            first = doing[0]
+            first, missed = self._here(doing[0])
             rest = [*doing[1:], *self._nearest_first(each for each in row.consulted if each not in row.responsible)]
             members = self._members(first.id) if first.team else []
             nearest = next((each for each in members if each.id != self._id), None)
-            others = [each for each in [*rest, *(members if first.team else ())] if each.id not in (first.id, self._id)]
+            without = {first.id, self._id, *([missed.id] if missed else [])}
+            others = [each for each in [*rest, *(members if first.team else ())] if each.id not in without]
             others = [
                 each for each in dict.fromkeys(each.id for each in others) if nearest is None or each != nearest.id
             ]
             stand_in = tuple(each for each in map(self._contact, others) if each is not None)
             line = self._line(first, nearest, row)
             mine = self._id in (first.id, *(each.id for each in members))
-            return Answer(category, first, nearest, stand_in[:2], line, row not in here, mine, *self._desk_of(first))
+            team, assignee = self._desk_of(first)
+            return Answer(category, first, nearest, stand_in[:2], line, row not in here, mine, team, assignee, missed)
         return None
 
     def _of_team(self, category: str) -> Answer | None:
@@ -140,6 +147,11 @@ class _Asking:
         mine = self._id in (each.id for each in members)
         return Answer(category, team, nearest, others[:1], self._line(team, nearest, None), False, mine, team.id, "")
 
+    def _here(self, one: Contact) -> tuple[Contact, Contact | None]:
+        """Who is to be asked, and in whose stead: the stand-in of somebody who is away, where one is here."""
+        other = self._contact(one.away.stand_in) if one.away is not None and one.away.stand_in else None
+        return (other, one) if other is not None and other.id != self._id else (one, None)
+
     # ---- who is near
 
     def _nearest_first(self, ids: Iterable[str], owner: str = "") -> list[Contact]:
@@ -151,8 +163,8 @@ class _Asking:
 
     def _distance(self, one: Contact, owner: str = "") -> tuple[Any, ...]:
         return (
-            one.id == self._id, one.place != self._asker.place, self._foreign(one),
-            one.id != owner, -kinship(one.unit, self._asker.unit), not one.team,
+            one.id == self._id, one.away is not None and not one.away.stand_in, one.place != self._asker.place,
+            self._foreign(one), one.id != owner, -kinship(one.unit, self._asker.unit), not one.team,
             not load.is_there(one.hours, self._desk.now()), one.text(""), one.id,
         )  # fmt: skip
 
@@ -171,7 +183,8 @@ class _Asking:
 
     def _members(self, team: str) -> list[Contact]:
         found = [self._contact(each) for each in self._by_team().get(team, ())]
-        return sorted((each for each in found if each is not None), key=self._distance)
+        here = (each for each in found if each is not None)
+        return sorted(here, key=lambda one: (one.id == self._id, one.away is not None, self._distance(one)))
 
     def _by_team(self) -> dict[str, list[str]]:
         if self._teams is None:
@@ -218,11 +231,14 @@ class _Asking:
             return None
         zone = str(values.get("zone") or "")
         names = {name.split(".", 1)[1]: str(said) for name, said in values.items() if name.startswith("name.") and said}
-        hours = load.hours(calendar_of(values.get("hours"), zone), now) if values.get("hours") else load.Hours(0, 0)
+        away = None if team else self._away.get(id_)
+        hours = load.Hours(0, 0)
+        if values.get("hours"):
+            hours = absence.hours(away, calendar_of(values.get("hours"), zone), now)
         return Contact(
             id_, bool(team), names if team else {"": str(values.get("name") or "")}, str(values.get("job") or ""),
             str(values.get("unit") or ""), str(values.get("place") or ""), str(values.get("phone") or ""),
-            str(values.get("email") or ""), zone, _languages(values), hours,
+            str(values.get("email") or ""), zone, _languages(values), hours, away,
         )  # fmt: skip
 
 

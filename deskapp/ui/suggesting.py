@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from deskapp.ui import i18n
+from deskapp.ui import away, i18n
 from deskapp.ui.field_words import language_name
 from deskapp.ui.i18n import line_of, translate
 
 if TYPE_CHECKING:
     from deskapp.domain.load import Hours
+    from deskapp.services.absence import Told
     from deskapp.services.board import Suggestion
 
 
@@ -30,8 +31,10 @@ def held() -> Held:
     return Held()
 
 
-def hours(found: Hours) -> str:
-    """Until when somebody is there, or when again; "" where nobody knows."""
+def hours(found: Hours, gone: Told | None = None) -> str:
+    """Until when somebody is there, or when again, and who stands in; "" where nobody knows."""
+    if gone is not None:
+        return away.words(gone)
     if found.until:
         return translate("Board", "here until {time}").format(time=i18n.moment(found.until))
     if found.back:
@@ -45,4 +48,4 @@ def reason(one: Suggestion) -> str:
     speaks = (
         translate("Board", "speaks {language}").format(language=language_name(one.language)) if one.language else ""
     )
-    return line_of(knows, held().open(one.open), hours(one.hours), speaks)
+    return line_of(knows, held().open(one.open), hours(one.hours, one.away), speaks)

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>away</source>
+        <translation>في غياب</translation>
+    </message>
+    <message>
+        <source>away, back {day}</source>
+        <translation>في غياب، العودة {day}</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}.</source>
+        <translation>{name} في غياب والعودة {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}; {other} stands in.</source>
+        <translation>{name} في غياب والعودة {day}؛ وينوب {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is away.</source>
+        <translation>{name} في غياب.</translation>
+    </message>
+    <message>
+        <source>{name} is away; {other} stands in.</source>
+        <translation>{name} في غياب؛ وينوب {other}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>النيابة: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
@@ -89,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شارات: ملاحظات تذكرني</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
@@ -1354,7 +1385,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا إلا الزملاء. اكتب @ لإخبار أحدهم.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2403,6 +2434,10 @@
         <translation>لم يعد هذا الماكرو موجودًا.</translation>
     </message>
     <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>سبق إرسال هذا الرد أو سحبه. ويمكن تصحيح ما أُرسل برسالة أخرى.</translation>
     </message>
@@ -2926,6 +2961,97 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in, but should be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in until these lines are put right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message numerus="yes">
         <source>%Ln ticket(s) joined into {number}</source>
@@ -2969,6 +3095,65 @@
     <message>
         <source>{number} takes over {what}</source>
         <translation>تنتقل إلى {number}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Due since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still fits: look again in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does somebody look whether it still fits?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,12 +3422,44 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <source>A language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: bring in, save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New snippet</source>
         <translation>نص جاهز جديد</translation>
     </message>
     <message>
-        <source>Only where a language is missing</source>
-        <translation>فقط ما تنقصه لغة</translation>
+        <source>Save all to a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3251,6 +3468,10 @@
     <message>
         <source>Snippets</source>
         <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Which snippets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4028,7 @@
     <name>MentionFinder</name>
     <message>
         <source>cannot read this ticket, is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءة هذه التذكرة، ولن يُخبَر</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +4078,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الخبر إلى: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -4074,7 +4295,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تذكرك</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -4106,7 +4327,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك {name} في ملاحظة</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4344,10 +4565,29 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>History of {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is to be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينبغي أن يعلم؟</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4833,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات تذكرني</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4952,7 +5192,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5544,7 +5784,7 @@
     <name>Sender</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished">العودة إلى الملاحظة</translation>
+        <translation>العودة إلى الملاحظة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5560,15 +5800,15 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التذكرة مغلقة أمام {names}، ولن يصل إليهم شيء.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مع ذلك</translation>
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اسم لعدة أشخاص. اختر من القائمة بعد علامة @.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -5608,6 +5848,18 @@
 <context>
     <name>SnippetEditor</name>
     <message>
+        <source>Favourite: have it at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keywords</source>
         <translation>كلمات مفتاحية</translation>
     </message>
@@ -5640,6 +5892,10 @@
         <translation>وظيفته</translation>
     </message>
     <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find it by, with commas between them</source>
         <translation>كلمات للعثور عليه، تفصل بينها فواصل</translation>
     </message>
@@ -5650,6 +5906,43 @@
     <message>
         <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
         <translation>يُملأ {name} من التذكرة، ويُسأل عن {ask:text|what}، ويُدرج {&gt; sign} نصًا جاهزًا آخر، ويقف المؤشر عند {|}.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetFiles</name>
+    <message numerus="yes">
+        <source>%Ln snippet(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippet(s) saved to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all snippets to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished">النصوص الجاهزة</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6026,14 @@
         <translation>اسم العائلة أولًا</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formal</source>
         <translation>رسمي</translation>
     </message>
@@ -5757,6 +6058,14 @@
         <translation>ودّي</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation type="unfinished">كلمات مفتاحية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
         <source>Nothing fills {what}.</source>
         <translation>لا شيء يملأ {what}.</translation>
     </message>
@@ -5771,6 +6080,14 @@
     <message>
         <source>Opening</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5801,8 +6118,44 @@
         <translation>لا يمكن اختيار صيغة بحسب {what}.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">وظيفته</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your message is here</source>
         <translation>وصلت رسالتك</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit into {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not known as {field}. There are {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6179,18 @@
     <message>
         <source>Snippet removed</source>
         <translation>أُزيل النص الجاهز</translation>
+    </message>
+    <message>
+        <source>The snippet is for: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippet says again what it said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>away</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>away, back {day}</source>
+        <translation>poissa, palaa {day}</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}.</source>
+        <translation>{name} on poissa ja palaa {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}; {other} stands in.</source>
+        <translation>{name} on poissa ja palaa {day}; sijaisena on {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is away.</source>
+        <translation>{name} on poissa.</translation>
+    </message>
+    <message>
+        <source>{name} is away; {other} stands in.</source>
+        <translation>{name} on poissa; sijaisena on {other}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>sijainen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
@@ -89,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maininnat: kommentit, joissa minut mainitaan</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
@@ -1302,7 +1333,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain työkaverit lukevat tämän. Kirjoita @, niin joku saa tiedon.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2810,6 +2841,81 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished">Tuo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in, but should be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in until these lines are put right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message numerus="yes">
         <source>%Ln ticket(s) joined into {number}</source>
@@ -2849,6 +2955,65 @@
     <message>
         <source>{number} takes over {what}</source>
         <translation>Tikettiin {number} siirtyy: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Due since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still fits: look again in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Ei koskaan</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does somebody look whether it still fits?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,12 +3270,44 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <source>A language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: bring in, save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New snippet</source>
         <translation>Uusi tekstipohja</translation>
     </message>
     <message>
-        <source>Only where a language is missing</source>
-        <translation>Vain ne, joista puuttuu kieli</translation>
+        <source>Save all to a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3119,6 +3316,10 @@
     <message>
         <source>Snippets</source>
         <translation>Tekstipohjat</translation>
+    </message>
+    <message>
+        <source>Which snippets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3860,7 @@
     <name>MentionFinder</name>
     <message>
         <source>cannot read this ticket, is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>ei voi lukea tikettiä, ei saa tietoa</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3910,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedon saa: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3918,7 +4119,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinut mainittiin kommentissa</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -3946,7 +4147,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mainitsi sinut kommentissa</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4156,10 +4357,29 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>History of {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is to be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle kerrotaan?</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4625,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentit, joissa minut mainitaan</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4764,7 +4984,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininnat</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5332,7 +5552,7 @@
     <name>Sender</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished">Takaisin kommenttiin</translation>
+        <translation>Takaisin kommenttiin</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5348,15 +5568,15 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiketti ei ole avoin: {names}. Heille ei kerrota mitään.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita silti</translation>
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on usean ihmisen nimi. Valitse @-merkin luettelosta.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -5396,6 +5616,18 @@
 <context>
     <name>SnippetEditor</name>
     <message>
+        <source>Favourite: have it at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keywords</source>
         <translation>Hakusanat</translation>
     </message>
@@ -5428,6 +5660,10 @@
         <translation>Mihin se on</translation>
     </message>
     <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find it by, with commas between them</source>
         <translation>Sanat, joilla sen löytää, pilkuin erotettuna</translation>
     </message>
@@ -5438,6 +5674,35 @@
     <message>
         <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
         <translation>{name} täytetään tiketistä, {ask:text|what} kysytään, {&gt; sign} tuo mukaan toisen tekstipohjan, ja kohdistin jää kohtaan {|}.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetFiles</name>
+    <message numerus="yes">
+        <source>%Ln snippet(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippet(s) saved to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all snippets to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished">Tekstipohjat</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5782,14 @@
         <translation>Sukunimi ensin</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formal</source>
         <translation>Muodollinen</translation>
     </message>
@@ -5541,6 +5814,14 @@
         <translation>Tuttavallinen</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Hakusanat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Kieli</translation>
+    </message>
+    <message>
         <source>Nothing fills {what}.</source>
         <translation>Mikään ei täytä kohtaa {what}.</translation>
     </message>
@@ -5555,6 +5836,14 @@
     <message>
         <source>Opening</source>
         <translation>Aloitus</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5585,8 +5874,44 @@
         <translation>Muotoa ei voi valita arvolla {what}.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished">Otsikko</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Mihin se on</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your message is here</source>
         <translation>Viesti perillä</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit into {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not known as {field}. There are {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5935,18 @@
     <message>
         <source>Snippet removed</source>
         <translation>Tekstipohja poistettu</translation>
+    </message>
+    <message>
+        <source>The snippet is for: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippet says again what it said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

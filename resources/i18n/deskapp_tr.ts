@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>away</source>
+        <translation>şu an yok</translation>
+    </message>
+    <message>
+        <source>away, back {day}</source>
+        <translation>yok, dönüş: {day}</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}.</source>
+        <translation>{name} şu an yok, dönüş: {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is away and back {day}; {other} stands in.</source>
+        <translation>{name} şu an yok, dönüş: {day}; yerine {other} bakıyor.</translation>
+    </message>
+    <message>
+        <source>{name} is away.</source>
+        <translation>{name} şu an yok.</translation>
+    </message>
+    <message>
+        <source>{name} is away; {other} stands in.</source>
+        <translation>{name} şu an yok; yerine {other} bakıyor.</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>yerine bakan: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About deskapp</source>
@@ -89,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anılmalar: adımın geçtiği notlar</translation>
     </message>
     <message>
         <source>&amp;Move to another team…</source>
@@ -1289,7 +1320,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca iş arkadaşları okur. Birine haber vermek için @ yazın.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2268,6 +2299,10 @@
         <translation>Bu makro artık yok.</translation>
     </message>
     <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Bu yanıt zaten gitti ya da geri çekildi. Gönderileni başka bir mesajla düzeltebilirsiniz.</translation>
     </message>
@@ -2781,6 +2816,77 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished">Al</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in, but should be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes in until these lines are put right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message numerus="yes">
         <source>%Ln ticket(s) joined into {number}</source>
@@ -2819,6 +2925,65 @@
     <message>
         <source>{number} takes over {what}</source>
         <translation>{number} şunları devralır: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Due since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still fits: look again in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does somebody look whether it still fits?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3237,44 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <source>A language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: bring in, save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New snippet</source>
         <translation>Yeni metin</translation>
     </message>
     <message>
-        <source>Only where a language is missing</source>
-        <translation>Yalnızca dili eksik olanlar</translation>
+        <source>Save all to a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3086,6 +3283,10 @@
     <message>
         <source>Snippets</source>
         <translation>Hazır metinler</translation>
+    </message>
+    <message>
+        <source>Which snippets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3823,7 @@
     <name>MentionFinder</name>
     <message>
         <source>cannot read this ticket, is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kaydı okuyamaz, haber almaz</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3873,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber verildi: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3879,7 +4080,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir notta adınız geçiyor</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -3906,7 +4107,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir notta sizi andı</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -4109,10 +4310,29 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>History of {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is to be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime haber verilsin?</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4578,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın geçtiği notlar</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4717,7 +4937,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anılmalar</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -5279,7 +5499,7 @@
     <name>Sender</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished">Nota dön</translation>
+        <translation>Nota dön</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5295,15 +5515,15 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt şu kişilere kapalı: {names}. Onlara haber gitmez.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de yaz</translation>
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} birkaç kişinin adı. Lütfen @ işaretinin listesinden seçin.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -5343,6 +5563,18 @@
 <context>
     <name>SnippetEditor</name>
     <message>
+        <source>Favourite: have it at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keywords</source>
         <translation>Anahtar sözcükler</translation>
     </message>
@@ -5375,6 +5607,10 @@
         <translation>Ne işe yarar</translation>
     </message>
     <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find it by, with commas between them</source>
         <translation>Ararken bulduracak sözcükler, virgülle ayrılmış</translation>
     </message>
@@ -5385,6 +5621,33 @@
     <message>
         <source>{name} is filled from the ticket, {ask:text|what} is asked, {&gt; sign} takes in another snippet, {|} is where the cursor goes.</source>
         <translation>{name} kayıttan doldurulur, {ask:text|what} sorulur, {&gt; sign} başka bir hazır metni ekler, imleç {|} olan yere gider.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetFiles</name>
+    <message numerus="yes">
+        <source>%Ln snippet(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippet(s) saved to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all snippets to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished">Hazır metinler</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5726,14 @@
         <translation>Önce soyadı</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formal</source>
         <translation>Resmî</translation>
     </message>
@@ -5487,6 +5758,14 @@
         <translation>Samimi</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Anahtar sözcükler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
+    <message>
         <source>Nothing fills {what}.</source>
         <translation>{what} hiçbir şeyle doldurulmuyor.</translation>
     </message>
@@ -5501,6 +5780,14 @@
     <message>
         <source>Opening</source>
         <translation>Açılış</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5531,8 +5818,44 @@
         <translation>{what} değerine göre biçim seçilemez.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished">Başlık</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Ne işe yarar</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your message is here</source>
         <translation>Mesajınız ulaştı</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit into {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not known as {field}. There are {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5879,18 @@
     <message>
         <source>Snippet removed</source>
         <translation>Hazır metin kaldırıldı</translation>
+    </message>
+    <message>
+        <source>The snippet is for: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippet says again what it said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 
 from deskapp.domain.errors import DeskError
 from deskapp.domain.worktime import Calendar, WeeklyHours
-from deskapp.services import absence, tickets, undo
+from deskapp.services import absence, board, reassigning, responsibilities, tickets, undo, whom
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -146,3 +146,44 @@ def test_who_is_away_does_not_work(monday: Desk) -> None:
     found = absence.hours(absence.of(monday, SAMI), calendar, MONDAY)
     assert (found.until, found.back) == (0, MONDAY + 4 * DAY - HOUR)  # Friday at eight
     assert absence.hours(None, calendar, MONDAY).until
+
+
+def test_the_board_gives_nothing_to_who_is_away_and_says_who_stands_in(monday: Desk) -> None:
+    with monday.unit() as work:
+        work.record("add", "person", AINO, {"teams": [team_id("it")]}, base={})
+        work.commit()
+    made = [tickets.open_ticket(monday, subject="VPN", requester=SOFIA, team=team_id("it")).made for _ in range(6)]
+    assert {each.person for each in board.share(monday, team_id("it"))} == {SAMI, PETRA, AINO}
+    absence.say_away(monday, PETRA, MONDAY - HOUR, MONDAY + 2 * DAY, stand_in=AINO)
+    lanes = {each.person: each for each in board.board(monday, team_id("it")).lanes}
+    assert lanes[PETRA].away == absence.Told(MONDAY + 2 * DAY, AINO, "Aino Virtanen")
+    assert lanes[SAMI].away is None
+    assert [each.person for each in board.suggest(monday, made)][-1] == PETRA
+    assert {each.person for each in board.share(monday, team_id("it"))} == {SAMI, AINO}
+    assert {each.person for each in board.share(monday, team_id("it"), without=SAMI)} == {AINO}
+    first, *_ = reassigning.promises(monday, PETRA, team_id("it"))
+    assert first.at > MONDAY + 2 * DAY  # a word is promised for when she is back
+
+
+def test_whom_to_ask_is_who_stands_in(monday: Desk) -> None:
+    responsibilities.make(monday, "printer", person=AINO)
+    asked = whom.ask(monday, "printer").answers[0]
+    assert (asked.first.id, asked.instead_of) == (AINO, None)
+    monday.person = SOFIA  # who leads her
+    absence.say_away(monday, AINO, MONDAY, MONDAY + DAY, stand_in=PETRA)
+    monday.person = SAMI
+    asked = whom.ask(monday, "printer").answers[0]
+    assert asked.first.id == PETRA
+    assert asked.instead_of is not None
+    assert asked.instead_of.id == AINO
+    assert AINO not in {each.id for each in asked.others}
+    assert asked.assignee == PETRA
+
+
+def test_whom_to_ask_where_nobody_stands_in(monday: Desk) -> None:
+    made = responsibilities.make(monday, "printer", person=AINO).made
+    responsibilities.set_members(monday, made, "responsible", [AINO, SOFIA])
+    monday.person = SOFIA
+    absence.say_away(monday, AINO, MONDAY)
+    monday.person = SAMI
+    assert whom.ask(monday, "printer").answers[0].first.id == SOFIA

@@ -170,7 +170,7 @@ class LaneView(QFrame):
     def show_lane(self, lane: Lane, most: float, ticked: Collection[str], now: int) -> None:
         """Show a lane; `most` is the load of who has most."""
         self._lane = lane
-        self._hours.setText(words.hours(lane.hours))
+        self._hours.setText(words.hours(lane.hours, lane.away))
         self._hours.setVisible(bool(lane.person))
         self._load.setText(words.load(lane))
         self._bar.setVisible(bool(lane.person))
@@ -179,7 +179,7 @@ class LaneView(QFrame):
         self._more.setText(words.counts().more(more) if more > 0 else "")
         self._more.setVisible(more > 0)
         self.show_ticks(ticked, now)
-        spoken = ", ".join(each for each in (words.lane_name(lane), words.hours(lane.hours), words.load(lane)) if each)
+        spoken = ", ".join(each for each in (words.lane_name(lane), words.hours(lane.hours, lane.away), words.load(lane)) if each)
         self.list.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
 

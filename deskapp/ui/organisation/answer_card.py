@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskapp.ui import away
 from deskapp.ui.i18n import LANGUAGES, isolate, line_of, list_text
 from deskapp.ui.organisation import words
 from deskapp.ui.theme import Weight
@@ -32,6 +33,7 @@ class AnswerCard(QWidget):
         head = row(self._avatar, self._team, spacing=12)
         head.addLayout(column(self._name, self._job, spacing=1), 1)
         self._mine, self._elsewhere = _Fact("info", "accentInk"), _Fact("warn", "warn")
+        self._instead = _Fact("snooze", "accentInk")
         self._facts = {
             name: _Fact(icon)
             for name, icon in (
@@ -44,6 +46,7 @@ class AnswerCard(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._category)
         layout.addLayout(head)
+        layout.addWidget(self._instead)
         layout.addWidget(self._mine)
         layout.addWidget(self._elsewhere)
         for fact in self._facts.values():
@@ -65,14 +68,16 @@ class AnswerCard(QWidget):
         self._elsewhere.say(
             self.tr("Nobody is named for your place; this is who has it elsewhere.") if answer.elsewhere else ""
         )
-        say["hours"](words.hours(first.hours))
+        missed = answer.instead_of
+        self._instead.say(away.sentence(words.name(missed), missed.away) if missed and missed.away else "")
+        say["hours"](away.words(first.away) if first.away else words.hours(first.hours))
         say["phone"](isolate(_whole(first.phone)))
         say["mail"](isolate(first.email))
         spoken = [isolate(LANGUAGES.get(code, code)) for code in first.languages]
         say["words"](list_text(spoken) if spoken else "")
         near = answer.nearest
         say["near"](
-            self.tr("Nearest there: {person}").format(person=line_of(_named(near), near.place, words.hours(near.hours)))
+            self.tr("Nearest there: {person}").format(person=line_of(_named(near), near.place, _when(near)))
             if near is not None
             else ""
         )
@@ -90,8 +95,9 @@ class AnswerCard(QWidget):
 
     def sentence(self) -> str:
         """Everything it shows, as a screen reader tells it."""
-        facts = [fact.text() for fact in (self._mine, self._elsewhere, *self._facts.values()) if not fact.isHidden()]
-        return ", ".join(filter(None, (self._category.text(), self._name.text(), self._job.text(), *facts)))
+        facts = (self._instead, self._mine, self._elsewhere, *self._facts.values())
+        said = [fact.text() for fact in facts if not fact.isHidden()]
+        return ", ".join(filter(None, (self._category.text(), self._name.text(), self._job.text(), *said)))
 
 
 class _Fact(QWidget):
@@ -114,6 +120,10 @@ class _Fact(QWidget):
     def text(self) -> str:
         """What it says."""
         return self._words.text()
+
+
+def _when(one: Contact) -> str:
+    return away.words(one.away) if one.away else words.hours(one.hours)
 
 
 def _named(one: Contact) -> str:
