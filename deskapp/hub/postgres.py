@@ -16,6 +16,7 @@ from psycopg.adapt import Loader
 
 from deskapp.domain.errors import DeskError, NotFound, Unavailable
 from deskapp.domain.operation import passenger_id
+from deskapp.hub.attending import PostgresPresence
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
 from deskapp.hub.moving import move_refused
@@ -58,7 +59,7 @@ class _Server(Psycopg3Database):  # type: ignore[misc]
         return connection
 
 
-class PostgresHub(SqlHub):
+class PostgresHub(PostgresPresence, SqlHub):
     """A hub in Postgres; `url` is a libpq URL."""
 
     def __init__(self, url: str) -> None:

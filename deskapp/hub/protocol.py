@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.operation import canonical
+from deskapp.hub.attending import PresenceDoors
 from deskapp.hub.blobs import BlobDoors
 from deskapp.hub.deliveries import DeliveryDoors
 from deskapp.hub.older import OlderDoors
@@ -250,7 +251,7 @@ class Finding(Protocol):
         """How far the device's own stream in a space goes here; 0 = it never wrote there."""
 
 
-class Hub(BlobDoors, DeliveryDoors, OlderDoors, Finding, Protocol):
+class Hub(BlobDoors, DeliveryDoors, OlderDoors, PresenceDoors, Finding, Protocol):
     """The shared database.
 
     Any method raises Unavailable("hub.unreachable") when the hub does not answer. What a rule forbids raises

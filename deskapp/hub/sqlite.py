@@ -23,6 +23,7 @@ from deskapp.domain.fold_text import fold
 from deskapp.domain.operation import COMPANY, canonical, passenger_id, personal_space
 from deskapp.domain.resting import rested_body
 from deskapp.hub import moving
+from deskapp.hub.attending import NoPresence
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
 from deskapp.hub.protocol import COPY, ERASED, KIN, MOVING, Head, HubInfo, PushResult, chain
@@ -65,7 +66,7 @@ class _File(SqliteDatabase):
         super()._close(connection)  # type: ignore[misc]
 
 
-class SqliteHub(SqlHub):
+class SqliteHub(NoPresence, SqlHub):
     """A hub in a SQLite file. `wall` is the clock (UTC ms); `synchronous` is OFF only for hubs nobody would miss."""
 
     def __init__(

@@ -348,7 +348,7 @@ def _after_exchanges(now: Callable[[], int]) -> Callable[[Replica, Hub], None]:
 
 def work_as_child(home: Path) -> int:
     """The window's worker: the key is the first line of standard input; it ends when that closes. An exit code."""
-    return run_child(home, sys.stdin, _after_exchanges(wall_clock))
+    return run_child(home, sys.stdin, _after_exchanges(wall_clock), says=sys.stdout)
 
 
 def worker_ended(desk: Desk) -> None:

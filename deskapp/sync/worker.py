@@ -5,6 +5,7 @@ The window runs it as a child process, which gets the replica's key on its stand
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -21,13 +22,15 @@ from deskapp.sync import bootstrap
 from deskapp.sync.absence import Absence
 from deskapp.sync.exchange import BATCH, BY, Exchange
 from deskapp.sync.pace import Pace
+from deskapp.sync.presence import Attendance
 from deskapp.sync.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import TextIO
 
+    from deskapp.domain.presence import Present
     from deskapp.hub.protocol import Hub
 
 LOCAL_S = 0.2  # how soon own work is noticed
@@ -74,6 +77,7 @@ class Worker:
         duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None,
         surroundings: Surroundings | None = None,
         stuck: Callable[[], None] = lambda: None,
+        attendance: Attendance | None = None,
     ) -> None:
         self._replica = replica
         self._stop = stop
@@ -84,6 +88,7 @@ class Worker:
         self._duties = duties
         self._surroundings = surroundings or Surroundings()
         self._stuck = stuck
+        self._attendance = attendance or Attendance()
         self._chance = random.Random()
         self._hub: Hub | None = None
         self._state: dict[str, object] = {}
@@ -113,6 +118,7 @@ class Worker:
                 self._tidy()
                 self._rest(failures)
         finally:
+            self._go_away()
             self._leave_hub()
             self._replica.close_thread()
             self._stop.set()
@@ -129,6 +135,7 @@ class Worker:
                     must_be_whole(self._hub)
             if self._needed(self._hub):
                 self._exchange(self._hub)
+            self._attendance.round(self._replica, self._hub)
             if self._more:
                 self._carry_on(self._hub)
             self._tell(problem="")
@@ -235,6 +242,8 @@ class Worker:
                 self._wake.clear()
                 self._whole = 0.0  # asked for by a person: everything, also where nothing seems to have changed
                 return
+            if not failures and self._attendance.pending():
+                return
             if time.monotonic() > look:
                 look = time.monotonic() + LOOK_S
                 if self._surroundings.changed():
@@ -253,6 +262,7 @@ class Worker:
 
     def _failed(self, code: str) -> None:
         self._leave_hub()
+        self._attendance.alone()
         try:
             self._absence = self._absence or Absence.begin(self._replica, self._now())
             self._absence.failed = True
@@ -276,6 +286,14 @@ class Worker:
         if self._hub is not None:
             self._hub.interrupt()
         self._leave_hub()
+
+    def _go_away(self) -> None:
+        """Whoever sees this person at a ticket sees him gone; where the line is gone too, in a minute."""
+        if self._hub is not None:
+            try:
+                self._attendance.leave(self._replica, self._hub)
+            except DeskError as error:
+                log.info("%s", error)
 
     def _leave_hub(self) -> None:
         hub, self._hub = self._hub, None
@@ -311,8 +329,17 @@ def be_gentle(replica: Replica) -> None:
     connection.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES // 2}")
 
 
-def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None) -> int:
+def run_child(
+    home: Path,
+    keys: TextIO,
+    duties: Callable[[Replica, Hub], object] = lambda _replica, _hub: None,
+    *,
+    says: TextIO | None = None,
+) -> int:
     """The child process: the key is the first line of `keys`; when that stream ends, so does the worker.
+
+    A later line is a JSON list of what the person is at (`sync/presence.py`), or anything else for an exchange now. Who
+    else is where is written to `says`, one JSON list of [ticket, person, what] a line.
 
     Returns the exit code: 0 ended as asked, 1 the replica could not be opened (said on the log).
     """
@@ -321,9 +348,20 @@ def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object]
         return 0
     stop, wake = threading.Event(), threading.Event()
 
+    def tell(rows: Sequence[Present]) -> None:
+        if says is not None:
+            with contextlib.suppress(OSError, ValueError):  # the window is gone, and so is this soon
+                says.write(json.dumps([row[:3] for row in rows]) + "\n")
+                says.flush()
+
+    attendance = Attendance(tell)
+
     def listen() -> None:
-        for _ in keys:  # whatever it says, it wants an exchange now
-            wake.set()
+        for line in keys:
+            if line.startswith("["):
+                attendance.say(json.loads(line))
+            else:
+                wake.set()
         stop.set()
 
     threading.Thread(target=listen, name="desk-parent", daemon=True).start()
@@ -332,7 +370,7 @@ def run_child(home: Path, keys: TextIO, duties: Callable[[Replica, Hub], object]
     except DeskError as error:
         log.error("%s", error)
         return 1
-    Worker(replica, stop, wake=wake, duties=duties, stuck=_end).run()
+    Worker(replica, stop, wake=wake, duties=duties, stuck=_end, attendance=attendance).run()
     return 0
 
 

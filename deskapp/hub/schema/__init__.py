@@ -8,10 +8,11 @@ SCHEMA = 1
 """The newest schema this program knows. A hub with a greater number is refused."""
 
 STEPS: tuple[str, ...] = (s0001_first.TABLES,)
-"""Step n makes schema n out of n - 1. `{id}` and `{bytes}` stand for what an engine keeps such values in."""
+"""Step n makes schema n out of n - 1. `{id}` and `{bytes}` stand for what an engine keeps such values in, `{passing}` for a
+table that may be lost with the server."""
 
-SQLITE_TYPES = {"id": "text", "bytes": "blob"}
-POSTGRES_TYPES = {"id": "uuid", "bytes": "bytea"}
+SQLITE_TYPES = {"id": "text", "bytes": "blob", "passing": ""}
+POSTGRES_TYPES = {"id": "uuid", "bytes": "bytea", "passing": "unlogged"}
 
 
 def statements(types: dict[str, str], since: int = 0) -> list[str]:

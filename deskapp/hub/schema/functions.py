@@ -7,6 +7,7 @@ Errors the doors raise have a SQLSTATE of class DK; `REASONS` gives their names.
 
 from __future__ import annotations
 
+from deskapp.hub.schema.attending import ATTEND
 from deskapp.hub.schema.folding import FOLDED, RESTED
 
 REASONS = {
@@ -410,5 +411,6 @@ end $$;
 """
 
 FUNCTIONS: tuple[str, ...] = tuple(
-    text.replace("<safe>", _SAFE) for text in (FOLDED, RESTED, _HELPERS, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS)
+    text.replace("<safe>", _SAFE)
+    for text in (FOLDED, RESTED, _HELPERS, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS, ATTEND)
 )

@@ -132,7 +132,7 @@ create table number_block (
 
 create table lease (name text primary key, device {id} not null, until bigint not null);
 
-create table presence (
+create {passing} table presence (
     space text not null references space (id),
     root {id} not null,
     device {id} not null,
