@@ -25,6 +25,7 @@ _OLD = f"""SELECT t.key, lower(hex(t.id)), lower(hex(t.root)), t.space, t.change
  AND t.status IN {RESTING} AND s.kind IN ('desk', 'team')
  AND NOT EXISTS (SELECT 1 FROM kept k WHERE k.root = t.root AND (k.pinned OR k.used > :used))
  AND NOT EXISTS (SELECT 1 FROM ticket p WHERE p.id = t.parent AND p.stage = 1)
+ AND NOT EXISTS (SELECT 1 FROM ticket j WHERE j.merged_into = t.id AND j.deleted = 0)
  AND NOT EXISTS (SELECT 1 FROM op o WHERE o.root = t.root AND o.seq IS NULL)
  AND NOT EXISTS (SELECT 1 FROM held h WHERE h.ticket = lower(hex(t.id)))
  AND NOT EXISTS (SELECT 1 FROM scheduled l WHERE l.root = t.root AND l.state <> 'sent' AND l.deleted = 0)

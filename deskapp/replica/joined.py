@@ -13,7 +13,7 @@ from deskapp.replica.conversation import links
 from deskapp.replica.tables import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from deskapp.domain.merge import Document
 
@@ -88,6 +88,16 @@ def with_kin(connection: Connection, roots: Iterable[str]) -> list[str]:
         if row is not None:
             given.add(row[0])
     return sorted(given)
+
+
+def around(connection: Connection, tickets: Collection[str], roots: Collection[str]) -> set[str]:
+    """These roots, and those of all that was joined with these tickets, which may be gone themselves."""
+    found = set(roots)
+    for each in _family(connection, tickets) if any_here(connection) else set(tickets) - found:
+        row = connection.execute(_HERE, (bytes.fromhex(each),)).fetchone()
+        if row is not None:
+            found.add(row[0])
+    return found
 
 
 def standing(connection: Connection, ticket: str, requester: str) -> Joined:

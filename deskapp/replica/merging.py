@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from deskapp.domain.merge import Document, fold
 from deskapp.domain.operation import Enveloped, Operation, body_of, unpacked, void_id, voided
-from deskapp.replica import erasing, local, standing, store
+from deskapp.replica import erasing, joined, local, standing, store
 from deskapp.replica.unit_of_work import MAX_LEAD, write_operations
 
 if TYPE_CHECKING:
@@ -216,11 +216,9 @@ def take_in(
             roots.add(entry.root)
         if operation.stamp >> 16 <= now + MAX_LEAD:
             newest = max(newest, operation.stamp)
-    touched = {
-        (kind, doc)
-        for doc, operations in by_document.items()
-        if (kind := standing.fold_in(connection, space, doc, operations))
-    }
+    touched: set[tuple[str, str]] = set()
+    for doc, operations in by_document.items():
+        touched |= standing.fold_in(connection, space, doc, operations)
     if entries:
         set_place(connection, space, entries[-1].seq, hash_)
     if newest:
@@ -307,8 +305,11 @@ def said_by(tombstone: LogEntry) -> dict[str, Any]:
 
 
 def tell(connection: Connection, documents: set[tuple[str, str]], roots: set[str], me: str, by: str) -> None:
-    """Recompute the local columns of these roots, and leave word of the documents (type, id) for every window."""
-    tickets = store.refresh_roots(connection, roots, me)
+    """Recompute the local columns of these roots and of what the tickets among the documents (type, id) are joined with,
+    and leave word of the documents for every window.
+    """
+    around = joined.around(connection, {each for kind, each in documents if kind == "ticket"}, roots)
+    tickets = store.refresh_roots(connection, around, me)
     store.touch(connection, sorted(documents | {("ticket", each) for each in tickets}), by)
 
 
@@ -385,7 +386,7 @@ def acknowledge(
     for doc, confirmed in states.items():
         told |= standing.put(connection, space, doc, confirmed, shown=unchanged)
     set_place(connection, space, first_seq + len(operations) - 1, hash_)
-    again = {states[doc]["root"] for _, doc in told}
+    again = {states[doc]["root"] for _, doc in told if doc in states}
     tickets = local.recount(connection, sorted({each.root for each in operations} - again))
     told |= {(state["type"], doc) for doc, state in states.items()} | {("ticket", each) for each in tickets}
     tell(connection, told, again, me, by)

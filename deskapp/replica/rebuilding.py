@@ -163,17 +163,19 @@ def drop_outlived(connection: Connection, space: str, *, me: str, by: str) -> bo
     return bool(gone)
 
 
-_NEEDLESS = """SELECT s.space, lower(hex(s.doc)) FROM shadow s WHERE s.confirmed = '' AND NOT EXISTS (
+_NEEDLESS = """SELECT s.space, lower(hex(s.doc)), lower(hex(s.root)) FROM shadow s WHERE s.confirmed = '' AND NOT EXISTS (
  SELECT 1 FROM op WHERE seq IS NULL AND root = s.root AND +space = s.space AND intent <> 'void')"""
 
 
 def let_go_of_lost(connection: Connection, *, me: str, by: str) -> None:
     """What a restored hub lost is shown no longer than work on its root waits here."""
     touched: set[tuple[str, str]] = set()
-    for space, doc in connection.execute(_NEEDLESS).fetchall():
+    roots: set[str] = set()
+    for space, doc, root in connection.execute(_NEEDLESS).fetchall():
         touched |= standing.put(connection, space, doc, None, gone=True)
+        roots.add(root)
     if touched:
-        tell(connection, touched, set(), me, by)
+        tell(connection, touched, roots, me, by)
 
 
 def _gone(connection: Connection, space: str, root: str, doc: str) -> bool:

@@ -24,7 +24,7 @@ from deskapp.domain.merge import fold
 from deskapp.domain.operation import canonical, operation_of
 from deskapp.replica import store
 from deskapp.replica.local import parts
-from deskapp.replica.tables import table_of
+from deskapp.replica.tables import reference, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -85,26 +85,29 @@ def confirmed_text(connection: Connection, doc: str, space: str, kind: str = "")
     return forms.get(space, "")
 
 
-def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> str:
-    """The log of a space says more of a document; returns its type, "" where nothing says what it is."""
+def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> set[tuple[str, str]]:
+    """The log of a space says more of a document. Returns the (type, id) of it and of whom it stands for no longer; none
+    where nothing says what it is.
+    """
     raw = bytes.fromhex(doc)
     kind = next((each.type for each in operations if each.type), "")
     known = _now(connection, raw, kind)
     if not (known.row.kind if known.row else kind):
-        return ""
+        return set()
     before = known.forms.get(space)
     read: dict[str, Document] = {before: json.loads(before)} if before else {}
     form = fold(read.get(before or ""), operations)
     text = canonical(form)
-    _show(connection, raw, known, {**known.forms, space: text}, first=space, read={**read, text: form})
-    return str(form["type"])
+    told = _show(connection, raw, known, {**known.forms, space: text}, first=space, read={**read, text: form})
+    return told | {(str(form["type"]), doc)}
 
 
 def put(
     connection: Connection, space: str, doc: str, form: Document | None, *, gone: bool = False, waits: bool = False,
     shown: bool = False,
 ) -> set[tuple[str, str]]:  # fmt: skip
-    """This is what the log of a space makes of a document now (None = nothing). Returns the (type, id) shown otherwise.
+    """This is what the log of a space makes of a document now (None = nothing). Returns the (type, id) shown otherwise,
+    and of a ticket that was joined into another and is no longer, that one's.
 
     `gone` where the log says that it was erased or has moved; `waits` where it stays to be seen although it is lost,
     because work on its root waits for it; `shown` where the log took the first unsent operations just as they stand here.
@@ -191,7 +194,7 @@ def _show(
         kind, root = (some[0].type, some[0].root) if some else ("", "")
         if row is not None:
             store.remove(connection, row.kind, raw.hex())
-            told = {(row.kind, raw.hex())}
+            told = {(row.kind, raw.hex()), *stood_for(row.kind, json.loads(row.text), None)}
     needed: dict[str, str] = {}
     if pending or len(standing) > 1 or not all(standing.values()):
         needed = {**dict.fromkeys(pending, ""), **standing}
@@ -211,8 +214,15 @@ def _save(
         told.add((row.kind, raw.hex()))
     elif row is not None:
         old = read.get(row.text) or json.loads(row.text)
+        told |= stood_for(row.kind, old, view)
     store.save(connection, view, home, old, text)
     return told
+
+
+def stood_for(kind: str, before: Document, after: Document | None) -> set[tuple[str, str]]:
+    """The ticket that stood for this one and does so no longer: its lists show other messages now."""
+    into = before["values"].get("merged_into") if kind == "ticket" else ""
+    return {(kind, str(into))} if reference(into) and (after is None or after["values"].get("merged_into") != into) else set()
 
 
 def _write_shadows(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from deskapp.domain.changes import Changes
 from deskapp.domain.merge import Document, apply, base_for
 from deskapp.domain.operation import Operation, body_of, canonical, new_id
-from deskapp.replica import store
+from deskapp.replica import joined, standing, store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -148,10 +148,13 @@ class UnitOfWork:
     def commit(self, *, made: str = "", number: str = "") -> Changes:
         """Write everything; once the `with` block is left the work survives a power cut. Returns what was touched."""
         connection = self.connection
+        touched = self._touched()
         for document_id, document in self._documents.items():
             before = self._before.get(document_id)
             if document is before:
                 continue
+            if before is not None:
+                touched |= standing.stood_for(document["type"], before, document)
             space = self._spaces[document_id]
             connection.execute(
                 "INSERT OR IGNORE INTO shadow (doc, space, root, type, confirmed) VALUES (?, ?, ?, ?, ?)",
@@ -165,8 +168,8 @@ class UnitOfWork:
         for space, following in self._next_n.items():
             connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (following, space))
         self._replica.set_meta(connection, "clock", str(self._clock))
-        touched = self._touched()
-        roots = {each.root for each in self._operations}
+        left = {each for kind, each in touched if kind == "ticket" and each not in self._documents}
+        roots = joined.around(connection, left, {each.root for each in self._operations})
         tickets = store.refresh_roots(connection, roots, self._person)
         touched |= {("ticket", each) for each in tickets}
         if len(touched) > MANY:

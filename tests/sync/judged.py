@@ -72,6 +72,7 @@ class JudgedRun(Run):
     """One schedule, judged."""
 
     searched = True
+    joining = False  # what notices each bug is known by its seed
 
     def __init__(self, seed: int, clients: Sequence[str] = ()) -> None:
         self.history = History()

@@ -36,6 +36,14 @@ KEPT = {
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
     900_422: "words that a restored hub lost came again in a space that who kept them aside does not read",
     900_861: "the oldest word of a ticket that was to go elsewhere was that it had gone",
+    3_000_077: "a joined ticket whose heir was gone stood in no list",
+    3_000_115: "a message that a restored hub lost was let go, and its ticket still counted it",
+    3_000_165: "as the first, where the heir had moved away",
+    3_000_184: "the same, on a second computer",
+    3_000_210: "as the second, with what was read",
+    3_000_251: "what had stood for another ticket, and did so no longer, still showed its words as its own",
+    3_000_260: "as the second, where rights came and went",
+    3_000_697: "as the first, after years",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 

@@ -97,3 +97,17 @@ def test_a_customer_who_answers_in_the_joined_one_wakes_the_one_that_stays(offic
     duties.run(anna.replica, office.hub(), now=anna.now)
     assert view(anna, two).row.status == "open"
     assert view(anna, one).messages[-1].body == "not yet"
+
+
+def test_a_ticket_whose_heir_is_gone_is_in_the_lists_again(office: Office) -> None:
+    anna, ben = office.join("anna"), office.join("ben")
+    one, two = (
+        tickets.open_ticket(anna, subject=each, requester=anna.person, text=each).made for each in ("one", "two")
+    )
+    joining.join(anna, [one, two], one)
+    office.settle(anna, ben)
+    assert [row.id for row in queues.page(ben, QueueQuery(view="all"), 100)] == [one]
+    office.hub().erase("desk", one, "asked", device=anna.device)
+    office.settle(anna, ben)
+    for desk in (anna, ben):
+        assert [row.id for row in queues.page(desk, QueueQuery(view="all"), 100)] == [two]

@@ -10,7 +10,8 @@ FAULTS = (
     "crash after commit", "hole", "repeated", "disorder", "somebody else first", "written meanwhile",
     "opposite deliveries", "hub restored", "restored meanwhile", "restored between two calls", "profile copied",
     "laptop restored", "right ended", "newer program", "handed over", "attached", "decided", "erased",
-    "upgraded", "read", "child", "later", "let go",
+    "upgraded", "read", "child", "later", "let go", "joined", "parted", "split", "linked", "asked", "answered when asked",
+    "given on", "undone",
 )  # fmt: skip
 """What a run can count in `struck`; in many runs each of them happens."""
 SEEN = ("operations", "ok", "stale", "moved", "resent", "renamed")

@@ -10,6 +10,7 @@ from deskapp.domain.merge import edition
 from deskapp.replica import elsewhere
 from deskapp.services import attachments, erasing, reading, requests, scheduled, tickets
 from deskapp.sync import older
+from tests.sync.simulation.among import do_something_among
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -36,6 +37,9 @@ AT_A_TICKET = frozenset(WEIGHTS) - {"open", "ask", "answer_own"}
 def do_something(run: Run, desk: Desk) -> None:
     """One use case of whoever sits there."""
     chance = run.chance
+    if run.among and chance.random() < 0.5:
+        do_something_among(run, desk)
+        return
     if run.busy and chance.random() < 0.35:
         chance.choice(_ON_A_BUSY_DAY)(run, desk)
         return

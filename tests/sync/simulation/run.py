@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.errors import DeskError, Refused, Unavailable
-from deskapp.services import duties
+from deskapp.services import duties, tickets
 from deskapp.services.desk import Desk
 from deskapp.sync import waiting
 from deskapp.sync.exchange import Exchange
 from deskapp.sync.pace import Pace
+from tests.sync.simulation.among import RESIDUES
 from tests.sync.simulation.checks import check
 from tests.sync.simulation.house import CLIENTS, furnish
 from tests.sync.simulation.line import Crash, Line
@@ -54,11 +55,13 @@ class Run:
 
     hub_kind: type[MemoryHub] = MemoryHub
     searched = False
+    joining = True
 
     def __init__(self, seed: int, clients: Sequence[str] = ()) -> None:
         self.seed = seed
         self.chance = random.Random(seed)
         self.busy = seed % 11 == 1  # then people do more: the days of seeds that failed once stay what they were
+        self.among = self.joining and seed % 19 in RESIDUES  # and in these do it among several tickets
         self.house = furnish()
         self.struck: Counter[str] = Counter()
         self.seen: Counter[str] = Counter()
@@ -79,6 +82,8 @@ class Run:
         self._older: dict[str, Rows] = {}
         self.people = [*self.house.people.values()]
         self.teams = [*self.house.teams.values(), self._intake()]
+        if self.among:
+            self._open_some()
 
     def _chosen(self) -> list[str]:
         others = sorted(CLIENTS.keys() - {"anna"})
@@ -88,6 +93,18 @@ class Run:
     def _intake(self) -> str:
         (team,) = self.desks["anna"].replica.one("SELECT lower(hex(id)) FROM team WHERE intake = 1") or ("",)
         return str(team)
+
+    def _open_some(self) -> None:
+        """Everybody knows some tickets that belong together."""
+        self.quiet = True
+        for subject in ("VPN", "The VPN again", "Chair"):
+            requester = self.chance.choice(self.people)
+            tickets.open_ticket(self.desks["anna"], subject=subject, requester=requester, text="Help")
+        self.saved("anna", 0)
+        for home in (*self.homes, *self.homes):
+            self.exchange(home)
+        self.back_up()
+        self.quiet = False
 
     # ---- chance, time, faults
 
@@ -211,7 +228,7 @@ class Run:
 
     def steps(self, count: int = 0) -> None:
         """People act and exchange in any order."""
-        for _ in range(count or self.chance.choice((2, 3, 4, 4, 5, 6, 10))):
+        for _ in range(count or self.chance.choice((2, 3, 4, 4, 5, 6, 10)) * (1 + self.among)):
             home = self.chance.choice(self.homes)
             if self.chance.random() < 0.2:
                 self.disaster()
