@@ -10,6 +10,7 @@ import sys
 
 import click
 
+from deskapp.cli import away as _away
 from deskapp.cli import files as _files
 from deskapp.cli import house as _house
 from deskapp.cli import hubs as _hubs
@@ -24,7 +25,8 @@ from deskapp.domain.errors import DeskError
 
 __all__ = ["command_line", "main"]
 
-_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked, _house)  # importing them adds their commands
+# importing them adds their commands
+_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked, _house, _away)
 
 
 def main() -> int:

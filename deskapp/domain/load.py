@@ -72,13 +72,14 @@ def shared(tickets: Sequence[Work], helpers: Sequence[Helper]) -> dict[str, str]
     """Who gets which of these, so that all end with about as much: ticket -> person.
 
     The heaviest is given first, each to whoever has least with it, among those who speak its customer's language where
-    there is anybody who does.
+    there is anybody who does. Of equal ones those come first of which somebody has the like: so he has room for them.
     """
     if not helpers:
         return {}
     loads = {each.id: each.load for each in helpers}
     given: dict[str, str] = {}
-    for ticket in sorted(tickets, key=lambda each: (-each.weight, each.id)):
+    known = frozenset[str]().union(*(each.categories for each in helpers))
+    for ticket in sorted(tickets, key=lambda each: (-each.weight, each.category not in known, each.id)):
         able = [each for each in helpers if ticket.language in each.languages] or helpers
         costs = {each.id: ticket.weight * (1 - FIT * (ticket.category in each.categories)) for each in able}
         chosen = min(able, key=lambda each: (loads[each.id] + costs[each.id], each.id))

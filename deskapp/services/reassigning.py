@@ -115,7 +115,7 @@ def sentences(desk: Desk, moves: Mapping[str, str], *, by: int = 0, otherwise: i
 
 def reassign(
     desk: Desk, moves: Mapping[str, str], *, note: str = "", by: int = 0, told: Sequence[Sentence] = (),
-    progress: Progress | None = None, cancelled: Cancelled | None = None,
+    progress: Progress | None = None, cancelled: Cancelled | None = None, group: str = "",
 ) -> Changes:  # fmt: skip
     """Give tickets to people ("" = back to the team) as one group; `number` of the answer says how many.
 
@@ -131,7 +131,7 @@ def reassign(
         if _move(work, desk, ticket_id, moves[ticket_id], note=note, by=by, said=said.get(ticket_id)):
             moved.add(ticket_id)
 
-    done = tickets.in_steps(desk, moves, write, progress, cancelled, CHUNK)
+    done = tickets.in_steps(desk, moves, write, progress, cancelled, CHUNK, group=group)
     return Changes({"ticket": frozenset(moved)}, done.group if moved else "", number=str(len(moved)))
 
 

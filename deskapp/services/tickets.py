@@ -334,12 +334,11 @@ def _bulk(
 
 def in_steps(
     desk: Desk, ticket_ids: Iterable[str], write: Callable[[UnitOfWork, str], None],
-    progress: Progress | None, cancelled: Cancelled | None, step: int = CHUNK,
+    progress: Progress | None, cancelled: Cancelled | None, step: int = CHUNK, *, group: str = "",
 ) -> Changes:  # fmt: skip
     """Write something on each ticket, `step` of them in a transaction, all as one group; cancelled, what is done stays."""
     ids = list(ticket_ids)
     touched: set[str] = set()
-    group = ""
     for start in range(0, len(ids), step):
         if cancelled is not None and cancelled():
             break

@@ -43,6 +43,8 @@ def _case(command: str, *lines: str) -> Case:
 
 # At least one line for every command; `deskapp ticket show` stands as "ticket show".
 CASES = (
+    _case("away back", "away back --json"),
+    _case("away say", "away say aino --back 2036-11-30 --tickets move --json", "away --json", "away back aino"),
     _case("conflicts", "conflicts --json"),
     _case("content", "content --json"),
     _case("demo", "--home {fresh}/demo demo --tickets 20 --no-window"),
