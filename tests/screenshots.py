@@ -223,6 +223,7 @@ class Photographer:
                 for at in range(1, lines.lines.rowCount()):
                     lines.setCurrentIndex(lines.lines.index(at))
                     self.take(f"decisions-{at}")
+        self._snippets(space.others.snippets)
         self._board(space.others.board)
         space.show_view("mine")
         for name, worker in STATES.items():
@@ -244,6 +245,30 @@ class Photographer:
             space.show_ticket(decision.ticket)
             self.settle()
             self.take("decision-in-ticket")
+
+    def _snippets(self, page: Any) -> None:
+        """A snippet that is kept well, what was done to it, and a file that is looked at."""
+        page.editor.favourite.click()
+        page.editor.written.emit({"folder": "First words", "review": 1_700_000_000_000, "owner": self._running.services.person})
+        self.settle()
+        page.list.choose("due")
+        self.settle()
+        self.take("snippet-kept")
+        page.editor._past.click()
+        self.settle()
+        self.take("snippet-past")
+        self._close_others()
+        path = self._out / "snippets-to-come.csv"
+        path.write_text(
+            "trigger,phase,language,title,informal\nferry,serving,en,Ferry times,It leaves at {hour}.\n"
+            "greet,opening,en,Hello there,\nbadge,end,en,Badge,\n,serving,en,Nameless,\n", encoding="utf-8",
+        )  # fmt: skip
+        page.files.look_at(str(path))
+        self.settle()
+        self.take("snippet-import")
+        self._close_others()
+        path.unlink()
+        page.list.choose("")
 
     def _board(self, page: Any) -> None:
         """Work on its way to other hands."""

@@ -86,9 +86,12 @@ def import_snippets(file: Path, dry_run: bool, as_json: bool) -> None:
         report = snippet_files.preview(joined_desk(), file)
     else:
         report, _ = snippet_files.import_snippets(writing_desk(), file)
-    lines = [f"{name:<10}{len(found)}" for name, found in report._asdict().items()]
-    lines += [f"  {each}" for each in report.flaws] + (["Nothing was written."] if dry_run else [])
-    say(report._asdict(), "\n".join(lines), as_json=as_json)
+    said: dict[str, Any] = report._asdict()
+    said["flaws"] = [each.sentence() for each in report.flaws]
+    said["problems"] = [f"line {each.line}, column {each.column}: {each.why}" for each in report.problems]
+    lines = [f"{name:<10}{len(found)}" for name, found in said.items()]
+    lines += [f"  {each}" for each in (*said["flaws"], *said["problems"])] + (["Nothing was written."] if dry_run else [])
+    say(said, "\n".join(lines), as_json=as_json)
 
 
 def _lines(report: dict[str, int], dry_run: bool) -> str:

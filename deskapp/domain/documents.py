@@ -196,10 +196,14 @@ _SNIPPET = DocumentType(
         Field("keywords", "data", searched=True),
         Field("scope", "choice", column=True, choices=("personal", "team", "company")),
         Field("owner", "person"),
+        Field("review", "time"),  # when somebody looks whether it still fits
+        Field("before", rule=SILENT, edited=False),  # the snippet it was before others got it
         Field("title", searched=True),  # title.en, ...
         Field("text", "long", searched=True),  # text.en.formal, text.en.informal, ...
     ),
 )
+
+_FAVOURITES = DocumentType("favourites", (), sets=("snippets",))  # of one person, in his own space
 
 _SCHEDULED = DocumentType(
     "scheduled",  # a reply that leaves later; it never leaves the team's space itself
@@ -317,6 +321,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _PERSON,
         _TEAM,
         _SNIPPET,
+        _FAVOURITES,
         _SCHEDULED,
         _KIN,
         _REQUEST,

@@ -253,6 +253,10 @@ class LibraryRow(NamedTuple):
     phase: str
     scope: str  # personal, team, company
     missing: tuple[str, ...]  # languages that lack a text
+    folder: str
+    mine: bool  # I am its owner
+    due: bool  # somebody should look whether it still fits
+    favourite: bool
 
 
 class SnippetCard(NamedTuple):
@@ -267,6 +271,24 @@ class SnippetCard(NamedTuple):
     texts: dict[tuple[str, str], str]  # by (language, form)
     may_write: bool
     others: frozenset[str]  # triggers of all other snippets
+    folder: str
+    owner: str
+    owner_name: str
+    review: int  # when somebody looks whether it still fits, UTC ms; 0 = never
+    due: bool  # that time has come
+    favourite: bool
+    folders: tuple[str, ...]  # all there are
+
+
+class SnippetChange(NamedTuple):
+    """One thing that was done to a snippet, and how it stood afterwards."""
+
+    id: str  # of the operation
+    actor_name: str
+    happened: int
+    intent: str
+    fields: tuple[str, ...]  # what was written: trigger, text.en.formal ...
+    values: dict[str, Any]
 
 
 class SearchHit(NamedTuple):

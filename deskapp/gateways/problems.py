@@ -23,6 +23,8 @@ WHYS: dict[str, str] = {
     "missing": "{field} is missing",
     "manager.several": "several people are called {manager}; name managers by id",
     "value": "{value} is not a known {field}; name it under [values.{field}] in the map file",
+    "word": "{value} is not a known {field}; there are {allowed}",
+    "trigger": "{value} is no trigger: 2 to 16 small letters, digits and hyphens",
     "time": "{value} is not a time; name the format under dates in the map file",
 }
 

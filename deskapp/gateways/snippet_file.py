@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.errors import DeskError
 from deskapp.domain.snippet import FORMS, LANGUAGES
-from deskapp.gateways.problems import Problem
+from deskapp.gateways.problems import Problem, Problems
 from deskapp.gateways.tables import broken, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-COLUMNS = ("trigger", "phase", "scope", "keywords", "language", "title", *FORMS)
+COLUMNS = ("trigger", "phase", "scope", "folder", "keywords", "language", "title", *FORMS)
 _TOML_PLACE = re.compile(r"\(at (?:line (\d+), column (\d+))\)")
-_PLAIN = ("trigger", "phase", "scope")
+_PLAIN = ("trigger", "phase", "scope", "folder")
 
 
 class SnippetIn(NamedTuple):
@@ -31,19 +31,21 @@ class SnippetIn(NamedTuple):
     line: int
 
 
-def read_snippets(path: Path) -> list[SnippetIn]:
+def read_snippets(path: Path, problems: Problems | None = None) -> list[SnippetIn]:
     """All snippets of a file, several rows of one trigger as one.
 
-    Raises DeskError file.missing, file.unreadable, file.broken with the place, file.columns.
+    What is wrong with single entries goes to `problems`, and they are left out. Raises DeskError file.missing,
+    file.unreadable, file.columns, and file.broken with the place, without `problems` for the first wrong entry too.
     """
-    return _of_toml(path) if path.suffix.lower() == ".toml" else _of_table(path)
+    return _of_toml(path, problems) if path.suffix.lower() == ".toml" else _of_table(path, problems)
 
 
 def toml_text(snippets: Iterable[Mapping[str, Any]]) -> str:
     """Documents' values as TOML that `read_snippets` reads."""
     parts = []
     for values in snippets:
-        lines = ["[[snippet]]", *(f"{name} = {_quoted(str(values.get(name) or ''))}" for name in _PLAIN)]
+        plain = (name for name in _PLAIN if values.get(name) or name != "folder")
+        lines = ["[[snippet]]", *(f"{name} = {_quoted(str(values.get(name) or ''))}" for name in plain)]
         lines.append(f"keywords = [{', '.join(_quoted(str(each)) for each in values.get('keywords') or ())}]")
         lines += [f"title.{each} = {_quoted(values[f'title.{each}'])}" for each in LANGUAGES if values.get(f"title.{each}")]
         for name in (f"text.{each}.{form}" for each in LANGUAGES for form in FORMS):
@@ -79,7 +81,7 @@ def _long(text: str) -> str:
     return f'"""\n{text}"""'
 
 
-def _of_toml(path: Path) -> list[SnippetIn]:
+def _of_toml(path: Path, problems: Problems | None) -> list[SnippetIn]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
@@ -103,16 +105,23 @@ def _of_toml(path: Path) -> list[SnippetIn]:
     found = []
     for at, entry in enumerate(rows):
         line = starts[at] if at < len(starts) else 0
-        found.append(_entry(path, entry, language if language in LANGUAGES else "", line))
+        made = _entry(entry, language if language in LANGUAGES else "", line)
+        if isinstance(made, Problem):
+            _tell(path, made, problems)
+        else:
+            found.append(made)
     return _together(found)
 
 
-def _entry(path: Path, entry: Any, language: str, line: int) -> SnippetIn:
-    def wrong(name: str, value: object) -> DeskError:
-        return broken(path, Problem(line, 1, "value", {"value": value, "field": name}))
+def _tell(path: Path, problem: Problem, problems: Problems | None) -> None:
+    if problems is None:
+        raise broken(path, problem)
+    problems.put(problem)
 
+
+def _entry(entry: Any, language: str, line: int) -> SnippetIn | Problem:
     if not isinstance(entry, dict) or not isinstance(entry.get("trigger"), str):
-        raise broken(path, Problem(line, 1, "missing", {"field": "trigger"}))
+        return Problem(line, 1, "missing", {"field": "trigger"})
     values: dict[str, Any] = {}
     for name, value in _flat(entry):
         stem, _, rest = name.partition(".")
@@ -121,9 +130,11 @@ def _entry(path: Path, entry: Any, language: str, line: int) -> SnippetIn:
         full = f"{stem}.{rest}" if rest else stem
         if stem == "keywords":
             if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-                raise wrong(name, value)
-        elif not isinstance(value, str) or not _is_field(full):
-            raise wrong(name, value)
+                return Problem(line, 1, "value", {"value": value, "field": name})
+        elif not _is_field(full):
+            return Problem(line, 1, "word", {"value": full, "field": "field", "allowed": ", ".join(COLUMNS)})
+        elif not isinstance(value, str):
+            return Problem(line, 1, "value", {"value": value, "field": name})
         values[full] = value
     return SnippetIn(entry["trigger"], values, line)
 
@@ -144,7 +155,7 @@ def _is_field(name: str) -> bool:
     return language in LANGUAGES and (form in FORMS if stem == "text" else stem == "title" and not form)
 
 
-def _of_table(path: Path) -> list[SnippetIn]:
+def _of_table(path: Path, problems: Problems | None) -> list[SnippetIn]:
     with open_table(path, problems=None) as table:
         heads = [each.strip().lower() for each in table.headers]
         for needed in ("trigger", "language"):
@@ -156,9 +167,13 @@ def _of_table(path: Path) -> list[SnippetIn]:
             language = cells.pop("language", "").strip().lower()
             if language not in LANGUAGES:
                 column = heads.index("language") + 1
-                raise broken(path, Problem(row.line, column, "value", {"value": language, "field": "language"}))
+                known = {"value": language, "field": "language", "allowed": ", ".join(LANGUAGES)}
+                _tell(path, Problem(row.line, column, "word", known), problems)
+                continue
             if "trigger" not in cells:
-                raise broken(path, Problem(row.line, heads.index("trigger") + 1, "missing", {"field": "trigger"}))
+                missing = Problem(row.line, heads.index("trigger") + 1, "missing", {"field": "trigger"})
+                _tell(path, missing, problems)
+                continue
             values: dict[str, Any] = {name: cells[name].strip() for name in _PLAIN if name in cells}
             if "keywords" in cells:
                 values["keywords"] = [each.strip() for each in cells["keywords"].split(",") if each.strip()]

@@ -312,8 +312,12 @@ def verify(desk: Desk, *, full: bool = False) -> dict[str, Any]:
 
 
 def bring_history(desk: Desk, ticket_id: str) -> bool:
-    """Fetch a ticket's history where the first download left it at the hub. True when it is all here now."""
-    row = desk.replica.one("SELECT space, lower(hex(root)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket_id),))
+    """Fetch a ticket's or snippet's history where the first download left it at the hub. True when it is all here now."""
+    raw = bytes.fromhex(ticket_id)
+    row = desk.replica.one(
+        "SELECT space, lower(hex(root)) FROM ticket WHERE id = ? UNION ALL"
+        " SELECT space, lower(hex(root)) FROM snippet WHERE id = ?", (raw, raw),
+    )  # fmt: skip
     if row is None or bootstrap.has_history(desk.replica, *row):
         return True
     try:

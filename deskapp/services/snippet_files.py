@@ -8,23 +8,41 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.errors import DeskError
 from deskapp.domain.snippet import PHASES, flaws
+from deskapp.gateways.problems import Problem, Problems
 from deskapp.gateways.snippet_file import SnippetIn, read_snippets, table_text, toml_text
+from deskapp.gateways.tables import broken
 from deskapp.services import library
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
 
 
+class Flaw(NamedTuple):
+    """A text that nobody could use as it is: what `domain.snippet.flaws` says of it."""
+
+    line: int
+    trigger: str
+    field: str
+    code: str
+    what: str
+
+    def sentence(self) -> str:
+        """In English, for the command line."""
+        return f"line {self.line}: {self.trigger} {self.field}: {self.code} {self.what}"
+
+
 class SnippetReport(NamedTuple):
-    """What a file would do, or did: triggers of snippets that are new, changed, the same; flaws as sentences."""
+    """What a file would do, or did: triggers of snippets that are new, changed, the same; flaws come in all the same."""
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
     same: tuple[str, ...]
-    flaws: tuple[str, ...]
+    flaws: tuple[Flaw, ...]
+    problems: tuple[Problem, ...] = ()  # while there are any, nothing comes in
 
 
 def export_snippets(desk: Desk, path: Path) -> int:
@@ -42,8 +60,14 @@ def export_snippets(desk: Desk, path: Path) -> int:
 
 
 def preview(desk: Desk, path: Path) -> SnippetReport:
-    """What an import would do. Raises DeskError as `import_snippets`."""
-    return _compare(desk, _checked(desk, path))
+    """What an import would do, with everything that is wrong. Raises DeskError where the file as a whole cannot be read."""
+    problems = Problems()
+    found = read_snippets(path, problems)
+    for each in found:
+        for problem in _wrong(each):
+            problems.put(problem)
+    problems.in_order()
+    return _compare(desk, found)._replace(problems=tuple(problems))
 
 
 def import_snippets(desk: Desk, path: Path) -> tuple[SnippetReport, Changes | None]:
@@ -52,7 +76,9 @@ def import_snippets(desk: Desk, path: Path) -> tuple[SnippetReport, Changes | No
     What the file does not name stays. Raises DeskError file.missing, file.unreadable, file.columns, and file.broken with
     the place, for a phase, scope or trigger too; then nothing was written.
     """
-    found = _checked(desk, path)
+    found = read_snippets(path)
+    for problem in (problem for each in found for problem in _wrong(each)):
+        raise broken(path, problem)
     report = _compare(desk, found)
     if not (report.new or report.changed):
         return report, None
@@ -72,18 +98,13 @@ def import_snippets(desk: Desk, path: Path) -> tuple[SnippetReport, Changes | No
         return report, work.commit()
 
 
-def _checked(desk: Desk, path: Path) -> list[SnippetIn]:
-    found = read_snippets(path)
-    for each in found:
-        for field, allowed in (("phase", PHASES), ("scope", library.SCOPES)):
-            value = each.values.get(field)
-            if value and value not in allowed:
-                why = f"{value} is not a {field}; there are {', '.join(allowed)}"
-                raise DeskError("file.broken", path=path, line=each.line, column=1, why=why)
-        if not library.TRIGGER.fullmatch(each.trigger):
-            why = f"{each.trigger or '::'} is no trigger: 2 to 16 small letters, digits and hyphens"
-            raise DeskError("file.broken", path=path, line=each.line, column=1, why=why)
-    return found
+def _wrong(found: SnippetIn) -> Iterator[Problem]:
+    for field, allowed in (("phase", PHASES), ("scope", library.SCOPES)):
+        value = found.values.get(field)
+        if value and value not in allowed:
+            yield Problem(found.line, 1, "word", {"value": value, "field": field, "allowed": ", ".join(allowed)})
+    if not library.TRIGGER.fullmatch(found.trigger):
+        yield Problem(found.line, 1, "trigger", {"value": found.trigger or "::"})
 
 
 def _compare(desk: Desk, found: list[SnippetIn]) -> SnippetReport:
@@ -99,7 +120,7 @@ def _compare(desk: Desk, found: list[SnippetIn]) -> SnippetReport:
             same.append(each.trigger)
         for name, text in each.values.items():
             if name.startswith("text."):
-                odd += [f"{each.trigger} {name}: {code} {what}" for code, what in flaws(text, triggers)]
+                odd += [Flaw(each.line, each.trigger, name, code, what) for code, what in flaws(text, triggers)]
     return SnippetReport(tuple(new), tuple(changed), tuple(same), tuple(odd))
 
 

@@ -14,7 +14,7 @@ from deskapp.domain import address, snippet
 from deskapp.domain.errors import NotFound
 from deskapp.domain.fold_text import fold
 from deskapp.domain.rows import Expansion, SnippetRow
-from deskapp.services import reading, snippet_shelf
+from deskapp.services import favourites, reading, snippet_shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
 MOST = 200  # rows in a list that nobody reads to its end
+LIKED = 5
 _WORST, _PLACES = 1_000_000, 10_000_000
 GENERAL = frozenset({"greet", "understood", "looking", "works-now", "wish"})
 """Shipped snippets that fit any matter."""
@@ -35,12 +36,13 @@ GENERAL = frozenset({"greet", "understood", "looking", "works-now", "wish"})
 def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] = ()) -> list[SnippetRow]:
     """Snippets for this ticket that match what is typed, the best MOST: the customer's language first, others marked.
 
-    Then those for the `steps` that the answer still lacks, and those that speak of the ticket's matter.
+    Then those for the `steps` that the answer still lacks, those that speak of the ticket's matter, and favourites.
     """
     view = reading.ticket(desk, ticket_id)
     language, form = _reader(view)
     wanted, subject, asked = fold(typed), *_matter(view)
     offered = snippet_shelf.read(desk, partial(_offered, language, form))
+    liked = favourites.of(desk)
     ranks = []  # whole numbers, that sort fast: the place in `offered` is below the score
     for place, (entry, _, _, _, _, fallback) in enumerate(offered):
         score = _score(entry.name, entry.words, wanted) if wanted else 1
@@ -51,6 +53,8 @@ def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] 
             score += 3 * _topics(entry, subject) + _topics(entry, asked)
         if entry.phase in steps:
             score += 8
+        if entry.id in liked:
+            score += LIKED
         ranks.append((_WORST * fallback - score - entry.near) * _PLACES + place)
     return [_row(offered[rank % _PLACES]) for rank in heapq.nsmallest(MOST, ranks)]
 

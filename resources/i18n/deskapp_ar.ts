@@ -119,10 +119,6 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
-        <source>&amp;Mentions: notes that name me</source>
-        <translation>الإ&amp;شارات: ملاحظات تذكرني</translation>
-    </message>
-    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;نقل إلى فريق آخر…</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>Mark unread</source>
         <translation>إعادة إلى غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2964,91 +2964,91 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء كما هو</numerusform>
+            <numerusform>واحد كما هو</numerusform>
+            <numerusform>اثنان كما هما</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نصوص جاهزة</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر:</translation>
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل، لكن يحسن النظر فيه:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الملف موجود هنا بالفعل.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {what}</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد:</translation>
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يدخل شيء حتى تُصحَّح هذه الأسطر في الملف.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيحدث</translation>
     </message>
     <message>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ:</translation>
     </message>
 </context>
 <context>
@@ -3101,59 +3101,59 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة منذ {date}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نصف سنة</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاثة أشهر</translation>
     </message>
     <message>
         <source>It still fits: look again in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مناسبًا: يُراجَع بعد سنة</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">دون تنبيه</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجلد</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُراجَع ليُعرف هل ما زال مناسبًا؟</translation>
     </message>
 </context>
 <context>
@@ -3423,35 +3423,35 @@
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصه لغة</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من ملف…</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد مراجعته</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: إدخال، حفظ الكل</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {name}</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا المسؤول</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل في ملف…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نصوص جاهزة</translation>
     </message>
 </context>
 <context>
@@ -4568,19 +4568,27 @@
     <name>PastDialog</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع هذا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>History of {trigger}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل {trigger}</translation>
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان حينها</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4848,10 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>فتح التذكرة التالية</translation>
     </message>
@@ -4854,6 +4866,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4942,6 +4958,25 @@
     <message>
         <source>until</source>
         <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5849,15 +5884,15 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضل: ليكون في المتناول</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>History: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: من غيّر ماذا</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -5893,7 +5928,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملكه</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -5912,37 +5947,37 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي نص جاهز</numerusform>
+            <numerusform>دخل نص جاهز واحد</numerusform>
+            <numerusform>دخل نصان جاهزان</numerusform>
+            <numerusform>دخلت %Ln نصوص جاهزة</numerusform>
+            <numerusform>دخل %Ln نصًا جاهزًا</numerusform>
+            <numerusform>دخل %Ln نص جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي نص جاهز في {file}</numerusform>
+            <numerusform>حُفظ نص جاهز واحد في {file}</numerusform>
+            <numerusform>حُفظ نصان جاهزان في {file}</numerusform>
+            <numerusform>حُفظت %Ln نصوص جاهزة في {file}</numerusform>
+            <numerusform>حُفظ %Ln نصًا جاهزًا في {file}</numerusform>
+            <numerusform>حُفظ %Ln نص جاهز في {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نصوص جاهزة</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل النصوص الجاهزة في ملف</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">النصوص الجاهزة</translation>
+        <translation>النصوص الجاهزة</translation>
     </message>
 </context>
 <context>
@@ -6027,11 +6062,11 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضل</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -6059,11 +6094,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">كلمات مفتاحية</translation>
+        <translation>كلمات مفتاحية</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -6083,11 +6118,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -6119,19 +6154,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">وظيفته</translation>
+        <translation>وظيفته</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملكه</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -6139,23 +6174,23 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد مراجعته</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: nothing stands there.</source>
+        <translation>{field}: لا شيء هناك.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} does not fit there.</source>
+        <translation>{field}: لا يناسبه {value}.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known. There are {allowed}.</source>
+        <translation>{field}: القيمة {value} غير معروفة. المعروف: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} does not fit into {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not known as {field}. There are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {value}: يلزم من 2 إلى 16 حرفًا لاتينيًا صغيرًا أو رقمًا أو شرطة.</translation>
     </message>
 </context>
 <context>
@@ -6182,15 +6217,15 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الجاهز متاح لـ: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد النص الجاهز كما كان</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعتني به؟</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
         <translation>&amp;Etiketten…</translation>
     </message>
     <message>
-        <source>&amp;Mentions: notes that name me</source>
-        <translation>&amp;Erwähnungen: Notizen, die mich nennen</translation>
-    </message>
-    <message>
         <source>&amp;Move to another team…</source>
         <translation>An anderes &amp;Team weitergeben…</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2326,6 +2326,10 @@
         <translation>Dieses Makro gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Diese Antwort ist schon abgegangen oder wurde zurückgenommen. Was gesendet wurde, lässt sich mit einer weiteren Nachricht berichtigen.</translation>
     </message>
@@ -2844,75 +2848,75 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhaft</numerusform>
+            <numerusform>%Ln fehlerhaft</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine einlesen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert:</translation>
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit, sollte aber angesehen werden:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dieser Datei ist schon da.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu:</translation>
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird eingelesen, bis diese Zeilen in der Datei stimmen.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde</translation>
     </message>
     <message>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft:</translation>
     </message>
 </context>
 <context>
@@ -2961,59 +2965,59 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit {date}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem halben Jahr</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Monaten</translation>
     </message>
     <message>
         <source>It still fits: look again in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt noch: in einem Jahr wieder ansehen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sieht jemand nach, ob er noch passt?</translation>
     </message>
 </context>
 <context>
@@ -3271,35 +3275,35 @@
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache fehlt</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Textbausteine</translation>
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei einlesen…</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung fällig</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: einlesen, alle sichern</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {name}</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin zuständig</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -3307,7 +3311,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in eine Datei sichern…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Textbausteine</translation>
     </message>
 </context>
 <context>
@@ -4360,19 +4364,27 @@
     <name>PastDialog</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand zurückholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History of {trigger}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {trigger}</translation>
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er damals war</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>so ist er jetzt</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4644,10 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Nächstes Ticket öffnen</translation>
     </message>
@@ -4646,6 +4662,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4734,6 +4754,25 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5617,15 +5656,15 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit: griffbereit haben</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>History: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: wer was geändert hat</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -5661,7 +5700,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -5680,29 +5719,29 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textbaustein eingelesen</numerusform>
+            <numerusform>%Ln Textbausteine eingelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textbaustein in {file} gesichert</numerusform>
+            <numerusform>%Ln Textbausteine in {file} gesichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine einlesen</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Textbausteine in eine Datei sichern</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Textbausteine</translation>
+        <translation>Textbausteine</translation>
     </message>
 </context>
 <context>
@@ -5783,11 +5822,11 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -5815,11 +5854,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Stichwörter</translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -5839,11 +5878,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5875,19 +5914,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Wozu er dient</translation>
+        <translation>Wozu er dient</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -5895,23 +5934,23 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Prüfung fällig</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: nothing stands there.</source>
+        <translation>{field}: Da steht nichts.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} does not fit there.</source>
+        <translation>{field}: {value} passt da nicht.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known. There are {allowed}.</source>
+        <translation>{field}: {value} ist unbekannt. Es gibt {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} does not fit into {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not known as {field}. There are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} lässt sich nicht tippen: 2 bis 16 Kleinbuchstaben a bis z, Ziffern und Bindestriche.</translation>
     </message>
 </context>
 <context>
@@ -5938,15 +5977,15 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textbaustein ist für: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textbaustein ist wieder wie damals</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kümmert sich darum?</translation>
     </message>
 </context>
 <context>

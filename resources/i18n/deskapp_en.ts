@@ -239,30 +239,30 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -484,16 +484,16 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln snippet brought in</numerusform>
+            <numerusform>%Ln snippets brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln snippet saved to {file}</numerusform>
+            <numerusform>%Ln snippets saved to {file}</numerusform>
         </translation>
     </message>
 </context>

@@ -119,10 +119,6 @@
         <translation>T&amp;unnisteet…</translation>
     </message>
     <message>
-        <source>&amp;Mentions: notes that name me</source>
-        <translation>&amp;Maininnat: kommentit, joissa minut mainitaan</translation>
-    </message>
-    <message>
         <source>&amp;Move to another team…</source>
         <translation>Siirrä toiselle &amp;tiimille…</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Merkitse lukemattomaksi</translation>
+    </message>
+    <message>
+        <source>Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2326,6 +2326,10 @@
         <translation>Tätä makroa ei enää ole.</translation>
     </message>
     <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
         <translation>Tämä vastaus on jo lähtenyt tai peruttu. Lähetetyn voi oikaista uudella viestillä.</translation>
     </message>
@@ -2844,75 +2848,75 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muuttunut</numerusform>
+            <numerusform>%Ln muuttunutta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi</numerusform>
+            <numerusform>%Ln uutta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ennallaan</numerusform>
+            <numerusform>%Ln ennallaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln virheellinen</numerusform>
+            <numerusform>%Ln virheellistä</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tekstipohjia</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished">Tuo</translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttuneet:</translation>
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee mukaan, mutta kannattaa katsoa:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tässä tiedostossa on jo täällä.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {line}: {what}</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet:</translation>
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tuoda, ennen kuin nämä rivit on korjattu tiedostossa.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuisi</translation>
     </message>
     <message>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Virheelliset:</translation>
     </message>
 </context>
 <context>
@@ -2961,59 +2965,59 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä {date} alkaen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukauden päästä</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Puolen vuoden päästä</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolmen kuukauden päästä</translation>
     </message>
     <message>
         <source>It still fits: look again in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii yhä: katsotaan vuoden päästä uudelleen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Ei koskaan</translation>
+        <translation>Ei koskaan</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kansiota</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin joku katsoo, sopiiko se yhä?</translation>
     </message>
 </context>
 <context>
@@ -3271,35 +3275,35 @@
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli puuttuu</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tekstipohjat</translation>
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedostosta…</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettava</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosikit</translation>
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot: tuo, tallenna kaikki</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio: {name}</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä vastaan</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -3307,7 +3311,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kaikki tiedostoon…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä tekstipohjat</translation>
     </message>
 </context>
 <context>
@@ -4360,19 +4364,27 @@
     <name>PastDialog</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta tämä</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>History of {trigger}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trigger}: historia</translation>
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Millainen se silloin oli</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>nykyinen</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4644,10 @@
         <translation>Ilmoitukset</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Avaa seuraava tiketti</translation>
     </message>
@@ -4646,6 +4662,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Luettelon rivit</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4734,6 +4754,25 @@
     <message>
         <source>until</source>
         <translation>päättyy</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5617,15 +5656,15 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosikki: aina käsillä</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>History: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: kuka muutti mitä</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -5661,7 +5700,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellä se on</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -5680,29 +5719,29 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tekstipohja tuotu</numerusform>
+            <numerusform>%Ln tekstipohjaa tuotu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tekstipohja tallennettu: {file}</numerusform>
+            <numerusform>%Ln tekstipohjaa tallennettu: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tekstipohjia</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kaikki tekstipohjat tiedostoon</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Tekstipohjat</translation>
+        <translation>Tekstipohjat</translation>
     </message>
 </context>
 <context>
@@ -5783,11 +5822,11 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosikki</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -5815,11 +5854,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Hakusanat</translation>
+        <translation>Hakusanat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -5839,11 +5878,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5875,19 +5914,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Otsikko</translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Mihin se on</translation>
+        <translation>Mihin se on</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellä se on</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhenne</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -5895,23 +5934,23 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistettava</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: nothing stands there.</source>
+        <translation>{field}: siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} does not fit there.</source>
+        <translation>{field}: {value} ei sovi siihen.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known. There are {allowed}.</source>
+        <translation>{field}: {value} on tuntematon. Tunnetut: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} does not fit into {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not known as {field}. There are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ei käy: 2–16 pientä kirjainta a–z, numeroa tai yhdysviivaa.</translation>
     </message>
 </context>
 <context>
@@ -5938,15 +5977,15 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstipohja on nyt: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstipohja on taas sellainen kuin silloin</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka siitä huolehtii?</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
         <translation>&amp;Címkék…</translation>
     </message>
     <message>
-        <source>&amp;Mentions: notes that name me</source>
-        <translation>&amp;Említések: jegyzetek, amelyek megneveznek</translation>
-    </message>
-    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;Áthelyezés másik csapathoz…</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Megjelölés olvasatlanként</translation>
+    </message>
+    <message>
+        <source>Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2819,71 +2819,71 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln módosított</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln új</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln változatlan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hibás</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablonok behozása</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished">Átvétel</translation>
+        <translation>Behozom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosul:</translation>
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejön, de érdemes ránézni:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlban minden megvan már itt.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. sor: {what}</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Új:</translation>
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem jön be, amíg ezek a sorok nincsenek kijavítva a fájlban.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történne</translation>
     </message>
     <message>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás:</translation>
     </message>
 </context>
 <context>
@@ -2931,59 +2931,59 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esedékes: {date}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy hónap múlva</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fél év múlva</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Három hónap múlva</translation>
     </message>
     <message>
         <source>It still fits: look again in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Még jó: egy év múlva újra</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Soha</translation>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Senki</translation>
+        <translation>Senki</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazda</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazda: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézés</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézés: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor nézze meg valaki, hogy jó-e még?</translation>
     </message>
 </context>
 <context>
@@ -3238,35 +3238,35 @@
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik egy nyelv</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden sablon</translation>
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behozás fájlból…</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézésre vár</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvencek</translation>
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájlok: behozás, mentés</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa: {name}</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Én vagyok a gazdája</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind mentése fájlba…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mely sablonok</translation>
     </message>
 </context>
 <context>
@@ -4313,19 +4313,27 @@
     <name>PastDialog</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahozom ezt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bezárás</translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>History of {trigger}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trigger} előzményei</translation>
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Milyen volt akkor</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Megírva</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>ilyen most</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4593,10 @@
         <translation>Értesítések</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Következő jegy megnyitása</translation>
     </message>
@@ -4599,6 +4611,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>A lista sorai</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4687,6 +4703,25 @@
     <message>
         <source>until</source>
         <translation>vége</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5564,15 +5599,15 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvenc: legyen kéznél</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>History: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Előzmények: ki mit módosított</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -5608,7 +5643,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kié</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -5627,27 +5662,27 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sablon bejött</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sablon mentve ide: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablonok behozása</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden sablon mentése fájlba</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Sablonok</translation>
+        <translation>Sablonok</translation>
     </message>
 </context>
 <context>
@@ -5727,11 +5762,11 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvenc</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -5759,11 +5794,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Kulcsszavak</translation>
+        <translation>Kulcsszavak</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Nyelv</translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -5783,11 +5818,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gazda</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézés</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5819,19 +5854,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Cím</translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Mire való</translation>
+        <translation>Mire való</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kié</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Rövidítés</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -5839,23 +5874,23 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>átnézésre vár</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: nothing stands there.</source>
+        <translation>{field}: üres.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} does not fit there.</source>
+        <translation>{field}: {value} nem illik ide.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known. There are {allowed}.</source>
+        <translation>{field}: {value} ismeretlen. Ezek vannak: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} does not fit into {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not known as {field}. There are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem írható be: 2–16 kisbetű a-tól z-ig, számjegy és kötőjel kell.</translation>
     </message>
 </context>
 <context>
@@ -5882,15 +5917,15 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sablon mostantól: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
-        <translation type="unfinished"></translation>
+        <translation>A sablon újra olyan, mint akkor</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki gondoskodik róla?</translation>
     </message>
 </context>
 <context>

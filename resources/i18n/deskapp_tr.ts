@@ -119,10 +119,6 @@
         <translation>&amp;Etiketler…</translation>
     </message>
     <message>
-        <source>&amp;Mentions: notes that name me</source>
-        <translation>&amp;Anılmalar: adımın geçtiği notlar</translation>
-    </message>
-    <message>
         <source>&amp;Move to another team…</source>
         <translation>&amp;Başka ekibe taşı…</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>Mark unread</source>
         <translation>Okunmadı olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Mentions: notes that name me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2819,71 +2819,71 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln değişmiş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aynı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hatalı</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin al</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished">Al</translation>
+        <translation>İçeri al</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişenler:</translation>
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeri alınır ama bakılmalı:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyadakilerin hepsi zaten burada.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {line}: {what}</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniler:</translation>
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırlar dosyada düzeltilene kadar hiçbir şey içeri alınmaz.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olacağı</translation>
     </message>
     <message>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı:</translation>
     </message>
 </context>
 <context>
@@ -2931,59 +2931,59 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} gününden beri bekliyor</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ay sonra</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı ay sonra</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ay sonra</translation>
     </message>
     <message>
         <source>It still fits: look again in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ uygun: bir yıl sonra yeniden bak</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Hiçbir zaman</translation>
+        <translation>Hiçbir zaman</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçirme</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçirme: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ uygun mu diye ne zaman bakılsın?</translation>
     </message>
 </context>
 <context>
@@ -3238,35 +3238,35 @@
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dil eksik</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hazır metinler</translation>
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan al…</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçirilecek</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriler</translation>
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar: al, hepsini kaydet</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör: {name}</translation>
     </message>
     <message>
         <source>I am the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlusu benim</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini dosyaya kaydet…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi hazır metinler</translation>
     </message>
 </context>
 <context>
@@ -4313,19 +4313,27 @@
     <name>PastDialog</name>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu geri getir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>History of {trigger}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trigger} geçmişi</translation>
     </message>
     <message>
         <source>How it stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamanki hâli</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>şimdiki hâli</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4593,10 @@
         <translation>Bildirimler</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Sonraki kaydı aç</translation>
     </message>
@@ -4599,6 +4611,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Liste satırları</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4687,6 +4703,25 @@
     <message>
         <source>until</source>
         <translation>bitiş</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5564,15 +5599,15 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori: elinin altında olsun</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>History: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş: kim neyi değiştirdi</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -5608,7 +5643,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimde var</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -5627,27 +5662,27 @@
     <name>SnippetFiles</name>
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hazır metin alındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hazır metin kaydedildi: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin al</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hazır metinleri dosyaya kaydet</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished">Hazır metinler</translation>
+        <translation>Hazır metinler</translation>
     </message>
 </context>
 <context>
@@ -5727,11 +5762,11 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -5759,11 +5794,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished">Anahtar sözcükler</translation>
+        <translation>Anahtar sözcükler</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -5783,11 +5818,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçirme</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -5819,19 +5854,19 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Başlık</translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Ne işe yarar</translation>
+        <translation>Ne işe yarar</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimde var</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısaltma</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -5839,23 +5874,23 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>gözden geçirilecek</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: nothing stands there.</source>
+        <translation>{field}: boş.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} does not fit there.</source>
+        <translation>{field}: {value} buraya uymuyor.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known. There are {allowed}.</source>
+        <translation>{field}: {value} bilinmiyor. Şunlar var: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} does not fit into {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not known as {field}. There are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} yazılamaz: a’dan z’ye 2–16 küçük harf, rakam ve kısa çizgi gerekir.</translation>
     </message>
 </context>
 <context>
@@ -5882,15 +5917,15 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin şunun için: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır metin yeniden o zamanki gibi</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ilgilensin?</translation>
     </message>
 </context>
 <context>

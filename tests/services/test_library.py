@@ -8,11 +8,12 @@ import pytest
 
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.snippet import flaws
-from deskapp.services import library, snippets, tickets
+from deskapp.services import favourites, library, snippet_past, snippets, tickets
 from tests.desks import person_id
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
+    from tests.desks import TestClock
 
 
 def test_a_snippet_is_made_written_and_used(desk: Desk) -> None:
@@ -116,3 +117,64 @@ def test_what_is_taken_away_comes_back_by_undo(desk: Desk) -> None:
 )
 def test_what_is_wrong_with_a_text_is_named(text: str, found: tuple[tuple[str, str], ...]) -> None:
     assert flaws(text, {"sign"}) == found
+
+
+def test_favourites_folders_owners_and_review_dates(desk: Desk, clock: TestClock) -> None:
+    hello, bye = library.make(desk, "hello", "team").made, library.make(desk, "bye", "team").made
+    favourites.like(desk, hello, wanted=True)
+    favourites.like(desk, hello, wanted=True)
+    library.save(desk, hello, {"folder": "First words", "owner": person_id("petra"), "review": clock() + 1000})
+    rows = {each.trigger: each for each in library.rows(desk)}
+    assert [(rows[name].favourite, rows[name].mine, rows[name].folder) for name in ("hello", "bye")] == [
+        (True, False, "First words"), (False, True, "")]  # fmt: skip
+    assert [each.trigger for each in library.rows(desk, "first")] == ["hello"]
+    card = library.card(desk, hello)
+    assert (card.owner_name, card.due, card.favourite, card.folders) == ("Petra Nagy", False, True, ("First words",))
+    clock.ms += 2000
+    assert [each.due for each in library.rows(desk)] == [False, True]
+    ticket = tickets.open_ticket(desk, subject="x", requester=person_id("aino")).made
+    for each in (hello, bye):
+        library.save(desk, each, {"text.en.informal": "Hi"})
+    assert [each.trigger for each in snippets.fitting(desk, ticket)] == ["hello", "bye"]
+    favourites.like(desk, hello, wanted=False)
+    favourites.like(desk, bye, wanted=True)
+    assert favourites.of(desk) == {bye}
+    assert [each.trigger for each in snippets.fitting(desk, ticket)] == ["bye", "hello"]
+
+
+def test_history_tells_who_changed_what_and_brings_it_back_whoever_has_it_now(desk: Desk) -> None:
+    mine = library.make(desk, "hello").made
+    library.save(desk, mine, {"text.en.informal": "Hi {name}", "keywords": ["hi"]})
+    library.save(desk, mine, {"text.en.informal": "Yo"})
+    favourites.like(desk, mine, wanted=True)
+    assert library.share(desk, mine, "personal") is None
+    shared = library.share(desk, mine, "team")
+    assert shared is not None
+    team = shared.made
+    assert [(each.id, each.scope, each.favourite) for each in library.rows(desk)] == [(team, "team", True)]
+    library.save(desk, team, {"text.de.informal": "Hallo"})
+    told = snippet_past.past(desk, team)
+    assert [(each.actor_name, each.intent, each.fields) for each in told] == [
+        ("Sami Korhonen", "snippet", ("text.de.informal",)),
+        ("Sami Korhonen", "share", ()),
+        ("Sami Korhonen", "snippet", ("text.en.informal",)),
+        ("Sami Korhonen", "snippet", ("keywords", "text.en.informal")),
+        ("Sami Korhonen", "snippet", ("owner", "phase", "trigger")),
+    ]
+    snippet_past.bring_back(desk, team, told[3].id)
+    card = library.card(desk, team)
+    assert (card.texts["en", "informal"], card.texts["de", "informal"], card.scope) == ("Hi {name}", "", "team")
+    assert snippet_past.past(desk, team)[0].fields == ("text.de.informal", "text.en.informal")
+    assert snippet_past.bring_back(desk, team, told[3].id) is None
+    tickets.undo(desk, shared.group)
+    assert team in {each.id for each in library.rows(desk)}, "somebody has changed it since: it stays"
+
+
+def test_giving_to_others_is_undone(desk: Desk) -> None:
+    mine = library.make(desk, "hello").made
+    shared = library.share(desk, mine, "company")
+    assert shared is not None
+    assert library.card(desk, shared.made).scope == "company"
+    tickets.undo(desk, shared.group)
+    assert [(each.id, each.scope) for each in library.rows(desk)] == [(mine, "personal")]
+    assert library.card(desk, mine).scope == "personal"

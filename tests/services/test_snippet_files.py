@@ -31,14 +31,15 @@ def test_what_goes_out_comes_in_the_same(desk: Desk, tmp_path: Path, ending: str
     assert all(not each.missing for each in library.rows(desk))
     path = tmp_path / f"all.{ending}"
     assert snippet_files.export_snippets(desk, path) == there
-    assert snippet_files.preview(desk, path) == ((), (), tuple(sorted(each.trigger for each in library.rows(desk))), ())
+    assert snippet_files.preview(desk, path) == ((), (), tuple(sorted(each.trigger for each in library.rows(desk))), (), ())
     assert snippet_files.import_snippets(desk, path)[1] is None
 
 
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from('\n"\\{}'), max_size=40)
 VALUES = st.fixed_dictionaries(
     {"trigger": st.from_regex(r"[a-z][a-z0-9-]{1,15}", fullmatch=True), "phase": st.just("serving"), "scope": st.just("company")},
-    optional={"keywords": st.lists(st.text("abcß", min_size=1, max_size=5), unique=True, max_size=3)}
+    optional={"folder": st.just("First words")}
+    | {"keywords": st.lists(st.text("abcß", min_size=1, max_size=5), unique=True, max_size=3)}
     | {f"title.{each}": TEXT.map(str.strip) for each in LANGUAGES[:2]}
     | {f"text.{each}.{form}": TEXT.map(lambda text: text.strip("\n")) for each in LANGUAGES[:2] for form in FORMS},
 )
@@ -65,7 +66,9 @@ def test_an_import_changes_what_it_names_and_is_undone_as_one(desk: Desk, tmp_pa
         '[[snippet]]\ntrigger = "::Bye"\nphase = "closing"\nscope = "team"\ntitle.de = "Tschüss"\n',
         encoding="utf-8",
     )
-    assert snippet_files.preview(desk, path) == (("bye",), ("hello",), (), ("hello text.en.formal: value {nope}",))
+    report = snippet_files.preview(desk, path)
+    assert report[:3] == (("bye",), ("hello",), ())
+    assert [each.sentence() for each in report.flaws] == ["line 1: hello text.en.formal: value {nope}"]
     assert library.card(desk, hello).texts["en", "formal"] == "Dear {name}"
     _, changes = snippet_files.import_snippets(desk, path)
     assert changes is not None
@@ -82,7 +85,7 @@ def test_an_import_changes_what_it_names_and_is_undone_as_one(desk: Desk, tmp_pa
         ("s.toml", '[[snippet]]\ntrigger = a', (2, 11), "Invalid value"),
         ("s.toml", '[[snippet]]\n\ntrigger = "a', (3, 1), "Unterminated string"),
         ("s.toml", '\n[[snippet]]\ntitle.en = "x"\n', (2, 1), "trigger is missing"),
-        ("s.toml", '[[snippet]]\ntrigger = "aa"\nphase = "end"\n', (1, 1), "end is not a phase"),
+        ("s.toml", '[[snippet]]\ntrigger = "aa"\nphase = "end"\n', (1, 1), "end is not a known phase"),
         ("s.toml", '[[snippet]]\ntrigger = "aa"\ntitle.xx = "x"\n', (1, 1), "title.xx"),
         ("s.toml", '[[snippet]]\ntrigger = "Ä"\n', (1, 1), "no trigger"),
         ("s.csv", "trigger,language,title\naa,en,x\nbb,xx,y\n", (3, 2), "xx is not a known language"),
@@ -108,3 +111,16 @@ def test_a_file_without_its_columns_says_which(desk: Desk, tmp_path: Path) -> No
         with pytest.raises(DeskError) as error:
             snippet_files.preview(desk, tmp_path / name)
         assert (error.value.code, error.value.data["column"]) == ("file.columns", column)
+
+
+def test_a_look_before_says_everything_that_is_wrong_and_in_which_line(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "s.csv"
+    path.write_text("trigger,phase,language,title\naa,end,en,x\nbb,,xx,y\n,,en,z\nÄ,,en,y\ncc,,en,z\n", encoding="utf-8")
+    report = snippet_files.preview(desk, path)
+    assert [(each.line, each.column, each.code) for each in report.problems] == [
+        (2, 1, "word"), (3, 3, "word"), (4, 1, "missing"), (5, 1, "trigger"),
+    ]  # fmt: skip
+    assert "cc" in report.new
+    with pytest.raises(DeskError):
+        snippet_files.import_snippets(desk, path)
+    assert library.rows(desk) == []

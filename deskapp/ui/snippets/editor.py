@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.domain.snippet import FORMS, LANGUAGES, PHASES, flaws
-from deskapp.services.library import READERS
-from deskapp.ui import theme
+from deskapp.services.library import READERS, SCOPES
+from deskapp.ui import icons, theme
 from deskapp.ui.snippets import words
+from deskapp.ui.snippets.keeping import Keeping
 from deskapp.ui.theme import Weight
-from deskapp.ui.widgets.buttons import plain_button, tool_button
+from deskapp.ui.widgets.buttons import tool_button
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, column, line, row
 
@@ -88,13 +90,18 @@ class TextColumn(QWidget):
 
 class SnippetEditor(QWidget):
     """Signals: `written(object values)`: to be kept; `try_asked()`: the texts are to be tried out again; `copy_asked()`,
-    `remove_asked()`; `left()`: back to the list.
+    `remove_asked()`, `past_asked()`, `owner_asked()`; `share_asked(str scope)`; `like_asked(bool)`; `left()`: back to the
+    list.
     """
 
     written = Signal(object)
     try_asked = Signal()
     copy_asked = Signal()
     remove_asked = Signal()
+    past_asked = Signal()
+    owner_asked = Signal()
+    share_asked = Signal(str)
+    like_asked = Signal(bool)
     left = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -124,8 +131,22 @@ class SnippetEditor(QWidget):
         for phase in PHASES:
             self.phase.addItem(words.phase_name(phase), phase)
         self.phase.activated.connect(self.flush)
-        self._scope = Label("", 12, colour="text2")
-        self._copy = plain_button(self.tr("Make my own copy"))
+        self.scope = QComboBox()
+        self.scope.setAccessibleName(self.tr("Who has it"))
+        for scope in SCOPES:
+            self.scope.addItem(words.scope_name(scope), scope)
+        self.scope.activated.connect(self._share)
+        self.favourite = tool_button("star", name=self.tr("Favourite: have it at hand"))
+        self.favourite.setCheckable(True)
+        self.favourite.clicked.connect(self._like)
+        self._past = tool_button("clock", name=self.tr("History: who changed what"))
+        self._past.clicked.connect(self.past_asked)
+        self.keeping = Keeping()
+        self.keeping.written.connect(self.written)
+        self.keeping.owner_asked.connect(self.owner_asked)
+        self.keeping.folder.textEdited.connect(self._typed)
+        self.keeping.folder.installEventFilter(self)
+        self._copy = tool_button("copy", name=self.tr("Make my own copy"))
         self._copy.clicked.connect(self.copy_asked)
         self._remove = tool_button("trash", name=self.tr("Remove this snippet"))
         self._remove.clicked.connect(self.remove_asked)
@@ -159,16 +180,24 @@ class SnippetEditor(QWidget):
         self._place()
 
     def _place(self) -> None:
-        head = row(Label("::", 15, Weight.SEMIBOLD, "text2"), self.trigger, self.phase, self._scope, None, self._copy,
-                   self._remove, spacing=8)  # fmt: skip
+        word, what = QWidget(), QWidget()
+        word.setLayout(row(Label("::", 15, Weight.SEMIBOLD, "text2"), self.trigger, spacing=8))
+        what.setLayout(Flow(word, self.phase, self.scope))
+        head = row(what, self.favourite, self._past, self._copy, self._remove, spacing=4)
+        head.setStretch(0, 1)
+        for button in (self.favourite, self._past, self._copy, self._remove):
+            head.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         fields = QGridLayout()
         fields.setHorizontalSpacing(12)
         fields.setVerticalSpacing(8)
-        for at, (text, field) in enumerate(((self.tr("Title"), self.title), (self.tr("Keywords"), self.keywords))):
+        named = ((self.tr("Title"), self.title), (self.tr("Keywords"), self.keywords), (self.tr("Folder"), self.keeping))
+        for at, (text, field) in enumerate(named):
             label = Label(text, 13, Weight.MEDIUM, "text2")
-            label.setBuddy(field)
-            field.setAccessibleName(text)
-            fields.addWidget(label, at, 0)
+            label.setBuddy(self.keeping.folder if field is self.keeping else field)
+            if field is not self.keeping:
+                field.setAccessibleName(text)
+            label.setMinimumHeight(self.title.sizeHint().height())
+            fields.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
             fields.addWidget(field, at, 1)
         trying = row(Label(self.tr("Try it on"), 13, Weight.MEDIUM, "text2"), self.reader, None, spacing=8)
         texts, tried = QHBoxLayout(), QHBoxLayout()
@@ -252,7 +281,10 @@ class SnippetEditor(QWidget):
         language = self.language()
         self.trigger.setText(card.trigger)
         self.phase.setCurrentIndex(max(0, self.phase.findData(card.phase)))
-        self._scope.setText(words.scope_name(card.scope))
+        self.scope.setCurrentIndex(self.scope.findData(card.scope))
+        self.favourite.setChecked(card.favourite)
+        self.favourite.setIcon(icons.icon("star", "warn" if card.favourite else "text2"))
+        self.keeping.show_card(card)
         self.title.setText(card.titles[language])
         self.keywords.setText(", ".join(card.keywords))
         self.keywords.setCursorPosition(0)
@@ -267,7 +299,7 @@ class SnippetEditor(QWidget):
                 at, "" if whole else self.tr("{language}: not written yet").format(language=name)
             )
             self.languages.setAccessibleTabName(at, self.languages.tabToolTip(at) or name)
-        fields: tuple[QWidget, ...] = (self.trigger, self.phase, self.title, self.keywords, self._remove)
+        fields: tuple[QWidget, ...] = (self.trigger, self.phase, self.scope, self.title, self.keywords, self._remove)
         for field in (*fields, *(each.text for each in self.columns)):
             field.setEnabled(card.may_write)
         self.say("")
@@ -283,10 +315,11 @@ class SnippetEditor(QWidget):
         now: dict[str, Any] = {
             "trigger": self.trigger.text().strip(), "phase": self.phase.currentData(),
             f"title.{language}": self.title.text().strip(), "keywords": keywords,
+            "folder": " ".join(self.keeping.folder.text().split()),
         }  # fmt: skip
         was: dict[str, Any] = {
             "trigger": card.trigger, "phase": card.phase, f"title.{language}": card.titles[language],
-            "keywords": list(card.keywords),
+            "keywords": list(card.keywords), "folder": card.folder,
         }  # fmt: skip
         for each in self.columns:
             now[f"text.{language}.{each.form}"] = each.text.toPlainText()
@@ -303,6 +336,16 @@ class SnippetEditor(QWidget):
         self._try.start()
         for each in self.columns:
             each.show_flaws(self._card)
+
+    @Slot()
+    def _share(self) -> None:
+        self.flush()
+        if self._card is not None and self.scope.currentData() != self._card.scope:
+            self.share_asked.emit(str(self.scope.currentData()))
+
+    @Slot(bool)
+    def _like(self, wanted: bool) -> None:
+        self.like_asked.emit(wanted)
 
     @Slot()
     def _problem_over(self) -> None:
@@ -341,4 +384,5 @@ def _with(card: SnippetCard, values: dict[str, Any]) -> SnippetCard:
     return card._replace(
         trigger=values.get("trigger", card.trigger), phase=values.get("phase", card.phase),
         keywords=tuple(values.get("keywords", card.keywords)), titles=titles, texts=texts,
+        folder=values.get("folder", card.folder),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -18,9 +19,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QComboBox,
     QLineEdit,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,10 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import isolate
+from deskapp.ui.i18n import isolate, line_of, number
 from deskapp.ui.snippets import words
 from deskapp.ui.theme import Weight
-from deskapp.ui.widgets.buttons import primary_button
+from deskapp.ui.widgets.buttons import primary_button, tool_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
 
@@ -45,6 +47,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 LINE = int(Qt.ItemDataRole.UserRole)
 HIGH, HEAD_HIGH = 46, 28
+FOLDER = "folder:"
 
 
 class Line(NamedTuple):
@@ -106,7 +109,9 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
         if role == Qt.ItemDataRole.AccessibleTextRole and line.row:
-            return ", ".join((line.row.trigger, line.text, *map(words.language_name, line.row.missing)))
+            row = line.row
+            marks = [text for text, true in ((words.favourite(), row.favourite), (words.due(), row.due)) if true]
+            return ", ".join((row.trigger, line.text, *marks, *map(words.language_name, row.missing)))
         return None
 
 
@@ -131,7 +136,7 @@ class LibraryDelegate(QStyledItemDelegate):
             spot = QRect(rect.left() + left, rect.top() + top, wide, metrics.height())
             painter.setFont(font)
             painter.setPen(now.colour(colour))
-            side = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
+            side = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
             painter.drawText(QStyle.visualRect(option.direction, rect, spot), side, isolate(cut))
             return wide
 
@@ -150,18 +155,27 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, now.colour("hover"))
         missing = " ".join(each.upper() for each in line.row.missing)
         taken = put(missing, 11, Weight.MEDIUM, "warn", px(6), room // 2, end=True) + px(8) if missing else 0
-        put(line.text, 13, Weight.MEDIUM, "text", px(5), room - taken)
-        put(f"::{line.row.trigger} · {words.scope_name(line.row.scope)}", 12, Weight.NORMAL, "text2", px(24), room)
+        wide = put(line.text, 13, Weight.MEDIUM, "text", px(5), room - taken - px(20))
+        if line.row.favourite:
+            spot = QRect(rect.left() + px(16) + wide + px(6), rect.top() + px(7), px(13), px(13))
+            painter.drawPixmap(QStyle.visualRect(option.direction, rect, spot).topLeft(), icons.pixmap("star", "warn", 13))
+        due = put(words.due(), 11, Weight.MEDIUM, "warn", px(25), room // 2, end=True) + px(8) if line.row.due else 0
+        told = line_of(f"::{line.row.trigger}", words.scope_name(line.row.scope), line.row.folder)
+        put(told, 12, Weight.NORMAL, "text2", px(24), room - due)
         painter.restore()
 
 
 class LibraryPane(QWidget):
-    """Signals: `chosen(object id)`; `opened()`: on to the text; `searched(str)`; `new_asked()`."""
+    """Signals: `chosen(object id)`; `opened()`: on to the text; `searched(str)`; `new_asked()`; `import_asked()`,
+    `export_asked()`: the way in from a file, and out into one.
+    """
 
     chosen = Signal(object)
     opened = Signal()
     searched = Signal()
     new_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,8 +189,9 @@ class LibraryPane(QWidget):
         self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._searched)
         self.field.installEventFilter(self)
-        self.unfinished = QCheckBox(self.tr("Only where a language is missing"), self)
-        self.unfinished.toggled.connect(self._filtered)
+        self.which = QComboBox(self)
+        self.which.setAccessibleName(self.tr("Which snippets"))
+        self.which.activated.connect(self._filtered)
         self.view = QListView(self)
         self.view.setObjectName("library")
         self.view.setModel(self.model)
@@ -189,25 +204,56 @@ class LibraryPane(QWidget):
         self.view.activated.connect(self._open)
         self.new = primary_button(self.tr("New snippet"), "plus", self)
         self.new.clicked.connect(self.new_asked)
+        self.files = tool_button("more", name=self.tr("Files: bring in, save all"), parent=self)
+        self.files.clicked.connect(self._open_menu)
         self._count = Label("", 13, Weight.MEDIUM, "text2", parent=self)
         heading = Label(self.tr("Snippets"), 16, Weight.SEMIBOLD, elide=True, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row(heading, self._count, None, self.new, spacing=8, margins=(16, 12, 12, 8)))
-        layout.addLayout(column(self.field, self.unfinished, spacing=6, margins=(12, 0, 12, 6)))
+        layout.addLayout(row(heading, self._count, None, self.files, self.new, spacing=8, margins=(16, 12, 12, 8)))
+        layout.addLayout(column(self.field, self.which, spacing=6, margins=(12, 0, 12, 6)))
         layout.addWidget(self.view, 1)
 
     def show_rows(self, rows: list[LibraryRow], current: str) -> None:
         """Show these; the current one stays current without telling anybody."""
         self._rows = rows
         self._quiet = True
-        shown = [each for each in rows if each.missing or not self.unfinished.isChecked()]
+        self._offer(rows)
+        shown = [each for each in rows if _fits(each, str(self.which.currentData() or ""))]
         self.model.show(shown)
         self._count.setText(str(len(shown)))
         place = self.model.place_of(current)
         self.view.setCurrentIndex(self.model.index(place) if place >= 0 else NOWHERE)
         self._quiet = False
+
+    def _offer(self, rows: list[LibraryRow]) -> None:
+        """What can be chosen from, each with how many there are; what is chosen stays chosen."""
+        chosen = self.which.currentData() or ""
+        offers = [("", self.tr("All snippets"), ""), ("favourite", self.tr("Favourites"), "star"),
+                  ("mine", self.tr("I am the owner"), "person"), ("due", self.tr("Due for review"), "clock"),
+                  ("missing", self.tr("A language is missing"), "globe")]  # fmt: skip
+        folders = sorted({each.folder for each in rows if each.folder}, key=str.casefold)
+        offers += [(f"{FOLDER}{each}", self.tr("Folder: {name}").format(name=isolate(each)), "list") for each in folders]
+        self.which.clear()
+        for value, text, icon in offers:
+            count = sum(_fits(each, value) for each in rows)
+            said = f"{text} ({number(count)})" if value else text
+            self.which.addItem(icons.icon(icon or "snippet"), said, value)
+        self.which.setCurrentIndex(max(self.which.findData(chosen), 0))
+
+    def choose(self, which: str) -> None:
+        """Show only these: favourite, mine, due, missing, FOLDER and a name; "" = all."""
+        self.which.setCurrentIndex(max(self.which.findData(which), 0))
+        self._filtered()
+
+    @Slot()
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("disk"), self.tr("Bring in from a file…")).triggered.connect(self.import_asked)
+        menu.addAction(icons.icon("save"), self.tr("Save all to a file…")).triggered.connect(self.export_asked)
+        menu.popup(self.files.mapToGlobal(QPoint(0, self.files.height() + 2)))
 
     @Slot()
     def _filtered(self) -> None:
@@ -237,3 +283,9 @@ class LibraryPane(QWidget):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _fits(row: LibraryRow, which: str) -> bool:
+    if which.startswith(FOLDER):
+        return row.folder == which.removeprefix(FOLDER)
+    return {"favourite": row.favourite, "mine": row.mine, "due": row.due, "missing": bool(row.missing)}.get(which, True)

@@ -8,22 +8,28 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from deskapp.services import library, tickets
+from deskapp.services import favourites, library, snippet_past, tickets
 from deskapp.ui import i18n
 from deskapp.ui.errors import sentence
 from deskapp.ui.notice import Notice
+from deskapp.ui.snippets import words
 from deskapp.ui.snippets.editor import SnippetEditor
+from deskapp.ui.snippets.files import SnippetFiles
 from deskapp.ui.snippets.list_pane import LibraryPane
+from deskapp.ui.snippets.past_dialog import PastDialog
+from deskapp.ui.ticket import choices
 from deskapp.ui.widgets.empty import EmptyState
+from deskapp.ui.widgets.popup import PickPopup
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Expansion, LibraryRow, SnippetCard
+    from deskapp.domain.rows import Expansion, LibraryRow, SnippetCard, SnippetChange
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.ticket.choices import Colleagues
 
 
 class SnippetsPage(QObject):
@@ -42,6 +48,7 @@ class SnippetsPage(QObject):
         self._current = ""
         self._write_next = False
         self._placed = False
+        self.past: PastDialog | None = None
         self.list = LibraryPane()
         self.editor = SnippetEditor(i18n.code())
         self.empty = EmptyState(
@@ -65,7 +72,17 @@ class SnippetsPage(QObject):
         self.editor.try_asked.connect(self._try)
         self.editor.copy_asked.connect(self._copy)
         self.editor.remove_asked.connect(self._remove)
-        bus.refresh_when_visible(self.list, self._touched, ("snippet",))
+        self.editor.past_asked.connect(self._ask_past)
+        self.editor.owner_asked.connect(self._ask_owner)
+        self.editor.share_asked.connect(self._share)
+        self.editor.like_asked.connect(self._like)
+        self.files = SnippetFiles(desk, jobs, self.list, self)
+        self.files.failed.connect(self.failed)
+        self.files.notice.connect(self.notice)
+        self.files.came_in.connect(self._kept)
+        self.list.import_asked.connect(self.files.bring_in)
+        self.list.export_asked.connect(self.files.save_all)
+        bus.refresh_when_visible(self.list, self._touched, ("snippet", "favourites"))
         self._reload()
 
     def show_in(self, window: MainWindow) -> None:
@@ -168,6 +185,70 @@ class SnippetsPage(QObject):
         self.list.field.clear()
         self._reload()
 
+    @Slot(bool)
+    def _like(self, wanted: bool) -> None:
+        work = partial(favourites.like, self._desk, self.editor.snippet(), wanted=wanted)
+        self._jobs.command(self, work, then=self._kept, failed=self.failed.emit)
+
+    @Slot(str)
+    def _share(self, scope: str) -> None:
+        work = partial(library.share, self._desk, self.editor.snippet(), scope)
+        self._jobs.command(self, work, then=partial(self._shared, scope), failed=self._not_shared)
+
+    def _shared(self, scope: str, changes: Changes | None) -> None:
+        if changes is not None:
+            self._current = changes.made
+            said = self.tr("The snippet is for: {who}").format(who=words.scope_name(scope))
+            self.notice.emit(Notice(said, icon="snippet", group=changes.group))
+        self._reload()
+
+    def _not_shared(self, error: DeskError) -> None:
+        self.failed.emit(error)
+        self._reload()
+
+    @Slot()
+    def _ask_owner(self) -> None:
+        self._jobs.query(self, partial(choices.colleagues, self._desk, ""), then=self._offer_owners, key="owners")
+
+    def _offer_owners(self, found: Colleagues) -> None:
+        offered = choices.person_choices(found, nobody=False)
+        popup = PickPopup(self.detail.window(), self.tr("Who looks after it?"), offered)
+        popup.picked.connect(self._owner_picked)
+        popup.open_at(self.editor.keeping.owner)
+
+    @Slot(object)
+    def _owner_picked(self, person: str) -> None:
+        self._written({"owner": person})
+
+    @Slot()
+    def _ask_past(self) -> None:
+        self.editor.flush()
+        self._jobs.command(self, _written_down, then=self._read_past)
+
+    def _read_past(self, _: None) -> None:
+        work = partial(_past, self._desk, self.editor.snippet())
+        self._jobs.query(self, work, then=self._show_past, failed=self.failed.emit, key="past")
+
+    def _show_past(self, changes: list[SnippetChange]) -> None:
+        self.past = PastDialog(self.editor.trigger.text(), changes, self.detail.window())
+        self.past.back_asked.connect(self._bring_form_back)
+        self.past.finished.connect(self._past_closed)
+        self.past.open()
+
+    @Slot()
+    def _past_closed(self) -> None:
+        self.past = None
+
+    @Slot(object)
+    def _bring_form_back(self, operation: str) -> None:
+        work = partial(snippet_past.bring_back, self._desk, self.editor.snippet(), operation)
+        self._jobs.command(self, work, then=self._form_is_back, failed=self._refused)
+
+    def _form_is_back(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self.notice.emit(Notice(self.tr("The snippet says again what it said then"), icon="undo", group=changes.group))
+        self._reload()
+
     @Slot()
     def _remove(self) -> None:
         snippet = self.editor.snippet()
@@ -187,6 +268,17 @@ class SnippetsPage(QObject):
 
 def _gone(_: DeskError) -> None:
     """Somebody took it away this moment: the list follows."""
+
+
+def _written_down() -> None:
+    """On the writer thread: what was typed last is kept before this is done."""
+
+
+def _past(desk: Desk, snippet: str) -> list[SnippetChange]:
+    from deskapp.services import office  # late: it brings the hub with it
+
+    office.bring_history(desk, snippet)
+    return snippet_past.past(desk, snippet)
 
 
 def _try_out(desk: Desk, language: str, reader: str, texts: dict[str, str]) -> dict[str, Expansion]:

@@ -55,6 +55,52 @@ def scope_name(scope: str) -> str:
     }.get(scope, scope)
 
 
+def field_name(name: str) -> str:
+    """A field of a snippet: texts by their language and form of address."""
+    stem, _, rest = name.partition(".")
+    if rest:
+        language, _, form = rest.partition(".")
+        if language not in _IN_SIX:
+            return name
+        said = form_name(language, form) if form else translate("Snippets", "Title")
+        return f"{language_name(language)} · {said}"
+    return {
+        "trigger": translate("Snippets", "Word"),
+        "phase": translate("Snippets", "What it does"),
+        "folder": translate("Snippets", "Folder"),
+        "keywords": translate("Snippets", "Keywords"),
+        "owner": translate("Snippets", "Owner"),
+        "review": translate("Snippets", "Review"),
+        "scope": translate("Snippets", "Who has it"),
+        "language": translate("Snippets", "Language"),
+    }.get(stem, stem)
+
+
+def problem(code: str, data: dict[str, object]) -> str:
+    """What is wrong with an entry of a file, in one sentence."""
+    value = isolate(str(data.get("value", "")))
+    field = field_name(str(data.get("field", "")))
+    if code == "missing":
+        return translate("Snippets", "{field}: nothing stands there.").format(field=field)
+    if code == "trigger":
+        text = translate("Snippets", "{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.")
+        return text.format(value=value)
+    if code == "word":
+        text = translate("Snippets", "{field}: {value} is not known. There are {allowed}.")
+        return text.format(value=value, field=field, allowed=isolate(str(data.get("allowed", ""))))
+    return translate("Snippets", "{field}: {value} does not fit there.").format(value=value, field=field)
+
+
+def favourite() -> str:
+    """Somebody likes to have it at hand."""
+    return translate("Snippets", "Favourite")
+
+
+def due() -> str:
+    """Somebody should look whether it still fits."""
+    return translate("Snippets", "due for review")
+
+
 def reader_name(reader: str) -> str:
     """For whom a text is tried out."""
     return {

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from deskapp.domain.snippet import LANGUAGES
-from deskapp.services import library
+from deskapp.services import library, tickets
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.snippets.list_pane import LibraryModel
 from deskapp.ui.snippets.page import SnippetsPage
+from tests.desks import person_id
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.notice import Notice
@@ -122,10 +125,87 @@ def test_a_new_one_a_copy_and_one_taken_away_that_comes_back(desk: Desk, page: S
 def test_finding_and_what_is_missing(page: SnippetsPage, qtbot: Any) -> None:
     lines = lambda: [page.list.model.index(at).data() for at in range(page.list.model.rowCount())]  # noqa: E731
     assert lines() == ["Opening", "Hello", "Closing", "sign"]
-    page.list.unfinished.setChecked(True)
+    page.list.choose("missing")
     assert lines() == ["Opening", "Hello"]
-    page.list.unfinished.setChecked(False)
+    assert page.list.which.currentText() == "A language is missing (1)"
+    page.list.choose("")
     qtbot.keyClicks(page.list.field, "sig")
     qtbot.waitUntil(lambda: lines() == ["Closing", "sign"])
     qtbot.keyClick(page.list.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(lines()) == 4)
+
+
+def test_favourites_folders_review_and_who_has_it(desk: Desk, page: SnippetsPage, qtbot: Any) -> None:
+    notices: list[Notice] = []
+    page.notice.connect(notices.append)
+    page.editor.favourite.click()
+    page.editor.keeping.folder.setText("First  words ")
+    page.editor.keeping.folder.textEdited.emit("")
+    page.editor.flush()
+    qtbot.waitUntil(lambda: page.list.which.findData("folder:First words") > 0)
+    page.list.choose("favourite")
+    assert page.list.model.first() == stored(desk, "hello").id
+    assert page.list.model.rowCount() == 2
+    spoken = str(page.list.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith("hello, Hello, Favourite")
+    long_ago = page.editor.keeping.review_choices()[0].value - 3 * 366 * 86_400_000
+    page.editor.keeping.written.emit({"review": long_ago, "owner": person_id("petra")})
+    qtbot.waitUntil(lambda: page.editor.keeping.owner.text().strip("\u2068\u2069") == "Petra Nagy")
+    page.list.choose("due")
+    assert page.list.which.currentText() == "Due for review (1)"
+    assert page.editor.keeping.review.text().startswith("Due since")
+    before = stored(desk, "hello").id
+    page.editor.scope.setCurrentIndex(page.editor.scope.findData("team"))
+    page.editor._share()
+    qtbot.waitUntil(lambda: bool(notices) and page.editor.snippet() == stored(desk, "hello").id != before)
+    card = stored(desk, "hello")
+    assert (card.scope, card.folder, card.favourite, card.owner_name) == ("team", "First words", True, "Petra Nagy")
+    tickets.undo(desk, notices[0].group)
+    assert (stored(desk, "hello").id, stored(desk, "hello").scope) == (before, "company")
+
+
+def test_an_earlier_form_is_read_and_comes_back(desk: Desk, page: SnippetsPage, qtbot: Any) -> None:
+    page.editor.columns[1].text.setPlainText("Dear {name}")
+    page.editor._past.click()
+    qtbot.waitUntil(lambda: page.past is not None)
+    assert page.past is not None
+    lines = page.past.model.choices()
+    assert [each.text for each in lines] == ["English · Formal", "Keywords and English · Title +2", "Written"]
+    assert "as it is now" in lines[0].detail, "what had just been typed is the newest"
+    assert not page.past._back.isEnabled()
+    qtbot.keyClick(page.past.lines, Qt.Key.Key_Down)
+    assert "{greeting} {name}" in page.past.shown.toPlainText()
+    qtbot.mouseClick(page.past._back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.editor.columns[1].text.toPlainText() == "{greeting} {name}")
+
+
+def test_a_file_is_looked_at_before_it_comes_in_and_goes_as_a_whole(
+    desk: Desk, page: SnippetsPage, qtbot: Any, tmp_path: Path
+) -> None:
+    notices: list[Notice] = []
+    page.notice.connect(notices.append)
+    files = page.files
+    path = tmp_path / "s.csv"
+    path.write_text("trigger,language,title,formal\nnew,en,New,Hi {nope}\nhello,en,Hello!,\nbad,xx,,\n", encoding="utf-8")
+    files.look_at(str(path))
+    qtbot.waitUntil(lambda: files.dialog is not None)
+    assert files.dialog is not None
+    told = files.dialog.told.toPlainText()
+    assert files.dialog.counts.text() == "1 new · 1 changed · 0 the same · 1 wrong"
+    assert "Line 4: " in told
+    assert "Line 2: " in told
+    assert not files.dialog.deed.isEnabled()
+    files.dialog.reject()
+    path.write_text("trigger,language,title,formal\nnew,en,New,Hi\nhello,en,Hello!,\n", encoding="utf-8")
+    files.look_at(str(path))
+    qtbot.waitUntil(lambda: files.dialog is not None and files.dialog.deed.isEnabled())
+    assert {each.trigger for each in library.rows(desk)} == {"hello", "sign"}, "a look changes nothing"
+    files.dialog.deed.click()
+    qtbot.waitUntil(lambda: page.editor.title.text() == "Hello!")
+    assert {each.trigger for each in library.rows(desk)} == {"hello", "new", "sign"}
+    tickets.undo(desk, notices[0].group)
+    assert {each.trigger for each in library.rows(desk)} == {"hello", "sign"}
+    assert stored(desk, "hello").titles["en"] == "Hello"
+    files.save_to(str(tmp_path / "out.toml"))
+    qtbot.waitUntil(lambda: len(notices) == 2)
+    assert 'trigger = "sign"' in (tmp_path / "out.toml").read_text(encoding="utf-8")
