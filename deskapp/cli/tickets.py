@@ -71,7 +71,8 @@ def ticket_show(number: str, as_json: bool) -> None:
 
 @ticket.command("list")
 @click.option(
-    "--view", default="open", help="mine, team, unassigned, due_today, waiting, unheard, will_slip, overdue, solved, open, all."
+    "--view", default="open",
+    help="mine, team, unassigned, due_today, waiting, unheard, will_slip, overdue, solved, mentions, followed, open, all.",
 )
 @click.option("--status", default="", help="Only this status.")
 @click.option("--text", default="", help="Only tickets with these words.")
@@ -164,14 +165,22 @@ def ticket_withdraw(number: str, which: str, as_json: bool) -> None:
 @ATTACH
 @JSON
 def ticket_note(number: str, text: str, attach: tuple[Path, ...], as_json: bool) -> None:
-    """Leave an internal note. TEXT as - is read from standard input."""
-    from deskapp.services import attachments, reading, tickets
+    """Leave an internal note; who is named as @login or @Name is told. TEXT as - is read from standard input."""
+    from deskapp.services import attachments, mentions, reading, tickets
 
     desk = writing_desk()
     found = reading.by_number(desk, number)
     files = [attachments.add(desk, each) for each in attach]
-    changes = tickets.note(desk, found, _text(text), attachments=files)
-    say({"id": changes.made}, "The note is saved.", as_json=as_json)
+    said = _text(text)
+    meant = mentions.meant(desk, found, said)
+    changes = tickets.note(desk, found, said, attachments=files)
+    told = [name for _, name in meant.told]
+    lines = ["The note is saved."]
+    lines += [f"Told: {', '.join(told)}."] if told else []
+    lines += [f"Not told, the ticket is closed to them: {', '.join(meant.kept_out)}."] if meant.kept_out else []
+    lines += [f"Not told, several people are called so: {', '.join(meant.unclear)}."] if meant.unclear else []
+    answer = {"id": changes.made, "told": told, "not_told": [*meant.kept_out, *meant.unclear]}
+    say(answer, "\n".join(lines), as_json=as_json)
 
 
 @ticket.command("attachment")

@@ -137,6 +137,7 @@ _MESSAGE_FIELDS = (
     Field("attachments", "data", SILENT),
     Field("delivery", "data", SILENT),  # person -> "phone" | "failed"; the rest is derived
     Field("bulk", "flag", SILENT),  # a sentence to many at once, which is no answer
+    Field("mentions", "data", SILENT),  # ids of who is named in a note and told of it
 )
 
 _MESSAGE = DocumentType("message", table="message", fields=_MESSAGE_FIELDS)

@@ -25,6 +25,7 @@ class Said(NamedTuple):
     saw: frozenset[str] = frozenset()  # all that his computer had then, the newest of them; older programs do not say
     deleted: bool = False
     bulk: bool = False  # a sentence to many at once: nobody has spoken to the customer by it
+    named: frozenset[str] = frozenset()  # who is named in a note
 
 
 MOST_SAW = 40

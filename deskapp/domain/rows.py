@@ -91,6 +91,7 @@ class MessageRow(NamedTuple):
     delivery: tuple[Delivery, ...]
     number: str = ""  # of the ticket it was written in, where that was joined into the one shown
     moved: str = ""  # number of the ticket it was split off into
+    told: tuple[str, ...] = ()  # names of who is named in a note
 
 
 class HistoryRow(NamedTuple):

@@ -28,7 +28,8 @@ _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happene
  iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
  iif(audience = 'customer' AND json_type(doc, '$.values.saw') = 'array', json_extract(doc, '$.values.saw'), '[]'),
- audience = 'customer' AND instr(doc, '"bulk":true') > 0
+ audience = 'customer' AND instr(doc, '"bulk":true') > 0,
+ iif(instr(doc, '"mentions":[') AND json_type(doc, '$.values.mentions') = 'array', json_extract(doc, '$.values.mentions'), '[]')
  FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
 _MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
 _UNSENT = "SELECT root, count(*) FROM op WHERE {} AND seq IS NULL AND intent <> 'read' GROUP BY root"
@@ -42,6 +43,7 @@ def said(message: Document) -> Said:
         message["id"], str(author) if reference(author) else "", integer(values.get("happened")) or 0,
         str(values.get("audience") or ""), seen if isinstance(seen, str) else "",
         len(files) if isinstance(files, list) else 0, _texts(values.get("saw")), bulk=values.get("bulk") is True,
+        named=_texts(values.get("mentions")),
     )  # fmt: skip
 
 
@@ -91,12 +93,15 @@ def computed(
     heard = max((each.happened for each in public if each.author != requester), default=opened)
     others = max((each.happened for each in messages if each.author != me), default=0)
     mine = max((each.happened for each in messages if each.author == me), default=0)
+    named = max((each.happened for each in messages if me in each.named and each.author != me), default=0)
     stage = stage_of(ticket, kin)
     return (
         stage, next_due(ticket["values"]) or FAR, max(others, mine, changed_at(ticket)), heard,
-        int(others > max(upto, mine)) if marked or stage == 1 else 0, int(bool(public) and public[last].author != requester),
+        int(others > max(upto, mine)) if marked or stage == 1 or named else 0,
+        int(bool(public) and public[last].author != requester),
         sum(each.files for each in messages), 0 if ticket["deleted"] else len(ticket["cards"]) + len(doubles(ticket, own)),
-        int(me in ticket["sets"].get("followers", {})), unsent,
+        int(me in ticket["sets"].get("followers", {})),
+        int(named > mine and (stage == 1 or (stage == 0 and named > upto))), unsent,
     )  # fmt: skip
 
 
@@ -115,9 +120,9 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
         if not tickets:
             continue
         messages: dict[bytes, list[Said]] = {}
-        for root, each, author, happened, audience, seen, files, saw, bulk in read(_MESSAGES):
-            others = _texts(json.loads(saw)) if saw != "[]" else frozenset()
-            message = Said(each, author, happened, audience, seen, files, others, bulk=bool(bulk))
+        for root, each, author, happened, audience, seen, files, saw, bulk, told in read(_MESSAGES):
+            others, named = (_texts(json.loads(each)) if each != "[]" else frozenset() for each in (saw, told))
+            message = Said(each, author, happened, audience, seen, files, others, bulk=bool(bulk), named=named)
             messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))

@@ -74,6 +74,7 @@ INDEXES = {
     "queue_heard": "(stage, team, heard_at, key, snooze_until, status, waiting_kind)",
     "queue_waiting": "(team, next_due, key, assignee, priority, changed) WHERE stage = 1 AND status = 'waiting'",
     "queue_followed": "(next_due, key) WHERE stage = 1 AND followed = 1",
+    "queue_mentioned": "(next_due, key) WHERE mentioned = 1",
     # What is open, and what is done, of everybody: in each order that a million of them cannot be sorted into on a key press.
     "queue_open": "(stage, next_due, key, status, priority, team)",
     "queue_priority": "(stage, priority DESC, next_due, key, status, team)",
@@ -104,6 +105,7 @@ class Part(NamedTuple):
 WHOLE = {
     "decide": Part("", "t.cards > 0", []),
     "followed": Part("queue_followed", "t.stage = 1 AND t.followed = 1", []),
+    "mentions": Part("queue_mentioned", "t.mentioned = 1", []),
 }
 
 
@@ -144,11 +146,11 @@ def parts(query: QueueQuery, reader: Reader, now: int) -> list[Part]:
             found, rest = _each("t.stage = 1", ours), [("t.unread = 1", [])]
         case "unheard" | "will_slip":
             found, rest = _lane(query.view, ours, reader), [*LANES[query.view][2], awake]
-        case "decide" | "followed":
+        case "decide" | "followed" | "mentions":
             found = [WHOLE[query.view]]
         case _:
             found = _everybodys(query, by_team)
-    if query.team and query.view in ("mine", "decide", "followed"):
+    if query.team and query.view in ("mine", "decide", "followed", "mentions"):
         rest.append(("t.team = ?", [bytes.fromhex(query.team)]))
     filters, narrows = _filters(query, reader, now)
     rest += filters

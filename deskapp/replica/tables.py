@@ -39,6 +39,7 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {
         ("attachments", "INTEGER NOT NULL DEFAULT 0"),
         ("cards", "INTEGER NOT NULL DEFAULT 0"),
         ("followed", "INTEGER NOT NULL DEFAULT 0"),  # 1 = I follow it
+        ("mentioned", "INTEGER NOT NULL DEFAULT 0"),  # 1 = a note names me, and I have not answered there
         ("unsent", "INTEGER NOT NULL DEFAULT 0"),
     ),
     "team": (("name", "TEXT NOT NULL DEFAULT ''"),),

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, DUE = KINDS = ("assigned", "reply", "note", "due")
-SETTING_OF = {ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", DUE: "notify_due"}
+ASSIGNED, REPLY, NOTE, MENTION, DUE = KINDS = ("assigned", "reply", "note", "mention", "due")
+SETTING_OF = {
+    ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention", DUE: "notify_due",
+}  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
 """Operations of one look: who was away for a week hears of it in several."""
@@ -120,7 +122,9 @@ def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[
     if said.type in ("message", "request_message") and (said.verb == "make" or isinstance(copy, dict)):
         author = str(values.get("author") or said.actor)
         if author != desk.person and not values.get("bulk"):
-            kind = NOTE if values.get("audience") == "team" else REPLY
+            named = values.get("mentions")
+            mine = isinstance(named, list) and desk.person in named
+            kind = MENTION if mine else NOTE if values.get("audience") == "team" else REPLY
             who = str(values.get("author_name") or "") or names.of(author)
             yield from _in_mine(desk, connection, said.root, kind, who)
     elif said.type == "ticket" and said.verb in ("make", "set") and values.get("assignee") == desk.person:
@@ -128,7 +132,7 @@ def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[
 
 
 def _in_mine(desk: Desk, connection: Any, root: str, kind: str, who: str) -> Iterator[News]:
-    """The news, where the ticket is mine or one I follow, or where it is what I asked for."""
+    """The news, where the ticket is mine or one I follow, where I am named, or where it is what I asked for."""
     raw = bytes.fromhex(root)
     row = connection.execute(
         "SELECT t.doc, coalesce(s.kind, '') FROM ticket t LEFT JOIN space s ON s.id = t.space"
@@ -148,7 +152,7 @@ def _in_mine(desk: Desk, connection: Any, root: str, kind: str, who: str) -> Ite
     document = json.loads(row[0])
     values = fitting("ticket", document["values"])
     mine = values.get("assignee") == desk.person
-    if mine or (kind != ASSIGNED and desk.person in document["sets"].get("followers", {})):
+    if mine or kind == MENTION or (kind != ASSIGNED and desk.person in document["sets"].get("followers", {})):
         yield _shown(News(kind, document["id"], str(values.get("number") or ""), str(values.get("subject") or ""), who),
                      values, row[1])  # fmt: skip
 

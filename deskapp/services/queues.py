@@ -37,6 +37,7 @@ VIEWS = (
     View("overdue", "warn", "palette"),
     View("snoozed", "snooze", "palette"),
     View("solved", "done", "palette"),
+    View("mentions", "at", "palette"),
     View("followed", "eye", "palette"),
     View("unread", "mail", "palette"),
     View("open", "inbox", "palette"),

@@ -90,9 +90,15 @@ def _messages(
                 attachments=attachments_of(values),
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
                 moved=joined.number_of(connection, values.get("moved_to")),
+                told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))),
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _list(found: Any) -> list[str]:
+    """Ids as another program may have written them."""
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
 
 def _delivery(

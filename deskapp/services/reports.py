@@ -40,6 +40,7 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
             {
                 "id": each.id, "author": each.author_name, "audience": each.audience, "channel": each.channel,
                 "language": each.language, "body": each.body, "happened": each.happened, "corrects": each.corrects,
+                "told": list(each.told),
                 "attachments": [list(part if part.sha else part[:2]) for part in each.attachments],
             }
             for each in sorted(view.messages, key=lambda each: (each.happened, each.id))

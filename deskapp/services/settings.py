@@ -34,6 +34,7 @@ SETTINGS = (
     Setting("notify", "on", ("on", "off")),
     Setting("notify_assigned", "on", ("on", "off")),
     Setting("notify_reply", "on", ("on", "off")),
+    Setting("notify_mention", "on", ("on", "off")),
     Setting("notify_due", "on", ("on", "off")),
     Setting("quiet", "on", ("on", "off")),  # nothing is told from then to then, by this computer's clock
     Setting("quiet_from", "19:00", HOURS),

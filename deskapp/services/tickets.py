@@ -12,7 +12,7 @@ from deskapp.domain.operation import DESK, passenger_id
 from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
 from deskapp.replica import joined, numbers, store
-from deskapp.services import deciding, kin, reading
+from deskapp.services import deciding, kin, mentions, reading
 from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
@@ -113,12 +113,17 @@ def answered(ticket: Document, author: str, now: int, *, solve: bool) -> dict[st
 
 
 def note(desk: Desk, ticket_id: str, text: str, *, attachments: Sequence[Attachment] = ()) -> Changes:
-    """Leave an internal note: audience team, it never leaves the space. Raises Refused text.empty."""
+    """Leave an internal note: audience team, it never leaves the space. Raises Refused text.empty.
+
+    Who is named in it (`@Anna Kiss`) and may read the ticket is told.
+    """
     _need_text(text)
     with desk.unit() as work:
         ticket = _ticket(work, ticket_id)
         made = _message(work, desk, ticket["root"], work.space_of(ticket_id), "message", text, "team", "desk", "",
-                        newest_public(work, ticket["root"]), work.now, intent="note", attachments=attachments)  # fmt: skip
+                        newest_public(work, ticket["root"]), work.now, intent="note",
+                        named=mentions.told(work.connection, work.space_of(ticket_id), text, desk.person),
+                        attachments=attachments)  # fmt: skip
         return work.commit(made=made)
 
 
@@ -392,7 +397,7 @@ def _public_here(work: UnitOfWork, root: str) -> list[str]:
 def _message(
     work: UnitOfWork, desk: Desk, root: str, space: str, kind: str, text: str, audience: str, channel: str, language: str,
     seen: str, happened: int, *, author: str = "", intent: str = "", message_id: str = "", language_of: Document | None = None,
-    attachments: Sequence[Attachment] = (),
+    attachments: Sequence[Attachment] = (), named: Sequence[str] = (),
 ) -> str:  # fmt: skip
     if channel not in CHANNELS:
         raise Refused("value.bad", field="channel", value=channel, allowed=", ".join(CHANNELS))
@@ -404,6 +409,8 @@ def _message(
         values["saw"] = saw
     if attachments:
         values["attachments"] = [list(each) for each in attachments]
+    if named:
+        values["mentions"] = list(named)
     work.record("make", kind, made, values, space=space, root=root, intent=intent or "reply", happened=happened)
     return made
 

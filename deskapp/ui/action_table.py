@@ -209,6 +209,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("go.will_slip", QT_TRANSLATE_NOOP("Actions", "Will sli&p within four working hours"), (), "gauge", "go.3"),
     Action("go.overdue", QT_TRANSLATE_NOOP("Actions", "O&verdue"), (), "warn", "go.3"),
     Action("go.snoozed", QT_TRANSLATE_NOOP("Actions", "Snoo&zed"), (), "snooze", "go.3"),
+    Action("go.mentions", QT_TRANSLATE_NOOP("Actions", "Mentions: notes that name me"), (), "at", single=((QUEUE, "G, N"),)),
     Action("go.followed", QT_TRANSLATE_NOOP("Actions", "Fo&llowed"), (), "eye", "go.3"),
     Action("go.unread", QT_TRANSLATE_NOOP("Actions", "Un&read"), (), "mail", "go.3"),
     Action("go.solved", QT_TRANSLATE_NOOP("Actions", "S&olved"), (), "done", "go.3"),

@@ -187,6 +187,8 @@ class NewsWords(QObject):
             return self.tr("{name} wrote").format(name=who) if who else self.tr("A new message")
         if news.kind == "note":
             return self.tr("{name} left a note").format(name=who) if who else self.tr("A new note")
+        if news.kind == "mention":
+            return self.tr("{name} named you in a note").format(name=who) if who else self.tr("A note names you")
         return self.tr("Due at {time}").format(time=i18n.time_text(news.due))
 
 

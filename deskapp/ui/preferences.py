@@ -107,7 +107,7 @@ class Preferences(QDialog):
         self._check("notify", self.tr("&Tell me what is new while another window is in front"))
         self._checks(
             ("notify_assigned", self.tr("Tickets I am given")), ("notify_reply", self.tr("Messages in mine")),
-            ("notify_due", self.tr("What is due in 15 minutes")),
+            ("notify_mention", self.tr("Notes that name me")), ("notify_due", self.tr("What is due in 15 minutes")),
         )  # fmt: skip
         self._hours()
         self._head(self.tr("Keyboard"))

@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininnat: kommentit, joissa minut mainitaan</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -2324,10 +2324,6 @@
     <message>
         <source>This macro is not here any more.</source>
         <translation>Tätä makroa ei enää ole.</translation>
-    </message>
-    <message>
-        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -4644,10 +4640,6 @@
         <translation>Ilmoitukset</translation>
     </message>
     <message>
-        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the next ticket</source>
         <translation>Avaa seuraava tiketti</translation>
     </message>
@@ -4662,10 +4654,6 @@
     <message>
         <source>Rows of the list</source>
         <translation>Luettelon rivit</translation>
-    </message>
-    <message>
-        <source>S&amp;how colleagues where I am reading or writing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4754,25 +4742,6 @@
     <message>
         <source>until</source>
         <translation>päättyy</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>{name} are also viewing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} are writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is also viewing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is writing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ EDGES = (
     ("", NOW, NOW - 100 * HOUR, NOW + 10 * HOUR),
 )
 ROW = """key, team, assignee, status, stage, next_due, coalesce(snooze_until, 0), unread, priority, changed, number,
- heard_at, json_extract(doc, '$.values.waiting_kind'), followed"""
+ heard_at, json_extract(doc, '$.values.waiting_kind'), followed, mentioned"""
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def full(desk: Desk) -> Desk:
             work.record("make", "ticket", work.fresh_id(), values, space="desk", intent="open")
         work.commit()
     with desk.replica.transaction() as connection:
-        connection.execute("UPDATE ticket SET unread = (key >> 14) / 3600000 % 2, followed = key % 3 = 1")
+        connection.execute("UPDATE ticket SET unread = (key >> 14) / 3600000 % 2, followed = key % 3 = 1, mentioned = key % 5 = 2")
     return desk
 
 
@@ -63,7 +63,7 @@ def meaning(view: str, reader: Reader, now: int) -> Callable[[Any], bool]:
     edges = {team: values for team, *values in reader.edges}
 
     def told(row: Any) -> bool:
-        _, team, assignee, status, stage, due, snoozed, unread, _, _, _, heard_at, waits_for, followed, *_ = row
+        _, team, assignee, status, stage, due, snoozed, unread, _, _, _, heard_at, waits_for, followed, named, *_ = row
         team, assignee = (each.hex() if each else "" for each in (team, assignee))
         ours, awake = team in teams or assignee == me, snoozed <= now
         _, heard, soon = edges[team if team in teams else ""]
@@ -82,6 +82,7 @@ def meaning(view: str, reader: Reader, now: int) -> Callable[[Any], bool]:
             "unread": stage == 1 and unread == 1 and ours,
             "open": stage == 1,
             "followed": stage == 1 and followed == 1,
+            "mentions": named == 1,
             "all": stage >= 0,
         }[view]
 

@@ -42,6 +42,7 @@ PAGES = {
     "go.will_slip": "will_slip",
     "go.overdue": "overdue",
     "go.snoozed": "snoozed",
+    "go.mentions": "mentions",
     "go.followed": "followed",
     "go.unread": "unread",
     "go.solved": "solved",

@@ -103,6 +103,7 @@ def view_name(view: str) -> str:
         "overdue": translate("Queue", "Overdue"),
         "snoozed": translate("Queue", "Snoozed"),
         "solved": translate("Queue", "Solved"),
+        "mentions": translate("Queue", "Mentions"),
         "followed": translate("Queue", "Followed"),
         "unread": translate("Queue", "Unread"),
         "decide": translate("Queue", "Needs a decision"),

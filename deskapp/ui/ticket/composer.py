@@ -20,6 +20,7 @@ from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.editor import Editor
 from deskapp.ui.ticket.hints import Hints
 from deskapp.ui.ticket.judge import Judge
+from deskapp.ui.ticket.mention_finder import MentionFinder
 from deskapp.ui.ticket.phase_row import PhaseRow
 from deskapp.ui.ticket.snippet_finder import SnippetFinder
 from deskapp.ui.ticket.spelling import Spelling
@@ -64,6 +65,7 @@ class Composer(ComposerFrame):
         self.editor.focused.connect(self.frame_focus)
         self.snippets = SnippetFinder(desk, jobs, self.editor, self, parent.window())
         self.popup = self.snippets.popup
+        self.mentions = MentionFinder(desk, jobs, self, parent.window())
         self.head = Head(self)
         self.head.kind_chosen.connect(self.start)
         self.head.language_chosen.connect(self._language_chosen)
@@ -338,7 +340,7 @@ class Composer(ComposerFrame):
         name = name if note else reply
         self.editor.setAccessibleName(name)
         hint = self.tr("Write to {name}. Type :: for a snippet.").format(name=first)
-        self.editor.setPlaceholderText(self.tr("Only colleagues read this") if note else hint)
+        self.editor.setPlaceholderText(self.tr("Only colleagues read this. Type @ to tell one.") if note else hint)
         self.foot.set_kind(self._text.kind)
         self.frame_note(note)
         self._show_state()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from deskapp.ui import theme
 from deskapp.ui.file_chip import FileChip
-from deskapp.ui.i18n import full_text, isolate, moment, time_text
+from deskapp.ui.i18n import full_text, isolate, list_text, moment, time_text
 from deskapp.ui.ticket import markdown, texts
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import link_button
@@ -258,6 +258,9 @@ class MessageCard(QWidget):
 
     def _show_delivery(self, row: MessageRow) -> None:
         icon, ink, sentence = ("", "", "") if row.audience == "team" or row.from_customer else texts.delivery_text(row)
+        if row.told:
+            icon, ink = "at", "noteInk"
+            sentence = self.tr("Told: {names}").format(names=list_text([isolate(each) for each in row.told]))
         self._foot.setVisible(bool(sentence))
         if sentence:
             self._state_icon.set_icon(icon, ink)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from deskapp.services import drafts, reading, scheduled, sending, tickets
-from deskapp.ui.i18n import isolate, time_text
+from deskapp.services import drafts, mentions, reading, scheduled, sending, tickets
+from deskapp.ui.i18n import isolate, list_text, time_text
 from deskapp.ui.ticket import gate
 from deskapp.ui.ticket.when_to_send import WhenToSend
 from deskapp.ui.ticket.writing import NOTE, REPLY
@@ -51,6 +51,7 @@ class Sender(QObject):
         self._desk, self._jobs, self._composer, self._outbox = desk, jobs, composer, outbox
         self._stopped: Parcel | None = None
         self._newest = ""
+        self._unheard: DraftRow | None = None  # a note that names somebody who would not be told
         self._when = WhenToSend(composer)
         self._when.picked.connect(self._send_later)
         self._waits: Parcel | None = None
@@ -97,6 +98,14 @@ class Sender(QObject):
 
     @Slot(str)
     def _answered(self, code: str) -> None:
+        if code.startswith("mention."):
+            note, self._unheard = self._unheard, None
+            if code == "mention.write" and note is not None and note.ticket == self._composer.ticket():
+                self._composer.lock(True)
+                self._write_note(note)
+            else:
+                self._composer.start(NOTE)
+            return
         parcel, self._stopped = self._stopped, None
         if parcel is None or not code.startswith("gate."):
             return
@@ -143,8 +152,34 @@ class Sender(QObject):
 
     @Slot()
     def _note(self) -> None:
+        """Who is named in it and cannot read the ticket is said before it is written down."""
         draft = self._composer.draft()
         self._composer.lock(True)
+        if "@" in draft.text:
+            work = partial(mentions.meant, self._desk, draft.ticket, draft.text)
+            self._jobs.query(self, work, then=partial(self._meant, draft), failed=self._failed)
+        else:
+            self._write_note(draft)
+
+    def _meant(self, draft: DraftRow, meant: mentions.Meant) -> None:
+        if not meant.kept_out and not meant.unclear:
+            self._write_note(draft)
+            return
+        self._composer.lock(False)
+        if self._composer.ticket() != draft.ticket:
+            return
+        if meant.kept_out:
+            names = list_text([isolate(each) for each in meant.kept_out])
+            question = self.tr("This ticket is closed to {names}: nothing is told there.").format(names=names)
+        else:
+            question = self.tr("{name} is the name of several people. Choose from the list behind the @.").format(
+                name=isolate(meant.unclear[0])
+            )
+        self._unheard = draft
+        choices = [("mention.back", self.tr("Back to the note")), ("mention.write", self.tr("Write it all the same"))]
+        self._composer.ask(question, choices, "warn")
+
+    def _write_note(self, draft: DraftRow) -> None:
         self._jobs.command(
             self, partial(_note_down, self._desk, draft), then=partial(self._noted, draft), failed=self._failed
         )
