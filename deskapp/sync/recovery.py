@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from deskapp.domain.merge import Document
     from deskapp.hub.protocol import DocumentState, Head, Hub, StoredOperation
     from deskapp.replica.database import Replica
+    from deskapp.replica.merging import Place
 
 log = logging.getLogger(__name__)
 SEVERAL = 500  # documents that are compared with the hub's after one exchange; `verify` compares them all
@@ -57,11 +58,13 @@ def recover(
 ) -> int:
     """Make a space here what the hub has, under what is unshared. Returns how many own operations will be sent again.
 
-    `former` are ids this replica went under before. `lost`: the hub went back in time, so its series of numbers did too.
+    `former` are ids this replica went under before. `lost`: the hub went back in time, so its series of numbers did too;
+    where that is not known yet, it is found out.
     Raises Unavailable hub.unreachable, Conflict hub.forked where the hub's own log does not hold together.
     """
     before = merging.place_of(replica.connection(), space)
     there = _read(replica, hub, space, [device, *former], device)
+    lost = lost or _went_back(replica, hub, space, before, there, device)
     if lost:
         _mend_numbers(replica, hub, device)
     with replica.transaction() as connection:
@@ -134,6 +137,20 @@ def _whole_log(hub: Hub, space: str, head: Head, device: str) -> list[StoredOper
     if value != head.hash:
         raise Conflict("hub.forked", space=space)  # what the hub says does not hold together: nothing is taken over
     return entries
+
+
+def _went_back(replica: Replica, hub: Hub, space: str, before: Place, there: _There, device: str) -> bool:
+    """True where the hub tells another history of what was read here, which nobody has noticed yet."""
+    if there.head.seq <= before.seq:
+        return tuple(there.head) != tuple(before)
+    if there.entries is not None:
+        value = ""
+        for each in there.entries[: before.seq]:
+            value = each.hash_after(value, space)
+        return value != before.hash
+    row = replica.one("SELECT lower(hex(id)) FROM op WHERE space = ? AND seq = ?", (space, before.seq))
+    last = hub.pull(space, before.seq - 1, 1, device=device) if row is not None else []
+    return row is not None and (not last or last[0].id != row[0])
 
 
 def _digests(replica: Replica, space: str) -> dict[str, str]:

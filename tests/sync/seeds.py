@@ -44,6 +44,7 @@ KEPT = {
     3_000_251: "what had stood for another ticket, and did so no longer, still showed its words as its own",
     3_000_260: "as the second, where rights came and went",
     3_000_697: "as the first, after years",
+    3_001_510: "a newer program read a hub anew that had been set back unnoticed, and did not erase again what it had lost",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 

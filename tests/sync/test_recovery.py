@@ -450,6 +450,27 @@ def test_a_newer_program_folds_anew_what_an_older_one_folded(office: Office) -> 
     assert verifying.verify(anna.replica, office.hub(), device=anna.device, full=True).problems == []
 
 
+@pytest.mark.parametrize("log", ["whole", "long"])
+def test_a_newer_program_notices_that_the_hub_was_set_back(office: Office, log: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads the spaces anew before it has compared anything; meanwhile the hub has grown longer than it was."""
+    if log == "long":
+        monkeypatch.setattr(recovery, "WHOLE_LOG", 1)
+    anna, ben = office.join("anna"), office.join("ben")
+    office.settle(anna, ben)
+    backup = Backup(office)
+    opened(anna)
+    office.sync(anna)
+    backup.restore()
+    for subject in ("one", "two", "three"):
+        opened(ben, subject)
+    office.sync(ben)
+    assert not anna.replica.meta("restored")
+    with program(newer=True):
+        office.sync(anna)
+    assert json.loads(anna.replica.meta("restored"))["resent"] > 0
+    assert not ben.replica.meta("restored")
+
+
 def _document(desk: Desk, ticket: str) -> dict[str, Any]:
     (text,) = desk.replica.one("SELECT doc FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("{}",)
     document: dict[str, Any] = json.loads(text)
