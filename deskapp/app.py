@@ -64,6 +64,7 @@ class App:
         workspace = Workspace(self.services, self.jobs, self.bus, self.values)
         workspace.language_changed.connect(self._speak)
         workspace.sync_asked.connect(self._sync_now)
+        workspace.presence.said.connect(self._worker.attend)
         workspace.queue.show_first(self.first.query, self.first.rows)
         workspace.rail.set_current(self.first.query.page)
         if self.services.customer:
@@ -144,7 +145,7 @@ class App:
     def _start_worker(self) -> Child:
         from deskapp.sync.child import Child
 
-        return Child(self.services.home, self.services.key)
+        return Child(self.services.home, self.services.key, partial(self.jobs.tell, self.bus, self.bus.tell_present))
 
     def _worker_died(self) -> None:
         from deskapp.services import office

@@ -59,6 +59,7 @@ class Photographer:
         self._out, self._look, self._only = out, look, only
         self.taken: list[Path] = []
         self.window: QWidget = QWidget()
+        self.colleagues: list[str] = []
         self._running: Any = None
 
     def take(self, name: str) -> None:
@@ -97,6 +98,7 @@ class Photographer:
 
     def desk(self, home: Path) -> None:
         """The window of a desk, view by view."""
+        self.colleagues = colleagues(home)
         self._running = program.build(home)
         self.window = self._running.window
         self.window.resize(*SIZES.get(self._look, (1480, 920)))
@@ -111,11 +113,24 @@ class Photographer:
         self._running = None
         rest()
 
+    def _others(self, space: Any) -> None:
+        """Colleagues who write and look, in list and ticket."""
+        if len(self.colleagues) < 2:
+            return
+        one, two = self.colleagues[:2]
+        here, there = space.ticket.current(), [row.id for row in space.queue._model._rows.values() if row][2]
+        self._running.bus.tell_present([(here, one, "viewing"), (there, two, "writing")])
+        self.take("presence-viewing")
+        self._running.bus.tell_present([(here, one, "viewing"), (here, two, "writing"), (there, two, "writing")])
+        self.take("presence-writing")
+        self._running.bus.tell_present([])
+
     def _desk(self, space: Any) -> None:
         space.show_view("mine")
         self.take("queue")
         space.queue.step(1)
         self.take("ticket")
+        self._others(space)
         self._act(space, "ticket.reply")
         self._type("::")
         self.take("composer-popup")
@@ -229,7 +244,7 @@ class Photographer:
         for name, worker in STATES.items():
             self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
             self.settle()
-            space._ask_status()
+            space._standing.ask()
             self.settle()
             if name == "catching-up":
                 space.status_card.show_status(
@@ -346,6 +361,15 @@ def cross(home: Path) -> None:
         "erased",
     )
     desk.close_thread()
+
+
+def colleagues(home: Path) -> list[str]:
+    """Who works in the same team."""
+    desk = open_desk(home)
+    teams = people.me(desk).teams
+    found = [each.id for each in people.members(desk, teams[0]) if each.id != desk.person] if teams else []
+    desk.close_thread()
+    return found
 
 
 def empty_home(folder: Path) -> Path:

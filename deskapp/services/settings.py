@@ -39,6 +39,7 @@ SETTINGS = (
     Setting("quiet", "on", ("on", "off")),  # nothing is told from then to then, by this computer's clock
     Setting("quiet_from", "19:00", HOURS),
     Setting("quiet_to", "07:00", HOURS),
+    Setting("presence", "on", ("on", "off")),  # whether colleagues see which ticket one is at
     Setting("pyramid", "customers", ("customers", "leads")),
     Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),

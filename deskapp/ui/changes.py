@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -24,9 +24,13 @@ class ChangeBus(QObject):
     `version()` is one number that another connection's commit changes; it is asked on one thread
     only, because it compares only within one connection. `since(n)` answers the place reached, what
     was touched after place `n`, and the marks of those who wrote. Signal `touched` carries Changes.
+
+    `present(object)` is a passing thing, kept nowhere: who else is at which ticket now, (ticket, person, what); `around`
+    is what it said last.
     """
 
     touched = Signal(object)
+    present = Signal(object)
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class ChangeBus(QObject):
         self._look = _Look(version, since, start)
         self._ignored: dict[int, set[str]] = {}
         self._authors: frozenset[str] = frozenset()
+        self.around: Sequence[tuple[str, ...]] = ()
 
     def start(self) -> None:
         """Begin to look; from now on nothing is missed."""
@@ -67,6 +72,11 @@ class ChangeBus(QObject):
     def is_own(self, owner: QObject) -> bool:
         """While `touched` is being told: True when all of it was written by this owner itself."""
         return bool(self._authors) and self._authors <= self._ignored.get(id(owner), set())
+
+    def tell_present(self, around: Sequence[tuple[str, ...]]) -> None:
+        """The worker says who else is where."""
+        self.around = around
+        self.present.emit(around)
 
     @Slot(object)
     def _tell(self, seen: tuple[Changes, frozenset[str]]) -> None:

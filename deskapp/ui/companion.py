@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -25,6 +26,9 @@ class Companion(Protocol):
 
     def sync_now(self) -> None:
         """Ask for an exchange at once."""
+
+    def attend(self, said: tuple[tuple[str, str], ...]) -> None:
+        """What the person is at from now on: (ticket, what)."""
 
     def stop(self) -> int:
         """Let it end; after some seconds it is ended."""
@@ -50,6 +54,7 @@ class Companions(QObject):
         self.now: Companion | None = None
         self._begun = 0.0
         self._deaths = 0
+        self._said: tuple[tuple[str, str], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -64,6 +69,13 @@ class Companions(QObject):
         if self.now is not None:
             self._jobs.command(self, self.now.sync_now)
 
+    @Slot(object)
+    def attend(self, said: tuple[tuple[str, str], ...]) -> None:
+        """Have it say what the person is at; the next one says it too."""
+        self._said = said
+        if self.now is not None and not self._jobs.stopping():
+            self._jobs.command(self, partial(self.now.attend, said))
+
     def stop(self) -> None:
         """End it; nothing is started any more. Called once the jobs have been shut down."""
         self._timer.stop()
@@ -76,6 +88,7 @@ class Companions(QObject):
     def _made(self, _: None) -> None:
         self._begun = time.monotonic()
         self._timer.start()
+        self.attend(self._said)
 
     @Slot()
     def _look(self) -> None:

@@ -103,6 +103,8 @@ class Preferences(QDialog):
         self._combo("undo_delay", self.tr("Time to &undo sending"), _shown("undo_delay"))
         self._hints = self._check("hints", self.tr("&Friendly hints while I write a reply"))
         self._spelling = self._check("spelling", self.tr("Underline &misspelt words"))
+        shared = self._check("presence", self.tr("S&how colleagues where I am reading or writing"))
+        shared.setToolTip(self.tr("Only while I do, only to those who may read the ticket, and kept nowhere."))
         self._head(self.tr("Notifications"))
         self._check("notify", self.tr("&Tell me what is new while another window is in front"))
         self._checks(

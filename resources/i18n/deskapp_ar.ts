@@ -295,6 +295,10 @@
         <translation>إعادتها إلى الفريق</translation>
     </message>
     <message>
+        <source>Give the draft to a colleague to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give to…</source>
         <translation>إسناد إلى…</translation>
     </message>
@@ -364,7 +368,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>الإشارات: ملاحظات تذكرني</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -939,6 +943,76 @@
     </message>
 </context>
 <context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">النيابة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1450,6 +1524,18 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1471,6 +1557,30 @@
             <numerusform>%Ln أخرى</numerusform>
             <numerusform>%Ln أخرى</numerusform>
             <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1504,6 +1614,17 @@
             <numerusform>وُزِّعت %Ln تذاكر</numerusform>
             <numerusform>وُزِّعت %Ln تذكرة</numerusform>
             <numerusform>وُزِّعت %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1573,6 +1694,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>لا عملاء لإبلاغهم</numerusform>
@@ -1581,6 +1713,17 @@
             <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
             <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
             <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1594,6 +1737,10 @@
             <numerusform>و%Ln أخرى في القائمة</numerusform>
             <numerusform>و%Ln أخرى في القائمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2097,10 @@
         <translation>توقفت متابعة {number}</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>وسم جديد</translation>
     </message>
@@ -2092,6 +2243,18 @@
     <message>
         <source>There is no draft: everything begun was sent</source>
         <translation>لا توجد مسودات: كل ما كُتب أُرسل</translation>
+    </message>
+    <message>
+        <source>To read, and drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2585,10 @@
         <translation>لم ينجح هذا ({code})، ولم يضع شيء.</translation>
     </message>
     <message>
+        <source>This draft is not to be read any more: it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
@@ -2432,6 +2599,10 @@
     <message>
         <source>This macro is not here any more.</source>
         <translation>لم يعد هذا الماكرو موجودًا.</translation>
+    </message>
+    <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2456,6 +2627,10 @@
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>ما يغيّره لم يعد هنا، فلا يمكن إعادة المحاولة. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -4102,6 +4277,45 @@
     </message>
 </context>
 <context>
+    <name>MineCard</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished">الشكر</translation>
+    </message>
+    <message>
+        <source>The text that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this to read since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would say it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -4282,6 +4496,10 @@
         </translation>
     </message>
     <message>
+        <source>A draft is to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new message</source>
         <translation>رسالة جديدة</translation>
     </message>
@@ -4301,6 +4519,10 @@
         <source>Due at {time}</source>
         <translation>الموعد {time}</translation>
     </message>
+    <message>
+        <source>Your draft was read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
@@ -4314,8 +4536,16 @@
         </translation>
     </message>
     <message>
+        <source>{name} asks you to read a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave you a ticket</source>
         <translation>تذكرة لك من {name}</translation>
+    </message>
+    <message>
+        <source>{name} has read your draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -4844,6 +5074,10 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation>فقط أثناء ذلك، ولمن يحق له قراءة التذكرة فقط، ولا يُحفظ منه شيء.</translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>فتح التذكرة التالية</translation>
     </message>
@@ -4858,6 +5092,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation>إظهار ما أقرؤه أو أكتب فيه الآن للزملاء</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4946,6 +5184,25 @@
     <message>
         <source>until</source>
         <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation>يطّلع عليها الآن أيضًا: {name}</translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation>جارٍ الكتابة: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation>يطّلع عليها الآن أيضًا: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>جارٍ الكتابة: {name}</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5896,41 @@
     </message>
 </context>
 <context>
+    <name>ReadCard</name>
+    <message>
+        <source>A word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished">نص الرد</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
@@ -5724,6 +6016,37 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>لا طلبات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The draft is given to read; it stays here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stands in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it before you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply first; then somebody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Erwähnungen: Notizen, die mich nennen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -931,6 +931,76 @@
     </message>
 </context>
 <context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">Vertretung: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1398,6 +1468,14 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1411,6 +1489,22 @@
         <translation>
             <numerusform>%Ln mehr</numerusform>
             <numerusform>%Ln mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1432,6 +1526,13 @@
         <translation>
             <numerusform>%Ln Ticket verteilt</numerusform>
             <numerusform>%Ln Tickets verteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,10 +1578,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
             <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,6 +1605,10 @@
             <numerusform>und %Ln weiteres in der Liste</numerusform>
             <numerusform>und %Ln weitere in der Liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1963,10 @@
     <message>
         <source>You no longer follow {number}</source>
         <translation>Du folgst {number} nicht mehr</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>new label</source>
@@ -2314,6 +2437,10 @@
         <translation>Das hat nicht geklappt ({code}). Nichts ging verloren.</translation>
     </message>
     <message>
+        <source>This draft is not to be read any more: it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
@@ -2324,6 +2451,10 @@
     <message>
         <source>This macro is not here any more.</source>
         <translation>Dieses Makro gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2348,6 +2479,10 @@
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Was es ändert, ist nicht mehr hier; erneut versuchen geht deshalb nicht. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -4640,6 +4775,10 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation>Nur solange ich es tue, nur denen, die das Ticket lesen dürfen, und ohne dass etwas davon gespeichert wird.</translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Nächstes Ticket öffnen</translation>
     </message>
@@ -4654,6 +4793,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation>Im Team &amp;zeigen, wo ich gerade lese oder schreibe</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4742,6 +4885,25 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation>{name} sehen es sich auch an</translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation>{name} schreiben gerade</translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation>{name} sieht es sich auch an</translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} schreibt gerade</translation>
     </message>
 </context>
 <context>

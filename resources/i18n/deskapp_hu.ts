@@ -295,6 +295,10 @@
         <translation>Visszaadás a csapatnak</translation>
     </message>
     <message>
+        <source>Give the draft to a colleague to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give to…</source>
         <translation>Átadás…</translation>
     </message>
@@ -364,7 +368,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Említések: jegyzetek, amelyek megneveznek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -929,6 +933,76 @@
     </message>
 </context>
 <context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Nyitott jegyek</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">senki</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">helyettes: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1385,6 +1459,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1396,6 +1477,20 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>még %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln nyitott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1414,6 +1509,12 @@
         <source>%Ln ticket(s) shared out</source>
         <translation>
             <numerusform>%Ln jegy elosztva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1453,9 +1554,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1464,6 +1577,10 @@
         <translation>
             <numerusform>és még %Ln a listában</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1937,10 @@
         <translation>Már nem követed: {number}</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>használatban</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>új címke</translation>
     </message>
@@ -1957,6 +2078,18 @@
     <message>
         <source>There is no draft: everything begun was sent</source>
         <translation>Nincs piszkozat: minden megkezdett szöveg elment</translation>
+    </message>
+    <message>
+        <source>To read, and drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2420,10 @@
         <translation>Ez nem sikerült ({code}). Semmi sem veszett el.</translation>
     </message>
     <message>
+        <source>This draft is not to be read any more: it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
     </message>
@@ -2297,6 +2434,10 @@
     <message>
         <source>This macro is not here any more.</source>
         <translation>Ez a makró már nincs meg.</translation>
+    </message>
+    <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2321,6 +2462,10 @@
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Amit módosít, már nincs itt, ezért nem próbálható újra. Másold ki a szövegét, vagy tedd új jegybe.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3897,6 +4042,45 @@
     </message>
 </context>
 <context>
+    <name>MineCard</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Visszavonás</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished">Köszönet</translation>
+    </message>
+    <message>
+        <source>The text that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this to read since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would say it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -4067,6 +4251,10 @@
         </translation>
     </message>
     <message>
+        <source>A draft is to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new message</source>
         <translation>Új üzenet</translation>
     </message>
@@ -4086,6 +4274,10 @@
         <source>Due at {time}</source>
         <translation>Esedékes: {time}</translation>
     </message>
+    <message>
+        <source>Your draft was read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
@@ -4094,8 +4286,16 @@
         </translation>
     </message>
     <message>
+        <source>{name} asks you to read a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave you a ticket</source>
         <translation>{name} kiosztott neked egy jegyet</translation>
+    </message>
+    <message>
+        <source>{name} has read your draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -4589,6 +4789,10 @@
         <translation>Értesítések</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation>Csak addig, amíg ott vagyok, csak azoknak, akik olvashatják a jegyet, és semmi sem marad meg belőle.</translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Következő jegy megnyitása</translation>
     </message>
@@ -4603,6 +4807,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>A lista sorai</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation>A kollégák lássák, &amp;hol olvasok vagy írok éppen</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4691,6 +4899,25 @@
     <message>
         <source>until</source>
         <translation>vége</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation>{name} is ezt nézik</translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation>{name} éppen írnak</translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation>{name} is ezt nézi</translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} éppen ír</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5581,41 @@
     </message>
 </context>
 <context>
+    <name>ReadCard</name>
+    <message>
+        <source>A word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished">A válasz szövege</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
@@ -5439,6 +5701,37 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>Még nincs kérés</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The draft is given to read; it stays here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stands in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it before you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply first; then somebody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

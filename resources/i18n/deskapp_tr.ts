@@ -295,6 +295,10 @@
         <translation>Ekibe geri ver</translation>
     </message>
     <message>
+        <source>Give the draft to a colleague to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give to…</source>
         <translation>Birine ver…</translation>
     </message>
@@ -364,7 +368,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Anılmalar: adımın geçtiği notlar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -929,6 +933,76 @@
     </message>
 </context>
 <context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Açık kayıtlar</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">hiç kimse</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">yerine bakan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1385,6 +1459,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1396,6 +1477,20 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1414,6 +1509,12 @@
         <source>%Ln ticket(s) shared out</source>
         <translation>
             <numerusform>%Ln kayıt paylaştırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1453,9 +1554,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1464,6 +1577,10 @@
         <translation>
             <numerusform>ve kuyrukta %Ln tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1937,10 @@
         <translation>{number} artık takip edilmiyor</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>kullanılıyor</translation>
+    </message>
+    <message>
         <source>new label</source>
         <translation>yeni etiket</translation>
     </message>
@@ -1957,6 +2078,18 @@
     <message>
         <source>There is no draft: everything begun was sent</source>
         <translation>Taslak yok: başlanan her şey gönderildi</translation>
+    </message>
+    <message>
+        <source>To read, and drafts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2420,10 @@
         <translation>Bu kez olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>This draft is not to be read any more: it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
@@ -2297,6 +2434,10 @@
     <message>
         <source>This macro is not here any more.</source>
         <translation>Bu makro artık yok.</translation>
+    </message>
+    <message>
+        <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2321,6 +2462,10 @@
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Değiştirdiği şey artık burada değil, bu yüzden yeniden denenemez. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3897,6 +4042,45 @@
     </message>
 </context>
 <context>
+    <name>MineCard</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Geri çek</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished">Teşekkür</translation>
+    </message>
+    <message>
+        <source>The text that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this to read since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would say it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -4067,6 +4251,10 @@
         </translation>
     </message>
     <message>
+        <source>A draft is to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new message</source>
         <translation>Yeni mesaj</translation>
     </message>
@@ -4086,6 +4274,10 @@
         <source>Due at {time}</source>
         <translation>Son tarih: {time}</translation>
     </message>
+    <message>
+        <source>Your draft was read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
@@ -4094,8 +4286,16 @@
         </translation>
     </message>
     <message>
+        <source>{name} asks you to read a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} gave you a ticket</source>
         <translation>{name} size bir kayıt verdi</translation>
+    </message>
+    <message>
+        <source>{name} has read your draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -4589,6 +4789,10 @@
         <translation>Bildirimler</translation>
     </message>
     <message>
+        <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
+        <translation>Yalnızca o sırada, yalnızca kaydı okuyabilenlere; hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
         <source>Open the next ticket</source>
         <translation>Sonraki kaydı aç</translation>
     </message>
@@ -4603,6 +4807,10 @@
     <message>
         <source>Rows of the list</source>
         <translation>Liste satırları</translation>
+    </message>
+    <message>
+        <source>S&amp;how colleagues where I am reading or writing</source>
+        <translation>Nerede okuduğumu veya yazdığımı çalışma arkadaşlarım &amp;görsün</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -4691,6 +4899,25 @@
     <message>
         <source>until</source>
         <translation>bitiş</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>{name} are also viewing</source>
+        <translation>{name} şu anda buna bakıyor</translation>
+    </message>
+    <message>
+        <source>{name} are writing</source>
+        <translation>{name} yazıyor</translation>
+    </message>
+    <message>
+        <source>{name} is also viewing</source>
+        <translation>{name} şu anda buna bakıyor</translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} yazıyor</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5581,41 @@
     </message>
 </context>
 <context>
+    <name>ReadCard</name>
+    <message>
+        <source>A word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished">Yanıtın metni</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to read this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestList</name>
     <message>
         <source>Ask for something</source>
@@ -5439,6 +5701,37 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>Henüz bir talep yok</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The draft is given to read; it stays here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stands in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it before you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply first; then somebody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own text stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ class Sleeper:
     def sync_now(self) -> None:
         pass
 
+    def attend(self, said: tuple[tuple[str, str], ...]) -> None:
+        self.said = said
+
     def stop(self) -> int:
         self.process.kill()
         return self.process.wait()

@@ -119,6 +119,7 @@ class RowDelegate(QStyledItemDelegate):
         self._selecting = False
         self._team_names: dict[str, str] = {}
         self._wanted: tuple[str, ...] = ()
+        self._writing: frozenset[str] = frozenset()
         self._hovered = -1
         theme.notifier().changed.connect(self._repaint_all)
 
@@ -136,6 +137,12 @@ class RowDelegate(QStyledItemDelegate):
         """Folded words that are marked wherever a row shows them."""
         if words != self._wanted:
             self._wanted = words
+            self._ink.laid.clear()
+
+    def set_writing(self, tickets: frozenset[str]) -> None:
+        """The tickets that somebody else writes at now."""
+        if tickets != self._writing:
+            self._writing = tickets
             self._ink.laid.clear()
 
     def set_selecting(self, selecting: bool) -> None:
@@ -193,7 +200,8 @@ class RowDelegate(QStyledItemDelegate):
                 self._ink.laid.clear()
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
-            laid = _lay(named, now, width, self._ink, self._geometry, mirrored=mirrored, wanted=self._wanted)
+            signs = words.signs(row, writing=row.id in self._writing)
+            laid = _lay(named, now, width, self._ink, self._geometry, signs, mirrored=mirrored, wanted=self._wanted)
             laid = laid._replace(row=row)
             self._ink.laid[row.key] = laid
         return laid
@@ -342,14 +350,14 @@ class _Row:
 
 
 def _lay(
-    row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, *, mirrored: bool, wanted: tuple[str, ...] = ()
-) -> _Laid:
+    row: TicketRow, now: int, width: int, ink: _Ink, at: Geometry, signs: tuple[tuple[str, str], ...], *, mirrored: bool,
+    wanted: tuple[str, ...] = (),
+) -> _Laid:  # fmt: skip
     """Cut and shape all texts of a row for a width in pixels."""
     px = ink.px
     chip = words.time_chip(row, now)
     chip_line = _shape(chip.text, ink.chip_strong if chip.strong else ink.chip, width, mirrored=mirrored)
     chip_width = chip_line.width + (px(17) if chip.icon else 0) + (px(16) if chip.ground else 0)
-    signs = words.signs(row)
     free_of_signs = width - px(_END + 19 * len(signs) + 6)
     room = width - px(_TEXT + _END + 8) - chip_width
     bold = ink.bold if row.unread else None

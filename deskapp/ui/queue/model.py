@@ -224,6 +224,10 @@ class QueueModel(QAbstractTableModel):
             if row is not None:
                 self._key_of.pop(row.id, None)
 
+    def repaint(self, tickets: Iterable[str]) -> None:
+        """Something beside the rows themselves is shown in these now."""
+        self._tell({self._key_of[each] for each in tickets if each in self._key_of})
+
     def _tell(self, keys: set[int]) -> None:
         """Emit dataChanged, one signal for each run of neighbouring rows."""
         if not keys:

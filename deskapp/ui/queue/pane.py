@@ -67,6 +67,7 @@ class QueuePane(QWidget):
         self._place = 0
         self._held = -1
         self._team_names: dict[str, str] = {}
+        self._writing: dict[str, str] = {}
         self._owed = False  # the current row was not read yet when it became current
         self._by_hand = True
         self._build()
@@ -357,7 +358,14 @@ class QueuePane(QWidget):
         if isinstance(row, Head):
             return words.head_sentence(row, self._team_names)
         named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
-        return words.row_text(named, role, self._desk.now())
+        return words.row_text(named, role, self._desk.now(), self._writing.get(row.id, ""))
+
+    def show_writing(self, writing: dict[str, str]) -> None:
+        """Who else writes at which ticket, in words."""
+        changed = {each for each in {**writing, **self._writing} if writing.get(each) != self._writing.get(each)}
+        self._writing = writing
+        self._view.set_writing(frozenset(writing))
+        self._model.repaint(changed)
 
     def _touched(self, changes: Changes) -> None:
         if changes.of("team") and self._team_names:

@@ -99,6 +99,10 @@ class QueueView(QTableView):
         self._delegate.set_team_names(names)
         self.viewport().update()
 
+    def set_writing(self, tickets: frozenset[str]) -> None:
+        """The tickets that somebody else writes at now."""
+        self._delegate.set_writing(tickets)
+
     def mark(self, search: str) -> None:
         """Mark in the rows what is searched for."""
         wanted: tuple[str, ...] = ()

@@ -55,9 +55,11 @@ def facts(row: TicketRow, team: str) -> str:
     return i18n.line_of(row.number, team, row.place)
 
 
-def signs(row: TicketRow) -> tuple[tuple[str, str], ...]:
+def signs(row: TicketRow, *, writing: bool = False) -> tuple[tuple[str, str], ...]:
     """Icons at the end of the last line with their colours, the most important outermost."""
     found = []
+    if writing:
+        found.append(("pencil", "warn"))
     if row.cards:
         found.append(("warn", "warn"))
     if row.unsent:
@@ -272,17 +274,17 @@ def nobody() -> str:
     return translate("Queue", "No customer")
 
 
-def row_text(row: TicketRow, role: int, now: int) -> str:
-    """The text of a row for DisplayRole, AccessibleTextRole or ToolTipRole."""
+def row_text(row: TicketRow, role: int, now: int, writing: str = "") -> str:
+    """The text of a row for DisplayRole, AccessibleTextRole or ToolTipRole; `writing` says who else writes there."""
     subject = row.subject or no_subject()
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return sentence(row, now)
+        return sentence(row, now, writing)
     if role == Qt.ItemDataRole.ToolTipRole:
-        return tip(row, now)
+        return tip(row, now, writing)
     return f"{row.number} {subject}"
 
 
-def tip(row: TicketRow, now: int) -> str:
+def tip(row: TicketRow, now: int, writing: str = "") -> str:
     """The whole subject and the exact times, for the tool tip."""
     lines = [i18n.isolate(row.subject or no_subject())]
     if row.next_due:
@@ -291,10 +293,12 @@ def tip(row: TicketRow, now: int) -> str:
         lines.append(translate("Queue", "Snoozed until {moment}").format(moment=i18n.full_text(row.snooze_until)))
     if row.assignee_name:
         lines.append(translate("Queue", "Assigned to {name}").format(name=i18n.isolate(row.assignee_name)))
+    if writing:
+        lines.append(writing)
     return "\n".join(lines)
 
 
-def sentence(row: TicketRow, now: int) -> str:
+def sentence(row: TicketRow, now: int, writing: str = "") -> str:
     """Everything a row shows, as one sentence for a screen reader."""
     chip = time_chip(row, now)
     parts = [
@@ -304,6 +308,7 @@ def sentence(row: TicketRow, now: int) -> str:
         translate("Queue", "priority {name}").format(name=priority_name(row.priority)),
         chip.text,
         translate("Queue", "unread") if row.unread else "",
+        writing,
         translate("Queue", "decision needed") if row.cards else "",
         translate("Queue", "not yet sent to the others") if row.unsent else "",
         translate("Queue", "an outside customer is waiting") if row.external_waiting else "",

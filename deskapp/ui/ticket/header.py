@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.i18n import full_text, isolate, line_of, moment
+from deskapp.ui.presence import viewing_words, writing_words
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.buttons import ToolButton, tool_button
 from deskapp.ui.widgets.chip import Chip
@@ -17,6 +18,8 @@ from deskapp.ui.widgets.layouts import row
 from deskapp.ui.widgets.tool_row import ToolRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
     from deskapp.domain.rows import TicketView
@@ -79,6 +82,8 @@ class Header(QWidget):
         self._more.clicked.connect(self._open_menu)
         self._priority = Chip(parent=self)
         self._status = Chip(parent=self)
+        self._others = Chip("", parent=self)
+        self._others.hide()
         self._snoozed = Chip("", "text2", "sunken", "snooze", parent=self)
         self._waiting = Chip("", "text2", "sunken", "pause", parent=self)
         self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
@@ -95,6 +100,7 @@ class Header(QWidget):
         chips = row(
             self._priority,
             self._status,
+            self._others,
             self._waiting,
             self._snoozed,
             self._outside,
@@ -102,7 +108,7 @@ class Header(QWidget):
             self._meta,
             spacing=8,
         )
-        chips.setStretch(6, 1)
+        chips.setStretch(7, 1)
         box.addLayout(chips)
         box.addSpacing(4)
         box.addWidget(ToolRow(list(self._buttons.values())))
@@ -135,6 +141,14 @@ class Header(QWidget):
         self.setAccessibleName(
             self.tr("Ticket {number}: {subject}").format(number=ticket.number, subject=ticket.subject)
         )
+
+    def show_others(self, writing: Sequence[str], viewing: Sequence[str]) -> None:
+        """Who else is here: whoever writes stands before whoever only looks."""
+        lines = [each for each in (writing_words(writing), viewing_words(viewing)) if each]
+        look = ("warn", "warnSoft", "pencil") if writing else ("violet", "violetSoft", "eye")
+        self._others.set_chip(lines[0] if lines else "", *look)
+        self._others.setToolTip("\n".join(lines))
+        self._others.setVisible(bool(lines))
 
     def set_history(self, on: bool) -> None:
         """Whether history is shown."""

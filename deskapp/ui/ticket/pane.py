@@ -30,7 +30,7 @@ from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 READ_AFTER_MS = 700
 # An internal note does not touch its ticket.
-_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "person", "team")
+_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "review", "person", "team")
 
 
 class TicketPane(QWidget):
@@ -53,7 +53,7 @@ class TicketPane(QWidget):
     `done_with(object ticket_id)`: go to the next one; `list_asked()`: back to the list; `person_asked(object person_id)`;
     `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done;
     `held(object held_id)`: a reply waits, and can be taken back by `undo_held`;
-    `setting_asked(str key, str value)`: keep a habit.
+    `setting_asked(str key, str value)`: keep a habit; `typed()`: the text being written is another.
     """
 
     shown = Signal(object)
@@ -64,6 +64,7 @@ class TicketPane(QWidget):
     notice = Signal(object)
     held = Signal(object)
     setting_asked = Signal(str, str)
+    typed = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class TicketPane(QWidget):
         self._kinship = Kinship(desk, jobs, self)
         self._macros = Macros(desk, jobs, bus, actions, self._composer, self)
         self._past = Past(desk, jobs, (self._header, self._conversation), self.current, self)
-        self._strips = Strips(desk, jobs, self._deeds, self)
+        self._strips = Strips(desk, jobs, self._deeds, self._composer, self)
         self._decisions, self._later = self._strips.decisions, self._strips.later
         self._closing, self._erasing = self._strips.closing, self._strips.erasing
         self._opener = FileOpener(desk, jobs, self)
@@ -173,6 +174,11 @@ class TicketPane(QWidget):
         """True while a reply can be taken back."""
         return any(row.id == held_id for row in self._outbox.waiting())
 
+    def show_others(self, writing: Sequence[str], viewing: Sequence[str]) -> None:
+        """Who else is at this ticket now, by name."""
+        self._header.show_others(writing, viewing)
+        self._strips.show_writing(writing)
+
     def show_history(self, wanted: bool) -> None:
         """Mix what happened into the conversation, or take it out."""
         self._header.set_history(wanted)
@@ -230,6 +236,7 @@ class TicketPane(QWidget):
         self._closing.write_asked.connect(self._reply)
         self._erasing.failed.connect(self._failed)
         self._erasing.erased.connect(self._erased)
+        self._composer.editor.typed.connect(self.typed)
         self._composer.foot.after_chosen.connect(self._choose_after)
         self._drafts.open_asked.connect(self.show_ticket)
         self._drafts.write_asked.connect(self.start_writing)
@@ -259,6 +266,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("drafts", self._drafts.open)
+        actions.handle("draft.hand", self._strips.reviews.ask, shown)
         actions.handle("ticket.copyid", self._copy_id, shown)
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
