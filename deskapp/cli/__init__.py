@@ -10,6 +10,7 @@ import sys
 
 import click
 
+from deskapp.cli import asking as _asking
 from deskapp.cli import away as _away
 from deskapp.cli import files as _files
 from deskapp.cli import house as _house
@@ -26,7 +27,7 @@ from deskapp.domain.errors import DeskError
 __all__ = ["command_line", "main"]
 
 # importing them adds their commands
-_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked, _house, _away)
+_PARTS = (_office, _hubs, _files, _tickets, _older, _rare, _unsent, _parked, _house, _asking, _away)
 
 
 def main() -> int:

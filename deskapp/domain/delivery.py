@@ -22,6 +22,8 @@ SHOWN_OF_TICKET = ("number", "subject", "status", "next_word_by", "language", "t
 SHOWN_OF_MESSAGE = (
     "author", "audience", "channel", "language", "body", "happened", "in_reply_to", "corrects", "attachments",
 )  # fmt: skip
+SHOWN_OF_ASK = ("asker", "helper", "team", "question", "excerpts", "due", "asked_at")
+SHOWN_OF_ASK_WORD = ("ask", "author", "kind", "body", "happened")
 INHERITED = ("purpose", "needed_by", "external_waiting")
 """What a child has of its parent, in whatever space it lives."""
 
@@ -89,13 +91,53 @@ def copies_for_people(
     return copies
 
 
+def copies_for_asked(
+    space: str,
+    documents: Sequence[Document],
+    reads_space: Callable[[str], bool],
+    members_of: Callable[[str], Iterable[str]],
+    origin_of: Callable[[str], str],
+) -> list[Copy]:
+    """Copies of the questions beside a ticket, for whoever is asked and cannot read the space: nothing else of it.
+
+    Of a team everybody is asked: `members_of(team)` are its people.
+    """
+    copies: list[Copy] = []
+    for ask in documents:
+        if ask["type"] != "ask":
+            continue
+        said = [each for each in documents if each["type"] == "ask_word" and each["values"].get("ask") == ask["id"]]
+        for person in asked(ask, members_of):
+            if reads_space(person):
+                continue
+            target = personal_space(person)
+            shown = {name: ask["values"][name] for name in SHOWN_OF_ASK if name in ask["values"]}
+            copies.append(_copy(space, target, ask, "asked", {**shown, "of": ask["id"]}))
+            for each in said:
+                if origin_of(each["id"]) != target:
+                    words = {name: each["values"][name] for name in SHOWN_OF_ASK_WORD if name in each["values"]}
+                    copies.append(_copy(space, target, each, "asked_word", words))
+    return copies
+
+
+def asked(ask: Document, members_of: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """Whom a question asks."""
+    helper, team, asker = (ask["values"].get(name) for name in ("helper", "team", "asker"))
+    found = [helper] if isinstance(helper, str) and helper else members_of(team) if isinstance(team, str) and team else []
+    return tuple(dict.fromkeys(each for each in found if each != asker))
+
+
 def copies_for_team(
     space: str, target: str, documents: Sequence[Document], origin_of: Callable[[str], str]
 ) -> list[Copy]:
-    """What a customer wrote in his personal space, as the team's ticket and messages."""
+    """What somebody wrote in his personal space, as the team's ticket, messages, and words on a question."""
     copies: list[Copy] = []
     for each in documents:
-        if origin_of(each["id"]) or each["type"] not in ("request", "request_message"):
+        if origin_of(each["id"]) or each["type"] not in ("request", "request_message", "asked_word"):
+            continue
+        if each["type"] == "asked_word":
+            words = {name: each["values"][name] for name in SHOWN_OF_ASK_WORD if name in each["values"]}
+            copies.append(_copy(space, target, each, "ask_word", words))
             continue
         if each["type"] == "request":
             values = {name: each["values"][name] for name in SENT_OF_TICKET if name in each["values"]}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from deskapp.domain.absence import TICKETS as ABSENCE_TICKETS
+from deskapp.domain.asking import WORDS
 from deskapp.domain.snippet import PHASES
 
 LATER = "later"  # the later stamp wins, the other value is shown to a person
@@ -271,6 +272,29 @@ _REQUEST_MESSAGE = DocumentType(
     fields=(*_MESSAGE_FIELDS, Field("author_name", rule=SILENT)),
 )
 
+_ASK_FIELDS = (
+    Field("asker", "person", SILENT, column=True),
+    Field("helper", "person", SILENT, column=True),
+    Field("team", "team", SILENT, column=True),  # asked instead of one person: whoever of it answers first
+    Field("question", "long", SILENT),
+    Field("excerpts", "data", SILENT),  # [message, author's name, when, words]
+    Field("due", "time", SILENT, column=True),
+    Field("asked_at", "time", SILENT, column=True),
+    Field("of", rule=SILENT),  # of a copy: the question it is of
+)
+_ASK_WORD_FIELDS = (
+    Field("ask", "ticket", SILENT, column=True),  # the question itself, never a copy of it
+    Field("author", "person", SILENT),
+    Field("kind", "choice", SILENT, choices=WORDS),
+    Field("body", "long", SILENT),
+    Field("happened", "time", SILENT, column=True),
+)
+
+_ASK = DocumentType("ask", _ASK_FIELDS, table="ask")  # a question beside a ticket (domain/asking.py)
+_ASK_WORD = DocumentType("ask_word", _ASK_WORD_FIELDS, table="ask_word")
+_ASKED = DocumentType("asked", _ASK_FIELDS, table="ask", delivered=True)  # what whoever cannot read the ticket has of it
+_ASKED_WORD = DocumentType("asked_word", _ASK_WORD_FIELDS, table="ask_word", delivered=True)
+
 _VIEW = DocumentType(
     "view",  # of the queue (domain/views.py): whoever shares one wants the newest, and is not asked about another
     fields=(
@@ -327,6 +351,10 @@ DOCUMENTS: dict[str, DocumentType] = {
         _KIN,
         _REQUEST,
         _REQUEST_MESSAGE,
+        _ASK,
+        _ASK_WORD,
+        _ASKED,
+        _ASKED_WORD,
         _VIEW,
         _MACRO,
         _RESPONSIBILITY,

@@ -349,6 +349,8 @@ def _install_copy(document: Document, operation: Operation, copy: dict[str, Any]
     forced: dict[str, Any] = {}
     if document["type"] == "message":  # who sent it, whatever the body says; nobody outside writes internal notes
         forced = {"author": operation.actor, "audience": "customer"}
+    elif document["type"] == "ask_word":
+        forced = {"author": operation.actor}
     elif document["type"] == "ticket":
         forced = {"requester": operation.actor, "opened_by": operation.actor}
     values = {**copy, **forced}

@@ -6,7 +6,10 @@ Named tuples, because a page of 200 of them is made on every key press.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from deskapp.domain.asking import AskRow
 
 
 class TicketRow(NamedTuple):
@@ -188,6 +191,7 @@ class TicketView(NamedTuple):
     ties: tuple[tuple[str, str, str, str], ...] = ()  # (set, id, number, subject) of other links, and of what was joined in
     scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
     kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
+    asks: tuple[AskRow, ...] = ()  # questions to colleagues and teams, as they were asked
 
 
 class Goes(NamedTuple):

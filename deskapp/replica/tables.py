@@ -62,6 +62,8 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "other": (UNDECIDED,),
     "mark": ("(root)",),
     "kin": ("(root)", "(of)"),
+    "ask": ("(root)", "(helper)", "(team)"),
+    "ask_word": ("(ask)", "(root)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
     "request": ("(root)", UNDECIDED),
     "absence": ("(until)", "(person, until)"),

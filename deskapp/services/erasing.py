@@ -40,7 +40,7 @@ def erase(desk: Desk, ticket_id: str, reason: str, *, message: str = "") -> None
         space, root, number = _place(connection, ticket_id)
         if not _may(connection, desk.person, ticket_id, message):
             raise Refused("erase.right")
-        docs = [message, *_written_before(connection, root, message)] if message else [""]
+        docs = [message, *_written_before(connection, root, message), *_quoted(connection, root, message)] if message else [""]
     hub = open_hub(desk.replica.meta("hub"))
     try:
         _exchange(desk, hub)  # what is unsent of it would be kept aside, and so stay
@@ -113,3 +113,10 @@ def _written_before(connection: Any, root: str, message: str) -> list[str]:
     rows = connection.execute("SELECT doc FROM scheduled WHERE root = ?", (bytes.fromhex(root),)).fetchall()
     found = [json.loads(text) for (text,) in rows]
     return [each["id"] for each in found if scheduled.message_of(each["id"], each["values"].get("due") or 0) == message]
+
+
+def _quoted(connection: Any, root: str, message: str) -> list[str]:
+    """The questions to colleagues that show this message as an excerpt."""
+    rows = connection.execute("SELECT doc FROM ask WHERE root = ?", (bytes.fromhex(root),)).fetchall()
+    found = [json.loads(text) for (text,) in rows]
+    return [each["id"] for each in found if any(message in part for part in each["values"].get("excerpts") or ())]

@@ -42,6 +42,12 @@ LINES = {
     "change_scheduled": "{who} changed a reply that leaves {new}",
     "withdraw": "{who} took back a reply that was to leave {old}",
     "stopped": "A reply was stopped on its way: {new}",
+    "ask": "{who} asked {new}",
+    "answer_ask": "{who} answered the question",
+    "decline_ask": "{who} cannot help with the question",
+    "more_ask": "{who} asked on",
+    "thanks_ask": "{who} said thanks for the answer",
+    "withdraw_ask": "{who} took the question back",
     "hand_over": "{who} hands it over to {new} at the next sync",
     "handed_over": "{who} handed it over to {new}",
     "set": "{who} set {field} from {old} to {new}",
@@ -106,6 +112,8 @@ def _lines(
 ) -> list[HistoryRow]:
     kind, verb, values = said.type, said.verb, said.values
     who = said.by or names.of(said.actor)
+    if kind in ("ask", "ask_word", "asked", "asked_word"):
+        return _asked(said, who, happened, unsent, names)
 
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
         return HistoryRow(said.id, said.actor, who, intent, name, old, new, happened, unsent)
@@ -113,9 +121,8 @@ def _lines(
     if verb == "install":
         return _installed(said, standing, line)
     if kind in ("message", "request_message"):
-        if verb == "make":
-            return [line("note" if values.get("audience") == "team" else "reply")]
-        return [line("delete")] if verb == "delete" else []
+        intent = {"make": "note" if values.get("audience") == "team" else "reply", "delete": "delete"}.get(verb)
+        return [line(intent)] if intent else []
     if kind == "scheduled":
         return _later(said, standing, line)
     if kind not in ("ticket", "request") or verb == "void":
@@ -146,6 +153,17 @@ def _lines(
         told = "handed_over" if said.intent == "handed_over" else "hand_over"
         return [line(told, "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
+
+
+def _asked(said: Operation, who: str, happened: int, unsent: bool, names: Names) -> list[HistoryRow]:
+    """A question to a colleague or a team, and what was said in it, here or where whoever was asked works."""
+    values = said.values.get("copy") if said.verb == "install" else said.values
+    if not isinstance(values, dict):
+        return []  # it moved here with its ticket, and its past tells it
+    whom = names.of(str(values.get("helper") or values.get("team") or "")) if said.type in ("ask", "asked") else ""
+    what = "ask" if said.type in ("ask", "asked") else f"{values.get('kind')}_ask"
+    intent = "withdraw_ask" if said.verb == "delete" else what
+    return [HistoryRow(said.id, said.actor, who, intent, "", "", whom, happened, unsent)]
 
 
 def _later(said: Operation, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]) -> list[HistoryRow]:

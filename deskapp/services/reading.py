@@ -11,7 +11,7 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation, joined
-from deskapp.services import deciding, kin, people, queues, scheduled
+from deskapp.services import asking, deciding, kin, people, queues, scheduled
 from deskapp.services import history as histories
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         later = scheduled.rows_of(connection, root, names)
         family = kin.rows_of(connection, document, space, names)
         ties = joined.ties(connection, document)
+        asks = asking.rows_of(connection, root, space, names)
     requester = people.card_or_none(desk, values.get("requester") or "")
     public = [each.id for each in messages if each.audience == "customer"]
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
@@ -60,7 +61,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         messages=messages, cards=cards, requester=requester,
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
-        scheduled=later, kin=family, ties=ties,
+        scheduled=later, kin=family, ties=ties, asks=asks,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.documents import DOCUMENTS, PRIORITIES, STATUSES
 from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import duties, history, people, queues, reading
+from deskapp.services import asking, duties, history, people, queues, reading
 from deskapp.services import status as statuses
 from deskapp.services.parked import WHY
 
@@ -60,6 +60,7 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
             }
             for each in view.kin
         ],
+        "asks": [asking.as_data(each) for each in view.asks],
         "scheduled": [
             {
                 "id": each.id, "author": each.author_name, "due": each.due, "text": each.text, "state": each.state,
@@ -93,6 +94,10 @@ def ticket_text(desk: Desk, ticket_id: str) -> str:
     for each in data["scheduled"]:
         how = f"leaves {_moment(each['due'])}" if each["state"] == "waiting" else f"was stopped ({each['reason']})"
         lines += ["", f"Reply {each['id'][-8:]} by {each['author']} {how}", each["text"]]
+    for each in data["asks"]:
+        head = f"Question {each['id'][-8:]} of {each['asker_name']} to {each['to_name']} ({each['state']})"
+        lines += ["", head, each["question"]]
+        lines += [f"{said['author_name']} ({said['kind']}): {said['body']}" for said in each["words"]]
     lines += ["", "History", *[f"{_moment(each['happened'])}  {each['text']}" for each in data["history"]]]
     if data["conflicts"]:
         lines += ["", "Needs a decision"]

@@ -5,7 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.delivery import Copy, copies_for_kin, copies_for_people, copies_for_team, needs_of, recipients
+from deskapp.domain.delivery import (
+    Copy,
+    asked,
+    copies_for_asked,
+    copies_for_kin,
+    copies_for_people,
+    copies_for_team,
+    needs_of,
+    recipients,
+)
 from deskapp.domain.merge import FOLD, Document, fold
 from deskapp.domain.operation import DESK, Operation, body_of, canonical, derived, passenger_id
 from deskapp.hub.protocol import COPY, KIN, Passenger
@@ -13,7 +22,7 @@ from deskapp.replica import standing, store
 from deskapp.replica.conversation import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from deskapp.replica.database import Replica
     from deskapp.replica.merging import Unshared
@@ -57,6 +66,8 @@ def _concerns_anybody(
 ) -> bool:
     """True when somebody outside a team's space has or gets copies of a root: cheap to know before they are made."""
     outside = readers.get("", frozenset()) - readers.get(space, frozenset())
+    if any(each["type"] == "ask" and each["root"] == root for each in after.values()) or _asks(connection, space, root):
+        return True
     for (doc,) in connection.execute("SELECT lower(hex(id)) FROM ticket WHERE root = ?", (bytes.fromhex(root),)).fetchall():
         if kin_of(connection, doc, space):
             return True
@@ -86,11 +97,17 @@ def newcomers_copies(
 
 
 def _roots_for(connection: Connection, space: str, people: frozenset[str]) -> list[str]:
-    """Roots of the tickets of a space that somebody of these asked for, is meant by, follows, helps with or holds up."""
+    """Roots of the tickets of a space that somebody of these asked for, is meant by, follows, helps with, holds up or
+    was asked about.
+    """
     found: dict[str, None] = {}
     for person in sorted(people):
-        asked = "SELECT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ? ORDER BY key"
-        found |= dict.fromkeys(root for (root,) in connection.execute(asked, (bytes.fromhex(person), space)))
+        own = "SELECT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ? ORDER BY key"
+        found |= dict.fromkeys(root for (root,) in connection.execute(own, (bytes.fromhex(person), space)))
+    for text in connection.execute("SELECT doc FROM ask WHERE space = ? AND deleted = 0 ORDER BY key", (space,)).fetchall():
+        ask = json.loads(text[0])
+        if not people.isdisjoint(asked(ask, members_of(connection))):
+            found[ask["root"]] = None
     others = connection.execute(
         "SELECT lower(hex(root)), doc FROM ticket WHERE space = ? AND (on_behalf_of IS NOT NULL OR instr(doc,"
         " '\"followers\":{') OR instr(doc, '\"helpers\":{') OR instr(doc, '\"waiting_kind\":\"person\"')) ORDER BY key",
@@ -143,6 +160,8 @@ def _answers(
 def _anybody(connection: Connection, space: str, root: str, readers: Mapping[str, frozenset[str]]) -> bool:
     """True when somebody outside gets copies of a root: what is cheap to know before they are made."""
     outside = readers.get("", frozenset()) - readers.get(space, frozenset())
+    if _asks(connection, space, root):
+        return True
     rows = connection.execute("SELECT doc FROM ticket WHERE root = ? AND space = ?", (bytes.fromhex(root), space))
     tickets = [json.loads(text) for (text,) in rows]
     return any(each["values"].get("parent_space") or not outside.isdisjoint(recipients(each)) for each in tickets)
@@ -188,11 +207,30 @@ def _copies(
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
     names = Names(connection)
     copies = copies_for_people(space, documents, inside.__contains__, names.of, came_from.__getitem__)
+    copies += copies_for_asked(space, documents, inside.__contains__, members_of(connection), came_from.__getitem__)
     copies = [copy for copy in copies if copy.target in reached]
     for ticket in documents:
         if ticket["type"] == "ticket":
             copies += copies_for_kin(space, ticket, names.of, kin_of(connection, ticket["id"], space))
     return copies
+
+
+def members_of(connection: Connection) -> Callable[[str], list[str]]:
+    """Who is in a team, by its id."""
+
+    def members(team: str) -> list[str]:
+        rows = connection.execute(
+            "SELECT lower(hex(id)) FROM person WHERE deleted = 0 AND json_extract(doc, ?) IS NOT NULL ORDER BY key",
+            (f'$.sets.teams."{team}"',),
+        )
+        return [each for (each,) in rows]
+
+    return members
+
+
+def _asks(connection: Connection, space: str, root: str) -> bool:
+    sql = "SELECT 1 FROM ask WHERE root = ? AND space = ? LIMIT 1"
+    return connection.execute(sql, (bytes.fromhex(root), space)).fetchone() is not None
 
 
 def kin_of(connection: Connection, ticket: str, space: str) -> list[Document]:
@@ -208,8 +246,8 @@ def origin_of(document: Document) -> str:
     if document["id"][12] != "8":
         return ""
     values = document["values"]
-    writer = values.get("author") if document["type"] == "message" else values.get("requester")
-    return f"p-{writer}" if writer and document["type"] in ("message", "ticket") else "elsewhere"
+    writer = values.get("author") if document["type"] in ("message", "ask_word") else values.get("requester")
+    return f"p-{writer}" if writer and document["type"] in ("message", "ticket", "ask_word") else "elsewhere"
 
 
 def _team_space(connection: Connection, space: str, documents: Sequence[Document]) -> str:
@@ -218,9 +256,10 @@ def _team_space(connection: Connection, space: str, documents: Sequence[Document
     The team on the copy may be one of another space, where somebody changed it while the ticket was handed over.
     """
     requests = [each for each in documents if each["type"] == "request"]
-    if not requests:
+    asks = [each for each in documents if each["type"] == "asked"]
+    if not requests and not asks:
         return ""
-    request = max(requests, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
+    request = max(requests or asks, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
     came = connection.execute(
         "SELECT origin FROM op WHERE space = ? AND root = ? AND key_epoch >= 0 AND length(body) > 0"
         " AND seq > 0 AND origin <> '' AND origin NOT LIKE 'p-%' ORDER BY seq DESC LIMIT 1",
@@ -228,6 +267,8 @@ def _team_space(connection: Connection, space: str, documents: Sequence[Document
     ).fetchone()
     if came:
         return str(came[0])
+    if not requests:
+        return ""
     team = request["values"].get("team")
     found = store.load(connection, "team", team) if team else None
     return str((found["values"].get("space") if found else "") or DESK)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.delivery import copies_for_kin, copies_for_people
+from deskapp.domain.delivery import copies_for_asked, copies_for_kin, copies_for_people
 from deskapp.domain.merge import FOLD, Document, apply, base_for, fold
 from deskapp.domain.operation import Operation, Value, body_of, canonical, derived, operation_of
 from deskapp.hub.protocol import INSTALL, PAST, Passenger
 from deskapp.replica.conversation import Names
-from deskapp.sync.deliver import kin_of, origin_of, passenger, root_before_and_after
+from deskapp.sync.deliver import kin_of, members_of, origin_of, passenger, root_before_and_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +69,8 @@ def riders_of(
     inside = readers.get(target, frozenset())  # unknown to whoever does not read there; then some get a copy too many
     copies = copies_for_people(target, documents, inside.__contains__, Names(connection).of,
                                {each["id"]: origin_of(each) for each in documents}.__getitem__)  # fmt: skip
+    copies += copies_for_asked(target, documents, inside.__contains__, members_of(connection),
+                               {each["id"]: origin_of(each) for each in documents}.__getitem__)  # fmt: skip
     copies = [copy for copy in copies if copy.target in reached]
     for each in documents:
         if each["type"] == "ticket":
@@ -115,7 +117,7 @@ def _told_of_others(values: dict[str, Value]) -> dict[str, Value]:
     return found
 
 
-_TOLD = ("audience", "due", "state", "reason")
+_TOLD = ("audience", "due", "state", "reason", "kind", "helper", "team")
 
 
 def _rider(kind: str, said: Operation, target: str, doc: str, type_: str, values: dict[str, Value]) -> Passenger:

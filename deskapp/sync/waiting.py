@@ -22,10 +22,11 @@ Connection = Any
 PATIENCE_MS = 14 * 86_400_000
 """How long work waits for whoever made what it is about: longer than most are away."""
 
-_WORDS = "SELECT DISTINCT root FROM shadow WHERE space = ? AND type = 'request_message'"  # unsent ones have a shadow
-# Its own request, or a copy that the hub has.
-_REQUEST = """SELECT 1 FROM request r LEFT JOIN shadow s ON s.doc = r.id AND s.space = r.space WHERE r.root = ? AND r.space = ?
+_WORDS = "SELECT DISTINCT root FROM shadow WHERE space = ? AND type IN ('request_message', 'asked_word')"
+# (Unsent ones have a shadow.) Its own request, or a copy that the hub has; for a word on a question the question's.
+_HEAD = """SELECT 1 FROM {} r LEFT JOIN shadow s ON s.doc = r.id AND s.space = r.space WHERE r.root = ? AND r.space = ?
  AND (coalesce(s.confirmed, 'whole') <> '' OR EXISTS (SELECT 1 FROM op WHERE seq IS NULL AND doc = r.id AND intent <> 'void'))"""
+_HEADS = " UNION ALL ".join(_HEAD.format(kind) for kind in ("request", "ask"))
 
 
 def roots(connection: Connection, space: str) -> set[str]:
@@ -62,6 +63,6 @@ SINCE = "waiting:"
 
 
 def _strays(connection: Connection, space: str) -> set[str]:
-    """Roots of own words in a personal space whose request is not there: it would say where they go."""
+    """Roots of own words in a personal space whose request or question is not there: it would say where they go."""
     some = connection.execute(_WORDS, (space,)).fetchall()
-    return {root.hex() for (root,) in some if connection.execute(_REQUEST, (root, space)).fetchone() is None}
+    return {root.hex() for (root,) in some if connection.execute(_HEADS, (root, space) * 2).fetchone() is None}

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
 
 SENTENCES: dict[str, str] = {
+    "ask.unknown": QT_TRANSLATE_NOOP(
+        "Errors", "This question is not here any more: it was taken back, or has not come yet. Sync, and look again."
+    ),
     "ticket.unknown": QT_TRANSLATE_NOOP("Errors", "There is no ticket {number} here. Check the number, or sync first."),
     "person.unknown": QT_TRANSLATE_NOOP(
         "Errors",

@@ -71,6 +71,11 @@ CASES = (
     _case("parked ticket", "parked ticket {aside2} --json"),
     _case("status", "status --json"),
     _case("sync", "sync --once"),
+    _case("ticket ask", "ticket ask {number} 'Service desk' 'Who has the key?' --json"),
+    _case("ticket thank", "ticket thank {number} --json"),
+    _case("asked", "asked --json"),
+    _case("asked answer", "asked answer {question} 'Upstairs' --json"),
+    _case("asked decline", "asked decline {question} 'Not me' --json"),
     _case("ticket assign", "ticket assign {number} aino"),
     _case(
         "ticket attachment",
@@ -152,6 +157,7 @@ def words(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
     for line in ("hub create {hub}", "join {hub} --as aino"):
         _deskapp(line.format(**words), words["home"], environment)
     words |= {f"aside{at}": each for at, each in enumerate(_kept_aside(Path(words["home"]), 3))}
+    words["question"] = _asked(Path(words["home"]))
     return {**words, "other": _open_ticket(words["home"], environment)}
 
 
@@ -170,6 +176,22 @@ def _kept_aside(home: Path, count: int) -> list[str]:
             merging.park(connection, each, "form", now=desk.now(), me=desk.person, by="sync")
     desk.close_thread()
     return [each.id for each in refused]
+
+
+def _asked(home: Path) -> str:
+    """A question that somebody else has for whom the home is."""
+    from deskapp.services import tickets
+    from deskapp.services.desk import open_desk
+
+    desk = open_desk(home)
+    ticket = tickets.open_ticket(desk, subject="Asked", requester=desk.person).made
+    with desk.unit() as work:
+        made = work.fresh_id()
+        values = {"asker": "0" * 32, "helper": desk.person, "question": "Where is the key?", "asked_at": desk.now()}
+        work.record("make", "ask", made, values, space="desk", root=ticket)
+        work.commit()
+    desk.close_thread()
+    return made
 
 
 def _open_ticket(home: str, environment: dict[str, str]) -> str:
