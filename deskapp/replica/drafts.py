@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -12,7 +13,7 @@ from deskapp.domain.rows import Attachment, DraftRow
 from deskapp.replica.opening import DRAFTS, as_desk_error, connect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _COLUMNS = "ticket, kind, text, cursor, language, seen, saved, attachments"
@@ -47,6 +48,32 @@ class Drafts:
         """Every draft, newest first."""
         return [_draft(each) for each in self._run(f"SELECT {_COLUMNS} FROM draft ORDER BY saved DESC", ())]
 
+    def leave(self, id_: str, ticket: str, kind: str) -> None:
+        """This draft is about to become the document `id_`, in another file; `left` ends it."""
+        self._run("INSERT INTO crossing (id, ticket, kind, back) VALUES (?, ?, ?, 0)", (id_, ticket, kind))
+
+    def left(self, id_: str) -> None:
+        """It is there: the draft goes, and with it what was noted about the way."""
+        with self._at_once():
+            where = "(ticket, kind) IN (SELECT ticket, kind FROM crossing WHERE id = ? AND back = 0)"
+            self._run(f"DELETE FROM draft WHERE {where}", (id_,))
+            self.settled(id_)
+
+    def come_back(self, id_: str, draft: DraftRow) -> None:
+        """Keep the text of the held reply `id_` as a draft again, and know that it must not leave any more."""
+        with self._at_once():
+            self.save(draft)
+            self._run("INSERT OR REPLACE INTO crossing (id, ticket, kind, back) VALUES (?, ?, ?, 1)", (id_, *draft[:2]))
+            self.hold_files(id_, ())
+
+    def settled(self, id_: str) -> None:
+        """Nothing is on its way under this id."""
+        self._run("DELETE FROM crossing WHERE id = ?", (id_,))
+
+    def crossings(self) -> list[tuple[str, str, str, bool]]:
+        """What is on its way, or was when the program was killed: (id, ticket, kind, whether it comes back)."""
+        return [(*row[:3], bool(row[3])) for row in self._run("SELECT id, ticket, kind, back FROM crossing", ())]
+
     def hold_files(self, held: str, files: Sequence[Attachment]) -> None:
         """Remember the files of a reply that waits for its undo time; none = forget them."""
         if files:
@@ -65,6 +92,17 @@ class Drafts:
         if connection is not None:
             connection.close()
             self._local.connection = None
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """All of it or nothing."""
+        self._run("BEGIN IMMEDIATE", ())
+        try:
+            yield
+            self._run("COMMIT", ())
+        except BaseException:
+            self._local.connection.rollback()
+            raise
 
     def _run(self, sql: str, parameters: Sequence[Any]) -> list[Any]:
         connection = getattr(self._local, "connection", None)
@@ -91,6 +129,9 @@ def _make_tables(connection: Any) -> None:
         except sqlcipher.OperationalError as error:
             if "duplicate column" not in str(error):  # else another thread was first
                 raise
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS crossing (id TEXT PRIMARY KEY, ticket TEXT, kind TEXT, back INTEGER) WITHOUT ROWID"
+    )
     connection.execute("CREATE TABLE IF NOT EXISTS held_files (held TEXT PRIMARY KEY, files TEXT) WITHOUT ROWID")
 
 

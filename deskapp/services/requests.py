@@ -57,11 +57,14 @@ def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:
     return [row[0] for row in rows if row is not None]
 
 
-def ask(desk: Desk, *, subject: str, text: str, team: str, attachments: Sequence[Attachment] = ()) -> Changes:
+def ask(
+    desk: Desk, *, subject: str, text: str, team: str, attachments: Sequence[Attachment] = (), ticket_id: str = ""
+) -> Changes:
     """Ask a team for something; see `tickets.open_ticket`. Raises Refused subject.empty."""
     return tickets.open_ticket(
-        desk, subject=subject, requester=desk.person, team=team, text=text, attachments=attachments
-    )
+        desk, subject=subject, requester=desk.person, team=team, text=text, attachments=attachments,
+        ticket_id=ticket_id,
+    )  # fmt: skip
 
 
 def mark_read(desk: Desk, request_id: str) -> Changes:

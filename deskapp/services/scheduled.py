@@ -17,7 +17,7 @@ from deskapp.domain.rows import ScheduledRow
 from deskapp.domain.ticket import LATEST, OPEN_STATUSES, clean
 from deskapp.replica import conversation
 from deskapp.replica.tables import reference
-from deskapp.services import tickets
+from deskapp.services import drafts, tickets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +48,8 @@ def send_later(
     `seen` is the newest public message its writer saw. Raises Refused text.empty, or send.past where that time is over.
     """
     _checked(text, due, desk.now())
-    with desk.unit() as work:
+    with drafts.leaving(desk, ticket_id, "reply") as made, desk.unit() as work:
         ticket = _ticket(work, ticket_id)
-        made = work.fresh_id()
         values: dict[str, Any] = {
             "author": desk.person, "text": clean(text).strip(), "due": due, "state": "waiting",
             "seen": seen or tickets.newest_public(work, ticket["root"]), "finished": _finished(ticket), "solve": solve,
@@ -61,9 +60,7 @@ def send_later(
         work.record(
             "make", KIND, made, values, space=work.space_of(ticket_id), root=ticket["root"], intent="send_later"
         )
-        changes = work.commit(made=made)
-    desk.drafts.drop(ticket_id, "reply")
-    return changes
+        return work.commit(made=made)
 
 
 def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int = 0) -> Changes:

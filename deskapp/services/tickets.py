@@ -33,7 +33,7 @@ undo = undoing.undo
 def open_ticket(
     desk: Desk, *, subject: str, requester: str, team: str = "", text: str = "", priority: int = 1,
     channel: str = "desk", language: str = "", fields: dict[str, Any] | None = None, happened: int = 0,
-    attachments: Sequence[Attachment] = (), child_of: str = "",
+    attachments: Sequence[Attachment] = (), child_of: str = "", ticket_id: str = "",
 ) -> Changes:  # fmt: skip
     """Open a ticket for a customer; without a team it goes to the intake team.
 
@@ -47,7 +47,7 @@ def open_ticket(
         space = team_space(work, team)
         now = happened or work.now
         number = numbers.take(work.connection, desk.device)
-        ticket = work.fresh_id()
+        ticket = ticket_id or work.fresh_id()
         values: dict[str, Any] = {"number": number, "subject": subject, "team": team, "opened_at": now}
         if language:
             values["language"] = language
@@ -112,7 +112,9 @@ def answered(ticket: Document, author: str, now: int, *, solve: bool) -> dict[st
     return changes
 
 
-def note(desk: Desk, ticket_id: str, text: str, *, attachments: Sequence[Attachment] = ()) -> Changes:
+def note(
+    desk: Desk, ticket_id: str, text: str, *, message_id: str = "", attachments: Sequence[Attachment] = ()
+) -> Changes:
     """Leave an internal note: audience team, it never leaves the space. Raises Refused text.empty.
 
     Who is named in it (`@Anna Kiss`) and may read the ticket is told.

@@ -44,6 +44,7 @@ PLACES = {
     "simulation": "tests.campaign.simulation",
     "bugs": "tests.campaign.bugs",
     "kill": "tests.campaign.kill",
+    "composing": "tests.campaign.composing",
     "postgres": "tests.campaign.postgres",
     "power": "tests.campaign.power",
     "network": "tests.campaign.network",

@@ -9,6 +9,7 @@ import importlib
 import os
 import signal
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -66,7 +67,12 @@ POINTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 def arm(point: str, steps: int) -> None:
     """From now on this process dies after so many steps at a named point."""
-    codes = {_code(each) for each in POINTS[point][1]}
+    arm_at(POINTS[point][1], steps)
+
+
+def arm_at(places: tuple[str, ...], steps: int) -> None:
+    """From now on this process dies after so many steps in these functions; in threads too that begin later."""
+    codes = {_code(each) for each in places}
     left = steps
 
     def step(_frame: FrameType, _event: str, _argument: Any) -> Any:
@@ -79,6 +85,7 @@ def arm(point: str, steps: int) -> None:
     def call(frame: FrameType, event: str, argument: Any) -> Any:
         return step(frame, event, argument) if frame.f_code in codes else None
 
+    threading.settrace(call)
     sys.settrace(call)
 
 

@@ -22,12 +22,15 @@ JOBS = "tests.campaign.people"
 
 
 class Nursery:
-    """Starts jobs, functions of `tests.campaign.people` or "module:function", each in a process of its own."""
+    """Starts jobs, functions of `tests.campaign.people` or "module:function", each in a process of its own.
 
-    def __init__(self, errors: Path) -> None:
+    `jobs` is the module whose imports all of them find done.
+    """
+
+    def __init__(self, errors: Path, jobs: str = JOBS) -> None:
         self._errors = errors
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.campaign.nursery", str(errors)],
+            [sys.executable, "-m", "tests.campaign.nursery", str(errors), jobs],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
         )  # fmt: skip
 
@@ -66,8 +69,8 @@ class Nursery:
         return json.loads(answer)
 
 
-def _main(errors: str) -> None:
-    importlib.import_module(JOBS)
+def _main(errors: str, jobs: str) -> None:
+    importlib.import_module(jobs)
     for line in sys.stdin:
         what, how = json.loads(line)
         if what == "start":
@@ -99,4 +102,4 @@ def _be(job: str, arguments: dict[str, Any], errors: str) -> None:
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1])
+    _main(*sys.argv[1:])

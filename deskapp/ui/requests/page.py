@@ -266,13 +266,12 @@ def _open(desk: Desk, request: str, *, drafts_too: bool) -> Opened:
 
 
 def _ask(desk: Desk, asked: Asked) -> Changes:
-    """First the request, then its draft: a crash between leaves both, never none."""
-    changes = requests.ask(desk, subject=asked.subject, text=asked.text, team=asked.team, attachments=asked.files)
-    drafts.drop(desk, *DRAFT)
-    return changes
+    with drafts.leaving(desk, *DRAFT) as made:
+        return requests.ask(
+            desk, subject=asked.subject, text=asked.text, team=asked.team, attachments=asked.files, ticket_id=made
+        )
 
 
 def _answer(desk: Desk, draft: DraftRow) -> Changes:
-    changes = tickets.reply(desk, draft.ticket, draft.text.strip(), attachments=draft.attachments)
-    drafts.drop(desk, draft.ticket, draft.kind)
-    return changes
+    with drafts.leaving(desk, draft.ticket, draft.kind) as made:
+        return tickets.reply(desk, draft.ticket, draft.text.strip(), message_id=made, attachments=draft.attachments)

@@ -194,6 +194,5 @@ class Sender(QObject):
 
 
 def _note_down(desk: Desk, draft: DraftRow) -> Changes:
-    changes = tickets.note(desk, draft.ticket, draft.text.strip(), attachments=draft.attachments)
-    drafts.drop(desk, draft.ticket, NOTE)
-    return changes
+    with drafts.leaving(desk, draft.ticket, NOTE) as made:
+        return tickets.note(desk, draft.ticket, draft.text.strip(), message_id=made, attachments=draft.attachments)
