@@ -168,7 +168,7 @@ class UnitOfWork:
         for space, following in self._next_n.items():
             connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (following, space))
         self._replica.set_meta(connection, "clock", str(self._clock))
-        left = {each for kind, each in touched if kind == "ticket" and each not in self._documents}
+        left = {each for kind, each in touched - self._touched() if kind == "ticket"}
         roots = joined.around(connection, left, {each.root for each in self._operations})
         tickets = store.refresh_roots(connection, roots, self._person)
         touched |= {("ticket", each) for each in tickets}

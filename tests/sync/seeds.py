@@ -45,6 +45,8 @@ KEPT = {
     3_000_260: "as the second, where rights came and went",
     3_000_697: "as the first, after years",
     3_001_510: "a newer program read a hub anew that had been set back unnoticed, and did not erase again what it had lost",
+    4_000_943: "a reply left by rule at two computers, one of which knew that the ticket was closed: the first one counts",
+    4_001_301: "what had stood for another ticket, which another unit of work only read, still showed its words",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 
