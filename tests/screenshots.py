@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, office, people, queues, settings, tickets
+from deskapp.services import demo, office, people, queues, reviewing, settings, tickets
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
+from deskapp.ui.organisation.away_dialog import AwayDialog
 from tests.crossing import answers_crossed, crossed, refused
 
 ROOT = Path(__file__).parents[1]
@@ -239,6 +240,7 @@ class Photographer:
                     lines.setCurrentIndex(lines.lines.index(at))
                     self.take(f"decisions-{at}")
         self._snippets(space.others.snippets)
+        self._reviews(space)
         self._board(space.others.board)
         space.show_view("mine")
         for name, worker in STATES.items():
@@ -260,6 +262,17 @@ class Photographer:
             space.show_ticket(decision.ticket)
             self.settle()
             self.take("decision-in-ticket")
+
+    def _reviews(self, space: Any) -> None:
+        """A draft that a colleague reads, what came back of another, and one to be read for somebody."""
+        space.show_view("mine")
+        self._running.jobs.command(space, partial(drafts_read, self._running.services), then=space.show_ticket)
+        self.settle()
+        self.settle()
+        self.take("reviews")
+        self._act(space, "drafts")
+        self.take("review-list")
+        self._close_others()
 
     def _snippets(self, page: Any) -> None:
         """A snippet that is kept well, what was done to it, and a file that is looked at."""
@@ -333,6 +346,18 @@ def leave_word(desk: Desk, worker: dict[str, Any]) -> None:
     """What the worker would say of itself."""
     with desk.replica.transaction() as connection:
         desk.replica.set_meta(connection, "worker", json.dumps(worker))
+
+
+def drafts_read(desk: Desk) -> str:
+    """Drafts on their way between me and a colleague; the ticket they are about."""
+    ticket = queues.page(desk, QueueQuery(view="mine"), 1)[0].id
+    reader = reviewing.readers(desk, ticket)[0].id
+    theirs = Desk(desk.home, desk.key, {"person": reader, "device": "d2" * 8}, replica=desk.replica)
+    back = reviewing.hand_over(desk, ticket, reader, "Good morning! The new profile is there.").made
+    better = "Good morning! The new profile is there; please restart once."
+    reviewing.answer(theirs, back, text=better, comment="Say what to do")
+    reviewing.hand_over(theirs, ticket, desk.person, "Hi! I am sorry for the wait, it works now.", files=["guide.pdf"])
+    return ticket
 
 
 def cross(home: Path) -> None:

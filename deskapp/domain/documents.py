@@ -27,6 +27,7 @@ AUDIENCES = ("customer", "team")
 PERSON_KINDS = ("employee", "supplier", "partner", "stakeholder", "shareholder")
 FORMS = ("informal", "formal")
 WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket")
+REVIEW_STATES = ("asked", "back")
 SCHEDULED_STATES = ("waiting", "sent", "stopped")
 LINKS = {
     "related": ("links", "links"),
@@ -225,6 +226,23 @@ _SCHEDULED = DocumentType(
     ),
 )
 
+_REVIEW = DocumentType(
+    "review",  # a draft that a colleague reads before its writer sends it; others of the team are not shown it
+    table="review",
+    fields=(
+        Field("author", "person", SILENT, column=True),
+        Field("reader", "person", SILENT, column=True),
+        Field("text", "long", SILENT),
+        Field("language", rule=SILENT),
+        Field("files", "data", SILENT),  # names of what goes with it
+        Field("handed_at", "time", SILENT),
+        Field("state", "choice", SILENT, column=True, choices=REVIEW_STATES, default="asked"),
+        Field("answer", "long", SILENT),  # the text as its reader would have it, "" = as it is
+        Field("comment", "long", SILENT),
+        Field("answered_at", "time", SILENT),
+    ),
+)
+
 _KIN = DocumentType(
     "kin",  # what a team may know of a ticket in another's space: the status of a child, the needs of a parent
     table="kin",
@@ -338,6 +356,21 @@ _ABSENCE = DocumentType(
     ),
 )
 
+_HAND = DocumentType(
+    "hand",  # help that a team asks for, or, with a helper, that is lent; whoever spoke last knows best
+    table="hand",
+    fields=(
+        Field("team", "team", SILENT, column=True),
+        Field("helper", "person", SILENT, column=True),
+        Field("until", "time", SILENT, column=True),
+        Field("since", "time", SILENT),
+        Field("help", rule=SILENT),  # what was asked for
+        Field("by", "person", SILENT),
+        Field("note", "long", SILENT),
+        Field("thanked", "person", SILENT),  # who said thank you
+    ),
+)
+
 DOCUMENTS: dict[str, DocumentType] = {
     each.name: each
     for each in (
@@ -348,6 +381,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _SNIPPET,
         _FAVOURITES,
         _SCHEDULED,
+        _REVIEW,
         _KIN,
         _REQUEST,
         _REQUEST_MESSAGE,
@@ -359,6 +393,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _MACRO,
         _RESPONSIBILITY,
         _ABSENCE,
+        _HAND,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )

@@ -105,6 +105,11 @@ SENTENCES: dict[str, str] = {
     "was brought in; sync first.",
     "confidential.offline": "What is confidential can be opened up only while the hub can be reached. Try again when "
     "you are back online.",
+    "lend.closed": "Tickets of this team are read by its own people only, so nobody else can lend it a hand.",
+    "lend.team": "Only people of the team can say this.",
+    "lend.own": "This is your own team.",
+    "lend.hours": "A hand is lent until a time in the next two weeks. Choose another one.",
+    "lend.unknown": "Nobody asks for help there any more.",
     "parked.unknown": "Nothing is kept aside under {id} any more.",
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",
@@ -123,6 +128,8 @@ SENTENCES: dict[str, str] = {
     "macro.name": "A macro needs a name of up to 60 letters.",
     "macro.solution": "A macro that solves a ticket needs to say what solved it.",
     "macro.empty": "Choose at least one thing for the macro to do.",
+    "review.gone": "This draft is not to be read any more: it was taken back.",
+    "review.reader": "Whoever reads the draft must be able to read its ticket. Choose somebody else.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
     "with a letter.",

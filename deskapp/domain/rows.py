@@ -190,6 +190,7 @@ class TicketView(NamedTuple):
     can_write: bool
     ties: tuple[tuple[str, str, str, str], ...] = ()  # (set, id, number, subject) of other links, and of what was joined in
     scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
+    reviews: tuple[ReviewRow, ...] = ()  # drafts of mine that are read, or that I am to read
     kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
     asks: tuple[AskRow, ...] = ()  # questions to colleagues and teams, as they were asked
 
@@ -294,6 +295,28 @@ class SnippetChange(NamedTuple):
     intent: str
     fields: tuple[str, ...]  # what was written: trigger, text.en.formal ...
     values: dict[str, Any]
+
+
+class ReviewRow(NamedTuple):
+    """A draft that somebody reads for its writer, or has read."""
+
+    id: str
+    ticket: str
+    number: str
+    subject: str
+    author: str
+    author_name: str
+    reader: str
+    reader_name: str
+    text: str
+    language: str
+    files: tuple[str, ...]  # names
+    handed_at: int
+    state: str  # asked, back
+    answer: str  # as its reader would have it; "" = as it is
+    comment: str
+    answered_at: int
+    unsent: bool
 
 
 class SearchHit(NamedTuple):

@@ -64,9 +64,11 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "kin": ("(root)", "(of)"),
     "ask": ("(root)", "(helper)", "(team)"),
     "ask_word": ("(ask)", "(root)"),
+    "review": ("(root)", "(reader) WHERE state = 'asked'", "(author)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
     "request": ("(root)", UNDECIDED),
     "absence": ("(until)", "(person, until)"),
+    "hand": ("(until)", "(helper, until)", "(team, until)"),
 }  # fmt: skip
 
 SEARCHED = ("ticket", "message", "person", "snippet")

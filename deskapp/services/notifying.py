@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, MENTION, DUE = KINDS = ("assigned", "reply", "note", "mention", "due")
+ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, DUE = KINDS = (
+    "assigned", "reply", "note", "mention", "read", "read back", "due",
+)  # fmt: skip
 SETTING_OF = {
-    ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention", DUE: "notify_due",
+    ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention",
+    READ: "notify_mention", READ_BACK: "notify_mention", DUE: "notify_due",
 }  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
@@ -127,8 +130,20 @@ def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[
             kind = MENTION if mine else NOTE if values.get("audience") == "team" else REPLY
             who = str(values.get("author_name") or "") or names.of(author)
             yield from _in_mine(desk, connection, said.root, kind, who)
+    elif said.type == "review":
+        yield from _to_read(desk, connection, names, said)
     elif said.type == "ticket" and said.verb in ("make", "set") and values.get("assignee") == desk.person:
         yield from _in_mine(desk, connection, said.root, ASSIGNED, names.of(said.actor))
+
+
+def _to_read(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[News]:
+    """A draft to be read by me, or one of mine that was."""
+    if said.verb == "make" and said.values.get("reader") == desk.person:
+        yield from _in_mine(desk, connection, said.root, READ, names.of(said.actor))
+    elif said.verb == "set" and said.values.get("state") == "back":
+        row = connection.execute("SELECT lower(hex(author)) FROM review WHERE id = ?", (bytes.fromhex(said.doc),)).fetchone()
+        if row is not None and row[0] == desk.person:
+            yield from _in_mine(desk, connection, said.root, READ_BACK, names.of(said.actor))
 
 
 def _in_mine(desk: Desk, connection: Any, root: str, kind: str, who: str) -> Iterator[News]:
@@ -152,7 +167,7 @@ def _in_mine(desk: Desk, connection: Any, root: str, kind: str, who: str) -> Ite
     document = json.loads(row[0])
     values = fitting("ticket", document["values"])
     mine = values.get("assignee") == desk.person
-    if mine or kind == MENTION or (kind != ASSIGNED and desk.person in document["sets"].get("followers", {})):
+    if mine or kind in (MENTION, READ, READ_BACK) or (kind != ASSIGNED and desk.person in document["sets"].get("followers", {})):
         yield _shown(News(kind, document["id"], str(values.get("number") or ""), str(values.get("subject") or ""), who),
                      values, row[1])  # fmt: skip
 

@@ -47,6 +47,9 @@ VIEW_ACTIONS: tuple[Action, ...] = (
         "done",
         scope=COMPOSER,
     ),
+    Action(
+        "draft.hand", QT_TRANSLATE_NOOP("Actions", "Give the draft to a colleague to read…"), ("F9",), "eye", scope=COMPOSER
+    ),
     Action("send.later", QT_TRANSLATE_NOOP("Actions", "Send later…"), ("Ctrl+Shift+R",), "clock", scope=COMPOSER),
     Action(
         "comp.snippet", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+Shift+S",), "snippet", scope=COMPOSER

@@ -217,6 +217,15 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "What is confidential can be opened up only while the hub can be reached. Try again when you are back online.",
     ),
+    "lend.closed": QT_TRANSLATE_NOOP(
+        "Errors", "Tickets of this team are read by its own people only, so nobody else can lend it a hand."
+    ),
+    "lend.team": QT_TRANSLATE_NOOP("Errors", "Only people of the team can say this."),
+    "lend.own": QT_TRANSLATE_NOOP("Errors", "This is your own team."),
+    "lend.hours": QT_TRANSLATE_NOOP(
+        "Errors", "A hand is lent until a time in the next two weeks. Choose another one."
+    ),
+    "lend.unknown": QT_TRANSLATE_NOOP("Errors", "Nobody asks for help there any more."),
     "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
     "parked.gone": QT_TRANSLATE_NOOP(
         "Errors",
@@ -273,6 +282,10 @@ SENTENCES: dict[str, str] = {
     "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 letters."),
     "macro.solution": QT_TRANSLATE_NOOP("Errors", "A macro that solves a ticket needs to say what solved it."),
     "macro.empty": QT_TRANSLATE_NOOP("Errors", "Choose at least one thing for the macro to do."),
+    "review.gone": QT_TRANSLATE_NOOP("Errors", "This draft is not to be read any more: it was taken back."),
+    "review.reader": QT_TRANSLATE_NOOP(
+        "Errors", "Whoever reads the draft must be able to read its ticket. Choose somebody else."
+    ),
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",

@@ -29,7 +29,7 @@ LOOK_MS = 60_000  # what is due comes with the clock, and quiet hours end by it
 STAYS_MS = 600_000
 SHOWN_MS = 10_000
 LINES = 3
-KINDS = ("ticket", "message", "request", "request_message")
+KINDS = ("ticket", "message", "review", "request", "request_message")
 
 
 class Outlet(Protocol):
@@ -187,6 +187,10 @@ class NewsWords(QObject):
             return self.tr("{name} wrote").format(name=who) if who else self.tr("A new message")
         if news.kind == "note":
             return self.tr("{name} left a note").format(name=who) if who else self.tr("A new note")
+        if news.kind == "read":
+            return self.tr("{name} asks you to read a draft").format(name=who) if who else self.tr("A draft is to be read")
+        if news.kind == "read back":
+            return self.tr("{name} has read your draft").format(name=who) if who else self.tr("Your draft was read")
         if news.kind == "mention":
             return self.tr("{name} named you in a note").format(name=who) if who else self.tr("A note names you")
         return self.tr("Due at {time}").format(time=i18n.time_text(news.due))

@@ -215,6 +215,10 @@
         <translation>إرفاق ملفات…</translation>
     </message>
     <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -296,7 +300,7 @@
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المسودة لزميل ليقرأها…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -305,6 +309,10 @@
     <message>
         <source>Group by…</source>
         <translation>تجميع حسب…</translation>
+    </message>
+    <message>
+        <source>I am a&amp;way…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -368,7 +376,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات: ملاحظات تذكرني</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -499,6 +507,10 @@
         <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>تحديد مسؤول الفريق…</translation>
     </message>
@@ -559,6 +571,10 @@
         <translation>مؤ&amp;جلة</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>فرز…</translation>
     </message>
@@ -569,6 +585,10 @@
     <message>
         <source>Take it over</source>
         <translation>استلامها</translation>
+    </message>
+    <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -605,6 +625,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>من يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -943,6 +967,156 @@
     </message>
 </context>
 <context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>لا عملاء لإبلاغهم</numerusform>
+            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
@@ -975,6 +1149,37 @@
     <message>
         <source>{name} stands in</source>
         <translation type="unfinished">النيابة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1556,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation type="unfinished">تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1524,18 +1808,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1557,30 +1829,6 @@
             <numerusform>%Ln أخرى</numerusform>
             <numerusform>%Ln أخرى</numerusform>
             <numerusform>%Ln أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحدة مفتوحة</numerusform>
-            <numerusform>اثنتان مفتوحتان</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1614,17 +1862,6 @@
             <numerusform>وُزِّعت %Ln تذاكر</numerusform>
             <numerusform>وُزِّعت %Ln تذكرة</numerusform>
             <numerusform>وُزِّعت %Ln تذكرة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1694,17 +1931,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>لا عملاء لإبلاغهم</numerusform>
@@ -1713,17 +1939,6 @@
             <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
             <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
             <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1737,10 +1952,6 @@
             <numerusform>و%Ln أخرى في القائمة</numerusform>
             <numerusform>و%Ln أخرى في القائمة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2246,15 +2457,15 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة، ومسودات هذا الحاسوب</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} أن تقرأها</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها {name}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2580,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 letters.</source>
         <translation>يحتاج الماكرو إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
@@ -2409,6 +2624,10 @@
         <translation>الأقفال لا تعمل في المجلد {path}، وقد يكتب حاسوبان أحدهما فوق الآخر. يُرجى اختيار مجلد آخر أو Postgres.</translation>
     </message>
     <message>
+        <source>Nobody asks for help there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
     </message>
@@ -2427,6 +2646,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>لا يمحو هذا إلا كاتبه أو مسؤول الفريق. يُرجى سؤال أحدهما.</translation>
+    </message>
+    <message>
+        <source>Only people of the team can say this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
@@ -2586,11 +2809,15 @@
     </message>
     <message>
         <source>This draft is not to be read any more: it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة بحاجة إلى قراءة: فقد سُحبت.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
+    </message>
+    <message>
+        <source>This is your own team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2617,6 +2844,10 @@
         <translation>لم يعد هذا العرض موجودًا.</translation>
     </message>
     <message>
+        <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
@@ -2630,7 +2861,7 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ المسودة يجب أن يستطيع قراءة تذكرتها. اختر شخصًا آخر.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3368,6 +3599,10 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>حيث يلزم قرار</translation>
+    </message>
+    <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4280,39 +4515,39 @@
     <name>MineCard</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نصّي</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished">الشكر</translation>
+        <translation>شكرًا</translation>
     </message>
     <message>
         <source>The text that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي عاد</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا النص</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها {name}</translation>
     </message>
     <message>
         <source>{name} has this to read since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عند {name} للقراءة منذ {time}</translation>
     </message>
     <message>
         <source>{name} says that it is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {name} أنه جيد كما هو</translation>
     </message>
     <message>
         <source>{name} would say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} صياغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4497,7 +4732,7 @@
     </message>
     <message>
         <source>A draft is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مسودة للقراءة</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -4521,7 +4756,7 @@
     </message>
     <message>
         <source>Your draft was read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت مسودتك</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4537,7 +4772,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} أن تقرأ مسودة</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -4545,7 +4780,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ {name} مسودتك</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5891,6 +6126,10 @@
         <translation>طرق العرض</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>أكثر من {limit}</translation>
     </message>
@@ -5899,35 +6138,35 @@
     <name>ReadCard</name>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عنها</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عنها إن أحببت</translation>
     </message>
     <message>
         <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما كنت ستقوله بطريقة أخرى، أو أضف كلمة. لا يرسلها إلا {name}.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>It is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة كما هي</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished">نص الرد</translation>
+        <translation>نص الرد</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>معها: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} أن تقرأ هذا الرد</translation>
     </message>
 </context>
 <context>
@@ -6020,33 +6259,44 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message numerus="yes">
+        <source>%Ln more draft(s) to look at</source>
+        <translation>
+            <numerusform>لا مسودات أخرى</numerusform>
+            <numerusform>مسودة أخرى للنظر فيها</numerusform>
+            <numerusform>مسودتان أخريان للنظر فيهما</numerusform>
+            <numerusform>%Ln مسودات أخرى للنظر فيها</numerusform>
+            <numerusform>%Ln مسودة أخرى للنظر فيها</numerusform>
+            <numerusform>%Ln مسودة أخرى للنظر فيها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The draft is given to read; it stays here too</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت المسودة للقراءة، وهي باقية هنا أيضًا</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت المسودة</translation>
     </message>
     <message>
         <source>The text stands in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الآن في ردك</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأها قبل أن ترسلها؟</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا أولًا، ثم يستطيع أحد أن يقرأه.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصّك أنت</translation>
     </message>
     <message>
         <source>{name} has it back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى {name}</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>Liitä tiedostoja…</translation>
     </message>
     <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
     </message>
@@ -295,12 +299,20 @@
         <translation>Palauta tiimille</translation>
     </message>
     <message>
+        <source>Give the draft to a colleague to read…</source>
+        <translation>Anna luonnos työtoverin luettavaksi…</translation>
+    </message>
+    <message>
         <source>Give to…</source>
         <translation>Anna käsittelijälle…</translation>
     </message>
     <message>
         <source>Group by…</source>
         <translation>Ryhmittele…</translation>
+    </message>
+    <message>
+        <source>I am a&amp;way…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -364,7 +376,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininnat: kommentit, joissa minut mainitaan</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -495,6 +507,10 @@
         <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Nimeä tiimin vetäjä…</translation>
     </message>
@@ -555,6 +571,10 @@
         <translation>&amp;Lykätyt</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Järjestä…</translation>
     </message>
@@ -565,6 +585,10 @@
     <message>
         <source>Take it over</source>
         <translation>Ota hoitoon</translation>
+    </message>
+    <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -601,6 +625,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -931,6 +959,128 @@
     </message>
 </context>
 <context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Kerro</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
@@ -963,6 +1113,37 @@
     <message>
         <source>{name} stands in</source>
         <translation type="unfinished">sijainen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1476,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation type="unfinished">Uusi tiketti</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1468,14 +1728,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1489,22 +1741,6 @@
         <translation>
             <numerusform>%Ln lisää</numerusform>
             <numerusform>%Ln lisää</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln avoin</numerusform>
-            <numerusform>%Ln avointa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1526,13 +1762,6 @@
         <translation>
             <numerusform>%Ln tiketti jaettu</numerusform>
             <numerusform>%Ln tikettiä jaettu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1578,24 +1807,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
             <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1605,10 +1820,6 @@
             <numerusform>ja %Ln muu jonossa</numerusform>
             <numerusform>ja %Ln muuta jonossa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2319,18 @@
         <source>There is no draft: everything begun was sent</source>
         <translation>Ei luonnoksia: kaikki aloitettu on lähetetty</translation>
     </message>
+    <message>
+        <source>To read, and drafts on this computer</source>
+        <translation>Luettavat ja tämän tietokoneen luonnokset</translation>
+    </message>
+    <message>
+        <source>{name} asks you to read it</source>
+        <translation>{name} pyytää sinua lukemaan sen</translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation>{name} on lukenut sen</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2221,6 +2444,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 letters.</source>
         <translation>Anna makrolle nimi, enintään 60 merkkiä.</translation>
     </message>
@@ -2261,6 +2488,10 @@
         <translation>Lukitus ei toimi kansiossa {path}, joten kaksi tietokonetta kirjoittaisi toistensa päälle. Valitse toinen kansio tai Postgres.</translation>
     </message>
     <message>
+        <source>Nobody asks for help there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
     </message>
@@ -2279,6 +2510,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Vain kirjoittaja tai tiimin vetäjä voi poistaa tämän pysyvästi. Kysy heiltä.</translation>
+    </message>
+    <message>
+        <source>Only people of the team can say this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
@@ -2438,11 +2673,15 @@
     </message>
     <message>
         <source>This draft is not to be read any more: it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä luonnosta ei tarvitse enää lukea: se otettiin takaisin.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
+    </message>
+    <message>
+        <source>This is your own team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2469,6 +2708,10 @@
         <translation>Tätä näkymää ei enää ole.</translation>
     </message>
     <message>
+        <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Yritä nyt</translation>
     </message>
@@ -2482,7 +2725,7 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnoksen lukijan täytyy voida lukea myös tiketti. Valitse joku muu.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3192,6 +3435,10 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Päätöstä kaipaavissa</translation>
+    </message>
+    <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4073,6 +4320,45 @@
     </message>
 </context>
 <context>
+    <name>MineCard</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>The text that came back</source>
+        <translation>Palautettu teksti</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Käytä tätä</translation>
+    </message>
+    <message>
+        <source>{name} has read it</source>
+        <translation>{name} on lukenut sen</translation>
+    </message>
+    <message>
+        <source>{name} has this to read since {time}</source>
+        <translation>{name} on saanut tämän luettavaksi {time}</translation>
+    </message>
+    <message>
+        <source>{name} says that it is good as it is</source>
+        <translation>{name}: hyvä näin</translation>
+    </message>
+    <message>
+        <source>{name} would say it otherwise</source>
+        <translation>{name} sanoisi sen toisin</translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -4245,6 +4531,10 @@
         </translation>
     </message>
     <message>
+        <source>A draft is to be read</source>
+        <translation>Luonnos odottaa lukijaa</translation>
+    </message>
+    <message>
         <source>A new message</source>
         <translation>Uusi viesti</translation>
     </message>
@@ -4264,6 +4554,10 @@
         <source>Due at {time}</source>
         <translation>Määräaika {time}</translation>
     </message>
+    <message>
+        <source>Your draft was read</source>
+        <translation>Luonnoksesi on luettu</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>news</comment>
@@ -4273,8 +4567,16 @@
         </translation>
     </message>
     <message>
+        <source>{name} asks you to read a draft</source>
+        <translation>{name} pyytää sinua lukemaan luonnoksen</translation>
+    </message>
+    <message>
         <source>{name} gave you a ticket</source>
         <translation>{name} antoi sinulle tiketin</translation>
+    </message>
+    <message>
+        <source>{name} has read your draft</source>
+        <translation>{name} on lukenut luonnoksesi</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5568,8 +5870,47 @@
         <translation>Näkymät</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>yli {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Sana siitä</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like</source>
+        <translation>Sana siitä, jos haluat</translation>
+    </message>
+    <message>
+        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
+        <translation>Muuta, mitä sanoisit toisin, tai lisää sana. Vain {name} lähettää sen.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Anna takaisin</translation>
+    </message>
+    <message>
+        <source>It is good as it is</source>
+        <translation>Hyvä näin</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Vastauksen teksti</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation>Mukana: {files}</translation>
+    </message>
+    <message>
+        <source>{name} asks you to read this reply</source>
+        <translation>{name} pyytää sinua lukemaan tämän vastauksen</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5999,44 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>Ei vielä pyyntöjä</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>%Ln more draft(s) to look at</source>
+        <translation>
+            <numerusform>Vielä %Ln luonnos katsottavana</numerusform>
+            <numerusform>Vielä %Ln luonnosta katsottavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is given to read; it stays here too</source>
+        <translation>Luonnos on annettu luettavaksi; se pysyy myös täällä</translation>
+    </message>
+    <message>
+        <source>The draft was taken back</source>
+        <translation>Luonnos otettiin takaisin</translation>
+    </message>
+    <message>
+        <source>The text stands in your reply</source>
+        <translation>Teksti on nyt vastauksessasi</translation>
+    </message>
+    <message>
+        <source>Who reads it before you send it?</source>
+        <translation>Kuka lukee sen ennen kuin lähetät?</translation>
+    </message>
+    <message>
+        <source>Write a reply first; then somebody can read it.</source>
+        <translation>Kirjoita ensin vastaus; sitten joku voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Your own text stays</source>
+        <translation>Oma tekstisi pysyy</translation>
+    </message>
+    <message>
+        <source>{name} has it back</source>
+        <translation>{name} sai sen takaisin</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>Fájlok csatolása…</translation>
     </message>
     <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Vissza a listához</translation>
     </message>
@@ -296,7 +300,7 @@
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozatot odaadom elolvasásra…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -305,6 +309,10 @@
     <message>
         <source>Group by…</source>
         <translation>Csoportosítás…</translation>
+    </message>
+    <message>
+        <source>I am a&amp;way…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -368,7 +376,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Említések: jegyzetek, amelyek megneveznek</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -499,6 +507,10 @@
         <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Csapatvezető megadása…</translation>
     </message>
@@ -559,6 +571,10 @@
         <translation>Halas&amp;ztott</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Rendezés…</translation>
     </message>
@@ -569,6 +585,10 @@
     <message>
         <source>Take it over</source>
         <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -605,6 +625,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Ki miért felel</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -933,6 +957,121 @@
     </message>
 </context>
 <context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln nyitott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Senki</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Közzététel</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
@@ -965,6 +1104,37 @@
     <message>
         <source>{name} stands in</source>
         <translation type="unfinished">helyettes: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">Az ügyfelek két perc múlva értesülnek róla; addig ez is visszavonható.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1456,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation type="unfinished">Egy új jegy</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1459,13 +1708,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1477,20 +1719,6 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>még %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln nyitott</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1509,12 +1737,6 @@
         <source>%Ln ticket(s) shared out</source>
         <translation>
             <numerusform>%Ln jegy elosztva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1554,21 +1776,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,10 +1787,6 @@
         <translation>
             <numerusform>és még %Ln a listában</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,15 +2287,15 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasnivaló, és a gépen lévő piszkozatok</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kéri, hogy olvasd el</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} elolvasta</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2410,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 letters.</source>
         <translation>Adj a makrónak egy legfeljebb 60 betűs nevet.</translation>
     </message>
@@ -2244,6 +2454,10 @@
         <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; válassz másik mappát vagy Postgrest.</translation>
     </message>
     <message>
+        <source>Nobody asks for help there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
@@ -2262,6 +2476,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Kérd meg egyiküket.</translation>
+    </message>
+    <message>
+        <source>Only people of the team can say this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
@@ -2421,11 +2639,15 @@
     </message>
     <message>
         <source>This draft is not to be read any more: it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a piszkozatot már nem kell elolvasni: visszavonták.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
+    </message>
+    <message>
+        <source>This is your own team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2452,6 +2674,10 @@
         <translation>Ez a nézet már nincs meg.</translation>
     </message>
     <message>
+        <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Próbáld most</translation>
     </message>
@@ -2465,7 +2691,7 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aki a piszkozatot olvassa, annak a jegyet is látnia kell. Válassz mást.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3168,6 +3394,10 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Ahol döntés kell</translation>
+    </message>
+    <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4045,39 +4275,39 @@
     <name>MineCard</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Marad az enyém</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Visszavonás</translation>
+        <translation>Visszaveszem</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished">Köszönet</translation>
+        <translation>Köszönöm</translation>
     </message>
     <message>
         <source>The text that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszakapott szöveg</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt használom</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} elolvasta</translation>
     </message>
     <message>
         <source>{name} has this to read since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ezt kapta elolvasásra: {time}</translation>
     </message>
     <message>
         <source>{name} says that it is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} szerint jó így</translation>
     </message>
     <message>
         <source>{name} would say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} másképp mondaná</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4482,7 @@
     </message>
     <message>
         <source>A draft is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy piszkozat elolvasásra vár</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -4276,7 +4506,7 @@
     </message>
     <message>
         <source>Your draft was read</source>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozatodat elolvasták</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4287,7 +4517,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} egy piszkozat elolvasására kér</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -4295,7 +4525,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} elolvasta a piszkozatodat</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5576,6 +5806,10 @@
         <translation>Nézetek</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>több mint {limit}</translation>
     </message>
@@ -5584,35 +5818,35 @@
     <name>ReadCard</name>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy szó róla</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy szó róla, ha szeretnéd</translation>
     </message>
     <message>
         <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá egy szót. Csak {name} küldi el.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaadom</translation>
     </message>
     <message>
         <source>It is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jó így</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished">A válasz szövege</translation>
+        <translation>A válasz szövege</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vele megy: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kéri, hogy olvasd el ezt a választ</translation>
     </message>
 </context>
 <context>
@@ -5705,33 +5939,39 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message numerus="yes">
+        <source>%Ln more draft(s) to look at</source>
+        <translation>
+            <numerusform>Még %Ln piszkozat vár</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The draft is given to read; it stays here too</source>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozat elolvasásra ment; itt is megmarad</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozat visszavonva</translation>
     </message>
     <message>
         <source>The text stands in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>A szöveg a válaszodban van</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki olvassa el, mielőtt elküldöd?</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írj egy választ; utána elolvashatja valaki.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>A saját szöveged marad</translation>
     </message>
     <message>
         <source>{name} has it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} visszakapta</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>Dosya ekle…</translation>
     </message>
     <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Listeye dön</translation>
     </message>
@@ -296,7 +300,7 @@
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı okuması için bir iş arkadaşına ver…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -305,6 +309,10 @@
     <message>
         <source>Group by…</source>
         <translation>Grupla…</translation>
+    </message>
+    <message>
+        <source>I am a&amp;way…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -368,7 +376,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>Anılmalar: adımın geçtiği notlar</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -499,6 +507,10 @@
         <translation>Gönderilmeyenleri USB &amp;belleğe kaydet…</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Ekip yöneticisini belirle…</translation>
     </message>
@@ -559,6 +571,10 @@
         <translation>E&amp;rtelenen</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Sırala…</translation>
     </message>
@@ -569,6 +585,10 @@
     <message>
         <source>Take it over</source>
         <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -605,6 +625,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kim neyi üstleniyor</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -933,6 +957,121 @@
     </message>
 </context>
 <context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
@@ -965,6 +1104,37 @@
     <message>
         <source>{name} stands in</source>
         <translation type="unfinished">yerine bakan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">Müşterilere iki dakika sonra haber gider; o zamana kadar “Geri al” bunu da geri çeker.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1456,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation type="unfinished">Yeni bir kayıt</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1459,13 +1708,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln for other teams</source>
         <comment>tickets</comment>
         <translation>
@@ -1477,20 +1719,6 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln tane daha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln açık</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1509,12 +1737,6 @@
         <source>%Ln ticket(s) shared out</source>
         <translation>
             <numerusform>%Ln kayıt paylaştırıldı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1554,21 +1776,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
             <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,10 +1787,6 @@
         <translation>
             <numerusform>ve kuyrukta %Ln tane daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,15 +2287,15 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunacaklar ve bu bilgisayardaki taslaklar</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okumanı istiyor</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okudu</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2410,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 letters.</source>
         <translation>Makronun en çok 60 harflik bir adı olmalı.</translation>
     </message>
@@ -2244,6 +2454,10 @@
         <translation>{path} klasöründe kilitler çalışmıyor; iki bilgisayar birbirinin üzerine yazardı. Başka bir klasör veya Postgres seçin.</translation>
     </message>
     <message>
+        <source>Nobody asks for help there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
     </message>
@@ -2262,6 +2476,10 @@
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
         <translation>Bunu yalnızca yazarı ya da ekibin yöneticisi kalıcı olarak silebilir. Onlardan birine sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Only people of the team can say this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
@@ -2421,11 +2639,15 @@
     </message>
     <message>
         <source>This draft is not to be read any more: it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu taslağın artık okunması gerekmiyor: geri alındı.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
+    </message>
+    <message>
+        <source>This is your own team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2452,6 +2674,10 @@
         <translation>Bu görünüm artık yok.</translation>
     </message>
     <message>
+        <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Şimdi dene</translation>
     </message>
@@ -2465,7 +2691,7 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı okuyacak kişi bileti de okuyabilmeli. Başka birini seç.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3168,6 +3394,10 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Karar gereken yerde</translation>
+    </message>
+    <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4045,39 +4275,39 @@
     <name>MineCard</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimki kalsın</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Geri çek</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished">Teşekkür</translation>
+        <translation>Teşekkürler</translation>
     </message>
     <message>
         <source>The text that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen metin</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metni kullan</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okudu</translation>
     </message>
     <message>
         <source>{name} has this to read since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunu okuyacak, verildiği zaman: {time}</translation>
     </message>
     <message>
         <source>{name} says that it is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} böyle iyi diyor</translation>
     </message>
     <message>
         <source>{name} would say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} başka türlü yazardı</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4482,7 @@
     </message>
     <message>
         <source>A draft is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunacak bir taslak var</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -4276,7 +4506,7 @@
     </message>
     <message>
         <source>Your draft was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağın okundu</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4287,7 +4517,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir taslağı okumanı istiyor</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -4295,7 +4525,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} taslağını okudu</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5576,6 +5806,10 @@
         <translation>Görünümler</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>{limit} kayıttan fazla</translation>
     </message>
@@ -5584,35 +5818,35 @@
     <name>ReadCard</name>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir not</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>İstersen bir not</translation>
     </message>
     <message>
         <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka türlü söyleyeceğin yeri değiştir ya da bir not ekle. Onu yalnızca {name} gönderir.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ver</translation>
     </message>
     <message>
         <source>It is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle iyi</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished">Yanıtın metni</translation>
+        <translation>Yanıtın metni</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu yanıtı okumanı istiyor</translation>
     </message>
 </context>
 <context>
@@ -5705,33 +5939,39 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message numerus="yes">
+        <source>%Ln more draft(s) to look at</source>
+        <translation>
+            <numerusform>Bakılacak %Ln taslak daha var</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The draft is given to read; it stays here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak okunmaya verildi; burada da duruyor</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak geri alındı</translation>
     </message>
     <message>
         <source>The text stands in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin yanıtında</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndermeden önce kim okusun?</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir yanıt yaz; sonra biri okuyabilir.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi metnin kalıyor</translation>
     </message>
     <message>
         <source>{name} has it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geri aldı</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ LOOKS = {
     "decision": Look("cardWarn", "decide", "warn", "warn"),
     "held": Look("card", "send", "accentInk", weight=Weight.MEDIUM),
     "later": Look("card", "clock", "text2", weight=Weight.MEDIUM),
+    "review": Look("card", "eye", "violet"),
+    "reviewed": Look("card", "check", "ok"),
     "stopped": Look("cardWarn", "warn", "warn", weight=Weight.MEDIUM),
 }
 
