@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "39624f586accc6f5"}
+REPLICAS = {1: "2e61b26ff7a79b18"}
 HUBS = {1: "5e10cbfafd30e2d6"}
 
 
