@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,33 +41,17 @@ def hub_create(url: str, name: str) -> None:
     info = made.info()
     made.close()
     office.remember_hub(home(), info.url or url)
-    _notes(info.notes)
+    told_notes(info.notes)
     if info.kind == "file":
         click.echo(f"Made the hub {info.name}. Join it with: deskapp join {url} --as LOGIN")
     else:
         click.echo(
-            f"Made the hub {info.name}. Let people in with: deskapp hub add-person LOGIN\n"
-            f"Then each joins with: deskapp join {url} --as LOGIN"
+            f"Made the hub {info.name}. Let people in with: deskapp hub add-person LOGIN --password\n"
+            f"Then each joins with his own login: deskapp join {office.address_for(url, 'LOGIN')} --as LOGIN"
         )
 
 
-@hub.command("add-person")
-@click.argument("login", callback=login_name)
-@click.option("--url", default="", help="The hub; without it the one this home has joined or made.")
-@click.option("--customer", is_flag=True, help="Only asks and follows requests; no agent.")
-@click.option("--space", default="", help="The space this agent works in (desk when left out).")
-@click.option("--name", default="", help="The person's full name.")
-def hub_add_person(login: str, url: str, customer: bool, space: str, name: str) -> None:
-    """Let a person in; again it changes what the person may do."""
-    from deskapp.services import office
-
-    url = url or office.hub_of(home())
-    office.let_in(url, login, name=name, customer=customer, space=space)
-    secret = re.search(r"://[^/@]*:[^/@]*@", url)  # a password is told by whoever gives the address away
-    click.echo(f"{login} may join with: deskapp join {'URL' if secret else url} --as {login}")
-
-
-def _notes(codes: Sequence[str]) -> None:
+def told_notes(codes: Sequence[str]) -> None:
     """What a keeper should know of his hub's place, one sentence each."""
     for each in codes:
         click.echo(NOTES.get(each, each), err=True)
@@ -100,8 +83,12 @@ def join(url: str, login: str, customer: bool, key_place: str | None, quick: boo
         told=progress(sys.stderr), quick=quick,
     )  # fmt: skip
     if done.trusting:
-        click.echo("This hub trusts whoever holds its address; keep the address to yourselves.", err=True)
-    _notes(done.notes)
+        click.echo(
+            "This address is the hub's keeper's: whoever holds it can do everything there. Let each join with his own"
+            f" login instead, such as {office.address_for(url, login)}",
+            err=True,
+        )
+    told_notes(done.notes)
     spaces = ["your own" if each.startswith("p-") else each for each in done.spaces]
     click.echo(f"Joined {done.hub} as {login}. Spaces: {', '.join(spaces)}.")
 

@@ -67,6 +67,9 @@ SENTENCES: dict[str, str] = {
     "rebuild.nothing": "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
     "older.offline": "Older tickets are on the hub, and it cannot be reached right now. Try again when you are back "
     "online.",
+    "hub.device": "The hub knows no computer {device} that may work with it. deskapp hub status lists them.",
+    "hub.space": "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
+    "hub.keeper": "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
     "hub.forked": "The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its "

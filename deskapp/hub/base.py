@@ -11,6 +11,7 @@ from deskapp.domain.errors import Refused
 from deskapp.domain.operation import COMPANY, DESK
 from deskapp.hub.blobs import SqlBlobs
 from deskapp.hub.deliveries import SqlDeliveries
+from deskapp.hub.keeping import SqlKeeping
 from deskapp.hub.protocol import (
     FIRST_NUMBER,
     OPERATION,
@@ -49,7 +50,7 @@ def refused(reason: str, what: str, why: str, **data: object) -> Refused:
     return Refused("hub.refused", what=what, why=why, reason=reason, **data)
 
 
-class SqlHub(SqlBlobs, SqlDeliveries, SqlOlder, SqlRefill):
+class SqlHub(SqlBlobs, SqlDeliveries, SqlKeeping, SqlOlder, SqlRefill):
     """A hub in SQL. The statements are written with `?`; each call is one short statement or transaction.
 
     One connection per thread, opened by the first call of a thread and again after it was lost.

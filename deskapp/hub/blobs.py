@@ -47,20 +47,20 @@ class SqlBlobs(SqlDoors):
         """True when the whole file is in this space, checked."""
         self._check_reader(space, device)
         return (
-            self._one("select 1 from blob_use where space = ? and sha256 = ? limit 1", space, _raw(sha256)) is not None
+            self._one("select 1 from blob_use where space = ? and sha256 = ? limit 1", space, raw_hash(sha256)) is not None
         )
 
     def blob_parts(self, space: str, sha256: str, *, device: str) -> frozenset[int]:
         """The numbers of the pieces that are there."""
         self._check_reader(space, device)
-        rows = self._all("select n from chunk where space = ? and sha256 = ?", space, _raw(sha256))
+        rows = self._all("select n from chunk where space = ? and sha256 = ?", space, raw_hash(sha256))
         return frozenset(n for (n,) in rows)
 
     def put_chunk(self, space: str, sha256: str, size: int, n: int, content: bytes, *, device: str) -> None:
         """Bring one piece of a file."""
-        raw = _raw(sha256)
+        raw = raw_hash(sha256)
         if not 0 < size <= BLOB_LIMIT or not 0 <= n < pieces(size) or len(content) != piece_size(size, n):
-            raise _form("a piece of another size")
+            raise wrong_file("a piece of another size")
         with self._write():
             self._check_writer(space, device)
             self._rows(
@@ -73,7 +73,7 @@ class SqlBlobs(SqlDoors):
 
     def finish_blob(self, space: str, sha256: str, root: str, doc: str, *, device: str) -> None:
         """The file is whole and belongs to this document."""
-        raw = _raw(sha256)
+        raw = raw_hash(sha256)
         with self._write():
             self._check_writer(space, device)
             gone = self._gone(space, root, doc)
@@ -88,17 +88,17 @@ class SqlBlobs(SqlDoors):
             why = "its document was erased" if gone == "erased" else "its document has moved"
             raise Refused("hub.refused", what="the file", why=why, reason=gone, docs=[doc])
         if not good:
-            raise _form("its pieces do not make the file")
+            raise wrong_file("its pieces do not make the file")
 
     def get_chunk(self, space: str, sha256: str, n: int, *, device: str) -> bytes | None:
         """One piece."""
         self._check_reader(space, device)
-        row = self._one("select content from chunk where space = ? and sha256 = ? and n = ?", space, _raw(sha256), n)
+        row = self._one("select content from chunk where space = ? and sha256 = ? and n = ?", space, raw_hash(sha256), n)
         return bytes(row[0]) if row else None
 
     def carry_blob(self, space: str, sha256: str, target: str, root: str, doc: str, *, device: str) -> bool:
         """Bring a file along with a copy into another space; the pieces never travel again."""
-        raw = _raw(sha256)
+        raw = raw_hash(sha256)
         with self._write():
             self._check_writer(space, device)
             here = self._rows(
@@ -160,11 +160,13 @@ def piece_size(size: int, n: int) -> int:
     return min(CHUNK, size - n * CHUNK)
 
 
-def _raw(sha256: str) -> bytes:
+def raw_hash(sha256: str) -> bytes:
+    """The bytes of a hash written in hex. Raises Refused."""
     if not isinstance(sha256, str) or not _SHA(sha256):
-        raise _form(f"{sha256!r} is no hash")
+        raise wrong_file(f"{sha256!r} is no hash")
     return bytes.fromhex(sha256)
 
 
-def _form(why: str) -> Refused:
+def wrong_file(why: str) -> Refused:
+    """The error for a file, or a piece of one, that is not what it should be."""
     return Refused("hub.refused", what="the file", why=why, reason="form")

@@ -14,15 +14,16 @@ from peewee import PeeweeException
 from playhouse.postgres_ext import Psycopg3Database  # type: ignore[import-untyped]
 from psycopg.adapt import Loader
 
-from deskapp.domain.errors import DeskError, NotFound, Unavailable
-from deskapp.domain.operation import passenger_id
+from deskapp.domain.errors import DeskError, NotFound, Refused, Unavailable
 from deskapp.hub.attending import PostgresPresence
-from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
+from deskapp.hub.base import device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
 from deskapp.hub.moving import move_refused
+from deskapp.hub.postgres_doors import PostgresDoors
 from deskapp.hub.protocol import HubInfo, PushResult
 from deskapp.hub.schema import POSTGRES_TYPES, SCHEMA, statements
 from deskapp.hub.schema.functions import FUNCTIONS, REASONS
+from deskapp.hub.schema.guarding import REPORTS, guard, make_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class _Server(Psycopg3Database):  # type: ignore[misc]
         return connection
 
 
-class PostgresHub(PostgresPresence, SqlHub):
+class PostgresHub(PostgresPresence, PostgresDoors):
     """A hub in Postgres; `url` is a libpq URL."""
 
     def __init__(self, url: str) -> None:
@@ -93,6 +94,8 @@ class PostgresHub(PostgresPresence, SqlHub):
         state = cause.sqlstate or ""
         if state in REASONS:
             return _door_closed(REASONS[state], cause.diag.message_detail or "")
+        if state == "42501":  # no right: a keeper's work, asked for by somebody else
+            return Refused("hub.keeper", hub=self._shown())
         if state in {"3F000", "42P01", "42883"}:  # no such schema, table, function
             return NotFound("hub.foreign", hub=self._shown())
         # 08 connection, 25 idle too long, 28 login, 3D no such database, 53 no resources, 55P03 lock, 57 cancelled
@@ -101,15 +104,6 @@ class PostgresHub(PostgresPresence, SqlHub):
             why = "it is busy" if state[:2] in {"40", "55"} else _said(cause) or state
             return Unavailable("hub.unreachable", hub=self._shown(), why=why)
         return error
-
-    def _digest(self, space: str, raw: bytes, count: int) -> tuple[int, bytes]:
-        """(size, hash) of the pieces of a file, counted where they lie."""
-        sql = (
-            "select coalesce(sum(octet_length(content)), 0), sha256(coalesce(string_agg(content, ''::bytea order by n), ''))"
-            " from chunk where space = ? and sha256 = ? and n < ?"
-        )
-        size, found = self._rows(sql, (space, raw, count))[0]
-        return int(size), bytes(found)
 
     def _drop_dead(self) -> None:
         """Forget a lost connection: Peewee goes on using it until it is closed."""
@@ -151,17 +145,15 @@ class PostgresHub(PostgresPresence, SqlHub):
         self._all(f'create database "{name}"')
 
     def make(self, name: str) -> None:
-        """Make schema, tables and doors, all or nothing."""
+        """Make roles, schema, tables, doors and row security, all or nothing."""
         with self._reached():
             version = self._db.connection().info.server_version
             if version < _OLDEST:
                 raise Unavailable("hub.unreachable", hub=self._shown(), why=f"Postgres {version // 10_000} is too old")
+        database = self._all("select current_database()")[0][0]
         with self._write():
-            self._rows("create schema desk")
-            for statement in statements(POSTGRES_TYPES):
+            for statement in (*make_roles(database), *statements(POSTGRES_TYPES), *FUNCTIONS, REPORTS, *guard(database)):
                 self._rows(statement)
-            for text in FUNCTIONS:
-                self._rows(text)
             self._furnish(self._rows("select gen_random_uuid()")[0][0], name, SCHEMA)
 
     # the doors
@@ -213,13 +205,8 @@ class PostgresHub(PostgresPresence, SqlHub):
     def erase(self, space: str, root: str, reason: str, *, device: str, doc: str = "") -> None:
         """Blank a document, or the whole root, here and in its copies."""
         check_ids(root, *([doc] if doc else []))
-        # the ids of a document's copies are computed here; the door counts only those that came from this space
-        targets = self._all("select distinct space from op where origin = ? and root = ?", space, root) if doc else []
-        spaces = [target for (target,) in targets]
-        self._all(
-            "select desk.erase(?, ?::uuid, ?::uuid, ?::uuid, ?, ?::text[], ?::uuid[])",
-            space, device, root, doc or None, reason, spaces, [passenger_id(space, each, doc) for each in spaces],
-        )  # fmt: skip
+        call = "select desk.erase(?, ?::uuid, ?::uuid, ?::uuid, ?)"
+        self._all(call, space, device, root, doc or None, reason)
 
 
 def _said(error: psycopg.Error) -> str:
@@ -240,6 +227,8 @@ def _door_closed(reason: str, detail: str) -> DeskError:
         return refused(reason, "a change", "it is already there", id=detail)
     if reason == "erased":
         return refused(reason, "the changes", "their document was erased", docs=sorted(detail.split(",")))
+    if reason == "login":
+        return refused(reason, "the password", f"{detail} is a login that something else uses as well")
     if reason == "move":
         return move_refused(detail)
     return refused(reason, "the changes", "they are not well formed")

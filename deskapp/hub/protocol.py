@@ -14,6 +14,7 @@ from deskapp.domain.operation import canonical
 from deskapp.hub.attending import PresenceDoors
 from deskapp.hub.blobs import BlobDoors
 from deskapp.hub.deliveries import DeliveryDoors
+from deskapp.hub.keeping import KeeperDoors
 from deskapp.hub.older import OlderDoors
 
 if TYPE_CHECKING:
@@ -251,7 +252,7 @@ class Finding(Protocol):
         """How far the device's own stream in a space goes here; 0 = it never wrote there."""
 
 
-class Hub(BlobDoors, DeliveryDoors, OlderDoors, PresenceDoors, Finding, Protocol):
+class Hub(BlobDoors, DeliveryDoors, KeeperDoors, OlderDoors, PresenceDoors, Finding, Protocol):
     """The shared database.
 
     Any method raises Unavailable("hub.unreachable") when the hub does not answer. What a rule forbids raises

@@ -152,6 +152,12 @@ class SqliteHub(NoPresence, SqlHub):
         with self._reached(), self._db.atomic("IMMEDIATE"):
             yield
 
+    def _engine(self) -> str:
+        return f"SQLite {sqlite3.sqlite_version}"
+
+    def _size(self) -> int:
+        return self.path.stat().st_size
+
     def info(self) -> HubInfo:
         """Which hub this is."""
         with self._reached():

@@ -11,26 +11,27 @@ import threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from deskapp.domain.errors import Refused, Unavailable
-from deskapp.domain.merge import FOLD, Document, fold
-from deskapp.domain.operation import COMPANY, DESK, Operation, body_of, canonical, derived, new_id
+from deskapp.domain.operation import DESK, derived
 from deskapp.hub.opening import create_hub as create_hub_at
 from deskapp.hub.opening import open_hub, prove
-from deskapp.hub.protocol import DocumentState, Hub, OutgoingOperation
 from deskapp.replica import merging, numbers, store
 from deskapp.replica.database import Replica
 from deskapp.services import duties
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.hub_backups import BackupDuty
+from deskapp.services.hub_people import Keeper, add_person
 from deskapp.sync import bootstrap, devices, exchange, kept_files, verifying
 from deskapp.sync.older import Tidy
 from deskapp.sync.worker import TIMES, Worker, run_child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
+
+    from deskapp.hub.protocol import Hub
 
     Told = Callable[[int, int], None]
 
@@ -51,7 +52,7 @@ INTAKE_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """How joining went: `trusting` says that this hub trusts whoever holds its address."""
+    """How joining went: `trusting` says that the address used is the keeper's own, which may do everything."""
 
     hub: str
     person: str
@@ -64,41 +65,11 @@ def create_hub(url: str, name: str = "") -> Hub:
     """Make a hub with the spaces company and desk and an intake team. Raises Unavailable or Refused."""
     hub = create_hub_at(url, name or PurePosixPath(urlsplit(url).path).stem)
     info = hub.info()
-    keeper = _Keeper(hub)
+    keeper = Keeper(hub)
     team = derived("team", info.uuid, "intake")
     values: dict[str, Any] = {f"name.{language}": text for language, text in INTAKE_NAMES.items()}
     keeper.make("team", team, {**values, "space": DESK, "intake": True})
     return hub
-
-
-def add_person(
-    hub: Hub,
-    login: str,
-    *,
-    name: str = "",
-    customer: bool = False,
-    space: str = "",
-    fields: dict[str, Any] | None = None,
-) -> str:
-    """Let a person in: his login, his card, what he may read and write. Again changes his rights only.
-
-    Returns the person's id.
-    """
-    info = hub.info()
-    keeper = _Keeper(hub)
-    person = hub.person_by_login(login) or keeper.person_called(login)
-    known = bool(person)
-    person = person or derived("person", info.uuid, login.casefold())
-    if not customer:
-        hub.add_member(space or DESK, person, "write")  # first: it refuses spaces that are not there
-    hub.add_member(COMPANY, person, "read" if customer else "write")
-    hub.set_login(login, person, "customer" if customer else "agent")
-    if not known:
-        values = {"login": login, "name": name or login, "customer_only": customer, **(fields or {})}
-        keeper.make("person", person, values)
-        if not customer:
-            keeper.add("person", person, {"teams": [derived("team", info.uuid, "intake")]})
-    return person
 
 
 def remember_hub(home: Path, url: str) -> None:
@@ -109,6 +80,15 @@ def remember_hub(home: Path, url: str) -> None:
             note.write(url)
 
 
+def address_for(url: str, login: str) -> str:
+    """A hub's address as somebody else gives it, without anybody's password: on Postgres each has a login of his own."""
+    parts = urlsplit(url)
+    if not parts.scheme.startswith("postgres"):
+        return url
+    place = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, f"{quote(login.casefold(), safe='')}@{place}", parts.path, parts.query, ""))
+
+
 def hub_of(home: Path) -> str:
     """Address of the hub this home has joined, or else has made. Raises Unavailable replica.missing."""
     if Replica.exists(home):
@@ -117,15 +97,6 @@ def hub_of(home: Path) -> str:
         return (home / HUB_NOTE).read_text(encoding="utf-8").strip()
     except OSError:
         raise Unavailable("replica.missing", home=str(home)) from None
-
-
-def let_in(url: str, login: str, *, name: str = "", customer: bool = False, space: str = "") -> str:
-    """Let a person into the hub at an address; see `add_person`."""
-    hub = open_hub(url)
-    try:
-        return add_person(hub, login, name=name, customer=customer, space=space)
-    finally:
-        hub.close()
 
 
 def join(
@@ -240,7 +211,7 @@ def _download(replica: Replica, hub: Hub, person: str, device: str, told: Told, 
     finally:
         replica.close_thread()
     notes = (*info.notes, *(("unreadable",) if unread else ()))
-    return Joined(info.name, person, tuple(sorted(spaces)), trusting=info.kind != "file", notes=notes)
+    return Joined(info.name, person, tuple(sorted(spaces)), trusting=info.kind != "file" and hub.is_keeper(), notes=notes)
 
 
 def _join_again(home: Path, url: str, login: str, passphrase: str, told: Told, *, quick: bool) -> Joined | None:
@@ -368,62 +339,3 @@ def _hub_name(home: Path) -> str:
     name = desk.replica.meta("hub_name") or str(home)
     desk.close_thread()
     return name
-
-
-class _Keeper:
-    """Writes the first documents of `company` straight into a hub, where there is no replica yet."""
-
-    def __init__(self, hub: Hub) -> None:
-        self._hub = hub
-        uuid = hub.info().uuid
-        self._person = derived("keeper", uuid)
-        self._device = secrets.token_hex(16)
-        hub.register(self._person, self._device, name="keeper")
-        hub.add_member(COMPANY, self._person, "write")
-        self._n = 0
-
-    def make(self, kind: str, doc: str, values: dict[str, Any]) -> None:
-        self._push(self._operation("make", kind, doc, values, "join"))
-
-    def add(self, kind: str, doc: str, values: dict[str, Any]) -> None:
-        self._push(self._operation("add", kind, doc, values, "join"))
-
-    def person_called(self, login: str) -> str:
-        """Id of the person in the company whose card has this login already, such as one who was imported; else ""."""
-        after, wanted = "", login.casefold()
-        while page := self._hub.states(COMPANY, after, PAGE, device=self._device):
-            for each in page:
-                document = json.loads(each.body)
-                if document["type"] == "person" and str(document["values"].get("login") or "").casefold() == wanted:
-                    return each.doc
-            after = page[-1].doc
-        return ""
-
-    def _operation(self, verb: str, kind: str, doc: str, values: dict[str, Any], intent: str) -> Operation:
-        self._n += 1
-        now = wall_clock()
-        return Operation(
-            id=new_id(now, secrets.randbits(74)), stamp=now << 16, device=self._device, actor=self._person, n=self._n,
-            space=COMPANY, root=doc, doc=doc, type=kind, verb=verb, values=values, intent=intent, happened=now,
-        )  # fmt: skip
-
-    def _push(self, operation: Operation) -> None:
-        out = [
-            OutgoingOperation(
-                operation.id, operation.n, operation.root, operation.doc, 0, secrets.token_bytes(16), body_of(operation)
-            )
-        ]
-        while True:
-            head = self._hub.heads(device=self._device)[COMPANY]
-            document = fold(self._state(operation.doc), [operation])
-            state = DocumentState(operation.doc, operation.root, 0, FOLD, False, 0, canonical(document).encode())
-            if self._hub.push(COMPANY, head.seq, head.hash, self._device, out, [state]).status == "ok":
-                return
-
-    def _state(self, doc: str) -> Document | None:
-        found = self._states(doc)
-        return json.loads(found[0].body) if found else None
-
-    def _states(self, doc: str) -> Sequence[DocumentState]:
-        before = f"{int(doc, 16) - 1:032x}"
-        return [each for each in self._hub.states(COMPANY, before, 1, device=self._device) if each.doc == doc]

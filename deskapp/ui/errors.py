@@ -157,6 +157,16 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.",
     ),
+    "hub.device": QT_TRANSLATE_NOOP(
+        "Errors", "The hub knows no computer {device} that may work with it. deskapp hub status lists them."
+    ),
+    "hub.space": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
+    ),
+    "hub.keeper": QT_TRANSLATE_NOOP(
+        "Errors", "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed."
+    ),
     "hub.login": QT_TRANSLATE_NOOP(
         "Errors",
         "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",

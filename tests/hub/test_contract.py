@@ -150,14 +150,14 @@ def test_numbers_come_from_one_series(hub: Hub, anna: Person, ben: Person) -> No
 
 
 def test_one_device_holds_a_lease(hub: Hub, anna: Person, ben: Person) -> None:
-    assert hub.take_lease("duties", anna.device, 60)
-    assert hub.take_lease("duties", anna.device, 60)
-    assert not hub.take_lease("duties", ben.device, 60)
-    hub.drop_lease("duties", ben.device)
-    assert not hub.take_lease("duties", ben.device, 60)
-    hub.drop_lease("duties", anna.device)
-    assert hub.take_lease("duties", ben.device, 0)
-    assert hub.take_lease("duties", anna.device, 60)
+    assert hub.take_lease("duties:desk", anna.device, 60)
+    assert hub.take_lease("duties:desk", anna.device, 60)
+    assert not hub.take_lease("duties:desk", ben.device, 60)
+    hub.drop_lease("duties:desk", ben.device)
+    assert not hub.take_lease("duties:desk", ben.device, 60)
+    hub.drop_lease("duties:desk", anna.device)
+    assert hub.take_lease("duties:desk", ben.device, 0)
+    assert hub.take_lease("duties:desk", anna.device, 60)
 
 
 # the log

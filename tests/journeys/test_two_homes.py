@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from deskapp.services import library, office
+from deskapp.services import hub_people, library, office
 from deskapp.services.desk import open_desk
 from deskapp.sync import bootstrap
 
@@ -28,10 +28,10 @@ def _office(shell: Shell, url: str, *agents: str, customers: tuple[str, ...] = (
     shell.do("keeper", "hub", "create", url, "--name", "Helsinki")
     for login in agents:
         shell.do("keeper", "hub", "add-person", login, "--name", login.title())
-        shell.do(login, "join", url, "--as", login)
+        shell.do(login, "join", office.address_for(url, login), "--as", login)
     for login in customers:
         shell.do("keeper", "hub", "add-person", login, "--customer", "--name", login.title())
-        shell.do(login, "join", url, "--as", login, "--customer")
+        shell.do(login, "join", office.address_for(url, login), "--as", login, "--customer")
     _sync(shell, *agents)
 
 
@@ -230,7 +230,7 @@ def test_a_ticket_goes_to_a_team_in_another_space(shell: Shell, file_url: str) -
     _office(shell, file_url, "anna")
     hub = office.open_hub(file_url)
     hub.add_space("t-0a", "team", "Payroll")
-    keeper = office._Keeper(hub)
+    keeper = hub_people.Keeper(hub)
     keeper.make("team", "0190" + "0" * 27 + "a", {"name.en": "Payroll", "space": "t-0a"})
     hub.close()
     shell.do("anna", "hub", "add-person", "petra", "--space", "t-0a")

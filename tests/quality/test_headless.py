@@ -53,6 +53,11 @@ CASES = (
     _case("export snippets", "export snippets {fresh}/snippets.toml --json"),
     _case("gaps", "gaps --json"),
     _case("hub add-person", "hub add-person ben"),
+    _case("hub add-team", "hub add-team t-new --name New"),
+    _case("hub move-person", "hub add-team t-two --name Two", "hub move-person spare desk t-two"),
+    _case("hub remove-person", "hub add-person leo", "hub remove-person leo --json"),
+    _case("hub revoke-device", "hub status --json", "hub revoke-device {device}"),
+    _case("hub status", "hub status --json"),
     _case("hub address", "hub address {hub}"),
     _case("hub backup", "hub backup --json"),
     _case("hub create", "hub create sqlite:///{fresh}/other.db"),
@@ -156,6 +161,9 @@ def words(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
         (place / f"{name}.csv").write_text(text, encoding="utf-8")
     for line in ("hub create {hub}", "join {hub} --as aino"):
         _deskapp(line.format(**words), words["home"], environment)
+    _deskapp(f"--home {place}/spare join {words['hub']} --as spare", words["home"], environment)
+    computers = json.loads(_deskapp("hub status --json", words["home"], environment))["computers"]
+    words["device"] = next(each["id"] for each in computers if each["login"] == "spare")
     words |= {f"aside{at}": each for at, each in enumerate(_kept_aside(Path(words["home"]), 3))}
     words["question"] = _asked(Path(words["home"]))
     return {**words, "other": _open_ticket(words["home"], environment)}

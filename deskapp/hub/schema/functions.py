@@ -1,14 +1,20 @@
-"""The four doors of a Postgres hub, and what they lean on, as functions of the schema `desk`.
+"""The doors of a Postgres hub for operations, and what they lean on, as functions of the schema `desk`.
 
 A push is one function call in one autocommit statement, so no client can hold the lock on a head over a round trip.
-The functions check everything themselves: with row security they become the only way to write.
+The functions check everything themselves and run as the hub's owner: there is no other way to write (`guarding.py`).
+Whatever nonsense comes in, a door refuses it with a reason and leaves nothing half done.
 Errors the doors raise have a SQLSTATE of class DK; `REASONS` gives their names.
 """
 
 from __future__ import annotations
 
+from deskapp.hub.blobs import BLOB_LIMIT, CHUNK
+from deskapp.hub.protocol import PUSH_BYTES, PUSH_LIMIT
 from deskapp.hub.schema.attending import ATTEND
+from deskapp.hub.schema.files import FILES
 from deskapp.hub.schema.folding import FOLDED, RESTED
+from deskapp.hub.schema.guarding import READABLE, WHO
+from deskapp.hub.schema.keeping import KEEPING
 
 REASONS = {
     "DK001": "device",
@@ -19,9 +25,18 @@ REASONS = {
     "DK006": "size",
     "DK007": "form",
     "DK008": "move",
+    "DK009": "login",
 }
 
 _SAFE = "set search_path = pg_catalog, desk, pg_temp"
+_DOOR = f"security definer {_SAFE}"
+# What is malformed is refused like anything else; locks, cancelling and a full disk stay what they are.
+_NONSENSE = """
+exception
+    when data_exception or integrity_constraint_violation or feature_not_supported or datatype_mismatch
+        or program_limit_exceeded or no_data_found or too_many_rows then
+        raise exception 'form' using errcode = 'DK007', detail = sqlerrm;
+"""
 
 _HELPERS = """
 create or replace function desk.now_ms() returns bigint language sql volatile <safe> as $$
@@ -41,18 +56,17 @@ create or replace function desk.chain(
         'UTF8')), 'hex')
 $$;
 
+-- the same as `passenger_id` in domain/operation.py
+create or replace function desk.passenger_id(origin text, target text, doc uuid) returns uuid language sql immutable <safe> as $$
+    select encode(set_byte(set_byte(b, 6, (get_byte(b, 6) & 15) | 128), 8, (get_byte(b, 8) & 63) | 128), 'hex')::uuid
+    from (select substr(sha256(convert_to(
+        origin || chr(31) || target || chr(31) || replace(doc::text, '-', ''), 'UTF8')), 1, 16) as b) d
+$$;
+
 create or replace function desk.may(p_space text, p_person uuid) returns text language sql stable <safe> as $$
     select m.may from desk.member m
     where m.space = p_space and m.person = p_person and (m.until is null or m.until > desk.now_ms())
 $$;
-
-create or replace function desk.owner_of(p_device uuid) returns uuid language plpgsql stable <safe> as $$
-declare found_owner uuid;
-begin
-    select d.owner into found_owner from desk.device d where d.id = p_device and d.revoked is null;
-    if found_owner is null then raise exception 'device' using errcode = 'DK001'; end if;
-    return found_owner;
-end $$;
 
 -- one entry more in a log whose head is locked
 create or replace function desk.append(
@@ -208,7 +222,7 @@ create or replace function desk.push(
     d_salt bytea[], d_body bytea[], d_state bytea[], d_fold integer[],
     out r_status text, out r_seq bigint, out r_hash text, out r_kept integer[],
     out r_moved_root uuid[], out r_moved_to text[]
-) language plpgsql <safe> as $$
+) language plpgsql <door> as $$
 declare
     v_actor uuid := desk.owner_of(p_device);
     v_n bigint;
@@ -217,9 +231,28 @@ declare
     v_left uuid[] := '{}';
     v_moving uuid[];
     v_to text;
+    v_many integer := cardinality(o_id);
+    v_ride integer := cardinality(d_id);
+    v_docs integer := cardinality(s_doc);
 begin
     if desk.may(p_space, v_actor) is distinct from 'write' then
         raise exception 'space' using errcode = 'DK002';
+    end if;
+    if array[cardinality(o_n), cardinality(o_root), cardinality(o_doc), cardinality(o_epoch), cardinality(o_salt),
+            cardinality(o_body), v_many] is distinct from array_fill(v_many, array[7])
+        or array[cardinality(s_fold), cardinality(s_unknown), cardinality(s_epoch), cardinality(s_body), v_docs]
+            is distinct from array_fill(v_docs, array[5])
+        or array[cardinality(d_target), cardinality(d_kind), cardinality(d_root), cardinality(d_doc),
+            cardinality(d_epoch), cardinality(d_salt), cardinality(d_body), cardinality(d_state), cardinality(d_fold),
+            v_ride] is distinct from array_fill(v_ride, array[10])
+        or exists (select from unnest(d_kind) k where k is null or k not in ('copy', 'kin', 'install', 'past'))
+    then
+        raise exception 'form' using errcode = 'DK007', detail = 'the lists do not belong together';
+    end if;
+    if v_many > <many> or v_ride > <many> or <bytes> <
+        (select coalesce(sum(octet_length(b)), 0) from unnest(o_body || d_body || d_state) b)
+    then
+        raise exception 'size' using errcode = 'DK006';
     end if;
     -- most stale pushes are seen here, before any lock
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
@@ -274,6 +307,8 @@ begin
         update desk.head h set seq = r_seq, hash = r_hash where h.space = p_space;
     end if;
 
+    perform desk.was_here(p_device);
+
     insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
         select p_space, s.doc, o.root, o.seq, s.fold, s.unknown, s.epoch, s.body, ''
         from unnest(s_doc, s_fold, s_unknown, s_epoch, s_body) as s (doc, fold, unknown, epoch, body)
@@ -325,38 +360,46 @@ begin
     end loop;
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     r_status := 'ok';
-end $$;
+<nonsense>end $$;
 """
 
 _OTHER_DOORS = """
 create or replace function desk.register(
     p_person uuid, p_device uuid, p_public bytea, p_verify bytea, p_name text, p_customer boolean
-) returns void language plpgsql <safe> as $$
-declare v_space text := 'p-' || replace(p_person::text, '-', '');
+) returns void language plpgsql <door> as $$
+declare
+    v_space text := 'p-' || replace(p_person::text, '-', '');
+    v_customer boolean := p_customer;
 begin
+    if not desk.is_keeper() then  -- what a person is stands in the hub, not in what he says
+        select l.kind = 'customer' into v_customer from desk.login l
+            where l.login = session_user and l.person = p_person;
+        if v_customer is null then raise exception 'device' using errcode = 'DK001'; end if;
+    end if;
     insert into desk.space (id, kind, name) values (v_space, 'personal', '') on conflict do nothing;
     insert into desk.head (space) values (v_space) on conflict do nothing;
     insert into desk.member (space, person, may) values (v_space, p_person, 'write'),
-        ('company', p_person, case when p_customer then 'read' else 'write' end) on conflict do nothing;
+        ('company', p_person, case when v_customer then 'read' else 'write' end) on conflict do nothing;
     insert into desk.device (id, owner, name, public_key, verify_key, registered)
         values (p_device, p_person, p_name, p_public, p_verify, desk.now_ms()) on conflict do nothing;
     if desk.owner_of(p_device) <> p_person then raise exception 'device' using errcode = 'DK001'; end if;
-end $$;
+<nonsense>end $$;
 
 create or replace function desk.reserve_numbers(p_device uuid, p_count integer, out r_first bigint, out r_last bigint)
-language plpgsql <safe> as $$
+language plpgsql <door> as $$
 begin
     perform desk.owner_of(p_device);
+    if p_count is null or p_count not between 1 and 1000 then
+        raise exception 'count' using errcode = 'DK007', detail = 'between 1 and 1000 numbers';
+    end if;
     update desk.series set next = next + p_count where name = 'main' returning next - p_count, next - 1
         into strict r_first, r_last;
     insert into desk.number_block (series, first, last, device, made)
         values ('main', r_first, r_last, p_device, desk.now_ms());
-end $$;
+<nonsense>end $$;
 
--- c_space, c_doc: the ids a copy of p_doc has in each space; not trusted, an entry counts only if it came from here
-create or replace function desk.erase(
-    p_space text, p_device uuid, p_root uuid, p_doc uuid, p_reason text, c_space text[], c_doc uuid[]
-) returns void language plpgsql <safe> as $$
+create or replace function desk.erase(p_space text, p_device uuid, p_root uuid, p_doc uuid, p_reason text)
+returns void language plpgsql <door> as $$
 declare
     v_actor uuid := desk.owner_of(p_device);
     v_scope text := case when p_doc is null then 'root' else 'doc' end;
@@ -377,11 +420,11 @@ begin
         union all
         select distinct o.space, o.doc, p_space, 'doc', p_reason from desk.op o
             where o.origin = p_space and o.root = p_root and o.key_epoch >= 0
-            and (p_doc is null or exists (
-                select from unnest(c_space, c_doc) c (space, doc) where c.space = o.space and c.doc = o.doc))
+            and (p_doc is null or o.doc = desk.passenger_id(p_space, o.space, p_doc))
         union all  -- where it lived before it came here
         select m.space, coalesce(p_doc, p_root), '', v_scope, '' from desk.moved m
-            where m.root = p_root and m.space <> p_space
+            where m.root = p_root and m.space <> p_space and exists (
+                select from desk.op o where o.space = p_space and o.root = p_root and o.origin in ('', m.space))
     loop
         if exists (select from desk.tombstone t where t.space = each.space and t.doc = each.doc
             and (t.scope = 'root' or each.scope = 'doc'))
@@ -407,10 +450,24 @@ begin
             values (each.space, each.doc, p_root, each.scope, v_seq, each.reason, v_actor, desk.now_ms())
             on conflict (space, doc) do update set scope = excluded.scope, seq = excluded.seq;
     end loop;
-end $$;
+<nonsense>end $$;
 """
 
+_WORDS = {
+    "<safe>": _SAFE, "<door>": _DOOR, "<nonsense>": _NONSENSE, "<many>": str(PUSH_LIMIT), "<bytes>": str(PUSH_BYTES),
+    "<chunk>": str(CHUNK), "<blob>": str(BLOB_LIMIT),
+}  # fmt: skip
+
+
+def _written(text: str) -> str:
+    for word, meaning in _WORDS.items():
+        text = text.replace(word, meaning)
+    return text
+
+
 FUNCTIONS: tuple[str, ...] = tuple(
-    text.replace("<safe>", _SAFE)
-    for text in (FOLDED, RESTED, _HELPERS, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS, ATTEND)
+    _written(text)
+    for text in (
+        FOLDED, RESTED, _HELPERS, WHO, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS, FILES, ATTEND, KEEPING, READABLE,
+    )
 )

@@ -42,7 +42,8 @@ create table device (
     public_key {bytes} not null,
     verify_key {bytes} not null,
     registered bigint not null,
-    revoked bigint
+    revoked bigint,
+    seen bigint
 );
 
 create table space_key (
