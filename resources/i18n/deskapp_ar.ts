@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد قبل موعده</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>I am a&amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في &amp;غياب…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المدة أو تغييرها…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في غياب…</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الغياب</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Who is aw&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من في غياب</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -870,10 +870,96 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>كلمات قليلة من فضلك، ليعرف الفريق ما الموضوع.</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -892,12 +978,24 @@
         <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سؤال</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -910,6 +1008,68 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>من أسأل؟</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,250 +1131,258 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في غياب الآن</numerusform>
+            <numerusform>شخص واحد في غياب الآن</numerusform>
+            <numerusform>شخصان في غياب الآن</numerusform>
+            <numerusform>%Ln أشخاص في غياب الآن</numerusform>
+            <numerusform>%Ln شخصًا في غياب الآن</numerusform>
+            <numerusform>%Ln شخص في غياب الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحدة مفتوحة</numerusform>
-            <numerusform>اثنتان مفتوحتان</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%Ln طلبات مفتوحة</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>طلب مفتوح واحد: ما العمل؟</numerusform>
+            <numerusform>طلبان مفتوحان: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبات مفتوحة: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا: ما العمل؟</numerusform>
+            <numerusform>%Ln طلب مفتوح: ما العمل؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينتقل أي طلب</numerusform>
+            <numerusform>انتقل طلب واحد إلى غيره</numerusform>
+            <numerusform>انتقل طلبان إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln طلبات إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلبًا إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلب إلى آخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتوزيع</numerusform>
+            <numerusform>توزيع الطلب المفتوح الآن</numerusform>
+            <numerusform>توزيع الطلبين المفتوحين الآن</numerusform>
+            <numerusform>توزيع %Ln طلبات مفتوحة الآن</numerusform>
+            <numerusform>توزيع %Ln طلبًا مفتوحًا الآن</numerusform>
+            <numerusform>توزيع %Ln طلب مفتوح الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>لا عملاء لإبلاغهم</numerusform>
-            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        <translation>
+            <numerusform>لا عميل لإخباره</numerusform>
+            <numerusform>إخبار عميل واحد بمن يتولى طلبه الآن</numerusform>
+            <numerusform>إخبار عميلين بمن يتولى طلبيهما الآن</numerusform>
+            <numerusform>إخبار %Ln عملاء بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميلًا بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميل بمن يتولى طلباتهم الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>يبقى الطلب المفتوح مكانه</numerusform>
+            <numerusform>يبقى الطلبان المفتوحان مكانهما</numerusform>
+            <numerusform>تبقى %Ln طلبات مفتوحة مكانها</numerusform>
+            <numerusform>يبقى %Ln طلبًا مفتوحًا مكانه</numerusform>
+            <numerusform>يبقى %Ln طلب مفتوح مكانه</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}، والعودة {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;العودة</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الطلبات</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يقود الفريق</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في غياب</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ينوب</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب؟</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في غياب</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">التذاكر المفتوحة</translation>
+        <translation>الطلبات المفتوحة</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>ينوب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>في غياب {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر طوال الوقت</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">النيابة: {name}</translation>
+        <translation>النيابة: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: أنت في غياب</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {name} في غياب</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الغياب</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
+        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب؟</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في غياب…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد عدت</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في غياب…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوعان القادمان</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع أن شخصًا في غياب، ولا يرى أحد السبب.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تنوب عن {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <translation>لا يمكن القيام بذلك إلا للمسؤول عن مركز المزامنة {hub} وبحسابه الخاص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
         <translation>لا يسجّل غياب شخص إلا هو نفسه أو من يقوده. اطلب ذلك من أحدهما.</translation>
     </message>
@@ -2706,6 +2878,10 @@
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>ملف مركز المزامنة {hub} تالف. لا يُكتب فيه شيء بعد الآن وكل العمل محفوظ هنا؛ يستعيده المسؤول عنه بالأمر: ⁦deskapp hub restore FILE⁩ أو ⁦deskapp hub rebuild⁩.</translation>
+    </message>
+    <message>
+        <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
+        <translation>لا يعرف مركز المزامنة حاسوبًا باسم {device} يُسمح له بالعمل معه. الأمر deskapp hub status يعرض القائمة.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -2966,6 +3142,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}، السطر {line}، العمود {column}: {why}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <translation>لا يصلح {space} معرّفًا لمساحة فريق: يُسمح بالأحرف اللاتينية الصغيرة والأرقام والشرطات، على أن يبدأ بحرف.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3602,7 +3782,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة من هو في غياب</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6127,7 +6307,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب</translation>
     </message>
     <message>
         <source>more than {limit}</source>

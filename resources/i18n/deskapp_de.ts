@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zurück</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>I am a&amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin &amp;abwesend…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum eintragen oder ändern…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist abwesend…</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit zurücknehmen</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Who is aw&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;abwesend ist</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -866,10 +866,92 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Bitte ein paar Worte, damit das Team weiß, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -888,12 +970,24 @@
         <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -906,6 +1000,64 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Wen frage ich?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,15 +1115,15 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jetzt abwesend</numerusform>
+            <numerusform>%Ln jetzt abwesend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln offen</numerusform>
             <numerusform>%Ln offen</numerusform>
         </translation>
@@ -979,206 +1131,214 @@
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen: Was wird damit?</numerusform>
+            <numerusform>%Ln offen: Was wird daraus?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket ging an jemand anderen</numerusform>
+            <numerusform>%Ln Tickets gingen an andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das offene Ticket jetzt weitergeben</numerusform>
+            <numerusform>Die %Ln offenen Tickets jetzt verteilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
-            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunden sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden sagen, wer es jetzt hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das offene Ticket bleibt</numerusform>
+            <numerusform>Die %Ln offenen Tickets bleiben</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {first}, zurück {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück am</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tickets</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung fragen</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück am</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin abwesend</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Niemand ist da, der sie übernehmen könnte: Sie bleiben.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Eintragen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertretung</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vertritt?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was bekäme und was die Kundinnen und Kunden lesen würden</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, geht niemanden etwas an: Danach wird nicht gefragt.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abwesend</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Offene Tickets</translation>
+        <translation>Offene Tickets</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgehend da</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">Vertretung: {name}</translation>
+        <translation>Vertretung: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: Du bist abwesend</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {name} ist abwesend</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwesenheit ist zurückgenommen</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist abwesend?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zurück</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin abwesend…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin zurück</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist abwesend…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zwei Wochen</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, niemand warum.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abwesend ist</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du vertrittst {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bis {day}</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Login. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
         <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Führungskraft eintragen. Bitte eine von beiden darum.</translation>
     </message>
@@ -2570,6 +2734,10 @@
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>Die Hub-Datei {hub} ist beschädigt. Es wird nichts mehr hineingeschrieben, alle Arbeit bleibt hier; wer sie betreut, stellt sie wieder her mit: deskapp hub restore FILE oder deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
+        <translation>Der Hub kennt keinen Computer {device}, der mit ihm arbeiten darf. deskapp hub status listet sie auf.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -2830,6 +2998,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, Zeile {line}, Spalte {column}: {why}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <translation>{space} kann nicht die Kennung eines Teambereichs sein: erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3438,7 +3610,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht, wer abwesend ist</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5871,7 +6043,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abwesend ist</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo takaisin</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>I am a&amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olen poissa…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa aika tai muuta sitä…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on poissa…</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru poissaolo</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Who is aw&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat &amp;poissa</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -866,10 +866,92 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Muutama sana riittää, niin tiimi tietää, mistä on kyse.</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -888,12 +970,24 @@
         <translation>Luonnos tallennettu {time}</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Kysymys</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Lähetä</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -906,6 +1000,64 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Keneltä kysyn?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,15 +1115,15 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyt poissa</numerusform>
+            <numerusform>%Ln nyt poissa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln avoin</numerusform>
             <numerusform>%Ln avointa</numerusform>
         </translation>
@@ -979,206 +1131,214 @@
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoin: miten jatketaan?</numerusform>
+            <numerusform>%Ln avointa: miten jatketaan?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tiketti siirtyi toiselle</numerusform>
+            <numerusform>%Ln tikettiä siirtyi toisille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirrä avoin tiketti nyt</numerusform>
+            <numerusform>Jaa %Ln avointa tikettiä nyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
-            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avoin tiketti jää</numerusform>
+            <numerusform>%Ln avointa tikettiä jää</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {first}, palaa {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palaa</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiketit</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy esihenkilöltä</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen poissa</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Paikalla ei ole ketään, joka voisi ottaa ne: ne jäävät.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Mitään ei ole avoinna</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Kerro</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sijainen</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on sijaisena?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saisi mitä ja mitä asiakkaat lukisivat</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy ei kuulu kenellekään: sitä ei kysytä.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on poissa</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Avoimet tiketit</translation>
+        <translation>Avoimet tiketit</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>poissa {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>paikalla koko ajan</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">ei kukaan</translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">sijainen: {name}</translation>
+        <translation>sijainen: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu: olet poissa</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu: {name} on poissa</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolo on peruttu</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa takaisin</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on poissa?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on palannut</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen poissa…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen palannut</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on poissa…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat kaksi viikkoa</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään ja kolmetoista seuraavaa päivää. Kaikki näkevät, että joku on poissa, kukaan ei miksi.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat poissa</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet sijaisena: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} asti</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla kirjautumisellaan. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
         <translation>Poissaolon voi merkitä vain henkilö itse tai hänen esihenkilönsä. Pyydä jompaakumpaa.</translation>
     </message>
@@ -2570,6 +2734,10 @@
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>Hubin tiedosto {hub} on vioittunut. Siihen ei enää kirjoiteta, ja kaikki työ on tallessa täällä; ylläpitäjä palauttaa sen: deskapp hub restore FILE tai deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
+        <translation>Hubi ei tunne tietokonetta {device}, joka saisi työskennellä sen kanssa. deskapp hub status luettelee ne.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -2830,6 +2998,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, rivi {line}, sarake {column}: {why}. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <translation>{space} ei kelpaa tiimin tilan tunnukseksi: sallittuja ovat pienet kirjaimet, numerot ja yhdysmerkit, ja ensimmäisen on oltava kirjain.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3438,7 +3610,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolijoiden sivulla</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5871,7 +6043,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat poissa</translation>
     </message>
     <message>
         <source>more than {limit}</source>

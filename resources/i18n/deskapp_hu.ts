@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már visszajött</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>I am a&amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Távol leszek…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak megadása vagy módosítása…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki távol van…</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Távollét visszavonása</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Who is aw&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kik vannak &amp;távol</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -865,10 +865,91 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Kérlek, írj pár szót, hogy a csapat tudja, miről van szó.</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -887,12 +968,24 @@
         <translation>Piszkozat mentve: {time}</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation type="unfinished">Vissza</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Kérdés</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Küldés</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Csapat</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -905,6 +998,63 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Kitől kérdezzem?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,215 +1111,223 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln most távol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nyitott</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyitott: mi legyen velük?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jegy került másokhoz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy szétosztása most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
+        <translation>
+            <numerusform>%Ln ügyfél értesítése arról, kinél van most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy marad</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} naptól, visszajön: {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszajön</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Első nap</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jegyek</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>A vezető döntse el</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajön</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol leszek</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Senki</translation>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Nincs itt, aki átvehetné őket: maradnak.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem tudni</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nincs nyitott</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Közzététel</translation>
+        <translation>Beírás</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helyettes</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki helyettesít?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki mit kapna, és mit olvasnának az ügyfelek</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogy miért, senkire nem tartozik: nem kérdezzük.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} távol van</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Nyitott jegyek</translation>
+        <translation>Nyitott jegyek</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyettes</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>távol: {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} naptól</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>végig itt van</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">senki</translation>
+        <translation>senki</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">helyettes: {name}</translation>
+        <translation>helyettes: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beírva: távol leszel</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beírva: {name} távol van</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A távollét visszavonva</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Az ügyfelek két perc múlva értesülnek róla; addig ez is visszavonható.</translation>
+        <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdv újra itt</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki van távol?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} visszajött</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol leszek…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajöttem</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki távol van…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő két hét</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai nap és a rákövetkező tizenhárom. Mindenki látja, hogy valaki távol van, de senki sem, hogy miért.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most te helyettesítesz: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day} napig)</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <translation>Ezt csak a(z) {hub} központ gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
+    </message>
+    <message>
         <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
         <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
     </message>
@@ -2536,6 +2698,10 @@
     <message>
         <source>The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.</source>
         <translation>A központ fájlja megsérült: {hub}. Már semmi sem íródik bele, minden munka itt megvan; a gazdája így hozza vissza: deskapp hub restore FILE vagy deskapp hub rebuild.</translation>
+    </message>
+    <message>
+        <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
+        <translation>A központ nem ismer olyan gépet ({device}), amely dolgozhatna vele. A deskapp hub status felsorolja őket.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -2796,6 +2962,10 @@
     <message>
         <source>{path}, line {line}, column {column}: {why}. Nothing was imported.</source>
         <translation>{path}, {line}. sor, {column}. oszlop: {why}. Semmi sem került be.</translation>
+    </message>
+    <message>
+        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <translation>{space} nem lehet egy csapat terének azonosítója: csak kisbetű, számjegy és kötőjel lehet benne, és betűvel kell kezdődnie.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3397,7 +3567,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>A távollévők oldalán</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5807,7 +5977,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>more than {limit}</source>
