@@ -215,10 +215,6 @@
         <translation>إرفاق ملفات…</translation>
     </message>
     <message>
-        <source>Back already</source>
-        <translation>عاد قبل موعده</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -309,10 +305,6 @@
     <message>
         <source>Group by…</source>
         <translation>تجميع حسب…</translation>
-    </message>
-    <message>
-        <source>I am a&amp;way…</source>
-        <translation>أنا في &amp;غياب…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -507,10 +499,6 @@
         <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
-        <source>Say when, or change it…</source>
-        <translation>تحديد المدة أو تغييرها…</translation>
-    </message>
-    <message>
         <source>Say who leads the team…</source>
         <translation>تحديد مسؤول الفريق…</translation>
     </message>
@@ -571,10 +559,6 @@
         <translation>مؤ&amp;جلة</translation>
     </message>
     <message>
-        <source>Somebody is away…</source>
-        <translation>شخص في غياب…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>فرز…</translation>
     </message>
@@ -585,10 +569,6 @@
     <message>
         <source>Take it over</source>
         <translation>استلامها</translation>
-    </message>
-    <message>
-        <source>Take the absence back</source>
-        <translation>التراجع عن الغياب</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -625,10 +605,6 @@
     <message>
         <source>Who answers for what</source>
         <translation>من يتولى ماذا</translation>
-    </message>
-    <message>
-        <source>Who is aw&amp;ay</source>
-        <translation>&amp;من في غياب</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -870,96 +846,10 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>كلمات قليلة من فضلك، ليعرف الفريق ما الموضوع.</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -978,24 +868,12 @@
         <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">سؤال</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -1008,68 +886,6 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>من أسأل؟</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,265 +940,6 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>بانتظار قرار: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>لا أحد في غياب الآن</numerusform>
-            <numerusform>شخص واحد في غياب الآن</numerusform>
-            <numerusform>شخصان في غياب الآن</numerusform>
-            <numerusform>%Ln أشخاص في غياب الآن</numerusform>
-            <numerusform>%Ln شخصًا في غياب الآن</numerusform>
-            <numerusform>%Ln شخص في غياب الآن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>طلب مفتوح واحد</numerusform>
-            <numerusform>طلبان مفتوحان</numerusform>
-            <numerusform>%Ln طلبات مفتوحة</numerusform>
-            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
-            <numerusform>%Ln طلب مفتوح</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>طلب مفتوح واحد: ما العمل؟</numerusform>
-            <numerusform>طلبان مفتوحان: ما العمل؟</numerusform>
-            <numerusform>%Ln طلبات مفتوحة: ما العمل؟</numerusform>
-            <numerusform>%Ln طلبًا مفتوحًا: ما العمل؟</numerusform>
-            <numerusform>%Ln طلب مفتوح: ما العمل؟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>لم ينتقل أي طلب</numerusform>
-            <numerusform>انتقل طلب واحد إلى غيره</numerusform>
-            <numerusform>انتقل طلبان إلى آخرين</numerusform>
-            <numerusform>انتقلت %Ln طلبات إلى آخرين</numerusform>
-            <numerusform>انتقل %Ln طلبًا إلى آخرين</numerusform>
-            <numerusform>انتقل %Ln طلب إلى آخرين</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>لا شيء للتوزيع</numerusform>
-            <numerusform>توزيع الطلب المفتوح الآن</numerusform>
-            <numerusform>توزيع الطلبين المفتوحين الآن</numerusform>
-            <numerusform>توزيع %Ln طلبات مفتوحة الآن</numerusform>
-            <numerusform>توزيع %Ln طلبًا مفتوحًا الآن</numerusform>
-            <numerusform>توزيع %Ln طلب مفتوح الآن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>لا عميل لإخباره</numerusform>
-            <numerusform>إخبار عميل واحد بمن يتولى طلبه الآن</numerusform>
-            <numerusform>إخبار عميلين بمن يتولى طلبيهما الآن</numerusform>
-            <numerusform>إخبار %Ln عملاء بمن يتولى طلباتهم الآن</numerusform>
-            <numerusform>إخبار %Ln عميلًا بمن يتولى طلباتهم الآن</numerusform>
-            <numerusform>إخبار %Ln عميل بمن يتولى طلباتهم الآن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>يبقى الطلب المفتوح مكانه</numerusform>
-            <numerusform>يبقى الطلبان المفتوحان مكانهما</numerusform>
-            <numerusform>تبقى %Ln طلبات مفتوحة مكانها</numerusform>
-            <numerusform>يبقى %Ln طلبًا مفتوحًا مكانه</numerusform>
-            <numerusform>يبقى %Ln طلب مفتوح مكانه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation>من {first}، والعودة {back}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;العودة</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>أول &amp;يوم</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets</source>
-        <translation>&amp;الطلبات</translation>
-    </message>
-    <message>
-        <source>Ask the lead</source>
-        <translation>اسأل من يقود الفريق</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>العودة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>I am away</source>
-        <translation>أنا في غياب</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>Nobody is here who could take them: they stay.</source>
-        <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet</source>
-        <translation>لا يُعرف بعد</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>لا شيء مفتوح</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Stands &amp;in</source>
-        <translation>&amp;ينوب</translation>
-    </message>
-    <message>
-        <source>Who stands in?</source>
-        <translation>من ينوب؟</translation>
-    </message>
-    <message>
-        <source>Who would get what, and what the customers would read</source>
-        <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>{name} في غياب</translation>
-    </message>
-</context>
-<context>
-    <name>AwayModel</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>الطلبات المفتوحة</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>ينوب</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>away {times}</source>
-        <translation>في غياب {times}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>ابتداءً من {day}</translation>
-    </message>
-    <message>
-        <source>here all the time</source>
-        <translation>حاضر طوال الوقت</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>النيابة: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPage</name>
-    <message>
-        <source>It is said: you are away</source>
-        <translation>سُجّل: أنت في غياب</translation>
-    </message>
-    <message>
-        <source>It is said: {name} is away</source>
-        <translation>سُجّل: {name} في غياب</translation>
-    </message>
-    <message>
-        <source>The absence is taken back</source>
-        <translation>تم التراجع عن الغياب</translation>
-    </message>
-    <message>
-        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>أهلًا بعودتك</translation>
-    </message>
-    <message>
-        <source>Who is away?</source>
-        <translation>من في غياب؟</translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation>عاد {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPane</name>
-    <message>
-        <source>I am away…</source>
-        <translation>أنا في غياب…</translation>
-    </message>
-    <message>
-        <source>I am back</source>
-        <translation>لقد عدت</translation>
-    </message>
-    <message>
-        <source>Somebody is away…</source>
-        <translation>شخص في غياب…</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>الأسبوعان القادمان</translation>
-    </message>
-    <message>
-        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع أن شخصًا في غياب، ولا يرى أحد السبب.</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>من في غياب</translation>
-    </message>
-    <message>
-        <source>You stand in for {people}.</source>
-        <translation>أنت تنوب عن {people}.</translation>
-    </message>
-    <message>
-        <source>{name} until {day}</source>
-        <translation>{name} حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -1721,85 +1278,6 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureCard</name>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new ticket</source>
-        <translation type="unfinished">تذكرة جديدة</translation>
-    </message>
-    <message>
-        <source>At the &amp;desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call or visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if there is more to remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To say in {language}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down, and done</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3257,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>حيث يلزم قرار</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>في صفحة من هو في غياب</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6304,10 +5778,6 @@
     <message>
         <source>Views</source>
         <translation>طرق العرض</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>من في غياب</translation>
     </message>
     <message>
         <source>more than {limit}</source>

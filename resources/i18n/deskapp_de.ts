@@ -215,10 +215,6 @@
         <translation>Dateien anhängen…</translation>
     </message>
     <message>
-        <source>Back already</source>
-        <translation>Schon zurück</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
@@ -309,10 +305,6 @@
     <message>
         <source>Group by…</source>
         <translation>Gruppieren nach…</translation>
-    </message>
-    <message>
-        <source>I am a&amp;way…</source>
-        <translation>Ich bin &amp;abwesend…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -507,10 +499,6 @@
         <translation>Ungesendetes auf einen Stic&amp;k sichern…</translation>
     </message>
     <message>
-        <source>Say when, or change it…</source>
-        <translation>Zeitraum eintragen oder ändern…</translation>
-    </message>
-    <message>
         <source>Say who leads the team…</source>
         <translation>Teamleitung festlegen…</translation>
     </message>
@@ -571,10 +559,6 @@
         <translation>Zurück&amp;gestellt</translation>
     </message>
     <message>
-        <source>Somebody is away…</source>
-        <translation>Jemand ist abwesend…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>Sortieren…</translation>
     </message>
@@ -585,10 +569,6 @@
     <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Take the absence back</source>
-        <translation>Abwesenheit zurücknehmen</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -625,10 +605,6 @@
     <message>
         <source>Who answers for what</source>
         <translation>Wer ist wofür zuständig</translation>
-    </message>
-    <message>
-        <source>Who is aw&amp;ay</source>
-        <translation>Wer &amp;abwesend ist</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -866,92 +842,10 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Bitte ein paar Worte, damit das Team weiß, worum es geht.</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -970,24 +864,12 @@
         <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">Frage</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -1000,64 +882,6 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Wen frage ich?</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1108,237 +932,6 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} zu entscheiden</translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%Ln jetzt abwesend</numerusform>
-            <numerusform>%Ln jetzt abwesend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln offen</numerusform>
-            <numerusform>%Ln offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln offen: Was wird damit?</numerusform>
-            <numerusform>%Ln offen: Was wird daraus?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>%Ln Ticket ging an jemand anderen</numerusform>
-            <numerusform>%Ln Tickets gingen an andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>Das offene Ticket jetzt weitergeben</numerusform>
-            <numerusform>Die %Ln offenen Tickets jetzt verteilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>%Ln Kundin oder Kunden sagen, wer es jetzt hat</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden sagen, wer es jetzt hat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>Das offene Ticket bleibt</numerusform>
-            <numerusform>Die %Ln offenen Tickets bleiben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation>ab {first}, zurück {back}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;Zurück am</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Erster Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets</source>
-        <translation>&amp;Tickets</translation>
-    </message>
-    <message>
-        <source>Ask the lead</source>
-        <translation>Die Leitung fragen</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Zurück am</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>I am away</source>
-        <translation>Ich bin abwesend</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Nobody is here who could take them: they stay.</source>
-        <translation>Niemand ist da, der sie übernehmen könnte: Sie bleiben.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet</source>
-        <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Stands &amp;in</source>
-        <translation>&amp;Vertretung</translation>
-    </message>
-    <message>
-        <source>Who stands in?</source>
-        <translation>Wer vertritt?</translation>
-    </message>
-    <message>
-        <source>Who would get what, and what the customers would read</source>
-        <translation>Wer was bekäme und was die Kundinnen und Kunden lesen würden</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Warum, geht niemanden etwas an: Danach wird nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>{name} ist abwesend</translation>
-    </message>
-</context>
-<context>
-    <name>AwayModel</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Offene Tickets</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>away {times}</source>
-        <translation>abwesend {times}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>ab {day}</translation>
-    </message>
-    <message>
-        <source>here all the time</source>
-        <translation>durchgehend da</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>Vertretung: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPage</name>
-    <message>
-        <source>It is said: you are away</source>
-        <translation>Eingetragen: Du bist abwesend</translation>
-    </message>
-    <message>
-        <source>It is said: {name} is away</source>
-        <translation>Eingetragen: {name} ist abwesend</translation>
-    </message>
-    <message>
-        <source>The absence is taken back</source>
-        <translation>Die Abwesenheit ist zurückgenommen</translation>
-    </message>
-    <message>
-        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Willkommen zurück</translation>
-    </message>
-    <message>
-        <source>Who is away?</source>
-        <translation>Wer ist abwesend?</translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation>{name} ist zurück</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPane</name>
-    <message>
-        <source>I am away…</source>
-        <translation>Ich bin abwesend…</translation>
-    </message>
-    <message>
-        <source>I am back</source>
-        <translation>Ich bin zurück</translation>
-    </message>
-    <message>
-        <source>Somebody is away…</source>
-        <translation>Jemand ist abwesend…</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>Die nächsten zwei Wochen</translation>
-    </message>
-    <message>
-        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, niemand warum.</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Wer abwesend ist</translation>
-    </message>
-    <message>
-        <source>You stand in for {people}.</source>
-        <translation>Du vertrittst {people}.</translation>
-    </message>
-    <message>
-        <source>{name} until {day}</source>
-        <translation>{name} bis {day}</translation>
     </message>
 </context>
 <context>
@@ -1633,85 +1226,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureCard</name>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new ticket</source>
-        <translation type="unfinished">Ein neues Ticket</translation>
-    </message>
-    <message>
-        <source>At the &amp;desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call or visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if there is more to remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To say in {language}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down, and done</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3121,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Wo eine Entscheidung offen ist</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>Wo steht, wer abwesend ist</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6040,10 +5550,6 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Wer abwesend ist</translation>
     </message>
     <message>
         <source>more than {limit}</source>

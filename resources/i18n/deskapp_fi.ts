@@ -215,10 +215,6 @@
         <translation>Liitä tiedostoja…</translation>
     </message>
     <message>
-        <source>Back already</source>
-        <translation>Jo takaisin</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
     </message>
@@ -309,10 +305,6 @@
     <message>
         <source>Group by…</source>
         <translation>Ryhmittele…</translation>
-    </message>
-    <message>
-        <source>I am a&amp;way…</source>
-        <translation>&amp;Olen poissa…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -507,10 +499,6 @@
         <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
-        <source>Say when, or change it…</source>
-        <translation>Kirjaa aika tai muuta sitä…</translation>
-    </message>
-    <message>
         <source>Say who leads the team…</source>
         <translation>Nimeä tiimin vetäjä…</translation>
     </message>
@@ -571,10 +559,6 @@
         <translation>&amp;Lykätyt</translation>
     </message>
     <message>
-        <source>Somebody is away…</source>
-        <translation>Joku on poissa…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>Järjestä…</translation>
     </message>
@@ -585,10 +569,6 @@
     <message>
         <source>Take it over</source>
         <translation>Ota hoitoon</translation>
-    </message>
-    <message>
-        <source>Take the absence back</source>
-        <translation>Peru poissaolo</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -625,10 +605,6 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kuka vastaa mistäkin</translation>
-    </message>
-    <message>
-        <source>Who is aw&amp;ay</source>
-        <translation>Ketkä ovat &amp;poissa</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -866,92 +842,10 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Muutama sana riittää, niin tiimi tietää, mistä on kyse.</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -970,24 +864,12 @@
         <translation>Luonnos tallennettu {time}</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Takaisin</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">Kysymys</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Lähetä</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Tiimi</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -1000,64 +882,6 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Keneltä kysyn?</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1108,237 +932,6 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} päätettävää</translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%Ln nyt poissa</numerusform>
-            <numerusform>%Ln nyt poissa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln avoin</numerusform>
-            <numerusform>%Ln avointa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln avoin: miten jatketaan?</numerusform>
-            <numerusform>%Ln avointa: miten jatketaan?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>%Ln tiketti siirtyi toiselle</numerusform>
-            <numerusform>%Ln tikettiä siirtyi toisille</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>Siirrä avoin tiketti nyt</numerusform>
-            <numerusform>Jaa %Ln avointa tikettiä nyt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
-            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>Avoin tiketti jää</numerusform>
-            <numerusform>%Ln avointa tikettiä jää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation>alkaen {first}, palaa {back}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;Palaa</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Ensimmäinen päivä</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets</source>
-        <translation>&amp;Tiketit</translation>
-    </message>
-    <message>
-        <source>Ask the lead</source>
-        <translation>Kysy esihenkilöltä</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Palaa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>I am away</source>
-        <translation>Olen poissa</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ei kukaan</translation>
-    </message>
-    <message>
-        <source>Nobody is here who could take them: they stay.</source>
-        <translation>Paikalla ei ole ketään, joka voisi ottaa ne: ne jäävät.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet</source>
-        <translation>Ei vielä tiedossa</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Mitään ei ole avoinna</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Kirjaa</translation>
-    </message>
-    <message>
-        <source>Stands &amp;in</source>
-        <translation>&amp;Sijainen</translation>
-    </message>
-    <message>
-        <source>Who stands in?</source>
-        <translation>Kuka on sijaisena?</translation>
-    </message>
-    <message>
-        <source>Who would get what, and what the customers would read</source>
-        <translation>Kuka saisi mitä ja mitä asiakkaat lukisivat</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Syy ei kuulu kenellekään: sitä ei kysytä.</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>{name} on poissa</translation>
-    </message>
-</context>
-<context>
-    <name>AwayModel</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Avoimet tiketit</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>Sijainen</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kuka</translation>
-    </message>
-    <message>
-        <source>away {times}</source>
-        <translation>poissa {times}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>alkaen {day}</translation>
-    </message>
-    <message>
-        <source>here all the time</source>
-        <translation>paikalla koko ajan</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>ei kukaan</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>sijainen: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPage</name>
-    <message>
-        <source>It is said: you are away</source>
-        <translation>Kirjattu: olet poissa</translation>
-    </message>
-    <message>
-        <source>It is said: {name} is away</source>
-        <translation>Kirjattu: {name} on poissa</translation>
-    </message>
-    <message>
-        <source>The absence is taken back</source>
-        <translation>Poissaolo on peruttu</translation>
-    </message>
-    <message>
-        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Tervetuloa takaisin</translation>
-    </message>
-    <message>
-        <source>Who is away?</source>
-        <translation>Kuka on poissa?</translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation>{name} on palannut</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPane</name>
-    <message>
-        <source>I am away…</source>
-        <translation>Olen poissa…</translation>
-    </message>
-    <message>
-        <source>I am back</source>
-        <translation>Olen palannut</translation>
-    </message>
-    <message>
-        <source>Somebody is away…</source>
-        <translation>Joku on poissa…</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>Seuraavat kaksi viikkoa</translation>
-    </message>
-    <message>
-        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>Tänään ja kolmetoista seuraavaa päivää. Kaikki näkevät, että joku on poissa, kukaan ei miksi.</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Ketkä ovat poissa</translation>
-    </message>
-    <message>
-        <source>You stand in for {people}.</source>
-        <translation>Olet sijaisena: {people}.</translation>
-    </message>
-    <message>
-        <source>{name} until {day}</source>
-        <translation>{name} {day} asti</translation>
     </message>
 </context>
 <context>
@@ -1633,85 +1226,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Pysäytetään…</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureCard</name>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new ticket</source>
-        <translation type="unfinished">Uusi tiketti</translation>
-    </message>
-    <message>
-        <source>At the &amp;desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call or visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if there is more to remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To say in {language}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down, and done</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3121,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Päätöstä kaipaavissa</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>Poissaolijoiden sivulla</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6040,10 +5550,6 @@
     <message>
         <source>Views</source>
         <translation>Näkymät</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Ketkä ovat poissa</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -215,10 +215,6 @@
         <translation>Fájlok csatolása…</translation>
     </message>
     <message>
-        <source>Back already</source>
-        <translation>Már visszajött</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Vissza a listához</translation>
     </message>
@@ -309,10 +305,6 @@
     <message>
         <source>Group by…</source>
         <translation>Csoportosítás…</translation>
-    </message>
-    <message>
-        <source>I am a&amp;way…</source>
-        <translation>&amp;Távol leszek…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -507,10 +499,6 @@
         <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
-        <source>Say when, or change it…</source>
-        <translation>Időszak megadása vagy módosítása…</translation>
-    </message>
-    <message>
         <source>Say who leads the team…</source>
         <translation>Csapatvezető megadása…</translation>
     </message>
@@ -571,10 +559,6 @@
         <translation>Halas&amp;ztott</translation>
     </message>
     <message>
-        <source>Somebody is away…</source>
-        <translation>Valaki távol van…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>Rendezés…</translation>
     </message>
@@ -585,10 +569,6 @@
     <message>
         <source>Take it over</source>
         <translation>Átvétel</translation>
-    </message>
-    <message>
-        <source>Take the absence back</source>
-        <translation>Távollét visszavonása</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -625,10 +605,6 @@
     <message>
         <source>Who answers for what</source>
         <translation>Ki miért felel</translation>
-    </message>
-    <message>
-        <source>Who is aw&amp;ay</source>
-        <translation>Kik vannak &amp;távol</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -865,91 +841,10 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Kérlek, írj pár szót, hogy a csapat tudja, miről van szó.</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -968,24 +863,12 @@
         <translation>Piszkozat mentve: {time}</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Vissza</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">Kérdés</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Küldés</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Csapat</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -998,63 +881,6 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Kitől kérdezzem?</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,230 +930,6 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} döntésre vár</translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%Ln most távol</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln nyitott</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln nyitott: mi legyen velük?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>%Ln jegy került másokhoz</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>A(z) %Ln nyitott jegy szétosztása most</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>%Ln ügyfél értesítése arról, kinél van most</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>A(z) %Ln nyitott jegy marad</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation>{first} naptól, visszajön: {back}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;Visszajön</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Első nap</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets</source>
-        <translation>&amp;Jegyek</translation>
-    </message>
-    <message>
-        <source>Ask the lead</source>
-        <translation>A vezető döntse el</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Visszajön</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
-        <source>I am away</source>
-        <translation>Távol leszek</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Senki</translation>
-    </message>
-    <message>
-        <source>Nobody is here who could take them: they stay.</source>
-        <translation>Nincs itt, aki átvehetné őket: maradnak.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet</source>
-        <translation>Még nem tudni</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nincs nyitott</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Beírás</translation>
-    </message>
-    <message>
-        <source>Stands &amp;in</source>
-        <translation>&amp;Helyettes</translation>
-    </message>
-    <message>
-        <source>Who stands in?</source>
-        <translation>Ki helyettesít?</translation>
-    </message>
-    <message>
-        <source>Who would get what, and what the customers would read</source>
-        <translation>Ki mit kapna, és mit olvasnának az ügyfelek</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Hogy miért, senkire nem tartozik: nem kérdezzük.</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>{name} távol van</translation>
-    </message>
-</context>
-<context>
-    <name>AwayModel</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Nyitott jegyek</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>Helyettes</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ki</translation>
-    </message>
-    <message>
-        <source>away {times}</source>
-        <translation>távol: {times}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>{day} naptól</translation>
-    </message>
-    <message>
-        <source>here all the time</source>
-        <translation>végig itt van</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>senki</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>helyettes: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPage</name>
-    <message>
-        <source>It is said: you are away</source>
-        <translation>Beírva: távol leszel</translation>
-    </message>
-    <message>
-        <source>It is said: {name} is away</source>
-        <translation>Beírva: {name} távol van</translation>
-    </message>
-    <message>
-        <source>The absence is taken back</source>
-        <translation>A távollét visszavonva</translation>
-    </message>
-    <message>
-        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Üdv újra itt</translation>
-    </message>
-    <message>
-        <source>Who is away?</source>
-        <translation>Ki van távol?</translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation>{name} visszajött</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPane</name>
-    <message>
-        <source>I am away…</source>
-        <translation>Távol leszek…</translation>
-    </message>
-    <message>
-        <source>I am back</source>
-        <translation>Visszajöttem</translation>
-    </message>
-    <message>
-        <source>Somebody is away…</source>
-        <translation>Valaki távol van…</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>A következő két hét</translation>
-    </message>
-    <message>
-        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>A mai nap és a rákövetkező tizenhárom. Mindenki látja, hogy valaki távol van, de senki sem, hogy miért.</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Kik vannak távol</translation>
-    </message>
-    <message>
-        <source>You stand in for {people}.</source>
-        <translation>Most te helyettesítesz: {people}.</translation>
-    </message>
-    <message>
-        <source>{name} until {day}</source>
-        <translation>{name} ({day} napig)</translation>
     </message>
 </context>
 <context>
@@ -1611,85 +1213,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Leállítás…</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureCard</name>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new ticket</source>
-        <translation type="unfinished">Egy új jegy</translation>
-    </message>
-    <message>
-        <source>At the &amp;desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call or visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if there is more to remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To say in {language}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down, and done</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3087,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Ahol döntés kell</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>A távollévők oldalán</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5974,10 +5493,6 @@
     <message>
         <source>Views</source>
         <translation>Nézetek</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -215,10 +215,6 @@
         <translation>Dosya ekle…</translation>
     </message>
     <message>
-        <source>Back already</source>
-        <translation>Geri döndü</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Listeye dön</translation>
     </message>
@@ -309,10 +305,6 @@
     <message>
         <source>Group by…</source>
         <translation>Grupla…</translation>
-    </message>
-    <message>
-        <source>I am a&amp;way…</source>
-        <translation>&amp;Yerimde değilim…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -507,10 +499,6 @@
         <translation>Gönderilmeyenleri USB &amp;belleğe kaydet…</translation>
     </message>
     <message>
-        <source>Say when, or change it…</source>
-        <translation>Ne zaman olduğunu gir veya değiştir…</translation>
-    </message>
-    <message>
         <source>Say who leads the team…</source>
         <translation>Ekip yöneticisini belirle…</translation>
     </message>
@@ -571,10 +559,6 @@
         <translation>E&amp;rtelenen</translation>
     </message>
     <message>
-        <source>Somebody is away…</source>
-        <translation>Biri yerinde yok…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>Sırala…</translation>
     </message>
@@ -585,10 +569,6 @@
     <message>
         <source>Take it over</source>
         <translation>Devral</translation>
-    </message>
-    <message>
-        <source>Take the absence back</source>
-        <translation>Devamsızlığı geri al</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -625,10 +605,6 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kim neyi üstleniyor</translation>
-    </message>
-    <message>
-        <source>Who is aw&amp;ay</source>
-        <translation>&amp;Kim yerinde yok</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -865,91 +841,10 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
         <translation>Ekip konuyu anlasın diye birkaç sözcük yazar mısınız?</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -968,24 +863,12 @@
         <translation>Taslak kaydedildi: {time}</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Geri dön</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">Soru</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Gönder</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Ekip</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you need?</source>
@@ -998,63 +881,6 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Kime sorayım?</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,230 +930,6 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} karar bekliyor</translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>Şu an %Ln kişi yok</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln açık</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln açık: ne yapalım?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>%Ln kayıt başkalarına geçti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>%Ln açık kaydı şimdi paylaştır</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>Şimdi kimde olduğunu %Ln müşteriye bildir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>%Ln açık kayıt olduğu yerde kalır</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from {first}, back {back}</source>
-        <translation>{first} itibarıyla, dönüş: {back}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayDialog</name>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;Dönüş</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>İ&amp;lk gün</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets</source>
-        <translation>&amp;Kayıtlar</translation>
-    </message>
-    <message>
-        <source>Ask the lead</source>
-        <translation>Yöneticiye sor</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Dönüş</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>I am away</source>
-        <translation>Yerimde değilim</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Hiç kimse</translation>
-    </message>
-    <message>
-        <source>Nobody is here who could take them: they stay.</source>
-        <translation>Onları alabilecek kimse yok: oldukları yerde kalırlar.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet</source>
-        <translation>Henüz belli değil</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Açık kayıt yok</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Stands &amp;in</source>
-        <translation>&amp;Yerine bakan</translation>
-    </message>
-    <message>
-        <source>Who stands in?</source>
-        <translation>Yerine kim bakıyor?</translation>
-    </message>
-    <message>
-        <source>Who would get what, and what the customers would read</source>
-        <translation>Kim neyi alır ve müşteriler ne okur</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Nedeni kimseyi ilgilendirmez: sorulmaz.</translation>
-    </message>
-    <message>
-        <source>{name} is away</source>
-        <translation>{name} yerinde yok</translation>
-    </message>
-</context>
-<context>
-    <name>AwayModel</name>
-    <message>
-        <source>Open tickets</source>
-        <translation>Açık kayıtlar</translation>
-    </message>
-    <message>
-        <source>Stands in</source>
-        <translation>Yerine bakan</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
-        <source>away {times}</source>
-        <translation>yok: {times}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>{day} itibarıyla</translation>
-    </message>
-    <message>
-        <source>here all the time</source>
-        <translation>hep burada</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>hiç kimse</translation>
-    </message>
-    <message>
-        <source>{name} stands in</source>
-        <translation>yerine bakan: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPage</name>
-    <message>
-        <source>It is said: you are away</source>
-        <translation>Kaydedildi: yerinizde değilsiniz</translation>
-    </message>
-    <message>
-        <source>It is said: {name} is away</source>
-        <translation>Kaydedildi: {name} yerinde yok</translation>
-    </message>
-    <message>
-        <source>The absence is taken back</source>
-        <translation>Kayıt geri alındı</translation>
-    </message>
-    <message>
-        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Müşteriler iki dakika sonra öğrenir; o zamana kadar Geri al bunu da geri alır.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Tekrar hoş geldiniz</translation>
-    </message>
-    <message>
-        <source>Who is away?</source>
-        <translation>Kim yerinde yok?</translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation>{name} geri döndü</translation>
-    </message>
-</context>
-<context>
-    <name>AwayPane</name>
-    <message>
-        <source>I am away…</source>
-        <translation>Yerimde değilim…</translation>
-    </message>
-    <message>
-        <source>I am back</source>
-        <translation>Geri döndüm</translation>
-    </message>
-    <message>
-        <source>Somebody is away…</source>
-        <translation>Biri yerinde yok…</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>Önümüzdeki iki hafta</translation>
-    </message>
-    <message>
-        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>Bugün ve sonraki on üç gün. Birinin yerinde olmadığını herkes görür, nedenini kimse görmez.</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Kim yerinde yok</translation>
-    </message>
-    <message>
-        <source>You stand in for {people}.</source>
-        <translation>Yerine baktığınız kişiler: {people}.</translation>
-    </message>
-    <message>
-        <source>{name} until {day}</source>
-        <translation>{name} ({day} tarihine kadar)</translation>
     </message>
 </context>
 <context>
@@ -1611,85 +1213,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Durduruluyor…</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureCard</name>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new ticket</source>
-        <translation type="unfinished">Yeni bir kayıt</translation>
-    </message>
-    <message>
-        <source>At the &amp;desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call or visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if there is more to remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To say in {language}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it? Type a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is written down, and done</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3087,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Karar gereken yerde</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>Kimin yerinde olmadığının sayfasında</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5974,10 +5493,6 @@
     <message>
         <source>Views</source>
         <translation>Görünümler</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>Kim yerinde yok</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
-from deskapp.services import deciding, people, tickets
+from deskapp.domain.fold_text import fold
+from deskapp.services import deciding, labels, people, tickets
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices, texts
@@ -45,6 +46,7 @@ class Deeds(QObject):
         self._anchor: QWidget = parent
         self._popup: PickPopup | WhenPopup | None = None
         self._field = ""
+        self._used: list[tuple[str, int]] = []  # labels that are in use, as far as they were asked for
 
     def show_view(self, view: TicketView | None) -> None:
         """Which ticket is meant."""
@@ -139,8 +141,9 @@ class Deeds(QObject):
     def label(self, anchor: QWidget) -> None:
         """Put labels on and take them off."""
         if self._view is not None:
-            popup = self._pick(anchor, self.tr("Labels"), self._label_choices(""), search=self._label_typed)
+            popup = self._pick(anchor, self.tr("Labels"), self._label_choices("", []), search=self._label_typed)
             popup.picked.connect(self._labelled)
+            self._label_typed("")
 
     def wait(self, anchor: QWidget) -> None:
         """Pick whom it waits for."""
@@ -222,7 +225,7 @@ class Deeds(QObject):
         words = pattern.format(number=isolate(self._view.row.number), time=moment(until))
         self.run(partial(tickets.snooze, self._desk, self._view.row.id, until), words)
 
-    def _label_choices(self, typed: str) -> list[Choice]:
+    def _label_choices(self, typed: str, used: list[tuple[str, int]]) -> list[Choice]:
         if self._view is None:
             return []
         typed = " ".join(typed.split())
@@ -231,13 +234,26 @@ class Deeds(QObject):
             for each in self._view.labels
             if typed.casefold() in each.casefold()
         ]
-        if typed and typed not in self._view.labels:
-            made.append(Choice(("add", typed), typed, self.tr("new label"), "tag"))
+        known = [label for label, _ in used if label not in self._view.labels]
+        more = [Choice(("add", each), each, self.tr("in use"), "tag") for each in known]
+        made = [*more, *made] if typed else [*made, *more]
+        if typed and typed not in (*self._view.labels, *known):
+            made.append(Choice(("add", typed), typed, self.tr("new label"), "plus"))
         return made
 
     def _label_typed(self, typed: str) -> None:
+        known = fold(" ".join(typed.split()))
+        self._show_labels(typed, [each for each in self._used if known in fold(each[0])])  # at once what is known already
+        work = partial(labels.used, self._desk, typed)
+        self._jobs.query(self, work, then=partial(self._labels_found, typed), key="found")
+
+    def _labels_found(self, typed: str, used: list[tuple[str, int]]) -> None:
+        self._used = list(dict.fromkeys([*used, *self._used]))
+        self._show_labels(typed, used)
+
+    def _show_labels(self, typed: str, used: list[tuple[str, int]]) -> None:
         if popup := self._list():
-            popup.set_choices(self._label_choices(typed))
+            popup.set_choices(self._label_choices(typed, used))
 
     def _labelled(self, choice: tuple[str, str]) -> None:
         if self._view is None:

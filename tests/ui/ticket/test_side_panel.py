@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from deskapp.services import reading, settings, tickets
+from deskapp.services import labels, reading, settings, tickets
 from deskapp.ui.ticket.side_panel import SidePanel
 from deskapp.ui.widgets.popup import PickPopup
-from tests.ui.ticket.world import AINO, PAYROLL, PAYSLIP, PETRA, VPN
+from tests.ui.ticket.world import AINO, PAYROLL, PAYSLIP, PETRA, PRINTER, VPN
 
 if TYPE_CHECKING:
     from tests.ui.ticket.conftest import Driver
@@ -100,6 +100,19 @@ def test_another_ticket_takes_over_what_was_typed_for_the_first(driver: Driver) 
     driver.open(PAYSLIP)
     driver.until(lambda: _fields(driver)["category"] == "Printer room")
     assert not reading.ticket(driver.desk, PAYSLIP).fields["category"]
+
+
+def test_a_label_that_is_in_use_is_completed(driver: Driver) -> None:
+    for ticket in (PRINTER, PAYSLIP):
+        tickets.add_label(driver.desk, ticket, "Vezeték nélküli")
+    assert labels.used(driver.desk)[0] == ("Vezeték nélküli", 2)
+    assert labels.used(driver.desk, "nelk") == [("Vezeték nélküli", 2)]
+    driver.do("ticket.label")
+    pick = _popup(driver)
+    QTest.keyClicks(pick._field, "veze")
+    driver.until(lambda: pick.values() == [("add", "Vezeték nélküli"), ("add", "veze")])
+    QTest.keyClick(pick._field, Qt.Key.Key_Return)
+    driver.until(lambda: "Vezeték nélküli" in reading.ticket(driver.desk, VPN).labels)
 
 
 def test_labels_are_put_on_and_taken_off(driver: Driver) -> None:
