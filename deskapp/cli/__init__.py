@@ -16,6 +16,7 @@ from deskapp.cli import files as _files
 from deskapp.cli import house as _house
 from deskapp.cli import hubs as _hubs
 from deskapp.cli import keepers as _keepers
+from deskapp.cli import lending as _lending
 from deskapp.cli import office as _office
 from deskapp.cli import older as _older
 from deskapp.cli import parked as _parked
@@ -28,7 +29,7 @@ from deskapp.domain.errors import DeskError
 __all__ = ["command_line", "main"]
 
 # importing them adds their commands
-_PARTS = (_office, _hubs, _keepers, _files, _tickets, _older, _rare, _unsent, _parked, _house, _asking, _away)
+_PARTS = (_office, _hubs, _keepers, _files, _tickets, _older, _rare, _unsent, _parked, _house, _asking, _away, _lending)
 
 
 def main() -> int:

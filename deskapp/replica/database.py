@@ -203,9 +203,9 @@ class Replica:
         row = self.one("PRAGMA data_version")
         return int(row[0]) if row else 0
 
-    def reader(self, person: str) -> Reader:
+    def reader(self, person: str, now: int) -> Reader:
         """Who reads the queue views."""
-        return reader_of(self.connection(), person)
+        return reader_of(self.connection(), person, now)
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

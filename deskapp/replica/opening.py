@@ -120,7 +120,7 @@ class FirstPage:
             self.settings: dict[str, str] = dict(connection.execute("SELECT name, value FROM setting"))
             self.place: int = connection.execute("SELECT coalesce(max(n), 0) FROM touched").fetchone()[0]
             self.meta: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
-            reader = reader_of(connection, self.meta.get("person", ""))
+            reader = reader_of(connection, self.meta.get("person", ""), now)
             left = left_of(self.settings.get("queue", ""))
             self.query = left.query if left else QueueQuery(view=self.settings.get("view", "mine") or "mine")
             self.rows: list[TicketRow] = []
@@ -133,8 +133,8 @@ class FirstPage:
             connection.close()
 
 
-def reader_of(connection: Connection, person: str) -> Reader:
-    """Who reads: the person and the teams on his card, from the replica itself."""
+def reader_of(connection: Connection, person: str, now: int) -> Reader:
+    """Who reads: the person, the teams on his card, and those he lends a hand to, from the replica itself."""
     row = (
         connection.execute("SELECT doc FROM person WHERE id = ?", (bytes.fromhex(person),)).fetchone()
         if person
@@ -144,5 +144,7 @@ def reader_of(connection: Connection, person: str) -> Reader:
     if row:
         import json
 
-        teams = tuple(sorted(json.loads(row[0])["sets"].get("teams", {})))
+        lent = "SELECT lower(hex(team)) FROM hand WHERE helper = ? AND until > ? AND deleted = 0"
+        found = {team for (team,) in connection.execute(lent, (bytes.fromhex(person), now))}
+        teams = tuple(sorted(found.union(json.loads(row[0])["sets"].get("teams", {}))))
     return Reader(person, teams)

@@ -250,7 +250,7 @@ def _team(desk: Desk, team: str) -> dict[str, Any]:
 
 
 def _members(desk: Desk, team: str, values: dict[str, Any]) -> list[_Member]:
-    return _read_people(desk, [each.id for each in people.members(desk, team) if not each.left], values)
+    return _read_people(desk, [each.id for each in people.members(desk, team, lent=True) if not each.left], values)
 
 
 def _read_people(desk: Desk, ids: Sequence[str], team: dict[str, Any]) -> list[_Member]:

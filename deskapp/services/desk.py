@@ -119,7 +119,7 @@ class Desk:
 
     def reader(self) -> Reader:
         """Whose queue views these are."""
-        return self.replica.reader(self.person)
+        return self.replica.reader(self.person, self.now())
 
     @property
     def own_space(self) -> str:

@@ -176,11 +176,12 @@ def team_by_name(desk: Desk, name: str) -> str:
     raise NotFound("team.unknown", team=name, known=", ".join(each.name for each in known) or "none yet")
 
 
-def members(desk: Desk, team_id: str) -> list[PersonRow]:
-    """Who is in a team, by name."""
+def members(desk: Desk, team_id: str, *, lent: bool = False) -> list[PersonRow]:
+    """Who is in a team, by name; with `lent` whoever lends it a hand now too."""
+    helpers = " OR p.id IN (SELECT helper FROM hand WHERE team = ? AND until > ? AND deleted = 0)" if lent else ""
     rows = desk.replica.read(
-        _ROW + " WHERE p.deleted = 0 AND json_extract(p.doc, ?) IS NOT NULL ORDER BY p.name",
-        (f'$.sets.teams."{team_id}"',),
+        f"{_ROW} WHERE p.deleted = 0 AND (json_extract(p.doc, ?) IS NOT NULL{helpers}) ORDER BY p.name",
+        (f'$.sets.teams."{team_id}"', *((bytes.fromhex(team_id), desk.now()) if lent else ())),
     )
     return [PersonRow._make(each) for each in rows]
 

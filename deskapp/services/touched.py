@@ -28,7 +28,7 @@ def since(desk: Desk, n: int) -> tuple[int, Changes, frozenset[str]]:
     if not rows:
         return n, NOTHING, frozenset()
     if oldest and oldest[0] > n + 1:
-        kinds = ("ticket", "message", "person", "team", "snippet", "mark", "request", "held", "view", "absence")
+        kinds = ("ticket", "message", "person", "team", "snippet", "mark", "request", "held", "view", "absence", "hand")
         return rows[-1][0], Changes({each: frozenset([""]) for each in kinds}), frozenset(["?"])
     touched: dict[str, set[str]] = {}
     for _, kind, each, _ in rows:

@@ -52,6 +52,10 @@ CASES = (
     _case("export tickets", "export tickets {fresh}/tickets.csv --json"),
     _case("export snippets", "export snippets {fresh}/snippets.toml --json"),
     _case("gaps", "gaps --json"),
+    _case("lend ask", "lend ask 'Service desk' --note Payday --json", "lend --json"),
+    _case("lend end", "lend ask 'Service desk'", "lend end 'Service desk' --json"),
+    _case("lend hand", "lend hand Payroll --hours 2 --json", "lend end Payroll"),
+    _case("lend thank", "lend ask 'Service desk'", "lend thank 'Service desk' --json"),
     _case("hub add-person", "hub add-person ben"),
     _case("hub add-team", "hub add-team t-new --name New"),
     _case("hub move-person", "hub add-team t-two --name Two", "hub move-person spare desk t-two"),
@@ -166,6 +170,7 @@ def words(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory)
     words["device"] = next(each["id"] for each in computers if each["login"] == "spare")
     words |= {f"aside{at}": each for at, each in enumerate(_kept_aside(Path(words["home"]), 3))}
     words["question"] = _asked(Path(words["home"]))
+    _call_for_help(Path(words["home"]))
     return {**words, "other": _open_ticket(words["home"], environment)}
 
 
@@ -184,6 +189,19 @@ def _kept_aside(home: Path, count: int) -> list[str]:
             merging.park(connection, each, "form", now=desk.now(), me=desk.person, by="sync")
     desk.close_thread()
     return [each.id for each in refused]
+
+
+def _call_for_help(home: Path) -> None:
+    """Another team that asks for help."""
+    from deskapp.services.desk import open_desk
+
+    desk = open_desk(home)
+    with desk.unit() as work:
+        team, now = work.fresh_id(), desk.now()
+        work.record("make", "team", team, {"name.en": "Payroll", "space": "desk"}, space="company")
+        work.record("make", "hand", work.fresh_id(), {"team": team, "until": now + 9_000_000}, space="desk")
+        work.commit()
+    desk.close_thread()
 
 
 def _asked(home: Path) -> str:

@@ -33,7 +33,7 @@ def colleagues(desk: Desk, team: str, ticket: str = "") -> Colleagues:
     """Members of all teams, and for a `ticket` who could take it; on a reader thread."""
     known = sorted(people.teams(desk), key=lambda each: each.id != team)
     found = tuple(board.suggest(desk, [ticket])) if ticket else ()
-    return Colleagues(desk.person, tuple((each, tuple(people.members(desk, each.id))) for each in known), found)
+    return Colleagues(desk.person, tuple((each, tuple(people.members(desk, each.id, lent=True))) for each in known), found)
 
 
 def team_name(team: TeamRow) -> str:
