@@ -125,6 +125,7 @@ def note(
         made = _message(work, desk, ticket["root"], work.space_of(ticket_id), "message", text, "team", "desk", "",
                         newest_public(work, ticket["root"]), work.now, intent="note",
                         named=mentions.told(work.connection, work.space_of(ticket_id), text, desk.person),
+                        message_id=message_id,
                         attachments=attachments)  # fmt: skip
         return work.commit(made=made)
 
