@@ -20,6 +20,7 @@ def around(hands: Photographer, space: Any) -> None:
     space.queue.step(1)
     hands.settle()
     naming(hands, space)
+    calling(hands, space)
 
 
 def naming(hands: Photographer, space: Any) -> None:
@@ -35,3 +36,15 @@ def naming(hands: Photographer, space: Any) -> None:
     QTest.keyClick(hands._target(), Qt.Key.Key_Tab)
     QTest.keyClick(hands._target(), Qt.Key.Key_Space)
     hands.take("mention-told")
+
+
+def calling(hands: Photographer, space: Any) -> None:
+    """A call, before and after it is known who calls."""
+    hands._act(space, "ticket.call")
+    hands.take("call-unknown")
+    hands._type("aino")
+    QTest.keyClick(hands._target(), Qt.Key.Key_Return)
+    hands._type("VPN drops again")
+    hands.take("call")
+    QTest.keyClick(hands._target(), Qt.Key.Key_Return, CONTROL)
+    hands.take("call-noted")

@@ -26,6 +26,7 @@ class Said(NamedTuple):
     deleted: bool = False
     bulk: bool = False  # a sentence to many at once: nobody has spoken to the customer by it
     named: frozenset[str] = frozenset()  # who is named in a note
+    spoken: bool = False  # a note of what was said on the telephone or face to face
 
 
 MOST_SAW = 40

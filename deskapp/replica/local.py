@@ -29,6 +29,7 @@ _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happene
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
  iif(audience = 'customer' AND json_type(doc, '$.values.saw') = 'array', json_extract(doc, '$.values.saw'), '[]'),
  audience = 'customer' AND instr(doc, '"bulk":true') > 0,
+ audience = 'team' AND (instr(doc, '"channel":"phone"') > 0 OR instr(doc, '"channel":"visit"') > 0),
  iif(instr(doc, '"mentions":[') AND json_type(doc, '$.values.mentions') = 'array', json_extract(doc, '$.values.mentions'), '[]')
  FROM message WHERE {} AND deleted = 0 AND type = 'message' ORDER BY root, key"""
 _MARKS = "SELECT root, json_extract(doc, '$.values.upto') FROM mark WHERE {}"
@@ -44,6 +45,7 @@ def said(message: Document) -> Said:
         str(values.get("audience") or ""), seen if isinstance(seen, str) else "",
         len(files) if isinstance(files, list) else 0, _texts(values.get("saw")), bulk=values.get("bulk") is True,
         named=_texts(values.get("mentions")),
+        spoken=values.get("audience") == "team" and values.get("channel") in ("phone", "visit"),
     )  # fmt: skip
 
 
@@ -87,7 +89,7 @@ def computed(
     """The values of COLUMNS. `messages` in the order they were kept; `upto` is how far I have read (ms)."""
     own, messages = messages, [*messages, *kin.lent] if kin is not None else messages
     requester = ticket["values"].get("requester") or ""
-    public = [each for each in messages if each.audience == "customer" and not each.bulk]
+    public = [each for each in messages if each.spoken or (each.audience == "customer" and not each.bulk)]
     last = max(range(len(public)), key=lambda place: (public[place].happened, place), default=-1)
     opened = integer(ticket["values"].get("opened_at")) or 0
     heard = max((each.happened for each in public if each.author != requester), default=opened)
@@ -120,9 +122,11 @@ def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
         if not tickets:
             continue
         messages: dict[bytes, list[Said]] = {}
-        for root, each, author, happened, audience, seen, files, saw, bulk, told in read(_MESSAGES):
+        for root, each, author, happened, audience, seen, files, saw, bulk, spoken, told in read(_MESSAGES):
             others, named = (_texts(json.loads(each)) if each != "[]" else frozenset() for each in (saw, told))
-            message = Said(each, author, happened, audience, seen, files, others, bulk=bool(bulk), named=named)
+            message = Said(
+                each, author, happened, audience, seen, files, others, bulk=bool(bulk), named=named, spoken=bool(spoken)
+            )  # fmt: skip
             messages.setdefault(root, []).append(message)
         marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
         unsent = dict(read(_UNSENT))

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from deskapp.ui.notice import Notice
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
@@ -21,7 +24,8 @@ class Dialogs(QObject):
     ticket may be for, `values` the settings.
 
     Signals: `ticket_asked(str)`, `person_asked(object id)`, `ticket_made(object Changes)`; `request_asked(object Wish)`:
-    somebody who only asks, or who looks at what he asks for, writes to whom he found; `changed(str key, str value)`.
+    somebody who only asks, or who looks at what he asks for, writes to whom he found; `changed(str key, str value)`;
+    `notice(object Notice)`.
     """
 
     ticket_asked = Signal(str)
@@ -29,6 +33,7 @@ class Dialogs(QObject):
     ticket_made = Signal(object)
     request_asked = Signal(object)
     changed = Signal(str, str)
+    notice = Signal(object)
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class Dialogs(QObject):
         self._searched, self._customer, self._values = searched, customer, values
         actions.handle("ticket.new", self._new_ticket)
         actions.handle("ticket.new_for", self._new_for_shown)
+        actions.handle("ticket.call", self._call)
         actions.handle("search.all", self._search)
         actions.handle("ask.whom", self.ask_whom)
         actions.handle("prefs", self._preferences)
@@ -66,6 +72,19 @@ class Dialogs(QObject):
         dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=person_id)
         dialog.made.connect(self.ticket_made)
         dialog.open()
+
+    @Slot()
+    def _call(self) -> None:
+        """The card for a call or a visit; the window stays where it is."""
+        from deskapp.ui.ticket.capture_card import CaptureCard
+
+        card = CaptureCard(self._desk, self._jobs, self._window)
+        card.noted.connect(self._noted)
+        card.open()
+
+    @Slot(object, str)
+    def _noted(self, changes: Changes, words: str) -> None:
+        self.notice.emit(Notice(words, icon="phone", group=changes.group))
 
     @Slot()
     def _search(self) -> None:

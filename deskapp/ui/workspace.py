@@ -198,6 +198,7 @@ class Workspace(QObject):
         self.dialogs.ticket_asked.connect(self._opened)
         self.dialogs.person_asked.connect(self._person_asked)
         self.dialogs.ticket_made.connect(self._made)
+        self.dialogs.notice.connect(self._notice)
         self.dialogs.request_asked.connect(self.others.write_request)
         self.dialogs.changed.connect(self.set_setting)
         self.presence.heard.connect(self._heard)

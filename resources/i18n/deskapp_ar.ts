@@ -211,8 +211,20 @@
         <translation>طلب جزء من فر&amp;يق آخر…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>اس&amp;أل زميلًا أو فريقًا…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>عاد قبل موعده</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -307,6 +319,10 @@
         <translation>تجميع حسب…</translation>
     </message>
     <message>
+        <source>I am a&amp;way…</source>
+        <translation>أنا في &amp;غياب…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>إدراج نص جاهز</translation>
     </message>
@@ -357,6 +373,10 @@
     <message>
         <source>Leave the text as it is</source>
         <translation>إبقاء النص كما هو</translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -413,6 +433,10 @@
     <message>
         <source>Not mine, or mine after all</source>
         <translation>من مهامي أو ليس منها</translation>
+    </message>
+    <message>
+        <source>Note a c&amp;all or visit…</source>
+        <translation>تدوين مك&amp;المة أو زيارة…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -499,6 +523,14 @@
         <translation>ح&amp;فظ ما لم يُرسل على ذاكرة محمولة…</translation>
     </message>
     <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or change it…</source>
+        <translation>تحديد المدة أو تغييرها…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>تحديد مسؤول الفريق…</translation>
     </message>
@@ -559,6 +591,10 @@
         <translation>مؤ&amp;جلة</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>شخص في غياب…</translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>فرز…</translation>
     </message>
@@ -571,8 +607,16 @@
         <translation>استلامها</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>التراجع عن الغياب</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>شكرًا على ال&amp;رد</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -605,6 +649,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>من يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation>&amp;من في غياب</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -846,6 +894,131 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>اسأل أكثر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>لا أستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>سألتَ {name}</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>سألتَ {name}، حتى {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>وصل رد {name} على سؤالك</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name}: سؤال لك</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name}: سؤال لك، حتى {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>لا يمكن المساعدة في سؤالك، من {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>الرد حتى</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>اسأل زميلًا أو فريقًا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>ما الذي تحتاج إلى معرفته؟</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>مَن تسأل؟</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>مَن؟</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>مَن؟ {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>تبقى التذكرة معك. يرى من تسأله الرسائل المحددة هنا فقط ويجيبك وحدك.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>الرد حتى {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>متى ناسب</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -886,6 +1059,75 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>من أسأل؟</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">اسأل</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in a few words: payday, three people ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة أخرى</numerusform>
+            <numerusform>سؤال آخر</numerusform>
+            <numerusform>سؤالان آخران</numerusform>
+            <numerusform>%Ln أسئلة أخرى</numerusform>
+            <numerusform>%Ln سؤالًا آخر</numerusform>
+            <numerusform>%Ln سؤال آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>أُرسل سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>الشكر في الطريق</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>سُحب السؤال</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>صار معلومًا أنك لا تستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>ردك في الطريق</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>أُرسل السؤال إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1182,265 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>بانتظار قرار: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>لا أحد في غياب الآن</numerusform>
+            <numerusform>شخص واحد في غياب الآن</numerusform>
+            <numerusform>شخصان في غياب الآن</numerusform>
+            <numerusform>%Ln أشخاص في غياب الآن</numerusform>
+            <numerusform>%Ln شخصًا في غياب الآن</numerusform>
+            <numerusform>%Ln شخص في غياب الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%Ln طلبات مفتوحة</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>%Ln طلب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>طلب مفتوح واحد: ما العمل؟</numerusform>
+            <numerusform>طلبان مفتوحان: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبات مفتوحة: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا: ما العمل؟</numerusform>
+            <numerusform>%Ln طلب مفتوح: ما العمل؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>لم ينتقل أي طلب</numerusform>
+            <numerusform>انتقل طلب واحد إلى غيره</numerusform>
+            <numerusform>انتقل طلبان إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln طلبات إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلبًا إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلب إلى آخرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>لا شيء للتوزيع</numerusform>
+            <numerusform>توزيع الطلب المفتوح الآن</numerusform>
+            <numerusform>توزيع الطلبين المفتوحين الآن</numerusform>
+            <numerusform>توزيع %Ln طلبات مفتوحة الآن</numerusform>
+            <numerusform>توزيع %Ln طلبًا مفتوحًا الآن</numerusform>
+            <numerusform>توزيع %Ln طلب مفتوح الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>لا عميل لإخباره</numerusform>
+            <numerusform>إخبار عميل واحد بمن يتولى طلبه الآن</numerusform>
+            <numerusform>إخبار عميلين بمن يتولى طلبيهما الآن</numerusform>
+            <numerusform>إخبار %Ln عملاء بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميلًا بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميل بمن يتولى طلباتهم الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>يبقى الطلب المفتوح مكانه</numerusform>
+            <numerusform>يبقى الطلبان المفتوحان مكانهما</numerusform>
+            <numerusform>تبقى %Ln طلبات مفتوحة مكانها</numerusform>
+            <numerusform>يبقى %Ln طلبًا مفتوحًا مكانه</numerusform>
+            <numerusform>يبقى %Ln طلب مفتوح مكانه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>من {first}، والعودة {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;العودة</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>أول &amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;الطلبات</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>اسأل من يقود الفريق</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>أنا في غياب</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>لا يُعرف بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;ينوب</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>من ينوب؟</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} في غياب</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>ينوب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>في غياب {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ابتداءً من {day}</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>حاضر طوال الوقت</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>النيابة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>سُجّل: أنت في غياب</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>سُجّل: {name} في غياب</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>تم التراجع عن الغياب</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>أهلًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>من في غياب؟</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>عاد {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>أنا في غياب…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>لقد عدت</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>شخص في غياب…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>الأسبوعان القادمان</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع أن شخصًا في غياب، ولا يرى أحد السبب.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>من في غياب</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>أنت تنوب عن {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1564,10 @@
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
         <translation>ما إن يكون للفريق أعضاء حتى يظهر عمله هنا.</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1281,6 +1786,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;تابع لـ</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>عند ال&amp;مكتب</translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation>قبل الختام</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>با&amp;لهاتف</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>مكالمة أو زيارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation>فقط إن كان هناك ما ينبغي تذكره</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation>يقال بـ{language}: {words}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>ما&amp;ذا</translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation>ما الموضوع؟ تكفي كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation>من المتصل؟ اكتب الاسم واختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>دُوِّنت {number}</translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation>دُوِّنت {number} وانتهت</translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1364,6 +1948,10 @@
         <translation>العودة إلى الملاحظة</translation>
     </message>
     <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>حُفظت المسودة {time}</translation>
     </message>
@@ -1400,6 +1988,10 @@
         <translation>رد على {name}</translation>
     </message>
     <message>
+        <source>Still to say before it closes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snippet for this in this language yet.</source>
         <translation>لا يوجد نص جاهز لهذا بهذه اللغة بعد.</translation>
     </message>
@@ -1424,12 +2016,20 @@
         <translation>كتابة رد جديد</translation>
     </message>
     <message>
+        <source>Write it first</source>
+        <translation type="unfinished">كتابته أولًا</translation>
+    </message>
+    <message>
         <source>Write to {name}. Type :: for a snippet.</source>
         <translation>الكتابة إلى {name}. لإدراج نص جاهز تُكتب ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
         <translation>عاد نصك من {time}</translation>
+    </message>
+    <message>
+        <source>that it is solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2483,7 +3083,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال هنا: سُحب أو لم يصل بعد. يمكن المزامنة ثم النظر مرة أخرى.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2956,6 +3556,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>{team} says thank you for your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3259,6 +3870,10 @@
         <translation>حيث يلزم قرار</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>في صفحة من هو في غياب</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>حيث المحفوظ جانبًا</translation>
     </message>
@@ -3480,6 +4095,85 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Another end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend whom a hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">لم تعد مطلوبة</translation>
+    </message>
+    <message>
+        <source>No other team asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for lending a hand. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to thank right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues are asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lends a hand until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} asks for help until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} was lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
@@ -3532,6 +4226,17 @@
     <message>
         <source>Which snippets</source>
         <translation>أي نصوص جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>LikeIt</name>
+    <message>
+        <source>Solved: {what}</source>
+        <translation type="unfinished">الحل: {what}</translation>
+    </message>
+    <message>
+        <source>There was something like it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4836,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>ملاحظة داخلية من {name}، {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -5158,8 +5867,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>لا أستطيع المساعدة</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>ما كُتب في الأسفل يُرسل معه، ويمكن أن يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>ما كُتب في التذكرة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>يصل ردك إلى {name} وحده، وتبقى التذكرة هناك.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>الرد حتى {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name}: سؤال لك</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}، {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6529,10 @@
         <translation>طرق العرض</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>من في غياب</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>أكثر من {limit}</translation>
     </message>
@@ -5868,8 +6621,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>سؤال لك</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتُذر عنه</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>لم يتولَّه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5878,6 +6647,10 @@
     <message>
         <source>unread</source>
         <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name}: سؤال لك</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7279,8 +8052,20 @@
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
+        <source>{who} answered the question</source>
+        <translation>رد على السؤال من {who}</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>سؤال آخر من {who}</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>سؤال من {who} إلى {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7297,6 +8082,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>‏⁨{who}⁩: اعتبار ⁨{what}⁩ نسخة مكررة منها</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>لا يمكن المساعدة في السؤال، من {who}</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7375,6 +8164,10 @@
         <translation>‏⁨{who}⁩: رد</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>شكر على الرد من {who}</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>‏⁨{who}⁩: تغيير «{field}» من ⁨{old}⁩ إلى ⁨{new}⁩</translation>
     </message>
@@ -7401,6 +8194,10 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>‏⁨{who}⁩: إخراج من ⁨{old}⁩</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>سحب السؤال من {who}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -211,8 +211,20 @@
         <translation>Einen Teil an ein an&amp;deres Team geben…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>Kolle&amp;gen oder ein Team fragen…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Schon zurück</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -307,6 +319,10 @@
         <translation>Gruppieren nach…</translation>
     </message>
     <message>
+        <source>I am a&amp;way…</source>
+        <translation>Ich bin &amp;abwesend…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Textbaustein einfügen</translation>
     </message>
@@ -357,6 +373,10 @@
     <message>
         <source>Leave the text as it is</source>
         <translation>Den Text so lassen</translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -413,6 +433,10 @@
     <message>
         <source>Not mine, or mine after all</source>
         <translation>Nicht meins oder doch meins</translation>
+    </message>
+    <message>
+        <source>Note a c&amp;all or visit…</source>
+        <translation>&amp;Anruf oder Besuch notieren…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -499,6 +523,14 @@
         <translation>Ungesendetes auf einen Stic&amp;k sichern…</translation>
     </message>
     <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or change it…</source>
+        <translation>Zeitraum eintragen oder ändern…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Teamleitung festlegen…</translation>
     </message>
@@ -559,6 +591,10 @@
         <translation>Zurück&amp;gestellt</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>Jemand ist abwesend…</translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Sortieren…</translation>
     </message>
@@ -571,8 +607,16 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>Abwesenheit zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>Für die Ant&amp;wort danken</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -605,6 +649,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Wer ist wofür zuständig</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation>Wer &amp;abwesend ist</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -842,6 +890,127 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Du hast {name} gefragt</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Du hast {name} gefragt, bis {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} hat deine Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} fragt dich, bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} kann bei deiner Frage nicht helfen</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Kollegen oder ein Team fragen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Was möchtest du wissen?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Wen fragst du?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Wen? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>wann es passt</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -882,6 +1051,71 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Wen frage ich?</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in a few words: payday, three people ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>noch %Ln Frage</numerusform>
+            <numerusform>noch %Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>Der Dank ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>Die Frage ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>Sie wissen, dass du nicht helfen kannst</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>Deine Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>{name} ist gefragt</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1166,237 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln jetzt abwesend</numerusform>
+            <numerusform>%Ln jetzt abwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln offen: Was wird damit?</numerusform>
+            <numerusform>%Ln offen: Was wird daraus?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>%Ln Ticket ging an jemand anderen</numerusform>
+            <numerusform>%Ln Tickets gingen an andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>Das offene Ticket jetzt weitergeben</numerusform>
+            <numerusform>Die %Ln offenen Tickets jetzt verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunden sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden sagen, wer es jetzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>Das offene Ticket bleibt</numerusform>
+            <numerusform>Die %Ln offenen Tickets bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>ab {first}, zurück {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Zurück am</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Tickets</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Die Leitung fragen</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Zurück am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Ich bin abwesend</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Niemand ist da, der sie übernehmen könnte: Sie bleiben.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;Vertretung</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Wer vertritt?</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>Wer was bekäme und was die Kundinnen und Kunden lesen würden</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>Warum, geht niemanden etwas an: Danach wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>abwesend {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>durchgehend da</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Vertretung: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>Eingetragen: Du bist abwesend</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>Eingetragen: {name} ist abwesend</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Die Abwesenheit ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Wer ist abwesend?</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>Ich bin abwesend…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>Jemand ist abwesend…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Die nächsten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, niemand warum.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>Du vertrittst {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} bis {day}</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1516,10 @@
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
         <translation>Sobald ein Team Mitglieder hat, steht hier, was es zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1229,6 +1698,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Ein neues Ticket</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>Am &amp;Schalter</translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation>Vor dem Ende</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>Am &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>Anruf oder Besuch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation>Nur, wenn mehr zu merken ist</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation>Zu sagen auf {language}: {words}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation>Worum geht es? Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation>Wer ist es? Namen tippen und aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>{number} ist notiert</translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation>{number} ist notiert und erledigt</translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1312,6 +1860,10 @@
         <translation>Zurück zur Notiz</translation>
     </message>
     <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Entwurf gespeichert {time}</translation>
     </message>
@@ -1348,6 +1900,10 @@
         <translation>Antwort an {name}</translation>
     </message>
     <message>
+        <source>Still to say before it closes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snippet for this in this language yet.</source>
         <translation>Dafür gibt es in dieser Sprache noch keinen Textbaustein.</translation>
     </message>
@@ -1372,12 +1928,20 @@
         <translation>Neue Antwort schreiben</translation>
     </message>
     <message>
+        <source>Write it first</source>
+        <translation type="unfinished">Erst schreiben</translation>
+    </message>
+    <message>
         <source>Write to {name}. Type :: for a snippet.</source>
         <translation>Nachricht an {name}. Mit :: Textbaustein einfügen.</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
         <translation>Der Text von {time} ist wieder da</translation>
+    </message>
+    <message>
+        <source>that it is solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2375,7 +2939,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist nicht mehr hier: sie wurde zurückgenommen oder ist noch nicht da. Bitte abgleichen und noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2840,6 +3404,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>{team} says thank you for your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3123,6 +3698,10 @@
         <translation>Wo eine Entscheidung offen ist</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>Wo steht, wer abwesend ist</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Unter „Beiseitegelegt“</translation>
     </message>
@@ -3332,6 +3911,85 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Another end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend whom a hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>No other team asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for lending a hand. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to thank right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues are asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lends a hand until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} asks for help until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} was lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
@@ -3384,6 +4042,17 @@
     <message>
         <source>Which snippets</source>
         <translation>Welche Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>LikeIt</name>
+    <message>
+        <source>Solved: {what}</source>
+        <translation type="unfinished">Gelöst: {what}</translation>
+    </message>
+    <message>
+        <source>There was something like it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4636,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Interne Notiz von {name}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -4954,8 +5627,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Was unten steht, geht mit; es darf leer sein</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Was im Ticket geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>Deine Antwort geht nur an {name}; das Ticket bleibt dort.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6265,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>mehr als {limit}</translation>
     </message>
@@ -5640,8 +6357,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt dich</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Noch hat es niemand übernommen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5650,6 +6383,10 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -6995,8 +7732,20 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
+        <source>{who} answered the question</source>
+        <translation>{who} hat die Frage beantwortet</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} hat nachgefragt</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} hat {new} gefragt</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7013,6 +7762,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} hat {what} als Duplikat davon markiert</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} kann bei der Frage nicht helfen</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7091,6 +7844,10 @@
         <translation>{who} hat geantwortet</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} hat sich für die Antwort bedankt</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} hat „{field}“ von {old} auf {new} geändert</translation>
     </message>
@@ -7117,6 +7874,10 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} hat die Frage zurückgenommen</translation>
     </message>
     <message>
         <source>{who} woke it up</source>

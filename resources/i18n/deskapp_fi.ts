@@ -211,8 +211,20 @@
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>Kysy kolle&amp;galta tai tiimiltä…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Liitä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Jo takaisin</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -307,6 +319,10 @@
         <translation>Ryhmittele…</translation>
     </message>
     <message>
+        <source>I am a&amp;way…</source>
+        <translation>&amp;Olen poissa…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Lisää tekstipohja</translation>
     </message>
@@ -357,6 +373,10 @@
     <message>
         <source>Leave the text as it is</source>
         <translation>Jätä teksti ennalleen</translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -413,6 +433,10 @@
     <message>
         <source>Not mine, or mine after all</source>
         <translation>Ei kuulu minulle tai kuuluu sittenkin</translation>
+    </message>
+    <message>
+        <source>Note a c&amp;all or visit…</source>
+        <translation>Kirj&amp;aa puhelu tai käynti…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -499,6 +523,14 @@
         <translation>Tallenna lähettämätön muistitikull&amp;e…</translation>
     </message>
     <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or change it…</source>
+        <translation>Kirjaa aika tai muuta sitä…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Nimeä tiimin vetäjä…</translation>
     </message>
@@ -559,6 +591,10 @@
         <translation>&amp;Lykätyt</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>Joku on poissa…</translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Järjestä…</translation>
     </message>
@@ -571,8 +607,16 @@
         <translation>Ota hoitoon</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>Peru poissaolo</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>Kiitä &amp;vastauksesta</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -605,6 +649,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation>Ketkä ovat &amp;poissa</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -842,6 +890,127 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Kysy lisää</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>En voi auttaa</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Kysyit: {name}</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Kysyit: {name}, viimeistään {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sanasi</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} vastasi kysymykseesi</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kysyy sinulta</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} kysyy sinulta, viimeistään {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} ei voi auttaa kysymyksessäsi</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Kysy kollegalta tai tiimiltä</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Mitä haluat tietää?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Keneltä kysyt?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Keneltä?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Keneltä? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Tiketti pysyy sinulla. Kysytty näkee tässä valitut viestit ja vastaa vain sinulle.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>vastaus viimeistään {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>kun sopii</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -882,6 +1051,71 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Keneltä kysyn?</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Kysy</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in a few words: payday, three people ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>vielä %Ln kysymys</numerusform>
+            <numerusform>vielä %Ln kysymystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Kysyttiin lisää</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>Kiitos on matkalla</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>Kysymys on peruttu</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>He tietävät, ettet voi auttaa</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>Vastauksesi on matkalla</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>Kysymys lähti: {name}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1166,237 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} päätettävää</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln nyt poissa</numerusform>
+            <numerusform>%Ln nyt poissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln avoin: miten jatketaan?</numerusform>
+            <numerusform>%Ln avointa: miten jatketaan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>%Ln tiketti siirtyi toiselle</numerusform>
+            <numerusform>%Ln tikettiä siirtyi toisille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>Siirrä avoin tiketti nyt</numerusform>
+            <numerusform>Jaa %Ln avointa tikettiä nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>Avoin tiketti jää</numerusform>
+            <numerusform>%Ln avointa tikettiä jää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>alkaen {first}, palaa {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Palaa</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Tiketit</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Kysy esihenkilöltä</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Olen poissa</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Paikalla ei ole ketään, joka voisi ottaa ne: ne jäävät.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Mitään ei ole avoinna</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;Sijainen</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Kuka on sijaisena?</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>Kuka saisi mitä ja mitä asiakkaat lukisivat</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>Syy ei kuulu kenellekään: sitä ei kysytä.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} on poissa</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Avoimet tiketit</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>poissa {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>alkaen {day}</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>paikalla koko ajan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>sijainen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>Kirjattu: olet poissa</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>Kirjattu: {name} on poissa</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Poissaolo on peruttu</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Tervetuloa takaisin</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Kuka on poissa?</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} on palannut</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>Olen poissa…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Olen palannut</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>Joku on poissa…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Seuraavat kaksi viikkoa</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>Tänään ja kolmetoista seuraavaa päivää. Kaikki näkevät, että joku on poissa, kukaan ei miksi.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Ketkä ovat poissa</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>Olet sijaisena: {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} {day} asti</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1516,10 @@
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
         <translation>Kun tiimissä on ihmisiä, sen työt näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1229,6 +1698,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>Ku&amp;uluu tikettiin</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kuka</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Uusi tiketti</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>&amp;Tiskillä</translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation>Ennen lopetusta</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>&amp;Puhelimessa</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>Puhelu tai käynti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation>Vain, jos on muuta muistettavaa</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vielä auki</translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation>Sano kielellä {language}: {words}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>&amp;Mikä</translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation>Mistä on kyse? Muutama sana riittää.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation>Kuka siellä? Kirjoita nimi ja valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>{number} on kirjattu</translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation>{number} on kirjattu ja valmis</translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1312,6 +1860,10 @@
         <translation>Takaisin kommenttiin</translation>
     </message>
     <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Luonnos tallennettu {time}</translation>
     </message>
@@ -1348,6 +1900,10 @@
         <translation>Vastaus: {name}</translation>
     </message>
     <message>
+        <source>Still to say before it closes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snippet for this in this language yet.</source>
         <translation>Tähän ei ole vielä tekstipohjaa tällä kielellä.</translation>
     </message>
@@ -1372,12 +1928,20 @@
         <translation>Kirjoita uusi vastaus</translation>
     </message>
     <message>
+        <source>Write it first</source>
+        <translation type="unfinished">Kirjoita ensin</translation>
+    </message>
+    <message>
         <source>Write to {name}. Type :: for a snippet.</source>
         <translation>Viesti: {name}. Merkeillä :: saat tekstipohjan.</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
         <translation>Teksti on taas tässä ({time})</translation>
+    </message>
+    <message>
+        <source>that it is solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2375,7 +2939,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kysymystä ei enää ole täällä: se on peruttu tai ei ole vielä saapunut. Synkronoi ja katso uudelleen.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2840,6 +3404,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Näytä</translation>
+    </message>
+    <message>
+        <source>{team} says thank you for your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3123,6 +3698,10 @@
         <translation>Päätöstä kaipaavissa</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>Poissaolijoiden sivulla</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Sivuun laitetuissa</translation>
     </message>
@@ -3332,6 +3911,85 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Another end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend whom a hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">Ei enää tarpeen</translation>
+    </message>
+    <message>
+        <source>No other team asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for lending a hand. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to thank right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues are asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lends a hand until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} asks for help until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} was lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
@@ -3384,6 +4042,17 @@
     <message>
         <source>Which snippets</source>
         <translation>Mitkä tekstipohjat</translation>
+    </message>
+</context>
+<context>
+    <name>LikeIt</name>
+    <message>
+        <source>Solved: {what}</source>
+        <translation type="unfinished">Ratkaisu: {what}</translation>
+    </message>
+    <message>
+        <source>There was something like it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4636,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Sisäinen kommentti, {name}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -4954,8 +5627,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>En voi auttaa</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Avaa tiketti</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Alla oleva teksti lähtee mukana; se saa olla tyhjä</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Mitä tiketissä kirjoitettiin</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>Vastauksesi menee vain tälle henkilölle: {name}. Tiketti pysyy hänellä.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>vastaus viimeistään {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kysyy sinulta</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6265,10 @@
         <translation>Näkymät</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Ketkä ovat poissa</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>yli {limit}</translation>
     </message>
@@ -5640,8 +6357,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Kysyy sinulta</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ei voinut auttaa</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Kukaan ei ole vielä ottanut tätä</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Kiitos</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5650,6 +6383,10 @@
     <message>
         <source>unread</source>
         <translation>lukematta</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kysyy sinulta</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -6995,8 +7732,20 @@
         <translation>{who} lisäsi tunnisteen {what}</translation>
     </message>
     <message>
+        <source>{who} answered the question</source>
+        <translation>{who} vastasi kysymykseen</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} kysyi lisää</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} kysyi: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7013,6 +7762,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} merkitsi, että samaa asiaa koskee myös {what}</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} ei voi auttaa kysymyksessä</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7091,6 +7844,10 @@
         <translation>{who} vastasi</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} kiitti vastauksesta</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} muutti kenttää ”{field}”: {old} → {new}</translation>
     </message>
@@ -7117,6 +7874,10 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} poisti tiketin tiimiltä {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} perui kysymyksen</translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -211,8 +211,20 @@
         <translation>Rész kérése más&amp;ik csapattól…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>Kérdés e&amp;gy kollégához vagy csapathoz…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Fájlok csatolása…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Már visszajött</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -307,6 +319,10 @@
         <translation>Csoportosítás…</translation>
     </message>
     <message>
+        <source>I am a&amp;way…</source>
+        <translation>&amp;Távol leszek…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Sablon beszúrása</translation>
     </message>
@@ -357,6 +373,10 @@
     <message>
         <source>Leave the text as it is</source>
         <translation>Maradjon így a szöveg</translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -413,6 +433,10 @@
     <message>
         <source>Not mine, or mine after all</source>
         <translation>Nem az enyém, vagy mégis az enyém</translation>
+    </message>
+    <message>
+        <source>Note a c&amp;all or visit…</source>
+        <translation>&amp;Hívás vagy látogatás feljegyzése…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -499,6 +523,14 @@
         <translation>El nem küldött munka mentése pen&amp;drive-ra…</translation>
     </message>
     <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or change it…</source>
+        <translation>Időszak megadása vagy módosítása…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Csapatvezető megadása…</translation>
     </message>
@@ -559,6 +591,10 @@
         <translation>Halas&amp;ztott</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>Valaki távol van…</translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Rendezés…</translation>
     </message>
@@ -571,8 +607,16 @@
         <translation>Átvétel</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>Távollét visszavonása</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Sor eltávolítása</translation>
+    </message>
+    <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>Köszönet a &amp;válaszért</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -605,6 +649,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Ki miért felel</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation>Kik vannak &amp;távol</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -693,7 +741,7 @@
     </message>
     <message>
         <source>A new ticket</source>
-        <translation>Egy új jegy</translation>
+        <translation>Új jegy</translation>
     </message>
     <message>
         <source>A reply</source>
@@ -841,6 +889,126 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kérdezés</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>További kérdés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>Nem tudok segíteni</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Köszönöm</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Megkérdezted: {name}</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Megkérdezted: {name}, eddig: {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>A te szavaid</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} válaszolt a kérdésedre</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kérdez tőled</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} kérdez tőled, eddig: {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} nem tud segíteni a kérdésedben</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln fő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Válasz eddig</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kérdezés</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Kérdés egy kollégához vagy csapathoz</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kérdés</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Mit szeretnél megtudni?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Kit kérdezel?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Kitől?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Kitől? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>A jegy nálad marad. Akit kérdezel, az itt bejelölt üzeneteket látja, és csak neked válaszol.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>válasz eddig: {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>amikor alkalmas</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -881,6 +1049,70 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Kitől kérdezzem?</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Kérdezés</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in a few words: payday, three people ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>még %Ln kérdés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>További kérdés elment</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>A köszönet úton van</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>A kérdés visszavonva</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>Tudják, hogy nem tudsz segíteni</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>A válaszod úton van</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>A kérdés elment: {name}</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1162,230 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} döntésre vár</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln most távol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln nyitott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln nyitott: mi legyen velük?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>%Ln jegy került másokhoz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy szétosztása most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln ügyfél értesítése arról, kinél van most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy marad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>{first} naptól, visszajön: {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Visszajön</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Első nap</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Jegyek</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>A vezető döntse el</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Visszajön</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Távol leszek</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Nincs itt, aki átvehetné őket: maradnak.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Még nem tudni</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nincs nyitott</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Beírás</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;Helyettes</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Ki helyettesít?</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>Ki mit kapna, és mit olvasnának az ügyfelek</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>Hogy miért, senkire nem tartozik: nem kérdezzük.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} távol van</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Nyitott jegyek</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Helyettes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>távol: {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day} naptól</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>végig itt van</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>senki</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>helyettes: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>Beírva: távol leszel</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>Beírva: {name} távol van</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>A távollét visszavonva</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Üdv újra itt</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Ki van távol?</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} visszajött</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>Távol leszek…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Visszajöttem</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>Valaki távol van…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>A következő két hét</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>A mai nap és a rákövetkező tizenhárom. Mindenki látja, hogy valaki távol van, de senki sem, hogy miért.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Kik vannak távol</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>Most te helyettesítesz: {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} ({day} napig)</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1504,10 @@
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
         <translation>Amint egy csapatnak vannak tagjai, itt látszik a munkája.</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1216,6 +1676,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Ide tartozik</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Bővebben</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ki</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Új jegy</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>A p&amp;ultnál</translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation>Búcsúzás előtt</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>&amp;Telefonon</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>Hívás vagy látogatás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Néhány szóban</translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation>Csak ha van még mit megjegyezni</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Még nyitott</translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation>Mondd ezen a nyelven ({language}): {words}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>&amp;Mi</translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation>Miről van szó? Néhány szó elég.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation>Ki az? Írd be a nevét, és válassz a listából.</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>{number} feljegyezve</translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation>{number} feljegyezve, kész is van</translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1299,6 +1838,10 @@
         <translation>Vissza a jegyzethez</translation>
     </message>
     <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Piszkozat mentve: {time}</translation>
     </message>
@@ -1335,6 +1878,10 @@
         <translation>Válasz: {name}</translation>
     </message>
     <message>
+        <source>Still to say before it closes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snippet for this in this language yet.</source>
         <translation>Ehhez ezen a nyelven még nincs sablon.</translation>
     </message>
@@ -1359,12 +1906,20 @@
         <translation>Új válasz írása</translation>
     </message>
     <message>
+        <source>Write it first</source>
+        <translation type="unfinished">Előbb megírom</translation>
+    </message>
+    <message>
         <source>Write to {name}. Type :: for a snippet.</source>
         <translation>Üzenet neki: {name}. Sablon: ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
         <translation>Visszajött a szöveg, mentve: {time}</translation>
+    </message>
+    <message>
+        <source>that it is solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2348,7 +2903,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kérdés már nincs itt: visszavonták, vagy még nem érkezett meg. Szinkronizálás után érdemes újra megnézni.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2811,6 +3366,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mutasd</translation>
+    </message>
+    <message>
+        <source>{team} says thank you for your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3089,6 +3655,10 @@
         <translation>Ahol döntés kell</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>A távollévők oldalán</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>A félretettek között</translation>
     </message>
@@ -3295,6 +3865,85 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Another end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend whom a hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">Már nincs rá szükség</translation>
+    </message>
+    <message>
+        <source>No other team asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for lending a hand. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to thank right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues are asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lends a hand until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} asks for help until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} was lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
@@ -3347,6 +3996,17 @@
     <message>
         <source>Which snippets</source>
         <translation>Mely sablonok</translation>
+    </message>
+</context>
+<context>
+    <name>LikeIt</name>
+    <message>
+        <source>Solved: {what}</source>
+        <translation type="unfinished">Megoldás: {what}</translation>
+    </message>
+    <message>
+        <source>There was something like it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4586,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Belső jegyzet, {name}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -4903,8 +5567,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>Nem tudok segíteni</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Jegy megnyitása</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Köszönöm</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A kérdés</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Az alul írt szöveg vele megy; üres is lehet</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Amit a jegyben írtak</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Te</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>A válaszod csak neki megy: {name}. A jegy nála marad.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>válasz eddig: {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kérdez tőled</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6199,10 @@
         <translation>Nézetek</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Kik vannak távol</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>több mint {limit}</translation>
     </message>
@@ -5583,8 +6291,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Megválaszolva</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Téged kérdez</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Elutasítva</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Még senki sem vette át</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Köszönöm</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5593,6 +6317,10 @@
     <message>
         <source>unread</source>
         <translation>olvasatlan</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} kérdez tőled</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -6924,8 +7652,20 @@
         <translation>{who} rátett egy címkét: {what}</translation>
     </message>
     <message>
+        <source>{who} answered the question</source>
+        <translation>{who} válaszolt a kérdésre</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} egy részét másik csapattól kérte: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} tovább kérdezett</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} megkérdezte: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -6942,6 +7682,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} ismétlésnek jelölte: {what}</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} nem tud segíteni a kérdésben</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7020,6 +7764,10 @@
         <translation>{who} válaszolt</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} megköszönte a választ</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} módosította: {field} ({old} → {new})</translation>
     </message>
@@ -7046,6 +7794,10 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} kivette innen: {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} visszavonta a kérdést</translation>
     </message>
     <message>
         <source>{who} woke it up</source>

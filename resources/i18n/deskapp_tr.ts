@@ -211,8 +211,20 @@
         <translation>Başka ekipten bir &amp;parça iste…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>Bir meslektaşa ya da ekibe sor&amp;un…</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Geri döndü</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -307,6 +319,10 @@
         <translation>Grupla…</translation>
     </message>
     <message>
+        <source>I am a&amp;way…</source>
+        <translation>&amp;Yerimde değilim…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Hazır metin ekle</translation>
     </message>
@@ -357,6 +373,10 @@
     <message>
         <source>Leave the text as it is</source>
         <translation>Metni olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -413,6 +433,10 @@
     <message>
         <source>Not mine, or mine after all</source>
         <translation>Bana ait değil ya da yine bana ait</translation>
+    </message>
+    <message>
+        <source>Note a c&amp;all or visit…</source>
+        <translation>&amp;Arama veya ziyaret kaydet…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -499,6 +523,14 @@
         <translation>Gönderilmeyenleri USB &amp;belleğe kaydet…</translation>
     </message>
     <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or change it…</source>
+        <translation>Ne zaman olduğunu gir veya değiştir…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Ekip yöneticisini belirle…</translation>
     </message>
@@ -559,6 +591,10 @@
         <translation>E&amp;rtelenen</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>Biri yerinde yok…</translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Sırala…</translation>
     </message>
@@ -571,8 +607,16 @@
         <translation>Devral</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>Devamsızlığı geri al</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Bu satırı kaldır</translation>
+    </message>
+    <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>Yanıt için teşekkür e&amp;din</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -605,6 +649,10 @@
     <message>
         <source>Who answers for what</source>
         <translation>Kim neyi üstleniyor</translation>
+    </message>
+    <message>
+        <source>Who is aw&amp;ay</source>
+        <translation>&amp;Kim yerinde yok</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -693,7 +741,7 @@
     </message>
     <message>
         <source>A new ticket</source>
-        <translation>Yeni bir kayıt</translation>
+        <translation>Yeni kayıt</translation>
     </message>
     <message>
         <source>A reply</source>
@@ -841,6 +889,126 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>Yardımcı olamıyorum</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Teşekkürler</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Sorduğunuz: {name}</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Sorduğunuz: {name}, en geç {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sözleriniz</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} sorunuzu yanıtladı</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} size soruyor</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} size soruyor, en geç {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} sorunuzda yardımcı olamıyor</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln kişi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>En geç yanıt</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Bir meslektaşa ya da ekibe sorun</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Neyi öğrenmek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Kime soruyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Kime?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Kime? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Kayıt sizde kalır. Sorulan kişi burada işaretli iletileri görür ve yalnızca size yanıt verir.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>en geç yanıt: {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>uygun olduğunda</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -881,6 +1049,70 @@
     <message>
         <source>Whom do I ask?</source>
         <translation>Kime sorayım?</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Sor</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in a few words: payday, three people ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>%Ln soru daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Yeniden soruldu</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>Teşekkürünüz yolda</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>Soru geri alındı</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>Yardımcı olamadığınızı biliyorlar</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>Yanıtınız yolda</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>Soru iletildi: {name}</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1162,230 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} karar bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Şu an %Ln kişi yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln açık: ne yapalım?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>%Ln kayıt başkalarına geçti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>%Ln açık kaydı şimdi paylaştır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>Şimdi kimde olduğunu %Ln müşteriye bildir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>%Ln açık kayıt olduğu yerde kalır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>{first} itibarıyla, dönüş: {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Dönüş</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>İ&amp;lk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Yöneticiye sor</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Dönüş</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Yerimde değilim</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Onları alabilecek kimse yok: oldukları yerde kalırlar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Henüz belli değil</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Açık kayıt yok</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;Yerine bakan</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Yerine kim bakıyor?</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>Kim neyi alır ve müşteriler ne okur</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>Nedeni kimseyi ilgilendirmez: sorulmaz.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} yerinde yok</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Açık kayıtlar</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Yerine bakan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>yok: {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day} itibarıyla</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>hep burada</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>hiç kimse</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>yerine bakan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>Kaydedildi: yerinizde değilsiniz</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>Kaydedildi: {name} yerinde yok</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Kayıt geri alındı</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Müşteriler iki dakika sonra öğrenir; o zamana kadar Geri al bunu da geri alır.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Tekrar hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Kim yerinde yok?</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} geri döndü</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>Yerimde değilim…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Geri döndüm</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>Biri yerinde yok…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Önümüzdeki iki hafta</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>Bugün ve sonraki on üç gün. Birinin yerinde olmadığını herkes görür, nedenini kimse görmez.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Kim yerinde yok</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>Yerine baktığınız kişiler: {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} ({day} tarihine kadar)</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1504,10 @@
     <message>
         <source>As soon as people belong to a team, its work stands here.</source>
         <translation>Bir ekibe kişi eklenince ekibin işleri burada görünür.</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1216,6 +1676,85 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Ait olduğu kayıt</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ayrıntı</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kim</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Yeni kayıt</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>&amp;Masada</translation>
+    </message>
+    <message>
+        <source>Before the end</source>
+        <translation>Bitirmeden önce</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>&amp;Telefonda</translation>
+    </message>
+    <message>
+        <source>Call or visit</source>
+        <translation>Arama veya ziyaret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>Only if there is more to remember</source>
+        <translation>Yalnızca hatırlanacak başka şey varsa</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Hâlâ açık</translation>
+    </message>
+    <message>
+        <source>To say in {language}: {words}</source>
+        <translation>{language} söylenecek: {words}</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>&amp;Ne</translation>
+    </message>
+    <message>
+        <source>What is it about? A few words are enough.</source>
+        <translation>Konu ne? Birkaç sözcük yeter.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name and choose from the list.</source>
+        <translation>Kim arıyor? Adını yazın ve listeden seçin.</translation>
+    </message>
+    <message>
+        <source>{number} is written down</source>
+        <translation>{number} kaydedildi</translation>
+    </message>
+    <message>
+        <source>{number} is written down, and done</source>
+        <translation>{number} kaydedildi ve bitti</translation>
+    </message>
+</context>
+<context>
     <name>ChartHead</name>
     <message>
         <source>Customers on top</source>
@@ -1299,6 +1838,10 @@
         <translation>Nota dön</translation>
     </message>
     <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Taslak kaydedildi: {time}</translation>
     </message>
@@ -1335,6 +1878,10 @@
         <translation>Yanıt: {name}</translation>
     </message>
     <message>
+        <source>Still to say before it closes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snippet for this in this language yet.</source>
         <translation>Bunun için bu dilde henüz hazır metin yok.</translation>
     </message>
@@ -1359,12 +1906,20 @@
         <translation>Yeni yanıt yaz</translation>
     </message>
     <message>
+        <source>Write it first</source>
+        <translation type="unfinished">Önce yaz</translation>
+    </message>
+    <message>
         <source>Write to {name}. Type :: for a snippet.</source>
         <translation>{name} için yazın. Hazır metin: ::</translation>
     </message>
     <message>
         <source>Your text from {time} is back</source>
         <translation>Metniniz geri geldi ({time})</translation>
+    </message>
+    <message>
+        <source>that it is solved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2348,7 +2903,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu soru artık burada değil: geri alındı ya da henüz gelmedi. Eşitleyip yeniden bakın.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -2811,6 +3366,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCalls</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
+        <source>{team} says thank you for your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -3089,6 +3655,10 @@
         <translation>Karar gereken yerde</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>Kimin yerinde olmadığının sayfasında</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Kenarda tutulanlarda</translation>
     </message>
@@ -3295,6 +3865,85 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>Another end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend a hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend whom a hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">Artık gerek yok</translation>
+    </message>
+    <message>
+        <source>No other team asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for lending a hand. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to thank right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues are asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lends a hand until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} asks for help until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} was lent a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A language is missing</source>
@@ -3347,6 +3996,17 @@
     <message>
         <source>Which snippets</source>
         <translation>Hangi hazır metinler</translation>
+    </message>
+</context>
+<context>
+    <name>LikeIt</name>
+    <message>
+        <source>Solved: {what}</source>
+        <translation type="unfinished">Çözüm: {what}</translation>
+    </message>
+    <message>
+        <source>There was something like it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4586,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>{name} yazdı, iç not, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -4903,8 +5567,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>Yardımcı olamıyorum</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Teşekkürler</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Aşağıda yazılan da gider; boş olabilir</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Kayıtta yazılanlar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>Yanıtınız yalnızca {name} kişisine gider; kayıt onda kalır.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>en geç yanıt: {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} size soruyor</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6199,10 @@
         <translation>Görünümler</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Kim yerinde yok</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>{limit} kayıttan fazla</translation>
     </message>
@@ -5583,8 +6291,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Size soruyor</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Yardım edilemedi</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Henüz kimse üstlenmedi</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Teşekkürler</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5593,6 +6317,10 @@
     <message>
         <source>unread</source>
         <translation>okunmamış</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} size soruyor</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -6924,8 +7652,20 @@
         <translation>{who} etiket ekledi: {what}</translation>
     </message>
     <message>
+        <source>{who} answered the question</source>
+        <translation>{who} soruyu yanıtladı</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} yeniden sordu</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} sordu: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -6942,6 +7682,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} şunu bu kaydın tekrarı saydı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} soruda yardımcı olamıyor</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7020,6 +7764,10 @@
         <translation>{who} yanıtladı</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} yanıt için teşekkür etti</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} “{field}” değerini değiştirdi: {old} → {new}</translation>
     </message>
@@ -7046,6 +7794,10 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} ekipten çıkardı: {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} soruyu geri aldı</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
