@@ -53,6 +53,14 @@ def settles(rules: Rules, text: str, step: str, moment: Moment) -> bool:
     return step not in missing(rules, text, moment)
 
 
+def open_when_sent(rules: Rules, view: TicketView, text: str, today: int) -> tuple[str, ...]:
+    """What an answer lacks that closes its ticket: "untold", that it is solved, and of the STEPS the first and the last."""
+    said = [each.body for each in view.messages if each.audience == "customer" and not each.from_customer]
+    untold = () if any(rules.solves(each) for each in (*said, text)) else ("untold",)
+    lacking = missing(rules, text, replace(moment_of(view, today), solution=True))
+    return (*untold, *(step for step in lacking if step in ("opening", "closing")))
+
+
 def open_at_close(rules: Rules, view: TicketView) -> str:
     """What the customer has not been told when his ticket is closed: "unanswered", "untold", "closing" or nothing."""
     if view.requester is None:

@@ -48,39 +48,53 @@ def similar(desk: Desk, ticket_id: str, typed: str = "") -> list[Similar]:
         found = conversation.ticket_row(connection, ticket_id)
         if found is None:
             return []
-        document, space = found[1], found[2]
-        known = _words(connection, document, space, typed)
-        weights: dict[str, float] = {}
-        having: dict[int, list[str]] = {}
-        for word in known:
-            keys = [key for (key,) in connection.execute(_OF_WORD, (f'"{word}"', COMMON + 2))]
-            others = [key for key in keys if key != found[0].key]
-            if 0 < len(others) <= COMMON:
-                weights[word] = 1 / math.log2(2 + len(others))
-                for key in others:
-                    having.setdefault(key, []).append(word)
-        least = max(_LEAST * sum(sorted(weights.values(), reverse=True)[:6]), 0.2)
-        scores = {key: sum(weights[each] for each in words) for key, words in having.items() if len(words) > 1}
-        best = sorted((key for key in scores if scores[key] >= least), key=lambda key: (-scores[key], -key))[:_BEST]
-        rows: list[tuple[float, int, Similar]] = []
-        for key in best:
-            shared = sorted(having[key], key=lambda each: -weights[each])
-            row = _row(connection, key, document, tuple(known[each] for each in shared[:4]))
-            if row is not None:
-                bonus = (0.25 if row.solution else 0) + (0.25 if row.category else 0)
-                rows.append((-scores[key] * (1 + bonus), -key, row))
+        return _like(connection, found[1], _words(_parts(connection, found[1], found[2], typed)), found[0].key)
+
+
+def like(desk: Desk, subject: str, text: str, category: str = "") -> list[Similar]:
+    """Tickets like one that is being written, the likest first; empty until it says something."""
+    blank = {"id": "", "values": {"category": category}, "sets": {}}
+    with desk.replica.snapshot() as connection:
+        return _like(connection, blank, _words([subject, category, text[:_OPENING]]), -1)
+
+
+def _like(connection: Any, document: Document, known: dict[str, str], own: int) -> list[Similar]:
+    """What is like a document with these words; `own` is its own key."""
+    weights: dict[str, float] = {}
+    having: dict[int, list[str]] = {}
+    for word in known:
+        keys = [key for (key,) in connection.execute(_OF_WORD, (f'"{word}"', COMMON + 2))]
+        others = [key for key in keys if key != own]
+        if 0 < len(others) <= COMMON:
+            weights[word] = 1 / math.log2(2 + len(others))
+            for key in others:
+                having.setdefault(key, []).append(word)
+    least = max(_LEAST * sum(sorted(weights.values(), reverse=True)[:6]), 0.2)
+    scores = {key: sum(weights[each] for each in words) for key, words in having.items() if len(words) > 1}
+    best = sorted((key for key in scores if scores[key] >= least), key=lambda key: (-scores[key], -key))[:_BEST]
+    rows: list[tuple[float, int, Similar]] = []
+    for key in best:
+        shared = sorted(having[key], key=lambda each: -weights[each])
+        row = _row(connection, key, document, tuple(known[each] for each in shared[:4]))
+        if row is not None:
+            bonus = (0.25 if row.solution else 0) + (0.25 if row.category else 0)
+            rows.append((-scores[key] * (1 + bonus), -key, row))
     return [row for _, _, row in sorted(rows)[:SHOWN]]
 
 
-def _words(connection: Any, document: Document, space: str, typed: str) -> dict[str, str]:
-    """What the ticket is about, folded, and as it is written there: subject, labels, the first message, what is typed."""
+def _parts(connection: Any, document: Document, space: str, typed: str) -> list[str]:
+    """What a ticket is about: subject, category, labels, the first message, what is typed."""
     values = document["values"]
     parts = [str(values.get("subject") or ""), str(values.get("category") or ""), *document["sets"].get("labels", {})]
     messages = conversation.messages(connection, document["root"], space)
     first: dict[str, Any] = next(
         (each["values"] for each, _, _ in messages if each["values"].get("audience") == "customer"), {}
     )
-    parts += [str(first.get("body") or "")[:_OPENING], typed[:_OPENING]]
+    return [*parts, str(first.get("body") or "")[:_OPENING], typed[:_OPENING]]
+
+
+def _words(parts: list[str]) -> dict[str, str]:
+    """The words that say something, folded, and as they are written."""
     found: dict[str, str] = {}
     for part in parts:
         for written in part.split():

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from deskapp.services import attachments
+from deskapp.ui import theme
 from deskapp.ui.errors import sentence
 from deskapp.ui.i18n import bytes_text, isolate
 from deskapp.ui.theme import Weight
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".tif", ".tiff", ".heic")
 LONGEST_DESCRIPTION = 300
+PREVIEW = 34  # height of a picture in its row
+_SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
+_MOST_SHOWN, _MOST_SIDE = 20 << 20, 8_000  # bytes and pixels; what is larger is sent all the same
 
 
 def paths_of(source: QMimeData) -> list[str]:
@@ -48,9 +52,15 @@ class FileRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(6)
-        row.addWidget(Picture("clip", "text2", 16, parent=self))
+        runs = attachments.risky(file.name)
+        self._picture = Picture("warn" if runs else "clip", "warn" if runs else "text2", 16, parent=self)
+        row.addWidget(self._picture)
         row.addWidget(Label(isolate(file.name), 12, Weight.MEDIUM, elide=True, parent=self), 1)
+        self.warning = Label(self.tr("A program: it is not opened here, only saved"), 12, colour="warn", parent=self)
+        self.warning.setVisible(runs)
+        row.addWidget(self.warning)
         row.addWidget(Label(bytes_text(file.size), 12, colour="text2", parent=self))
+        self._shown: QLabel | None = None
         self._words: QLineEdit | None = None
         if file.name.lower().endswith(_PICTURES):
             self._words = QLineEdit(file.description, self)
@@ -67,6 +77,23 @@ class FileRow(QFrame):
     def file(self) -> Attachment:
         """The file as it stands."""
         return self._file
+
+    def has_preview(self) -> bool:
+        """True once the picture itself is shown."""
+        return self._shown is not None
+
+    def show_preview(self, image: QImage) -> None:
+        """A small form of the picture, in the place of the clip."""
+        if image.isNull():
+            return
+        self._shown = QLabel(self)
+        self._shown.setPixmap(QPixmap.fromImage(image))
+        self._shown.setAccessibleName(self.tr("Preview of {name}").format(name=self._file.name))
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.replaceWidget(self._picture, self._shown)
+        self._picture.hide()
+        self._shown.show()
 
     def stops(self) -> list[QWidget]:
         """What Tab visits."""
@@ -228,6 +255,10 @@ class FilesBar(QWidget):
             made.show()
             self._box.insertWidget(place, made)
             self._rows.append(made)
+            if file.sha and file.name.lower().endswith(_SHOWN):
+                high = round(theme.current().px(PREVIEW) * self.devicePixelRatioF())
+                work = partial(_small, self._desk, file, high, self.devicePixelRatioF())
+                self._jobs.query(made, work, then=made.show_preview, failed=_no_preview)
         self._show()
         self.rebuilt.emit()
 
@@ -245,6 +276,28 @@ class FilesBar(QWidget):
             event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
+
+
+def _small(desk: Desk, file: Attachment, high: int, ratio: float) -> QImage:
+    """A picture so high, on a reader thread; none where it is too large or not what its name says."""
+    if file.size > _MOST_SHOWN:
+        return QImage()
+    data = QBuffer()
+    data.setData(b"".join(desk.blobs.read(file.sha)))
+    data.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(data)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not 0 < size.width() <= _MOST_SIDE or not 0 < size.height() <= _MOST_SIDE:
+        return QImage()
+    reader.setScaledSize(size.scaled(3 * high, high, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _no_preview(_error: DeskError) -> None:
+    """The row says what the file is, all the same."""
 
 
 def _add_image(desk: Desk, image: QImage, name: str) -> Attachment:

@@ -121,6 +121,7 @@ class Workspace(QObject):
         ticket.list_asked.connect(self.queue.focus_list)
         ticket.person_asked.connect(self._person_asked)
         ticket.field_asked.connect(side.edit_field)
+        ticket.wrote.connect(side.similar.show_typed)
         ticket.notice.connect(self._notice)
         ticket.held.connect(self._held)
         ticket.setting_asked.connect(self.set_setting)

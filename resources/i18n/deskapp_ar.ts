@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم المساعدة…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>قول شكرًا</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -1065,31 +1065,31 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">اسأل</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه كل من يحق له قراءة تذاكر الفريق. ومن يساعد يُعد من الفريق حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل ماذا</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل ماذا، ببضع كلمات: يوم الرواتب، ثلاثة مرضى</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة…</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق مع ذلك</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يقال قبل الإغلاق: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation type="unfinished">كتابته أولًا</translation>
+        <translation>اكتبه أولًا</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>أن الأمر حُلّ</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2827,7 +2827,7 @@
     <name>Errors</name>
     <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد يطلب المساعدة هناك.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Only people of the team can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول هذا إلا أحد أفراد الفريق.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فريقك أنت.</translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ تذاكر هذا الفريق إلا أفراده، لذلك لا يمكن لغيرهم أن يساعد فيه.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3306,8 +3306,16 @@
 <context>
     <name>FileRow</name>
     <message>
+        <source>A program: it is not opened here, only saved</source>
+        <translation>برنامج: لا يُفتح هنا، بل يُحفظ فقط</translation>
+    </message>
+    <message>
         <source>File {name}, {size}</source>
         <translation>ملف {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>معاينة {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3559,11 +3567,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق {team} يشكرك على مساعدتك</translation>
     </message>
 </context>
 <context>
@@ -4098,79 +4106,79 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد انتهاء آخر…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك حاجة إلى المساعدة</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت من المساعدة</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المساعدة</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى تقديم المساعدة؟</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم المساعدة…</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تقديم المساعدة؟</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished">لم تعد مطلوبة</translation>
+        <translation>لم تعد مطلوبة</translation>
     </message>
     <message>
         <source>No other team asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب أي فريق آخر المساعدة</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>قول شكرًا</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا على المساعدة. تنتهي من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الآن من يُشكر</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمت الشكر إلى {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت المساعدة من الزملاء</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {name} حتى {time}</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعد {name}</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق {team} يطلب المساعدة حتى {time}</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى فريق {team} المساعدة</translation>
     </message>
 </context>
 <context>
@@ -4232,11 +4240,11 @@
     <name>LikeIt</name>
     <message>
         <source>Solved: {what}</source>
-        <translation type="unfinished">الحل: {what}</translation>
+        <translation>الحل: {what}</translation>
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك ما يشبهه:</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8060,10 @@
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} answered the question</source>
         <translation>رد على السؤال من {who}</translation>
     </message>
@@ -8184,6 +8196,10 @@
         <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
     </message>
@@ -8198,6 +8214,14 @@
     <message>
         <source>{who} took the question back</source>
         <translation>سحب السؤال من {who}</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten …</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushelfen …</translation>
     </message>
     <message>
         <source>Link</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke sagen</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -1057,31 +1057,31 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die die Tickets des Teams lesen dürfen, sehen es. Wer aushilft, gehört bis dahin zum Team.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür, in wenigen Worten: Zahltag, drei sind krank</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten …</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen noch zu sagen: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation type="unfinished">Erst schreiben</translation>
+        <translation>Erst schreiben</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>dass es gelöst ist</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2683,7 +2683,7 @@
     <name>Errors</name>
     <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bittet niemand mehr um Hilfe.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Only people of the team can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur jemand aus dem Team sagen.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigenes Team.</translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tickets dieses Teams lesen nur seine eigenen Leute, deshalb kann dort sonst niemand aushelfen.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3162,8 +3162,16 @@
 <context>
     <name>FileRow</name>
     <message>
+        <source>A program: it is not opened here, only saved</source>
+        <translation>Ein Programm: Es wird hier nicht geöffnet, nur gesichert</translation>
+    </message>
+    <message>
         <source>File {name}, {size}</source>
         <translation>Datei {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>Vorschau von {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3407,11 +3415,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} bedankt sich für Ihre Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3914,79 +3922,79 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ende …</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Hilfe mehr gebraucht</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin fertig</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beendet</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann aushelfen?</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushelfen …</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo aushelfen?</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished">Nicht mehr nötig</translation>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>No other team asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Team bittet um Hilfe</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke sagen</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke fürs Aushelfen. Es endet von selbst.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es niemanden, dem zu danken wäre</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {name} gedankt</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Teams sind um Hilfe gebeten</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hilft aus bis {time}</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ausgeholfen</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} bittet um Hilfe bis {time}</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} bekam Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4048,11 +4056,11 @@
     <name>LikeIt</name>
     <message>
         <source>Solved: {what}</source>
-        <translation type="unfinished">Gelöst: {what}</translation>
+        <translation>Gelöst: {what}</translation>
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ähnliches gab es schon:</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7740,10 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} answered the question</source>
         <translation>{who} hat die Frage beantwortet</translation>
     </message>
@@ -7864,6 +7876,10 @@
         <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
@@ -7878,6 +7894,14 @@
     <message>
         <source>{who} took the question back</source>
         <translation>{who} hat die Frage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

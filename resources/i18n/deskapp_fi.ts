@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä apua…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auta…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitä</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -1057,31 +1057,31 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Kysy</translation>
+        <translation>Pyydä</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä apua</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, jotka saavat lukea tiimin tikettejä, näkevät tämän. Auttaja kuuluu tiimiin siihen asti.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin, muutamalla sanalla: palkkapäivä, kolme sairaana</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä apua…</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje silti</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen sulkemista sanottava vielä: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation type="unfinished">Kirjoita ensin</translation>
+        <translation>Kirjoita se ensin</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>että asia on ratkaistu</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2683,7 +2683,7 @@
     <name>Errors</name>
     <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siellä ei enää pyydetä apua.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Only people of the team can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tiimin jäsen voi sanoa tämän.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on oma tiimisi.</translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tiimin tikettejä lukevat vain sen omat ihmiset, joten muut eivät voi auttaa siellä.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3162,8 +3162,16 @@
 <context>
     <name>FileRow</name>
     <message>
+        <source>A program: it is not opened here, only saved</source>
+        <translation>Ohjelma: sitä ei avata täällä, vain tallennetaan</translation>
+    </message>
+    <message>
         <source>File {name}, {size}</source>
         <translation>Tiedosto {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>Esikatselu: {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3407,11 +3415,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} kiittää avustasi</translation>
     </message>
 </context>
 <context>
@@ -3914,79 +3922,79 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen loppuaika…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Apua ei enää tarvita</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen valmis</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on päättynyt</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti autat?</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auta…</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketä autat?</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished">Ei enää tarpeen</translation>
+        <translation>Ei enää tarpeen</translation>
     </message>
     <message>
         <source>No other team asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään muu tiimi ei pyydä apua</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitä</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos avusta. Se päättyy itsestään.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Juuri nyt ei ole ketään kiitettävää</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} asti</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitit: {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegoilta on pyydetty apua</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auttaa {time} asti</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auttoi</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} pyytää apua {time} asti</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} sai apua</translation>
     </message>
 </context>
 <context>
@@ -4048,11 +4056,11 @@
     <name>LikeIt</name>
     <message>
         <source>Solved: {what}</source>
-        <translation type="unfinished">Ratkaisu: {what}</translation>
+        <translation>Ratkaistu: {what}</translation>
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankaltaista on ollut:</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7740,10 @@
         <translation>{who} lisäsi tunnisteen {what}</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} answered the question</source>
         <translation>{who} vastasi kysymykseen</translation>
     </message>
@@ -7864,6 +7876,10 @@
         <translation>{who} erotti viestejä uudeksi tiketiksi: {new}</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} perui päätöksen</translation>
     </message>
@@ -7878,6 +7894,14 @@
     <message>
         <source>{who} took the question back</source>
         <translation>{who} perui kysymyksen</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

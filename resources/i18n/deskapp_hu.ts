@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segítségkérés…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besegítek…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönöm</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -1055,31 +1055,31 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Kérdezés</translation>
+        <translation>Kérem</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Segítségkérés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki látja, aki a csapat jegyeit olvashatja. Aki besegít, addig a csapathoz tartozik.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddig</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire, néhány szóban: fizetésnap, hárman betegek</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segítségkérés…</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárom így is</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárás előtt még mondandó: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation type="unfinished">Előbb megírom</translation>
+        <translation>Előbb megírom</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>hogy megoldódott</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2647,7 +2647,7 @@
     <name>Errors</name>
     <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott már senki sem kér segítséget.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Only people of the team can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt csak a csapat tagja mondhatja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az Ön saját csapata.</translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a csapatnak a jegyeit csak a saját emberei olvassák, ezért más nem segíthet be.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3126,8 +3126,16 @@
 <context>
     <name>FileRow</name>
     <message>
+        <source>A program: it is not opened here, only saved</source>
+        <translation>Program: itt nem nyílik meg, csak menthető</translation>
+    </message>
+    <message>
         <source>File {name}, {size}</source>
         <translation>Fájl: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>{name} előnézete</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3369,11 +3377,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mutasd</translation>
+        <translation>Megnézem</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} köszöni a segítségét</translation>
     </message>
 </context>
 <context>
@@ -3868,79 +3876,79 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más időpontig…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Már nincs szükség segítségre</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Végeztem</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Véget ért</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddig segít be?</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besegítek…</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek segít be?</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished">Már nincs rá szükség</translation>
+        <translation>Már nem kell</translation>
     </message>
     <message>
         <source>No other team asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Más csapat nem kér segítséget</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönöm</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönjük, hogy besegít. Magától véget ér.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Most nincs kinek megköszönni</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddig: {time}</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megköszönte neki: {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>A kollégák megkapták a kérést</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} besegít eddig: {time}</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} besegített</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} segítséget kér eddig: {time}</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} segítséget kapott</translation>
     </message>
 </context>
 <context>
@@ -4002,11 +4010,11 @@
     <name>LikeIt</name>
     <message>
         <source>Solved: {what}</source>
-        <translation type="unfinished">Megoldás: {what}</translation>
+        <translation>Megoldva: {what}</translation>
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt már hasonló:</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7660,10 @@
         <translation>{who} rátett egy címkét: {what}</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} answered the question</source>
         <translation>{who} válaszolt a kérdésre</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>{who} néhány üzenetet ide választott le: {new}</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} visszavont egy döntést</translation>
     </message>
@@ -7798,6 +7814,14 @@
     <message>
         <source>{who} took the question back</source>
         <translation>{who} visszavonta a kérdést</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

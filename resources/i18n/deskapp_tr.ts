@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım iste…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım et…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür et</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -1055,31 +1055,31 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Sor</translation>
+        <translation>İste</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım iste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibin kayıtlarını okuyabilen herkes görür. Yardıma gelen o zamana kadar ekiptendir.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamana kadar</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için, birkaç sözcükle: maaş günü, üç kişi hasta</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım iste…</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de kapat</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanmadan önce söylenecek: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation type="unfinished">Önce yaz</translation>
+        <translation>Önce yaz</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>çözüldüğü</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2647,7 +2647,7 @@
     <name>Errors</name>
     <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 letters.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada artık kimse yardım istemiyor.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Only people of the team can say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca ekipten biri söyleyebilir.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin kendi ekibiniz.</translation>
     </message>
     <message>
         <source>This line of the matrix is not here any more.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekibin kayıtlarını yalnızca kendi çalışanları okur, bu yüzden başkası yardıma gelemez.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3126,8 +3126,16 @@
 <context>
     <name>FileRow</name>
     <message>
+        <source>A program: it is not opened here, only saved</source>
+        <translation>Program: burada açılmaz, yalnızca kaydedilir</translation>
+    </message>
+    <message>
         <source>File {name}, {size}</source>
         <translation>Dosya: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>{name} önizlemesi</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3369,11 +3377,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} yardımınız için teşekkür ediyor</translation>
     </message>
 </context>
 <context>
@@ -3868,79 +3876,79 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir bitiş…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık yardıma gerek yok</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimki bitti</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sona erdi</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamana kadar yardım edeceksiniz?</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım et…</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime yardım edeceksiniz?</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished">Artık gerek yok</translation>
+        <translation>Artık gerekmiyor</translation>
     </message>
     <message>
         <source>No other team asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka hiçbir ekip yardım istemiyor</translation>
     </message>
     <message>
         <source>Say thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür et</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardımınız için teşekkürler. Kendiliğinden sona erer.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda teşekkür edilecek kimse yok</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zamanına kadar</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür edildi: {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma arkadaşlarınızdan yardım istendi</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yardım ediyor, bitiş: {time}</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yardım etti</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} yardım istiyor, bitiş: {time}</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} yardım aldı</translation>
     </message>
 </context>
 <context>
@@ -4002,11 +4010,11 @@
     <name>LikeIt</name>
     <message>
         <source>Solved: {what}</source>
-        <translation type="unfinished">Çözüm: {what}</translation>
+        <translation>Çözüm: {what}</translation>
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna benzer bir şey vardı:</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7660,10 @@
         <translation>{who} etiket ekledi: {what}</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} answered the question</source>
         <translation>{who} soruyu yanıtladı</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>{who} bazı mesajları şu kayda taşıdı: {new}</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} bir kararı geri aldı</translation>
     </message>
@@ -7798,6 +7814,14 @@
     <message>
         <source>{who} took the question back</source>
         <translation>{who} soruyu geri aldı</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

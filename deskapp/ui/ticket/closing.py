@@ -133,6 +133,11 @@ class Closing(Strip):
             self._kept[self._ticket] = self._text.toPlainText()
 
 
+def open_when_sent(view: TicketView, text: str, language: str, today: int) -> tuple[str, ...]:
+    """What an answer lacks that closes its ticket; on a reader thread, the rules are read there."""
+    return phases.open_when_sent(courtesy.read_rules(resources(), language), view, text, today)
+
+
 def _open_steps(view: TicketView) -> str:
     language = composer_state.customer_language(view)
     return phases.open_at_close(courtesy.read_rules(resources(), language), view)

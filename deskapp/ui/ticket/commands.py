@@ -50,7 +50,7 @@ class Commands(QObject):
             ("comp.italic", partial(marks.wrap, editor, "*")), ("comp.bullets", partial(marks.bullets, editor)),
             ("comp.link", partial(marks.link, editor)), ("phase.add", composer.phases.add_next),
             ("spell.next", composer.spelling.go_to_next),
-            ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste), ("comp.save", composer.save_now),
+            ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste_plain), ("comp.save", composer.save_now),
             ("comp.attach", composer.files.choose),
             ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),
         ):  # fmt: skip

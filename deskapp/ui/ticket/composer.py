@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskapp.domain.snippet import unsettled
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.files_bar import FilesBar
-from deskapp.ui.i18n import code, isolate, time_text
+from deskapp.ui.i18n import code, isolate, list_text, time_text, today_began
 from deskapp.ui.ticket import composer_state, marks
 from deskapp.ui.ticket.ask import Ask
+from deskapp.ui.ticket.closing import open_when_sent
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_frame import ComposerFrame
 from deskapp.ui.ticket.composer_head import Head
@@ -41,7 +43,8 @@ class Composer(ComposerFrame):
     """Write a reply or a note for the shown ticket. What foreign changes do never touches the text.
 
     Signals: `send_asked(str how)` with next, close or stay; `note_asked()`; `left()` after Esc;
-    `answered(str)` for a question put by the owner with `ask`; `show_newest()`.
+    `answered(str)` for a question put by the owner with `ask`; `show_newest()`; `wrote(object ticket_id, str text)`: a reply
+    says more now.
     """
 
     send_asked = Signal(str)
@@ -49,6 +52,7 @@ class Composer(ComposerFrame):
     left = Signal()
     answered = Signal(str)
     show_newest = Signal()
+    wrote = Signal(object, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -227,7 +231,8 @@ class Composer(ComposerFrame):
         """Ask the owner to send; how: next (as set), close, stay."""
         self._send(how)
 
-    def _send(self, how: str, *, meant: bool = False) -> None:
+    def _send(self, how: str, settled: tuple[str, ...] = ()) -> None:
+        """`settled` names what was asked and answered already: gap, steps."""
         if self._view is None or self.editor.isReadOnly():
             return
         self.popup.close_list()
@@ -238,9 +243,13 @@ class Composer(ComposerFrame):
         if self.files.busy():
             self.state.say("clip", "text2", self.tr("A file is still being added. Send again in a moment."))
             return
-        gap = self._gap() if self._text.kind == REPLY and not meant else None
+        reply = self._text.kind == REPLY
+        gap = self._gap() if reply and "gap" not in settled else None
         if gap is not None:
             self._ask_about_gap(gap, how)
+            return
+        if reply and how == "close" and "steps" not in settled and self.phases.is_wanted():
+            self._look_for_steps(self._view)
             return
         self.save_now()  # before the sending, so that no late save brings the text back afterwards
         if self._text.kind == NOTE:
@@ -258,6 +267,24 @@ class Composer(ComposerFrame):
         )
         choices = [("gap.fill", self.tr("Fill it in")), (f"gap.meant.{how}", self.tr("It is meant so, send"))]
         self.ask(question, choices, "warn")
+
+    def _look_for_steps(self, view: TicketView) -> None:
+        """Closing with something still to say is asked about, in place."""
+        self.lock(True)
+        work = partial(open_when_sent, view, self.editor.text(), self._text.language, today_began())
+        self._jobs.query(self, work, then=partial(self._steps_found, self._text.ticket), key="steps")
+
+    def _steps_found(self, ticket: str, steps: tuple[str, ...]) -> None:
+        if ticket != self._text.ticket:
+            return
+        self.lock(False)
+        if not steps:
+            self._send("close", ("gap", "steps"))
+            return
+        names = {"untold": self.tr("that it is solved"), **self.phases.names()}
+        question = self.tr("Still to say before it closes: {what}.").format(what=list_text([names[each] for each in steps]))
+        write = "steps.add" if steps[-1] == "closing" else "steps.write"
+        self.ask(question, [(write, self.tr("Write it first")), ("steps.close", self.tr("Close anyway"))], "warn")
 
     @Slot()
     def leave(self) -> None:
@@ -310,6 +337,8 @@ class Composer(ComposerFrame):
         self._show_state()
         self.hints.look_later()
         self.phases.look_later()
+        if self._text.kind == REPLY:
+            self.wrote.emit(self._text.ticket, self.editor.text())
 
     @Slot()
     def _focus_left(self) -> None:
@@ -362,8 +391,15 @@ class Composer(ComposerFrame):
             marks.choose(self.editor, *(self._gap() or (0, 0)))
             return
         elif code.startswith("gap.meant."):
-            self._send(code.rpartition(".")[2], meant=True)
+            self._send(code.rpartition(".")[2], ("gap",))
             return
+        elif code == "steps.close":
+            self._send("close", ("gap", "steps"))
+            return
+        elif code == "steps.add":
+            self.phases.add("closing")
+        elif code == "steps.write":
+            pass
         elif code != "note.stay":
             self.answered.emit(code)
             return

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.ticket import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -431,13 +432,20 @@ class Editor(QTextEdit):
         return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+        return source.hasUrls() or source.hasImage() or source.hasHtml() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.take_files is not None and self.take_files(source):
             return
-        if source.hasText():
-            self.textCursor().insertText(source.text())
+        if text := pasted.text_of(source):
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    @Slot()
+    def paste_plain(self) -> None:
+        """The words on the clipboard as they are."""
+        if not self.isReadOnly():
+            self.textCursor().insertText(QGuiApplication.clipboard().text())
             self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -17,6 +17,7 @@ from deskapp.ui.files_bar import FilesBar, PlainEdit
 from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import choices, texts
+from deskapp.ui.ticket.like_it import LikeIt
 from deskapp.ui.ticket.person_field import PersonField
 from deskapp.ui.widgets.buttons import plain_button, primary_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
@@ -91,6 +92,7 @@ class NewTicketDialog(QDialog):
         self.text.files = self.files
         self.attach = tool_button("clip", self.tr("Attach files"), parent=self)
         self.attach.clicked.connect(self.files.choose)
+        self.like_it = LikeIt(desk, jobs, self)
         self._open = primary_button(self.tr("Open the ticket"), parent=self)
         self._open.clicked.connect(self.create_ticket)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
@@ -98,6 +100,7 @@ class NewTicketDialog(QDialog):
         self._build()
         self.customer.chosen.connect(self._customer_chosen)
         self.subject.textEdited.connect(self._subject_typed)
+        self.text.textChanged.connect(self._written)
         jobs.query(self, partial(_teams, desk), then=self._take_teams, key="teams")
         if requester:
             jobs.query(self, partial(people.card, desk, requester), then=self._take_person, key="person")
@@ -134,6 +137,7 @@ class NewTicketDialog(QDialog):
         if self._begun.hint:
             box.addWidget(Label(self._begun.hint, 13, colour="text2", wrap=True, parent=self))
         box.addLayout(grid)
+        box.addWidget(self.like_it)
         box.addWidget(self.files)
         box.addWidget(self._whole)
         box.addLayout(
@@ -206,6 +210,11 @@ class NewTicketDialog(QDialog):
     @Slot()
     def _subject_typed(self) -> None:
         self._problems[self.subject].hide()
+        self._written()
+
+    @Slot()
+    def _written(self) -> None:
+        self.like_it.look(self.subject.text(), self.text.toPlainText(), self._begun.category)
 
     def _made(self, changes: Changes) -> None:
         self.made.emit(changes)

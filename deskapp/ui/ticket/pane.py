@@ -53,7 +53,8 @@ class TicketPane(QWidget):
     `done_with(object ticket_id)`: go to the next one; `list_asked()`: back to the list; `person_asked(object person_id)`;
     `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done;
     `held(object held_id)`: a reply waits, and can be taken back by `undo_held`;
-    `setting_asked(str key, str value)`: keep a habit; `typed()`: the text being written is another.
+    `setting_asked(str key, str value)`: keep a habit; `typed()`: the text being written is another;
+    `wrote(object ticket_id, str text)`: a reply says more now.
     """
 
     shown = Signal(object)
@@ -65,6 +66,7 @@ class TicketPane(QWidget):
     held = Signal(object)
     setting_asked = Signal(str, str)
     typed = Signal()
+    wrote = Signal(object, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +239,7 @@ class TicketPane(QWidget):
         self._erasing.failed.connect(self._failed)
         self._erasing.erased.connect(self._erased)
         self._composer.editor.typed.connect(self.typed)
+        self._composer.wrote.connect(self.wrote)
         self._composer.foot.after_chosen.connect(self._choose_after)
         self._drafts.open_asked.connect(self.show_ticket)
         self._drafts.write_asked.connect(self.start_writing)

@@ -40,6 +40,7 @@ class PhaseRow(QWidget):
         self._ticket = ""
         self._on = True
         self._waits = False  # for the rules
+        self._asked_for = ""  # a step to be written as soon as they are read
         self._missing: tuple[str, ...] = ()
         self._label = Label(self.tr("Still to say:"), 12, colour="text2", parent=self)
         self._keys = Keycap(native_keys(ADD), self)
@@ -74,10 +75,14 @@ class PhaseRow(QWidget):
         self._on = on
         self._show(())
 
+    def is_wanted(self) -> bool:
+        """Whether anything is said about a text at all."""
+        return self._on
+
     def for_ticket(self, ticket: str) -> None:
         """Another text stands in the editor."""
         self._ticket = ticket
-        self._waits = False
+        self._waits, self._asked_for = False, ""
         self._show(())
         self.look_later()
 
@@ -106,6 +111,7 @@ class PhaseRow(QWidget):
         """Write the sentence for a step, where it belongs: one step for undo too."""
         judge, text = self._judge, self._editor.text()
         rules = judge.rules_for(text)
+        self._asked_for = step if rules is None else ""
         if rules is None or judge.moment is None:
             return
         moment = judge.moment
@@ -136,6 +142,8 @@ class PhaseRow(QWidget):
     def _go_on(self) -> None:
         if self._waits:
             self._look()
+        if self._asked_for:
+            self.add(self._asked_for)
 
     def _look(self) -> None:
         moment, text = self._judge.moment, self._editor.text()

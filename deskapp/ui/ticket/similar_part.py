@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from deskapp.services import similar
 from deskapp.ui.i18n import isolate, line_of, list_text
+from deskapp.ui.overt import tip
 from deskapp.ui.ticket.field_row import ValueButton
 from deskapp.ui.ticket.section import Section
 from deskapp.ui.widgets.label import Label
@@ -24,9 +25,15 @@ if TYPE_CHECKING:
 SOON_MS = 350
 """Walking through the list with the arrow keys looks for nothing."""
 
+PAUSE_MS = 1_500
+"""While somebody writes, what is written counts after a pause; sooner it would only move under the eye."""
+
 
 class SimilarPart(Section):
-    """Looks when it is unfolded and its ticket stays for a moment. Signal `ticket_asked(object ticket_id)`."""
+    """Looks when it is unfolded and its ticket stays for a moment, and again where what is written says more.
+
+    Signal `ticket_asked(object ticket_id)`.
+    """
 
     ticket_asked = Signal(object)
 
@@ -35,6 +42,7 @@ class SimilarPart(Section):
         self._desk, self._jobs = desk, jobs
         self._view: TicketView | None = None
         self._asked = ""
+        self._typed = ""  # what is being written about it
         self.set_title(self.tr("Similar tickets"))
         self.body().setSpacing(2)
         self._none = Label(self.tr("Nothing like it so far."), 12, colour="text2", wrap=True, parent=self)
@@ -57,10 +65,19 @@ class SimilarPart(Section):
         )
         self._view = view
         if not same:
-            self._asked = ""
+            self._asked = self._typed = ""
             self._show([])
             self._none.hide()
             self._look_again()
+
+    def show_typed(self, ticket: str, text: str) -> None:
+        """What is being written about a ticket; looked for after a pause, and what was found stays until then."""
+        if self._view is None or ticket != self._view.row.id or text.strip() == self._typed:
+            return
+        self._typed = text.strip()
+        if not self.is_folded():
+            self._asked = ""
+            self._jobs.after(self, PAUSE_MS, self._look, key="similar")
 
     @Slot()
     def _look_again(self) -> None:
@@ -70,7 +87,7 @@ class SimilarPart(Section):
     def _look(self) -> None:
         if self._view is not None and not self._jobs.stopping():
             self._asked = ticket = self._view.row.id
-            work = partial(similar.similar, self._desk, ticket)
+            work = partial(similar.similar, self._desk, ticket, self._typed)
             self._jobs.query(self, work, then=partial(self._found, ticket), key="similar")
 
     def _found(self, ticket: str, rows: list[Similar]) -> None:
@@ -93,7 +110,7 @@ class SimilarPart(Section):
             reason = self._reason(row)
             why.setText(reason)
             button.setAccessibleName(line_of(words, reason))
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
 
     def _reason(self, row: Similar) -> str:
         """Solved: new profile · both: vpn, tampere · same category: network."""

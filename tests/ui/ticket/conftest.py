@@ -40,6 +40,7 @@ class Driver:
         self.pane = TicketPane(world.desk, jobs, self.bus, actions)
         self.side = SidePanel(world.desk, jobs, self.bus)
         self.pane.shown.connect(self.side.show_ticket_view)
+        self.pane.wrote.connect(self.side.similar.show_typed)
         self.composer = self.pane._composer
         self.editor = self.composer.editor
         self.outbox = self.pane._outbox

@@ -56,6 +56,7 @@ def test_a_pasted_picture_is_described_and_goes_out_with_the_reply(driver: Drive
     driver.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     driver.until(composer.files.files)
     assert composer.files.isVisible()
+    driver.until(composer.files._rows[0].has_preview)
     driver.type("See the picture")
     words = named(composer, QLineEdit, "What Picture.png shows")
     QTest.keyClicks(words, "A red field")
@@ -89,6 +90,26 @@ def test_a_dropped_file_is_kept_with_the_draft_and_can_be_removed(driver: Driver
     click(named(composer, QToolButton, "Remove notes.txt"))
     driver.until(lambda: drafts.load(driver.desk, VPN, "reply") is None)
     assert not composer.files.isVisible()
+
+
+def test_a_program_is_named_as_one_and_what_only_calls_itself_a_picture_has_no_preview(driver: Driver, tmp_path: Path) -> None:
+    files = driver.pane._composer.files
+    driver.pane.start_writing("reply")
+    for name in ("setup.exe", "holiday.png"):
+        (tmp_path / name).write_bytes(b"MZ this is no picture")
+    files.take(dropped(tmp_path / "setup.exe"))
+    driver.until(files.files)
+    files.take(dropped(tmp_path / "holiday.png"))
+    driver.until(lambda: len(files.files()) == 1)  # the same bytes are the same file
+    (tmp_path / "holiday.png").write_bytes(b"and this is none either")
+    files.take(dropped(tmp_path / "holiday.png"))
+    driver.until(lambda: len(files.files()) == 2)
+    driver.idle()
+    program, other = files._rows
+    assert program.warning.isVisible()
+    assert "program" in program.warning.text()
+    assert not other.warning.isVisible()
+    assert not other.has_preview()
 
 
 def test_ctrl_o_asks_which_files_and_a_note_carries_them(driver: Driver, path: Path) -> None:

@@ -64,3 +64,28 @@ def test_closing_says_in_place_what_the_customer_was_not_told(driver: Driver) ->
     closing.set_solution("A new profile")
     closing.finish()  # it is said, and never in the way
     driver.until(lambda: driver.gone == [VPN], timeout=LONG)
+
+
+def test_send_and_close_asks_in_place_what_is_still_to_say(driver: Driver) -> None:
+    composer, ask = driver.composer, driver.composer.question
+    composer.start("reply")
+    driver.type("Hei Aino, VPN toimii nyt.")
+    driver.do("send.close")
+    driver.until(ask.question, timeout=LONG)
+    assert "Kind closing" in ask.question()
+    assert ask.choices() == ["steps.add", "steps.close"]
+    assert driver.outbox.waiting() == []
+    ask.answer("steps.add")
+    driver.until(lambda: driver.editor.text() != "Hei Aino, VPN toimii nyt.", timeout=LONG)
+    assert driver.editor.text().startswith("Hei Aino, VPN toimii nyt.\n\n")
+    assert not ask.question()
+    while driver.editor.open_places():
+        driver.type("x")
+    driver.do("send.close")
+    driver.until(driver.outbox.waiting, timeout=LONG)
+    driver.open(PAYSLIP)
+    driver.pane.set_habits({**habits("stay", 10), "hints": "off", "hints_left": ""})
+    composer.start("reply")
+    driver.type("Hm")
+    driver.do("send.close")
+    driver.until(lambda: len(driver.outbox.waiting()) == 2)  # who wants no hints is not asked

@@ -122,6 +122,8 @@ def test_send_and_close_solves_when_it_leaves(driver: Driver) -> None:
     driver.do("ticket.reply")
     driver.type("Done!")
     driver.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+    driver.until(lambda: driver.composer.question.choices() == ["steps.write", "steps.close"], timeout=20_000)
+    driver.composer.question.answer("steps.close")
     driver.until(lambda: "Done!" in driver.bodies())
     assert reading.ticket(driver.desk, VPN).row.status == "solved"
 
