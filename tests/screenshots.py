@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, office, people, queues, reviewing, settings, tickets
+from deskapp.services import demo, lending, office, people, queues, reviewing, settings, tickets
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
@@ -242,6 +242,8 @@ class Photographer:
         self._snippets(space.others.snippets)
         self._reviews(space)
         self._board(space.others.board)
+        if self.colleagues:
+            self._lending(space)
         space.show_view("mine")
         for name, worker in STATES.items():
             self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
@@ -297,6 +299,27 @@ class Photographer:
         self._close_others()
         path.unlink()
         page.list.choose("")
+
+    def _lending(self, space: Any) -> None:
+        """A team that asks for help, one that was lent a hand, and asking oneself."""
+        desk = open_desk(self._running.services.home)
+        mine = people.me(desk).teams
+        own, other = mine[0], next(each.id for each in people.teams(desk) if each.id not in mine)
+        ends = lending.until_when(desk)
+        call = lending.ask(desk, own, ends[-1], "Payday, and three of us are ill").made
+        with desk.unit() as work:
+            values = {"team": other, "by": self.colleagues[0], "note": "The lift stands still", "until": ends[2]}
+            work.record("make", "hand", work.fresh_id(), values, space="desk")
+            hand = {"help": call, "team": own, "helper": self.colleagues[1], "until": ends[1]}
+            work.record("make", "hand", work.fresh_id(), hand, space="desk")
+            work.commit()
+        desk.close_thread()
+        space.rail.go("board")
+        self.settle()
+        self.take("board-lending")
+        space.others.board.lending.ask()
+        self.take("board-ask-help")
+        self._close_others()
 
     def _board(self, page: Any) -> None:
         """Work on its way to other hands."""

@@ -154,6 +154,9 @@ VIEW_ACTIONS: tuple[Action, ...] = (
         scope=BOARD,
         single=((BOARD, "L"),),
     ),
+    Action("board.help", QT_TRANSLATE_NOOP("Actions", "Ask for help…"), (), "team", scope=BOARD, single=((BOARD, "H"),)),
+    Action("board.lend", QT_TRANSLATE_NOOP("Actions", "Lend a hand…"), (), "person", scope=BOARD, single=((BOARD, "I"),)),
+    Action("board.thank", QT_TRANSLATE_NOOP("Actions", "Say thank you"), (), "smile", scope=BOARD, single=((BOARD, "Y"),)),
     # -- The responsibilities
     Action("matrix.edit", QT_TRANSLATE_NOOP("Actions", "Change it, or mend it…"), ("Return",), "pencil", scope=MATRIX),
     Action("matrix.new", QT_TRANSLATE_NOOP("Actions", "New line about a matter…"), ("N",), "plus", scope=MATRIX),

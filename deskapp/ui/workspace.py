@@ -161,6 +161,16 @@ class Workspace(QObject):
         self._standing.start()
         self.presence.share(self._values["presence"] == "on")
         self.presence.begin()
+        if not self._desk.customer:
+            from deskapp.ui.help_calls import HelpCalls
+
+            calls = HelpCalls(self._desk, self._jobs, self._bus, self.window)
+            calls.board_asked.connect(self._show_board)
+            calls.ended.connect(self.queue.read_again)
+
+    @Slot()
+    def _show_board(self) -> None:
+        self.rail.go("board")
 
     def look_back(self) -> None:
         """Once at the start of the program: what a crash left waiting is offered again."""

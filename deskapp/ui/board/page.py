@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskapp.services import board as boards
 from deskapp.services import people, reassigning
 from deskapp.ui.board import words
+from deskapp.ui.board.lending import Lending
 from deskapp.ui.board.move_dialog import MoveDialog, Wish
 from deskapp.ui.board.pane import BoardPane
 from deskapp.ui.i18n import line_of
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from deskapp.ui.status_bar import Busy
 
 SCOPE = PAGE = "board"
-KINDS = ("ticket", "person", "team")
+KINDS = ("ticket", "person", "team", "hand")
 NOT_OFTENER_MS = 300
 
 
@@ -53,7 +54,9 @@ class BoardPage(QObject):
         self._names: dict[str, str] = {}
         self._steps: Progress | None = None
         self._busy: Busy | None = None
-        self.pane = BoardPane(actions)
+        self.lending = Lending(desk, jobs, bus, self)
+        self.lending.notice.connect(self.notice)
+        self.pane = BoardPane(actions, self.lending.view)
         self.pane.dropped.connect(self._dropped)
         self.pane.asked.connect(self.ticket_asked)
         self._often = Throttle(self, NOT_OFTENER_MS, self._reload)
@@ -72,6 +75,7 @@ class BoardPage(QObject):
             ):  # fmt: skip
                 handle(name, deed, self._is_shown)
             window.add_page(PAGE, self.pane)
+            self.lending.act(self._actions, self._is_shown)
             self._actions.attach(SCOPE, self.pane)
             window.finish()
             self._jobs.query(self, partial(boards.teams, self._desk), then=self._take_teams, key="teams")
@@ -86,6 +90,7 @@ class BoardPage(QObject):
     def show_team(self, team: str) -> None:
         """Show the board of a team."""
         self._team = team
+        self.lending.show_team(team)
         self.pane.clear_ticks()
         self._reload()
 

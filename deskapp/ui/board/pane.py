@@ -33,7 +33,8 @@ class BoardPane(QWidget):
     dropped = Signal(str, object)
     asked = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, above: QWidget, parent: QWidget | None = None) -> None:
+        """`above` stands between the head and the lanes."""
         super().__init__(parent)
         self._lanes: dict[str, LaneView] = {}
         self._ticked: dict[str, None] = {}
@@ -46,10 +47,11 @@ class BoardPane(QWidget):
         self._team = _button(actions, "board.team", "team", self.tr("Team"))
         self._lead = _button(actions, "board.lead", "person", self.tr("Lead"))
         self._share = _button(actions, "board.share", "bars", self.tr("Share out evenly…"))
+        self._help = _button(actions, "board.help", "team", self.tr("Ask for help…"))
         self._give = _button(actions, "board.give", "assign", self.tr("Give to…"))
         self._count = Label("", 13, Weight.SEMIBOLD, "accentInk")
         head = QWidget()
-        head.setLayout(Flow(self._title, self._team, self._lead, self._share, self._give, self._count, spacing=8))
+        head.setLayout(Flow(self._title, self._team, self._lead, self._share, self._give, self._help, self._count, spacing=8))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setContentsMargins(16, 2, 16, 14)
         self._box.setSpacing(12)
@@ -69,6 +71,7 @@ class BoardPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(column(head, margins=(16, 12, 16, 10)))
+        layout.addWidget(above)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._empty, 1)
         theme.notifier().changed.connect(self._stand)

@@ -77,7 +77,7 @@ class QueuePane(QWidget):
         self._clock.setInterval(CLOCK_MS)
         self._connect()
         self._act(actions)
-        bus.refresh_when_visible(self, self._touched, ("ticket", "person", "team"))
+        bus.refresh_when_visible(self, self._touched, ("ticket", "person", "team", "hand"))
 
     def _build(self) -> None:
         self._model = QueueModel(self._words, self)
@@ -362,10 +362,13 @@ class QueuePane(QWidget):
 
     def show_writing(self, writing: dict[str, str]) -> None:
         """Who else writes at which ticket, in words."""
-        changed = {each for each in {**writing, **self._writing} if writing.get(each) != self._writing.get(each)}
-        self._writing = writing
-        self._view.set_writing(frozenset(writing))
-        self._model.repaint(changed)
+        before, self._writing = self._writing, writing
+        self._view.set_writing(before, writing)
+
+    @Slot()
+    def read_again(self) -> None:
+        """What the person reads may be more or less now."""
+        self._feed.settle()
 
     def _touched(self, changes: Changes) -> None:
         if changes.of("team") and self._team_names:

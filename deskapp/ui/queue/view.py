@@ -11,7 +11,7 @@ from deskapp.ui import theme
 from deskapp.ui.queue.delegate import GUTTER, RowDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
@@ -99,9 +99,10 @@ class QueueView(QTableView):
         self._delegate.set_team_names(names)
         self.viewport().update()
 
-    def set_writing(self, tickets: frozenset[str]) -> None:
-        """The tickets that somebody else writes at now."""
-        self._delegate.set_writing(tickets)
+    def set_writing(self, before: Mapping[str, str], now: Mapping[str, str]) -> None:
+        """Who writes at which ticket, in words: only rows where that is another now are painted anew."""
+        self._delegate.set_writing(frozenset(now))
+        self._model.repaint(each for each in {**before, **now} if before.get(each) != now.get(each))
 
     def mark(self, search: str) -> None:
         """Mark in the rows what is searched for."""
