@@ -153,6 +153,7 @@ class Photographer:
         for view in ("team", "waiting", "solved"):
             space.show_view(view)
             self.take(f"view-{view}")
+        self._table(space)
         self._groups(space)
         self._own_views(space)
         space.queue.show_query(QueueQuery(view="all", text="zzzz"))
@@ -192,6 +193,24 @@ class Photographer:
         self.take("order-menu")
         self._close_others()
         space.queue.show_query(QueueQuery(view="team"))
+
+    def _table(self, space: Any) -> None:
+        """The list as a table, with the ticket below, its columns and a group."""
+        space.queue.show_query(QueueQuery(view="team", form="table", sort="-due"))
+        self.settle()
+        space.queue.step(1)
+        self.take("table")
+        self._act(space, "view.columns")
+        self.take("table-columns")
+        self._close_others()
+        wide = "priority 110, number 84, subject 300, customer 150, place 110, status 90, team 110, assignee 140, due 130"
+        space.queue.show_query(QueueQuery(view="team", form="table", group="assignee", columns=wide))
+        self.settle()
+        space.queue._model.toggle(2)
+        self.take("table-groups")
+        space.queue._model.clear_ticks()
+        space.queue.show_query(QueueQuery(view="team"))
+        self.settle()
 
     def _house(self, space: Any) -> None:
         """Who answers for what, and whom to ask."""

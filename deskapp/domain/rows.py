@@ -50,6 +50,8 @@ class QueueQuery(NamedTuple):
     priority: int = -1  # only this priority
     group: str = ""  # under heads by: status, priority, due, team, assignee, customer, category
     saved: str = ""  # id of the own view (domain/views.py) this began as
+    form: str = ""  # how it is shown: "" = as a list, "table"
+    columns: str = ""  # of the table, with their widths (domain/views.py: columns_of); "" = the usual ones
 
     @property
     def page(self) -> str:

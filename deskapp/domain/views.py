@@ -18,6 +18,13 @@ ICONS = ("star", "flag", "inbox", "team", "person", "clock", "warn", "globe", "t
 COLOURS = ("", "accentInk", "ok", "warn", "danger", "violet")
 DENSITIES = ("", "comfortable", "compact")
 LONGEST_NAME = 60
+COLUMNS = {
+    "number": 80, "priority": 96, "subject": 300, "customer": 150, "place": 110, "status": 90, "team": 110, "assignee": 140,
+    "due": 130, "changed": 120, "snoozed": 120,
+}  # fmt: skip
+"""What a table can show of a ticket, and how wide that is usually: pixels at 100 % text size."""
+USUAL = ("number", "subject", "customer", "status", "assignee", "due")
+NARROWEST, WIDEST = 40, 1200
 _PLAIN = QueueQuery()
 
 
@@ -34,6 +41,13 @@ class SavedView(NamedTuple):
     team: str = ""  # whom it is shared with; "" = nobody
     owner: str = ""
     may_write: bool = True
+
+
+class Column(NamedTuple):
+    """A column of a table of tickets."""
+
+    id: str  # of COLUMNS
+    width: int  # pixels at 100 % text size
 
 
 class Pin(NamedTuple):
@@ -81,6 +95,22 @@ def query_of(values: object) -> QueueQuery:
     found = values if isinstance(values, dict) else {}
     good: dict[str, Any] = {name: value for name, value in found.items() if type(value) is type(getattr(_PLAIN, name, None))}
     return QueueQuery(**good)
+
+
+def columns_of(text: str) -> tuple[Column, ...]:
+    """The columns a text names, in its order, each once; the usual ones where it names none that there is."""
+    found: dict[str, Column] = {}
+    for each in text.split(","):
+        name, _, width = each.strip().partition(" ")
+        if name in COLUMNS:
+            wide = int(width) if width.isdecimal() else COLUMNS[name]
+            found.setdefault(name, Column(name, min(max(wide, NARROWEST), WIDEST)))
+    return tuple(found.values()) or tuple(Column(name, COLUMNS[name]) for name in USUAL)
+
+
+def columns_text(columns: Iterable[Column]) -> str:
+    """Columns as a query carries them; `columns_of` is the other way round."""
+    return ", ".join(f"{each.id} {each.width}" for each in columns)
 
 
 def pins_of(text: str, standard: Iterable[str]) -> tuple[Pin, ...]:

@@ -20,7 +20,9 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     Action("queue.group", QT_TRANSLATE_NOOP("Actions", "Group by…"), ("Shift+G",), "bars", scope=QUEUE),
     Action("queue.fold", QT_TRANSLATE_NOOP("Actions", "Fold or unfold all groups"), ("Shift+F",), "chev", scope=QUEUE),
     Action("queue.clear", QT_TRANSLATE_NOOP("Actions", "Clear selection, then filter"), ("Esc",), "x", scope=QUEUE),
+    Action("queue.column", QT_TRANSLATE_NOOP("Actions", "Sort by this column"), ("Shift+C",), "sort", scope=QUEUE),
     # -- Views
+    Action("view.columns", QT_TRANSLATE_NOOP("Actions", "Columns of the table…"), ("Shift+W",), "panel", scope=QUEUE),
     Action("view.save", QT_TRANSLATE_NOOP("Actions", "Save as a view…"), ("Ctrl+S",), "save", scope=QUEUE),
     Action(
         "view.pin",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from deskapp.ui.widgets.toast import ToastHost
 
 LIST_WIDTH, LIST_MOST, LIST_LEAST, DETAIL_LEAST = 384, 480, 300, 440
+TABLE_SHARE = 0.45  # of the height, where the detail is below
 
 
 class Page(QWidget):
@@ -28,6 +29,8 @@ class Page(QWidget):
     def __init__(self, name: str, panes: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("root")
+        self._name = name
+        self._kept: object = None  # how the splitter stood the other way
         self._panes = list(panes)
         self._stacked, self._front = False, 0
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -84,6 +87,19 @@ class Page(QWidget):
         self._show_panes()
         self._give_back()
 
+    def lay_below(self, below: bool) -> bool:
+        """The detail below the list, which is wide then; or beside it. False where it was so already."""
+        way = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+        if self._splitter.orientation() == way:
+            return False
+        self._kept, wanted = self._splitter.property("wanted"), self._kept
+        self._splitter.setOrientation(way)
+        self._splitter.setObjectName(f"splitter-{self._name}" + ("-below" if below else ""))
+        self._splitter.setProperty("wanted", wanted)
+        self._restyle()
+        self._give_back()
+        return True
+
     def front(self, place: int) -> None:
         """The pane to show while stacked: 0 the list, -1 the last."""
         self._front = place % len(self._panes)
@@ -100,6 +116,8 @@ class Page(QWidget):
     def _give_back(self) -> None:
         """The list takes the width the person gave it, as far as there is room again."""
         wanted = self._splitter.property("wanted")
+        if not wanted and self._splitter.orientation() == Qt.Orientation.Vertical:
+            wanted = [round(self.height() * TABLE_SHARE)]
         if wanted and not self._stacked:
             self._splitter.setSizes([int(wanted[0]), *([10_000] * (len(self._panes) - 1))])
 
@@ -122,8 +140,9 @@ class Page(QWidget):
     def _restyle(self) -> None:
         if len(self._panes) > 1:
             px = theme.current().px
-            self._shown[0].setMinimumWidth(0 if self._stacked else px(LIST_LEAST))  # alone it takes what there is
-            self._shown[-1].setMinimumWidth(0 if self._stacked else px(DETAIL_LEAST))
+            beside = not self._stacked and self._splitter.orientation() == Qt.Orientation.Horizontal
+            self._shown[0].setMinimumWidth(px(LIST_LEAST) if beside else 0)  # alone it takes what there is
+            self._shown[-1].setMinimumWidth(px(DETAIL_LEAST) if beside else 0)
 
     @Slot()
     def _moved(self) -> None:

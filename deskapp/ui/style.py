@@ -73,11 +73,12 @@ QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control
 
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {h24}px; border: 2px solid transparent; border-radius: 5px }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus} }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {h16}px; height: {h16}px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: {h16}px; height: {h16}px;
   border: 1px solid {control}; background: {surface} }}
-QCheckBox::indicator {{ border-radius: 4px }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 4px }}
 QRadioButton::indicator {{ border-radius: {h8}px }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}") }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url("{check}") }}
 QRadioButton::indicator:checked {{ border: {h5}px solid {accent}; border-radius: {h9}px; width: {h8}px; height: {h8}px;
   background: {accentText} }}
 QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px }}

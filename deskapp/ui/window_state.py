@@ -41,10 +41,7 @@ class WindowState(QObject):
 
     @Slot(object)
     def add(self, splitter: QSplitter) -> None:
-        """Restore and remember one more splitter, of a page that is made later."""
-        if splitter in self._splitters:
-            return
-        self._splitters.append(splitter)
+        """Restore and remember one more splitter, of a page that is made later; or one that has another name now."""
         self._settings.beginGroup(screens())
         kept = str(self._settings.value(splitter.objectName(), "")).split()
         self._settings.endGroup()
@@ -52,7 +49,9 @@ class WindowState(QObject):
         if len(sizes) == splitter.count():
             splitter.setSizes(sizes)
             splitter.setProperty("wanted", sizes)  # for a page that is too narrow now and wider later
-        splitter.splitterMoved.connect(self._throttle.call)
+        if splitter not in self._splitters:
+            self._splitters.append(splitter)
+            splitter.splitterMoved.connect(self._throttle.call)
 
     @Slot()
     def save(self) -> None:

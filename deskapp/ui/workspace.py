@@ -78,7 +78,7 @@ class Workspace(QObject):
         self.status_card = self._standing.card
         self.presence = Presence(desk, jobs, bus, self.window)
         self.window.set_rail(self.rail, self.status_card)
-        self.window.add_page("tickets", self.queue, held_place())
+        self._page = self.window.add_page("tickets", self.queue, held_place())
         self.window.set_side(held_place(), ("tickets",))
         self._connect()
         self._act()
@@ -195,6 +195,7 @@ class Workspace(QObject):
         self.queue.current_changed.connect(self._current_changed)
         self.queue.opened.connect(self._opened)
         self.queue.status.connect(self._tell_place)
+        self.queue.formed.connect(self._formed)
         self.window.page_changed.connect(self._page_changed)
         self.queue.notice.connect(self._notice)
         self.queue.failed.connect(self.window.show_problem)
@@ -251,6 +252,11 @@ class Workspace(QObject):
             self.ticket.clear()
             self.presence.at("")
             self.side.show_ticket_view(None)
+
+    @Slot(bool)
+    def _formed(self, table: bool) -> None:
+        if self._page.lay_below(table):
+            self.window.divided.emit(self._page.splitter())
 
     @Slot(object)
     def _opened(self, ticket_id: str) -> None:

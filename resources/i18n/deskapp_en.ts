@@ -12,87 +12,12 @@
     </message>
 </context>
 <context>
-    <name>AskColleague</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation>
-            <numerusform>%Ln more question</numerusform>
-            <numerusform>%Ln more questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
         <translation>
             <numerusform>%Ln of your changes was sent again</numerusform>
             <numerusform>%Ln of your changes were sent again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AwayCounts</name>
-    <message numerus="yes">
-        <source>%Ln away now</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%Ln away now</numerusform>
-            <numerusform>%Ln away now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln open: what becomes of it?</numerusform>
-            <numerusform>%Ln open: what becomes of them?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s) went to others</source>
-        <translation>
-            <numerusform>%Ln ticket went to somebody else</numerusform>
-            <numerusform>%Ln tickets went to others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share the %Ln open ticket(s) out now</source>
-        <translation>
-            <numerusform>Give the open ticket to somebody now</numerusform>
-            <numerusform>Share the %Ln open tickets out now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tell %Ln customer(s) who has it now</source>
-        <translation>
-            <numerusform>Tell %Ln customer who has it now</numerusform>
-            <numerusform>Tell %Ln customers who has it now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln open ticket(s) stay</source>
-        <translation>
-            <numerusform>The open ticket stays</numerusform>
-            <numerusform>The %Ln open tickets stay</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +351,23 @@
     </message>
 </context>
 <context>
+    <name>NewAbove</name>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ticket(s) above: sort them in</source>
+        <translation>
+            <numerusform>%Ln new ticket above: sort it in</numerusform>
+            <numerusform>%Ln new tickets above: sort them in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsWords</name>
     <message numerus="yes">
         <source>%Ln news in your tickets</source>
@@ -506,20 +448,6 @@
 </context>
 <context>
     <name>QueuePane</name>
-    <message numerus="yes">
-        <source>%Ln new above</source>
-        <translation>
-            <numerusform>%Ln new above</numerusform>
-            <numerusform>%Ln new above</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new ticket(s) above: sort them in</source>
-        <translation>
-            <numerusform>%Ln new ticket above: sort it in</numerusform>
-            <numerusform>%Ln new tickets above: sort them in</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
         <translation>

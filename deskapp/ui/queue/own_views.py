@@ -256,7 +256,7 @@ class OwnViews(QObject):
     @Slot(QPoint)
     def _shown_menu(self, where: QPoint) -> None:
         self._menu_page = self._pane.query().page
-        self._pop_up(where, ("view.save", "view.change", "view.pin", "view.remove"))
+        self._pop_up(where, ("view.save", "view.change", "view.pin", "view.remove", "view.table", "view.columns"))
 
     def _pop_up(self, where: QPoint, names: tuple[str, ...]) -> None:
         view = self._views.get(self._menu_page)

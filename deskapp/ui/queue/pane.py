@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import QueueQuery
@@ -14,21 +14,20 @@ from deskapp.ui.action import QUEUE
 from deskapp.ui.errors import sentence
 from deskapp.ui.queue import words
 from deskapp.ui.queue.bulk import BulkBar
-from deskapp.ui.queue.chips import ChipButton
 from deskapp.ui.queue.empty import EmptyQueue
 from deskapp.ui.queue.feed import Feed
+from deskapp.ui.queue.forms import Forms
 from deskapp.ui.queue.groups import Head
 from deskapp.ui.queue.header import Header
 from deskapp.ui.queue.many import Many
 from deskapp.ui.queue.memory import Memory
 from deskapp.ui.queue.model import QueueModel
+from deskapp.ui.queue.pill import NewAbove
 from deskapp.ui.queue.search_box import SearchBox
 from deskapp.ui.queue.view import QueueView
 from deskapp.ui.widgets.layouts import box, column, line
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import TeamRow, TicketRow
@@ -47,7 +46,7 @@ class QueuePane(QWidget):
     `current_changed(object ticket_id)`: a person moved to another ticket. `opened(object ticket_id)`: he wants to
     work in it. `status(str)`: a line for the status bar. `notice(object Notice)`: say what was done.
     `failed(object DeskError)`: something he asked for was refused. `options_asked(QPoint)`: what can be done with the
-    view itself is wanted.
+    view itself is wanted. `formed(bool)`: it is shown as a table, or as a list again.
     """
 
     current_changed = Signal(object)
@@ -56,6 +55,7 @@ class QueuePane(QWidget):
     notice = Signal(object)
     failed = Signal(object)
     options_asked = Signal(QPoint)
+    formed = Signal(bool)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,18 +82,17 @@ class QueuePane(QWidget):
     def _build(self) -> None:
         self._model = QueueModel(self._words, self)
         self._view = QueueView(self._model, self._desk.now, self)
+        self._forms = Forms(self._model, self._view, self._actions, self._desk.now, self._cell)
         self._search = SearchBox()
         self._bulk = BulkBar()
         self._header = Header(self._bulk)
-        self._pill = ChipButton("accentText", "accent", "up")
         self._empty = EmptyQueue()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        self._pill.hide()
         top = box(column(self._search, margins=(12, 12, 12, 8)))
         inner = box(column(top, self._header, line(), self._stack, spacing=0), "surface")
-        self._pill.setParent(inner)
+        self._pill = NewAbove(self._stack, inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
@@ -103,7 +102,9 @@ class QueuePane(QWidget):
         self._view.opened.connect(self._open)
         self._view.folded.connect(self._feed.fold)
         self._view.customContextMenuRequested.connect(self._context_menu)
-        self._view.installEventFilter(self)
+        self._forms.sorted.connect(self.show_query)
+        self._forms.kept.connect(self._keep_look)
+        self._forms.formed.connect(self.formed)
         self._search.asked.connect(self._search_for)
         self._search.left.connect(self.focus_list)
         self._search.form_wanted.connect(self._open_form)
@@ -114,7 +115,7 @@ class QueuePane(QWidget):
         self._header.teams_wanted.connect(self._read_teams)
         self._feed.shown.connect(self._shown)
         self._feed.refreshed.connect(self._refreshed)
-        self._feed.arrived.connect(self._arrived)
+        self._feed.arrived.connect(self._pill.tell)
         self._feed.failed.connect(self._list_failed)
         self._feed.applying.connect(self._hold)
         self._pill.clicked.connect(self._feed.settle)
@@ -144,6 +145,9 @@ class QueuePane(QWidget):
             ("queue.turn", self._header.turn_order),
             ("queue.group", self._header.open_groups),
             ("queue.fold", self._fold_all),
+            ("queue.column", self._forms.sort_here),
+            ("view.columns", self._forms.choose),
+            ("view.table", self._forms.turn),
             ("queue.clear", self._clear),
             ("queue.unread", self._mark_unread),
             ("find.here", self.focus_search),
@@ -200,8 +204,16 @@ class QueuePane(QWidget):
         self._header.show_query(query, name)
         self._view.setAccessibleName(name)
         self._search.name(self.tr("Search in {view}").format(view=name))
+        self._forms.show(query)
         density = self.memory.density(query)
         self._view.set_compact(density == "compact" if density else self._compact)
+
+    @Slot(object)
+    def _keep_look(self, query: QueueQuery) -> None:
+        """The same tickets, shown otherwise."""
+        self._query = query
+        self.memory.remember(query)
+        self._entitle()
 
     def _tell_older(self) -> None:
         """Where done tickets are shown, say from when on they are at the hub only."""
@@ -337,8 +349,9 @@ class QueuePane(QWidget):
         if self._model.ticked_count():
             self._model.clear_ticks()
         elif original := self.memory.original(self._query):
-            if original != self._query:
-                self.show_query(original)
+            as_now = original._replace(form=self._query.form, columns=self._query.columns)
+            if as_now != self._query:
+                self.show_query(as_now)
         elif self._header.active() or self._query.text:
             self._header.clear_filters()
 
@@ -357,8 +370,13 @@ class QueuePane(QWidget):
     def _words(self, row: TicketRow | Head, role: int) -> str:
         if isinstance(row, Head):
             return words.head_sentence(row, self._team_names)
-        named = row._replace(team_name=self._team_names.get(row.team, row.team_name))
-        return words.row_text(named, role, self._desk.now(), self._writing.get(row.id, ""))
+        return words.row_text(self._named(row), role, self._desk.now(), self._writing.get(row.id, ""))
+
+    def _named(self, row: TicketRow) -> TicketRow:
+        return row._replace(team_name=self._team_names.get(row.team, row.team_name))
+
+    def _cell(self, row: TicketRow, column: str) -> str:
+        return words.cell_text(self._named(row), column, self._desk.now())
 
     def show_writing(self, writing: dict[str, str]) -> None:
         """Who else writes at which ticket, in words."""
@@ -410,19 +428,6 @@ class QueuePane(QWidget):
             self._empty.explain_error(sentence(error))
             self._stack.setCurrentWidget(self._empty)
         self.failed.emit(error)
-
-    @Slot(int)
-    def _arrived(self, count: int) -> None:
-        if count:
-            text = self.tr("%Ln new above", "", count)
-            self._pill.say(text, self.tr("%Ln new ticket(s) above: sort them in", "", count))
-            self._place_pill()
-        self._pill.setVisible(count > 0)
-
-    def _place_pill(self) -> None:
-        # Over the line above the list: in a layout it would push the rows down.
-        self._pill.move((self._stack.width() - self._pill.width()) // 2, self._stack.y() - self._pill.height() // 2)
-        self._pill.raise_()
 
     @Slot(str)
     def _next_step(self, step: str) -> None:
@@ -480,13 +485,6 @@ class QueuePane(QWidget):
             self.status.emit(text.format(place=i18n.number(row + 1 - heads), total=i18n.number(total)))
         else:
             self.status.emit(self.tr("%Ln ticket(s)", "", total))
-
-    # -- Qt -----------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view and event.type() == QEvent.Type.Resize and self._pill.isVisible():
-            self._place_pill()
-        return super().eventFilter(watched, event)
 
 
 def _older(desk: Desk) -> int:

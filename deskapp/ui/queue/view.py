@@ -1,14 +1,25 @@
-"""The list of the queue: one column of equal rows, with its own selection and a quiet hand."""
+"""The list of the queue, or the same as a table: equal rows, with its own selection and a quiet hand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.queue.delegate import GUTTER, RowDelegate
+from deskapp.ui.queue.delegate import RowDelegate
+from deskapp.ui.queue.ink import GUTTER, QueueDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,8 +47,11 @@ class QueueView(QTableView):
     def __init__(self, model: QueueModel, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._delegate = RowDelegate(now, self)
+        self._rows = RowDelegate(now, self)
+        self._delegate: QueueDelegate = self._rows
+        self._compact = False
         self._hovered = -1
+        self._column = 0  # where the keyboard is in a row of the table; it stays there in whatever is shown
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._plain_table()
@@ -64,6 +78,7 @@ class QueueView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -72,9 +87,26 @@ class QueueView(QTableView):
     # -- what the pane asks -------------------------------------------------------------------
 
     def set_compact(self, compact: bool) -> None:
-        """Two lines a row instead of three."""
+        """Two lines a row instead of three, or closer rows of the table."""
+        self._compact = compact
         self._delegate.set_compact(compact)
         self._measure()
+
+    def draw_with(self, delegate: QueueDelegate | None) -> None:
+        """Draw cells with this delegate from now on; None = whole rows, as a list."""
+        chosen = delegate or self._rows
+        if chosen is not self._delegate:
+            chosen.take_over(self._delegate)
+            self._delegate = chosen
+            self.setItemDelegate(chosen)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if delegate else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        self.set_compact(self._compact)
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a whole row is, over all columns."""
+        last = self.horizontalHeader().logicalIndex(self._model.columnCount() - 1)
+        return self.visualRect(self._model.index(row, 0)).united(self.visualRect(self._model.index(row, last)))
 
     def row(self) -> int:
         """The current row; -1 = none."""
@@ -83,7 +115,8 @@ class QueueView(QTableView):
 
     def go(self, row: int) -> None:
         """Make a row current and bring it into sight; -1 = none."""
-        index = self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
+        column = min(self._column, self._model.columnCount() - 1)
+        index = self._model.index(row, column) if 0 <= row < self._model.rowCount() else QModelIndex()
         self.setCurrentIndex(index)
 
     def visible_rows(self) -> tuple[int, int]:
@@ -183,7 +216,7 @@ class QueueView(QTableView):
             self._delegate.set_hovered(self._hovered)
             for row in (old, self._hovered):
                 if row >= 0:
-                    self.update(self._model.index(row, 0))
+                    self.viewport().update(self.row_rect(row))
 
     @Slot()
     def _open(self) -> None:
@@ -195,10 +228,9 @@ class QueueView(QTableView):
         self._model.tick_rows(first, last)
 
     def _in_gutter(self, where: QPoint) -> bool:
+        begin = self.visualRect(self._model.index(self.rowAt(where.y()), 0))
         width = theme.current().px(GUTTER)
-        if self.isRightToLeft():
-            return where.x() >= self.viewport().width() - width
-        return where.x() < width
+        return where.x() > begin.right() - width if self.isRightToLeft() else where.x() < begin.left() + width
 
     # -- Qt -----------------------------------------------------------------------------------
 
@@ -258,13 +290,28 @@ class QueueView(QTableView):
         super().keyPressEvent(event)
 
     def _side(self, *, inwards: bool) -> None:
-        """As in a tree: inwards shows a group, outwards folds it, or leads from a ticket to its head."""
+        """As in a tree: inwards shows a group, outwards folds it, or leads from a ticket to its head; in a table it leads
+        from cell to cell.
+        """
         row = self.row()
-        if self.fold(row, away=not inwards) or inwards:
+        if self.fold(row, away=not inwards) or self._go_beside(1 if inwards else -1) or inwards:
             return
         heads = [each for each in self._model.head_rows() if each < row]
         if heads:
             self.go(heads[-1])
+
+    def _go_beside(self, step: int) -> bool:
+        header = self.horizontalHeader()
+        place = header.visualIndex(max(self.currentIndex().column(), 0)) + step
+        if self.row() < 0 or not 0 <= place < header.count():
+            return False
+        self.setCurrentIndex(self._model.index(self.row(), header.logicalIndex(place)))
+        return True
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        if current.isValid():
+            self._column = current.column()
+        super().currentChanged(current, previous)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here; searching by letter would read every row of the queue."""

@@ -240,6 +240,50 @@ def head_sentence(head: Head, teams: dict[str, str]) -> str:
     return ", ".join((group_name(head, teams), i18n.number(len(head.keys)), state))
 
 
+def column_name(column: str) -> str:
+    """What stands above a column of the table."""
+    return {
+        "number": translate("Queue", "Number"),
+        "priority": translate("Queue", "Priority"),
+        "subject": translate("Queue", "Subject"),
+        "customer": translate("Queue", "Customer"),
+        "place": translate("Queue", "Place"),
+        "status": translate("Queue", "Status"),
+        "team": translate("Queue", "Team"),
+        "assignee": translate("Queue", "Assigned to"),
+        "due": translate("Queue", "Due"),
+        "changed": translate("Queue", "Changed"),
+        "snoozed": translate("Queue", "Snoozed until"),
+    }.get(column, column)
+
+
+def cell_text(row: TicketRow, column: str, now: int) -> str:
+    """What a cell of the table says at `now`; "" where there is nothing to say."""
+    match column:
+        case "number":
+            return row.number
+        case "priority":
+            return priority_name(row.priority)
+        case "customer":
+            return row.requester_name or nobody()
+        case "place":
+            return row.place
+        case "status":
+            return status_name(row.status)
+        case "team":
+            return row.team_name
+        case "assignee":
+            return row.assignee_name or translate("Queue", "Nobody")
+        case "due":
+            return time_chip(row, now).text
+        case "changed":
+            return i18n.moment(row.changed)
+        case "snoozed":
+            return i18n.moment(row.snooze_until) if row.snooze_until > now else ""
+        case _:
+            return row.subject or no_subject()
+
+
 def search_field(field: str) -> str:
     """What a field of the search form is called; "" where its word in the search language says it."""
     return {

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from deskapp.ui import theme
 from deskapp.ui.queue import words
-from deskapp.ui.queue.delegate import COMPACT, RowDelegate, priority_glyph
+from deskapp.ui.queue.delegate import COMPACT, RowDelegate
+from deskapp.ui.queue.ink import priority_glyph
 from deskapp.ui.queue.model import QueueModel
 from tests.ui.queue.rows import DAY, HOUR, MINUTE, NOW, row
 

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
-from deskapp.ui.queue.model import PAGE, ROW_ROLE, TICKED_ROLE, QueueModel
+from deskapp.ui.queue.model import ROW_ROLE, TICKED_ROLE, QueueModel
 from deskapp.ui.queue.order import plan
+from deskapp.ui.queue.rows_model import PAGE
 from tests.ui.queue.rows import row, rows
 
 if TYPE_CHECKING:
