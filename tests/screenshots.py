@@ -218,6 +218,16 @@ class Photographer:
         for action in ("matrix.rows", "matrix.gaps", "matrix.mine"):
             self._act(space, action)
             self.take(action.replace(".", "-"))
+        space.rail.go("away")
+        self.take("away")
+        self._act(space, "away.mine")
+        self.take("away-mine")
+        dialog = next((each for each in self.window.findChildren(AwayDialog) if each.isVisible()), None)
+        if dialog is not None:
+            dialog.tickets.setCurrentIndex(1)
+            self.settle()
+            self.take("away-moves")
+            dialog.close()
         self._act(space, "ask.whom")
         self.take("whom-empty")
         self._type("hotel receipt")

@@ -73,6 +73,7 @@ class DemoLog:
             yield Root(COMPANY, [made, *added])
         for row in self._desk.matrix:
             yield self._responsibility(row, long_ago)
+        yield from self._absences()
         for trigger, values in snippets():
             doc = derived("demo snippet", trigger)
             yield Root(COMPANY, [self._operation("make", "snippet", doc, values, COMPANY, long_ago)])
@@ -94,6 +95,25 @@ class DemoLog:
                 self._operation("add", "responsibility", doc, sets, COMPANY, happened),
             ],
         )
+
+    def _absences(self) -> Iterator[Root]:
+        """Of the demo person's team one is away since yesterday, one goes in four days; both have somebody to stand in."""
+        desk, day = self._desk, 86_400_000
+        team = next((each.members for each in desk.teams if desk.me in each.members), ())
+        others = [self.people[each] for each in team if each != desk.me]
+        midnight = desk.now_ms - desk.now_ms % day
+        for person, stand_in, first, back in (
+            (others[2:3], others[:1], -1, 3),
+            (others[:1], [self.people[desk.me]], 4, 11),
+        ):
+            if person and stand_in and person != stand_in:
+                values = {
+                    "person": person[0], "stand_in": stand_in[0], "since": midnight + first * day,
+                    "until": midnight + back * day, "tickets": "ask", "by": person[0],
+                }  # fmt: skip
+                doc = derived("demo absence", person[0])
+                said = self._operation("make", "absence", doc, values, COMPANY, desk.now_ms - 2 * day, intent="away")
+                yield Root(COMPANY, [said])
 
     def tickets(self, progress: Progress | None = None) -> Iterator[Root]:
         """Every ticket with its conversation, oldest first; `read` fills up on the way."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX = SCOPES = (
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX, AWAY = SCOPES = (
     "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board", "matrix",
+    "away",
 )  # fmt: skip
 
 

@@ -257,9 +257,11 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)
     ),
+    Action("go.away", QT_TRANSLATE_NOOP("Actions", "Who is away in the ne&xt two weeks"), (), "calendar", "go.4", single=((QUEUE, "G, L"),)),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
     Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),
+    Action("away.mine", QT_TRANSLATE_NOOP("Actions", "I am awa&y…"), ("Ctrl+F9",), "calendar", "tools.1"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
     Action("help", QT_TRANSLATE_NOOP("Actions", "&Help for this view"), ("F1",), "help", "help.1"),
     Action("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard overview"), ("Ctrl+F1",), "keyboard", "help.1"),

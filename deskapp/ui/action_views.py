@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deskapp.ui.action import ASIDE, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET, Action
+from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET, Action
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
 VIEW_ACTIONS: tuple[Action, ...] = (
@@ -160,6 +160,10 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     Action("board.lend", QT_TRANSLATE_NOOP("Actions", "Lend a hand…"), (), "person", scope=BOARD, single=((BOARD, "I"),)),
     Action("board.thank", QT_TRANSLATE_NOOP("Actions", "Say thank you"), (), "smile", scope=BOARD, single=((BOARD, "Y"),)),
     # -- The responsibilities
+    Action("away.edit", QT_TRANSLATE_NOOP("Actions", "Say when, or change it…"), ("Return",), "pencil", scope=AWAY),
+    Action("away.say", QT_TRANSLATE_NOOP("Actions", "Somebody is away…"), ("N",), "plus", scope=AWAY),
+    Action("away.back", QT_TRANSLATE_NOOP("Actions", "Back already"), ("B",), "done", scope=AWAY),
+    Action("away.remove", QT_TRANSLATE_NOOP("Actions", "Take the absence back"), ("D",), "trash", scope=AWAY),
     Action("matrix.edit", QT_TRANSLATE_NOOP("Actions", "Change it, or mend it…"), ("Return",), "pencil", scope=MATRIX),
     Action("matrix.new", QT_TRANSLATE_NOOP("Actions", "New line about a matter…"), ("N",), "plus", scope=MATRIX),
     Action("matrix.clear", QT_TRANSLATE_NOOP("Actions", "Empty this cell"), ("C",), "x", scope=MATRIX),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action import ASIDE, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET
 from deskapp.ui.action_table import MENUS
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -31,11 +31,12 @@ _PLACES = {
     DECIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where a decision is needed"),
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
     BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
+    AWAY: QT_TRANSLATE_NOOP("KeysOverview", "Where it stands who is away"),
     MATRIX: QT_TRANSLATE_NOOP("KeysOverview", "In the responsibilities"),
 }
 _OF_PAGE = {
     "tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,),
-    "matrix": (MATRIX,),
+    "matrix": (MATRIX,), "away": (AWAY,),
 }  # fmt: skip
 
 

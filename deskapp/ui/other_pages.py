@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.organisation.away_page import AwayPage
     from deskapp.ui.organisation.matrix_page import MatrixPage
     from deskapp.ui.organisation.whom_popup import Wish
     from deskapp.ui.requests.page import RequestsPage
     from deskapp.ui.snippets.page import SnippetsPage
 
-PAGES = ("requests", "snippets", "board", "matrix")
+PAGES = ("requests", "snippets", "board", "matrix", "away")
 
 
 class OtherPages(QObject):
@@ -39,6 +40,8 @@ class OtherPages(QObject):
         self._snippets: SnippetsPage | None = None
         self._board: BoardPage | None = None
         self._matrix: MatrixPage | None = None
+        self._away: AwayPage | None = None
+        actions.handle("away.mine", self.say_away)
 
     @property
     def requests(self) -> RequestsPage:
@@ -87,10 +90,27 @@ class OtherPages(QObject):
         self.show("requests")
         self.requests.ask_about(wish.text, wish.team)
 
+    @property
+    def away(self) -> AwayPage:
+        """The page of who is away."""
+        if self._away is None:
+            from deskapp.ui.organisation.away_page import AwayPage
+
+            self._away = AwayPage(self._desk, self._jobs, self._bus, self._actions, self._window, self)
+            self._away.notice.connect(self.notice)
+        return self._away
+
+    @Slot()
+    def say_away(self) -> None:
+        """I am away: until when, who stands in."""
+        self.away.say_mine()
+
     def show(self, page: str) -> None:
         """Show one of PAGES."""
         if page == "requests":
             self.requests.show_in(self._window, self._actions)
+        elif page == "away":
+            self.away.show_in(self._window)
         elif page == "matrix":
             self.matrix.show_in(self._window)
         elif page == "board":

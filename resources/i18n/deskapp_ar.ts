@@ -203,6 +203,10 @@
         <translation>&amp;من أسأل؟</translation>
     </message>
     <message>
+        <source>Add a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>إضافة ما لم يُقل بعد</translation>
     </message>
@@ -211,12 +215,20 @@
         <translation>طلب جزء من فر&amp;يق آخر…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for help…</source>
         <translation>طلب المساعدة…</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -313,6 +325,10 @@
     <message>
         <source>Group by…</source>
         <translation>تجميع حسب…</translation>
+    </message>
+    <message>
+        <source>I am awa&amp;y…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -523,6 +539,10 @@
         <translation>قول شكرًا</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>تحديد مسؤول الفريق…</translation>
     </message>
@@ -583,6 +603,10 @@
         <translation>مؤ&amp;جلة</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
         <translation>الترتيب حسب هذا العمود</translation>
     </message>
@@ -599,12 +623,24 @@
         <translation>استلامها</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>إزالة هذا السطر</translation>
     </message>
     <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -631,8 +667,16 @@
         <translation>ما أتولاه</translation>
     </message>
     <message>
+        <source>What they will also need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers for what</source>
         <translation>من يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Who is away in the ne&amp;xt two weeks</source>
+        <translation>من في غياب خلال ال&amp;أسبوعين القادمين</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -874,6 +918,131 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">طلب</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">طلب</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سؤال</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -948,6 +1117,44 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
@@ -999,6 +1206,265 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>بانتظار قرار: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>لا عملاء لإبلاغهم</numerusform>
+            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">النيابة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1909,100 @@
     <message>
         <source>Turn the pyramid</source>
         <translation>قلب الهرم</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>One step on each line. Every ticket of your team with this category shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Steps for {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is linked to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will also need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet about what is asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked next in {followed} of {cases} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open and linked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4035,10 @@
         <translation>حيث يلزم قرار</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>حيث المحفوظ جانبًا</translation>
     </message>
@@ -4437,6 +5001,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>ملاحظة داخلية من {name}، {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -5489,8 +6057,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}، {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6717,10 @@
         <translation>طرق العرض</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>أكثر من {limit}</translation>
     </message>
@@ -6197,8 +6809,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished">تم الرد</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>لم يتولَّه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -6207,6 +6835,10 @@
     <message>
         <source>unread</source>
         <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7528,6 +8160,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>الموضوع</translation>
     </message>
@@ -7542,6 +8178,10 @@
     <message>
         <source>the ticket is done</source>
         <translation>أُنجزت التذكرة</translation>
+    </message>
+    <message>
+        <source>ticked steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7608,8 +8248,24 @@
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7626,6 +8282,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>‏⁨{who}⁩: اعتبار ⁨{what}⁩ نسخة مكررة منها</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7704,6 +8364,10 @@
         <translation>‏⁨{who}⁩: رد</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>‏⁨{who}⁩: تغيير «{field}» من ⁨{old}⁩ إلى ⁨{new}⁩</translation>
     </message>
@@ -7720,6 +8384,10 @@
         <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
     </message>
@@ -7730,6 +8398,18 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>‏⁨{who}⁩: إخراج من ⁨{old}⁩</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -203,6 +203,10 @@
         <translation>&amp;Wen frage ich?</translation>
     </message>
     <message>
+        <source>Add a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Einfügen, was noch zu sagen ist</translation>
     </message>
@@ -211,12 +215,20 @@
         <translation>Einen Teil an ein an&amp;deres Team geben…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation>Kolle&amp;gen oder ein Team fragen…</translation>
+    </message>
+    <message>
         <source>Ask for help…</source>
         <translation>Um Hilfe bitten …</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Schon zurück</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -248,7 +260,7 @@
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation>Spalten der Tabelle …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -315,6 +327,10 @@
         <translation>Gruppieren nach…</translation>
     </message>
     <message>
+        <source>I am awa&amp;y…</source>
+        <translation>Ich bin &amp;abwesend…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Textbaustein einfügen</translation>
     </message>
@@ -376,7 +392,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>Liste als &amp;Tabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -523,6 +539,10 @@
         <translation>Danke sagen</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation>Zeitraum eintragen oder ändern…</translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Teamleitung festlegen…</translation>
     </message>
@@ -583,8 +603,12 @@
         <translation>Zurück&amp;gestellt</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation>Jemand ist abwesend…</translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
-        <translation>Nach dieser Spalte ordnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -599,12 +623,24 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation>Abwesenheit zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation>Für die Ant&amp;wort danken</translation>
+    </message>
+    <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -631,8 +667,16 @@
         <translation>Wofür ich zuständig bin</translation>
     </message>
     <message>
+        <source>What they will also need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers for what</source>
         <translation>Wer ist wofür zuständig</translation>
+    </message>
+    <message>
+        <source>Who is away in the ne&amp;xt two weeks</source>
+        <translation>Wer in den nä&amp;chsten zwei Wochen abwesend ist</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -870,6 +914,127 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Du hast {name} gefragt</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Du hast {name} gefragt, bis {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} hat deine Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} fragt dich, bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} kann bei deiner Frage nicht helfen</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Kollegen oder ein Team fragen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Was möchtest du wissen?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Wen fragst du?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Wen? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>wann es passt</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -944,6 +1109,40 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>noch %Ln Frage</numerusform>
+            <numerusform>noch %Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>Der Dank ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>Die Frage ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>Sie wissen, dass du nicht helfen kannst</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>Deine Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>{name} ist gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
@@ -991,6 +1190,237 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln jetzt abwesend</numerusform>
+            <numerusform>%Ln jetzt abwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln offen: Was wird damit?</numerusform>
+            <numerusform>%Ln offen: Was wird daraus?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation>
+            <numerusform>%Ln Ticket ging an jemand anderen</numerusform>
+            <numerusform>%Ln Tickets gingen an andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation>
+            <numerusform>Das offene Ticket jetzt weitergeben</numerusform>
+            <numerusform>Die %Ln offenen Tickets jetzt verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation>
+            <numerusform>%Ln Kundin oder Kunden sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Kundinnen und Kunden sagen, wer es jetzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation>
+            <numerusform>Das offene Ticket bleibt</numerusform>
+            <numerusform>Die %Ln offenen Tickets bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation>ab {first}, zurück {back}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Zurück am</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Tickets</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Die Leitung fragen</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Zurück am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation>Ich bin abwesend</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation>Niemand ist da, der sie übernehmen könnte: Sie bleiben.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation>&amp;Vertretung</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Wer vertritt?</translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation>Wer was bekäme und was die Kundinnen und Kunden lesen würden</translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation>Warum, geht niemanden etwas an: Danach wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation>abwesend {times}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation>durchgehend da</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Vertretung: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation>Eingetragen: Du bist abwesend</translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation>Eingetragen: {name} ist abwesend</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Die Abwesenheit ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Wer ist abwesend?</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation>Ich bin abwesend…</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation>Jemand ist abwesend…</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Die nächsten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, niemand warum.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation>Du vertrittst {people}.</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} bis {day}</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1757,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1394,6 +1824,100 @@
     </message>
 </context>
 <context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>One step on each line. Every ticket of your team with this category shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Steps for {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is linked to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will also need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet about what is asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked next in {followed} of {cases} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open and linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -1436,39 +1960,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation>&amp;Breite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation>Spalten der Tabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation>Spalten, von der ersten bis zur letzten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Anzeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation>Die üblichen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3863,10 @@
         <translation>Wo eine Entscheidung offen ist</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation>Wo steht, wer abwesend ist</translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Unter „Beiseitegelegt“</translation>
     </message>
@@ -4275,6 +4803,10 @@
         <translation>Interne Notiz von {name}, {time}: {text}</translation>
     </message>
     <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by phone</source>
         <translation>Am Telefon gesagt</translation>
     </message>
@@ -4454,14 +4986,14 @@
     <name>NewAbove</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln neues oben</numerusform>
             <numerusform>%Ln neue oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln neues Ticket oben: einsortieren</numerusform>
             <numerusform>%Ln neue Tickets oben: einsortieren</numerusform>
         </translation>
@@ -5277,8 +5809,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Was unten steht, geht mit; es darf leer sein</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Was im Ticket geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>Deine Antwort geht nur an {name}; das Ticket bleibt dort.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5901,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Geändert</translation>
+        <translation type="unfinished">Geändert</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -5521,7 +6093,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -5549,7 +6121,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5569,7 +6141,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>Zurückgestellt bis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -5597,7 +6169,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Betreff</translation>
+        <translation type="unfinished">Betreff</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -5881,6 +6453,10 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>mehr als {limit}</translation>
     </message>
@@ -5969,8 +6545,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt dich</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Noch hat es niemand übernommen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5979,6 +6571,10 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7244,6 +7840,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>Betreff</translation>
     </message>
@@ -7258,6 +7858,10 @@
     <message>
         <source>the ticket is done</source>
         <translation>das Ticket ist erledigt</translation>
+    </message>
+    <message>
+        <source>ticked steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7324,8 +7928,24 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered the question</source>
+        <translation>{who} hat die Frage beantwortet</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} hat nachgefragt</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} hat {new} gefragt</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7342,6 +7962,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} hat {what} als Duplikat davon markiert</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} kann bei der Frage nicht helfen</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7420,6 +8044,10 @@
         <translation>{who} hat geantwortet</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} hat sich für die Antwort bedankt</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} hat „{field}“ von {old} auf {new} geändert</translation>
     </message>
@@ -7436,6 +8064,10 @@
         <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
@@ -7446,6 +8078,18 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} hat die Frage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -203,6 +203,10 @@
         <translation>K&amp;eneltä kysyn?</translation>
     </message>
     <message>
+        <source>Add a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Lisää, mitä vielä puuttuu</translation>
     </message>
@@ -211,12 +215,20 @@
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for help…</source>
         <translation>Pyydä apua…</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>Liitä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -313,6 +325,10 @@
     <message>
         <source>Group by…</source>
         <translation>Ryhmittele…</translation>
+    </message>
+    <message>
+        <source>I am awa&amp;y…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -523,6 +539,10 @@
         <translation>Kiitä</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Nimeä tiimin vetäjä…</translation>
     </message>
@@ -583,6 +603,10 @@
         <translation>&amp;Lykätyt</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
         <translation>Järjestä tämän sarakkeen mukaan</translation>
     </message>
@@ -599,12 +623,24 @@
         <translation>Ota hoitoon</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Poista tämä rivi</translation>
     </message>
     <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -631,8 +667,16 @@
         <translation>Mistä minä vastaan</translation>
     </message>
     <message>
+        <source>What they will also need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers for what</source>
         <translation>Kuka vastaa mistäkin</translation>
+    </message>
+    <message>
+        <source>Who is away in the ne&amp;xt two weeks</source>
+        <translation>Poissa seuraavan kahden viikon a&amp;ikana</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -870,6 +914,127 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Pyydä</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Pyydä</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Kysymys</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -944,6 +1109,40 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
@@ -991,6 +1190,237 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} päätettävää</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Kerro</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Avoimet tiketit</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">ei kukaan</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">sijainen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1824,100 @@
     </message>
 </context>
 <context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>One step on each line. Every ticket of your team with this category shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Steps for {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is linked to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will also need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet about what is asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked next in {followed} of {cases} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open and linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -1436,39 +1960,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation>&amp;Alas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>&amp;Ylös</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation>&amp;Leveys</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation type="unfinished">Peruuta</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation>Taulukon sarakkeet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation>Sarakkeet ensimmäisestä viimeiseen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Näytä</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation>Välilyönti näyttää tai piilottaa sarakkeen, Alt ja nuoli siirtää sitä.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation>Tavalliset</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3863,10 @@
         <translation>Päätöstä kaipaavissa</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Sivuun laitetuissa</translation>
     </message>
@@ -4275,6 +4803,10 @@
         <translation>Sisäinen kommentti, {name}, {time}: {text}</translation>
     </message>
     <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by phone</source>
         <translation>Kerrottu puhelimessa</translation>
     </message>
@@ -4454,16 +4986,16 @@
     <name>NewAbove</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation>
-            <numerusform>%Ln uusi ylempänä</numerusform>
-            <numerusform>%Ln uutta ylempänä</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation>
-            <numerusform>%Ln uusi tiketti ylempänä: lisää luetteloon</numerusform>
-            <numerusform>%Ln uutta tikettiä ylempänä: lisää luetteloon</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5277,8 +5809,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Avaa tiketti</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Sinä</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6453,10 @@
         <translation>Näkymät</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>yli {limit}</translation>
     </message>
@@ -5969,8 +6545,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished">Vastattu</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Kukaan ei ole vielä ottanut tätä</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5979,6 +6571,10 @@
     <message>
         <source>unread</source>
         <translation>lukematta</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7244,6 +7840,10 @@
         <translation>tila</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>otsikko</translation>
     </message>
@@ -7258,6 +7858,10 @@
     <message>
         <source>the ticket is done</source>
         <translation>tiketti on valmis</translation>
+    </message>
+    <message>
+        <source>ticked steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7324,8 +7928,24 @@
         <translation>{who} lisäsi tunnisteen {what}</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7342,6 +7962,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} merkitsi, että samaa asiaa koskee myös {what}</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7420,6 +8044,10 @@
         <translation>{who} vastasi</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} muutti kenttää ”{field}”: {old} → {new}</translation>
     </message>
@@ -7436,6 +8064,10 @@
         <translation>{who} erotti viestejä uudeksi tiketiksi: {new}</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} perui päätöksen</translation>
     </message>
@@ -7446,6 +8078,18 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} poisti tiketin tiimiltä {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

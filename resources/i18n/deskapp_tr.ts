@@ -203,6 +203,10 @@
         <translation>Kime &amp;sorayım?</translation>
     </message>
     <message>
+        <source>Add a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is still to say</source>
         <translation>Henüz söylenmeyeni ekle</translation>
     </message>
@@ -211,12 +215,20 @@
         <translation>Başka ekipten bir &amp;parça iste…</translation>
     </message>
     <message>
+        <source>Ask a collea&amp;gue or a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for help…</source>
         <translation>Yardım iste…</translation>
     </message>
     <message>
         <source>Attach files…</source>
         <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -313,6 +325,10 @@
     <message>
         <source>Group by…</source>
         <translation>Grupla…</translation>
+    </message>
+    <message>
+        <source>I am awa&amp;y…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -523,6 +539,10 @@
         <translation>Teşekkür et</translation>
     </message>
     <message>
+        <source>Say when, or change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who leads the team…</source>
         <translation>Ekip yöneticisini belirle…</translation>
     </message>
@@ -583,6 +603,10 @@
         <translation>E&amp;rtelenen</translation>
     </message>
     <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by this column</source>
         <translation>Bu sütuna göre sırala</translation>
     </message>
@@ -599,12 +623,24 @@
         <translation>Devral</translation>
     </message>
     <message>
+        <source>Take the absence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this line away</source>
         <translation>Bu satırı kaldır</translation>
     </message>
     <message>
+        <source>Thank for the ans&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board of another team…</source>
         <translation>Başka bir ekibin panosu…</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -631,8 +667,16 @@
         <translation>Benim üstlendiklerim</translation>
     </message>
     <message>
+        <source>What they will also need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers for what</source>
         <translation>Kim neyi üstleniyor</translation>
+    </message>
+    <message>
+        <source>Who is away in the ne&amp;xt two weeks</source>
+        <translation>Önümü&amp;zdeki iki hafta kimler yok</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -869,6 +913,126 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">İste</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">İste</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Geri dön</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Soru</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -943,6 +1107,39 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>
@@ -989,6 +1186,230 @@
         <source>{count} to decide</source>
         <comment>questions</comment>
         <translation>{count} karar bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCounts</name>
+    <message numerus="yes">
+        <source>%Ln away now</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open: what becomes of them?</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) went to others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share the %Ln open ticket(s) out now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) who has it now</source>
+        <translation type="unfinished">
+            <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln open ticket(s) stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here who could take them: they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would get what, and what the customers would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayModel</name>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished">Açık kayıtlar</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">hiç kimse</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation type="unfinished">yerine bakan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>It is said: you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said: {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation type="unfinished">Müşterilere iki dakika sonra haber gider; o zamana kadar “Geri al” bunu da geri çeker.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayPane</name>
+    <message>
+        <source>I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1799,100 @@
     <message>
         <source>Turn the pyramid</source>
         <translation>Piramidi çevir</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>One step on each line. Every ticket of your team with this category shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Steps for {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is linked to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will also need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known yet about what is asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked next in {followed} of {cases} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open and linked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3820,10 @@
         <translation>Karar gereken yerde</translation>
     </message>
     <message>
+        <source>Where it stands who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where things are kept aside</source>
         <translation>Kenarda tutulanlarda</translation>
     </message>
@@ -4232,6 +4751,10 @@
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>{name} yazdı, iç not, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -5224,8 +5747,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Siz</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation type="unfinished">{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6387,10 @@
         <translation>Görünümler</translation>
     </message>
     <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>{limit} kayıttan fazla</translation>
     </message>
@@ -5912,8 +6479,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation type="unfinished">Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Henüz kimse üstlenmedi</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -5922,6 +6505,10 @@
     <message>
         <source>unread</source>
         <translation>okunmamış</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7173,6 +7760,10 @@
         <translation>durum</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>konu</translation>
     </message>
@@ -7187,6 +7778,10 @@
     <message>
         <source>the ticket is done</source>
         <translation>kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>ticked steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7253,8 +7848,24 @@
         <translation>{who} etiket ekledi: {what}</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7271,6 +7882,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} şunu bu kaydın tekrarı saydı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7349,6 +7964,10 @@
         <translation>{who} yanıtladı</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} “{field}” değerini değiştirdi: {old} → {new}</translation>
     </message>
@@ -7365,6 +7984,10 @@
         <translation>{who} bazı mesajları şu kayda taşıdı: {new}</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} bir kararı geri aldı</translation>
     </message>
@@ -7375,6 +7998,18 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} ekipten çıkardı: {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

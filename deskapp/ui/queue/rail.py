@@ -51,6 +51,7 @@ PAGES = {
     "go.aside": "aside",
     "go.org": "org",
     "go.matrix": "matrix",
+    "go.away": "away",
     "go.board": "board",
     "go.requests": "requests",
     "go.snippets": "snippets",
@@ -117,6 +118,7 @@ class Rail(QWidget):
             self._add("aside", "inbox", words.view_name("aside")).hide()
         if not self._desk.customer:
             self._add("board", "chart", self.tr("Team board"))
+            self._add("away", "calendar", self.tr("Who is away"))
             self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("matrix", "done", self.tr("Responsibilities"))
         self._add("org", "tree", self.tr("Org chart"))
