@@ -257,7 +257,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)
     ),
-    Action("go.away", QT_TRANSLATE_NOOP("Actions", "Who is away in the ne&xt two weeks"), (), "calendar", "go.4", single=((QUEUE, "G, L"),)),
+    Action(
+        "go.away",
+        QT_TRANSLATE_NOOP("Actions", "Who is away in the ne&xt two weeks"),
+        (),
+        "calendar",
+        "go.4",
+        single=((QUEUE, "G, L"),),
+    ),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
     Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد قبل موعده</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في &amp;غياب…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المدة أو تغييرها…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في غياب…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الغياب</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -1213,258 +1213,258 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في غياب الآن</numerusform>
+            <numerusform>شخص واحد في غياب الآن</numerusform>
+            <numerusform>شخصان في غياب الآن</numerusform>
+            <numerusform>%Ln أشخاص في غياب الآن</numerusform>
+            <numerusform>%Ln شخصًا في غياب الآن</numerusform>
+            <numerusform>%Ln شخص في غياب الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحدة مفتوحة</numerusform>
-            <numerusform>اثنتان مفتوحتان</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
-            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%Ln طلبات مفتوحة</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>طلب مفتوح واحد: ما العمل؟</numerusform>
+            <numerusform>طلبان مفتوحان: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبات مفتوحة: ما العمل؟</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا: ما العمل؟</numerusform>
+            <numerusform>%Ln طلب مفتوح: ما العمل؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينتقل أي طلب</numerusform>
+            <numerusform>انتقل طلب واحد إلى غيره</numerusform>
+            <numerusform>انتقل طلبان إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln طلبات إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلبًا إلى آخرين</numerusform>
+            <numerusform>انتقل %Ln طلب إلى آخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتوزيع</numerusform>
+            <numerusform>توزيع الطلب المفتوح الآن</numerusform>
+            <numerusform>توزيع الطلبين المفتوحين الآن</numerusform>
+            <numerusform>توزيع %Ln طلبات مفتوحة الآن</numerusform>
+            <numerusform>توزيع %Ln طلبًا مفتوحًا الآن</numerusform>
+            <numerusform>توزيع %Ln طلب مفتوح الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>لا عملاء لإبلاغهم</numerusform>
-            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
-            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
+        <translation>
+            <numerusform>لا عميل لإخباره</numerusform>
+            <numerusform>إخبار عميل واحد بمن يتولى طلبه الآن</numerusform>
+            <numerusform>إخبار عميلين بمن يتولى طلبيهما الآن</numerusform>
+            <numerusform>إخبار %Ln عملاء بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميلًا بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>إخبار %Ln عميل بمن يتولى طلباتهم الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>يبقى الطلب المفتوح مكانه</numerusform>
+            <numerusform>يبقى الطلبان المفتوحان مكانهما</numerusform>
+            <numerusform>تبقى %Ln طلبات مفتوحة مكانها</numerusform>
+            <numerusform>يبقى %Ln طلبًا مفتوحًا مكانه</numerusform>
+            <numerusform>يبقى %Ln طلب مفتوح مكانه</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}، والعودة {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;العودة</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الطلبات</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يقود الفريق</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في غياب</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ينوب</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب؟</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في غياب</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">التذاكر المفتوحة</translation>
+        <translation>الطلبات المفتوحة</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>ينوب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>في غياب {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر طوال الوقت</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">النيابة: {name}</translation>
+        <translation>النيابة: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: أنت في غياب</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {name} في غياب</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الغياب</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
+        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب؟</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في غياب…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد عدت</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في غياب…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوعان القادمان</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع أن شخصًا في غياب، ولا يرى أحد السبب.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تنوب عن {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة من هو في غياب</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>من في غياب</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -46,15 +46,15 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln away now</numerusform>
+            <numerusform>%Ln away now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
         </translation>
@@ -62,37 +62,37 @@
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open: what becomes of it?</numerusform>
+            <numerusform>%Ln open: what becomes of them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket went to somebody else</numerusform>
+            <numerusform>%Ln tickets went to others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give the open ticket to somebody now</numerusform>
+            <numerusform>Share the %Ln open tickets out now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tell %Ln customer who has it now</numerusform>
             <numerusform>Tell %Ln customers who has it now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The open ticket stays</numerusform>
+            <numerusform>The %Ln open tickets stay</numerusform>
         </translation>
     </message>
 </context>

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo takaisin</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olen poissa…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa aika tai muuta sitä…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on poissa…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru poissaolo</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -1197,15 +1197,15 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyt poissa</numerusform>
+            <numerusform>%Ln nyt poissa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln avoin</numerusform>
             <numerusform>%Ln avointa</numerusform>
         </translation>
@@ -1213,214 +1213,214 @@
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoin: miten jatketaan?</numerusform>
+            <numerusform>%Ln avointa: miten jatketaan?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tiketti siirtyi toiselle</numerusform>
+            <numerusform>%Ln tikettiä siirtyi toisille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirrä avoin tiketti nyt</numerusform>
+            <numerusform>Jaa %Ln avointa tikettiä nyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
-            <numerusform>Kerro %Ln asiakkaalle, kuka asiaa nyt hoitaa</numerusform>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, kenellä se nyt on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avoin tiketti jää</numerusform>
+            <numerusform>%Ln avointa tikettiä jää</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {first}, palaa {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palaa</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiketit</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy esihenkilöltä</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen poissa</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikalla ei ole ketään, joka voisi ottaa ne: ne jäävät.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole avoinna</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Kerro</translation>
+        <translation>Kirjaa</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sijainen</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on sijaisena?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saisi mitä ja mitä asiakkaat lukisivat</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy ei kuulu kenellekään: sitä ei kysytä.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on poissa</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Avoimet tiketit</translation>
+        <translation>Avoimet tiketit</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>poissa {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>paikalla koko ajan</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">ei kukaan</translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">sijainen: {name}</translation>
+        <translation>sijainen: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu: olet poissa</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu: {name} on poissa</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolo on peruttu</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa takaisin</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka on poissa?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on palannut</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen poissa…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen palannut</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on poissa…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat kaksi viikkoa</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään ja kolmetoista seuraavaa päivää. Kaikki näkevät, että joku on poissa, kukaan ei miksi.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat poissa</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet sijaisena: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} asti</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissaolijoiden sivulla</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat poissa</translation>
     </message>
     <message>
         <source>more than {limit}</source>

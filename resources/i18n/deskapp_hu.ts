@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már visszajött</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Távol leszek…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak megadása vagy módosítása…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki távol van…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Távollét visszavonása</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -1193,223 +1193,223 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln most távol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nyitott</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyitott: mi legyen velük?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jegy került másokhoz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy szétosztása most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ügyfél tájékoztatása arról, kinél van</numerusform>
+        <translation>
+            <numerusform>%Ln ügyfél értesítése arról, kinél van most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A(z) %Ln nyitott jegy marad</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} naptól, visszajön: {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszajön</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Első nap</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jegyek</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>A vezető döntse el</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajön</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol leszek</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Senki</translation>
+        <translation>Senki</translation>
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs itt, aki átvehetné őket: maradnak.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem tudni</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Közzététel</translation>
+        <translation>Beírás</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helyettes</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki helyettesít?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki mit kapna, és mit olvasnának az ügyfelek</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogy miért, senkire nem tartozik: nem kérdezzük.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} távol van</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Nyitott jegyek</translation>
+        <translation>Nyitott jegyek</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyettes</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>távol: {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} naptól</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>végig itt van</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">senki</translation>
+        <translation>senki</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">helyettes: {name}</translation>
+        <translation>helyettes: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beírva: távol leszel</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beírva: {name} távol van</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A távollét visszavonva</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Az ügyfelek két perc múlva értesülnek róla; addig ez is visszavonható.</translation>
+        <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdv újra itt</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki van távol?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} visszajött</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Távol leszek…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajöttem</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki távol van…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő két hét</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai nap és a rákövetkező tizenhárom. Mindenki látja, hogy valaki távol van, de senki sem, hogy miért.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most te helyettesítesz: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day} napig)</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>A távollévők oldalán</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>more than {limit}</source>

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndü</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerimde değilim…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Say when, or change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman olduğunu gir veya değiştir…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri yerinde yok…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamsızlığı geri al</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -1193,223 +1193,223 @@
     <message numerus="yes">
         <source>%Ln away now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şu an %Ln kişi yok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln açık: ne yapalım?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt başkalarına geçti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln açık kaydı şimdi paylaştır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
-        <translation type="unfinished">
-            <numerusform>%Ln müşteriye artık kimin ilgilendiğini bildir</numerusform>
+        <translation>
+            <numerusform>Şimdi kimde olduğunu %Ln müşteriye bildir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln açık kayıt olduğu yerde kalır</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} itibarıyla, dönüş: {back}</translation>
     </message>
 </context>
 <context>
     <name>AwayDialog</name>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dönüş</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;lk gün</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kayıtlar</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiye sor</translation>
     </message>
     <message>
         <source>Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerimde değilim</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onları alabilecek kimse yok: oldukları yerde kalırlar.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz belli değil</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kayıt yok</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerine bakan</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine kim bakıyor?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim neyi alır ve müşteriler ne okur</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni kimseyi ilgilendirmez: sorulmaz.</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yerinde yok</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished">Açık kayıtlar</translation>
+        <translation>Açık kayıtlar</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine bakan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>yok: {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} itibarıyla</translation>
     </message>
     <message>
         <source>here all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>hep burada</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">hiç kimse</translation>
+        <translation>hiç kimse</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation type="unfinished">yerine bakan: {name}</translation>
+        <translation>yerine bakan: {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPage</name>
     <message>
         <source>It is said: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: yerinizde değilsiniz</translation>
     </message>
     <message>
         <source>It is said: {name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {name} yerinde yok</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt geri alındı</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation type="unfinished">Müşterilere iki dakika sonra haber gider; o zamana kadar “Geri al” bunu da geri çeker.</translation>
+        <translation>Müşteriler iki dakika sonra öğrenir; o zamana kadar Geri al bunu da geri alır.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar hoş geldiniz</translation>
     </message>
     <message>
         <source>Who is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yerinde yok?</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geri döndü</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerimde değilim…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndüm</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri yerinde yok…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Önümüzdeki iki hafta</translation>
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün ve sonraki on üç gün. Birinin yerinde olmadığını herkes görür, nedenini kimse görmez.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yerinde yok</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine baktığınız kişiler: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({day} tarihine kadar)</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin yerinde olmadığının sayfasında</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yerinde yok</translation>
     </message>
     <message>
         <source>more than {limit}</source>
