@@ -71,6 +71,9 @@ class KeeperDoors(Protocol):
     def take_rights(self, person: str, spaces: Sequence[str] = ()) -> list[str]:
         """End a person's rights in these spaces, or in all but his own one; the spaces where they ended."""
 
+    def ended(self, person: str) -> list[str]:
+        """The spaces this person may read no more, though he once did; not the keeper's alone: he asks for himself."""
+
     def computers(self, person: str = "") -> list[Computer]:
         """The devices of a person, or all, in the order they came."""
 
@@ -107,6 +110,11 @@ class SqlKeeping(SqlDoors):
                 (person, *spaces),
             )
         return sorted(space for (space,) in ended)
+
+    def ended(self, person: str) -> list[str]:
+        """The spaces this person may read no more, though he once did."""
+        rows = self._all("select space from member where person = ? and until <= now_ms() order by space", person)
+        return [space for (space,) in rows]
 
     def computers(self, person: str = "") -> list[Computer]:
         """The devices of a person, or all."""

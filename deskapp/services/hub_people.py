@@ -61,7 +61,8 @@ def add_person(
         values = {"login": login, "name": name or login, "customer_only": customer, **(fields or {})}
         keeper.make("person", person, values)
         if not customer:
-            keeper.add("person", person, {"teams": [derived("team", info.uuid, "intake")]})
+            own = keeper.teams_of(space) if space not in ("", DESK) else []
+            keeper.add("person", person, {"teams": own or [derived("team", info.uuid, "intake")]})
     return person
 
 
@@ -83,9 +84,9 @@ def add_team(hub: Hub, space: str, name: str) -> str:
     hub.add_space(space, "team", name)
     team = derived("team", hub.info().uuid, space)
     if keeper.knows(team):
-        keeper.set("team", team, {"name": name})
+        keeper.set("team", team, {"name.en": name})
     else:
-        keeper.make("team", team, {"name": name, "space": space})
+        keeper.make("team", team, {"name.en": name, "space": space})  # shown in any language that has none of its own
     return team
 
 

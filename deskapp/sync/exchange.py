@@ -14,7 +14,7 @@ from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import canonical
 from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import bootstrap, devices, moving, older, recovery, waiting
+from deskapp.sync import bootstrap, devices, moving, older, recovery, rights, waiting
 from deskapp.sync.bootstrap import fetch_root, first_download, has_history
 from deskapp.sync.deliver import keep_refused, passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
@@ -180,11 +180,17 @@ class Exchange:
         spaces = self._hub.spaces(self._person)
         self._readers = self._hub.readers(device=self._device)
         known = {row[0]: row[1:] for row in self._replica.read("SELECT id, kind, name, may FROM space")}
+        if gone := known.keys() - {each.id for each in spaces}:
+            rights.leave_ended(self._replica, self._hub, gone, person=self._person, now=self._now(), by=BY)
         news = [each for each in spaces if known.get(each.id) != (each.kind, each.name, each.may)]
         if news:
+            # one that is new here may not be new to this computer's numbers: its person may have left and come again
+            last = {each.id: self._hub.last_number(each.id, device=self._device) for each in news if each.id not in known}
             with self._replica.transaction() as connection:
                 for each in news:
                     merging.add_space(connection, each.id, each.kind, each.name, each.may)
+                    if last.get(each.id):
+                        rebuilding.renumber(connection, each.id, self._device, last[each.id])
 
     def _numbers(self) -> None:
         customer = bool(self._replica.meta("customer"))

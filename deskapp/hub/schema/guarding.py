@@ -122,6 +122,7 @@ def guard(database: str) -> list[str]:
     for name in ("schema_meta", "space", "login", "device", "space_key"):
         lines.append(f"alter table desk.{name} enable row level security")
     lines += [f"create policy people on desk.{name} for select to {people} using ({own})" for name in READ_BY_SPACE]
+    lines += [f"create policy own on desk.member for select to {people} using (person = (select desk.me()))"]
     lines += [f"create policy nobody on desk.{name} for select to {people} using (false)" for name in UNREAD]
     lines += [
         f"create policy people on desk.space for select to {people} using (id = any ((select desk.my_spaces())::text[]))",
