@@ -203,20 +203,12 @@
         <translation>&amp;من أسأل؟</translation>
     </message>
     <message>
-        <source>Add a step…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>إضافة ما لم يُقل بعد</translation>
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>طلب جزء من فر&amp;يق آخر…</translation>
-    </message>
-    <message>
-        <source>Ask a collea&amp;gue or a team…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for help…</source>
@@ -631,16 +623,8 @@
         <translation>إزالة هذا السطر</translation>
     </message>
     <message>
-        <source>Thank for the ans&amp;wer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
-    </message>
-    <message>
-        <source>Tick the next step</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -665,10 +649,6 @@
     <message>
         <source>What I answer for</source>
         <translation>ما أتولاه</translation>
-    </message>
-    <message>
-        <source>What they will also need…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -918,131 +898,6 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">طلب</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskColleague</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">طلب</translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">سؤال</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -1114,44 +969,6 @@
     <message>
         <source>What for, in a few words: payday, three people ill</source>
         <translation>لأجل ماذا، ببضع كلمات: يوم الرواتب، ثلاثة مرضى</translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,100 +1726,6 @@
     <message>
         <source>Turn the pyramid</source>
         <translation>قلب الهرم</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
-    </message>
-    <message>
-        <source>Steps for {category}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistPart</name>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step to this ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is linked to {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps: {done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They will also need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too little is known yet about what is asked next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked next in {followed} of {cases} cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is open and linked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5003,10 +4726,6 @@
         <translation>ملاحظة داخلية من {name}، {time}: {text}</translation>
     </message>
     <message>
-        <source>Show more of this long message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Told by phone</source>
         <translation>أُبلغ بالهاتف</translation>
     </message>
@@ -6057,48 +5776,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the ticket</source>
         <translation>فتح التذكرة</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written in the ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished">أنت</translation>
-    </message>
-    <message>
-        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}، {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6809,24 +6488,8 @@
 <context>
     <name>Requests</name>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished">تم الرد</translation>
-    </message>
-    <message>
-        <source>Asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet</source>
         <translation>لم يتولَّه أحد بعد</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -6835,10 +6498,6 @@
     <message>
         <source>unread</source>
         <translation>غير مقروء</translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -8160,10 +7819,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>subject</source>
         <translation>الموضوع</translation>
     </message>
@@ -8178,10 +7833,6 @@
     <message>
         <source>the ticket is done</source>
         <translation>أُنجزت التذكرة</translation>
-    </message>
-    <message>
-        <source>ticked steps</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -8248,24 +7899,8 @@
         <translation>‏⁨{who}⁩: إضافة الوسم ⁨{what}⁩</translation>
     </message>
     <message>
-        <source>{who} added the step: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} answered the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
-    </message>
-    <message>
-        <source>{who} asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asked {new}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -8282,10 +7917,6 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>‏⁨{who}⁩: اعتبار ⁨{what}⁩ نسخة مكررة منها</translation>
-    </message>
-    <message>
-        <source>{who} cannot help with the question</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -8364,10 +7995,6 @@
         <translation>‏⁨{who}⁩: رد</translation>
     </message>
     <message>
-        <source>{who} said thanks for the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>‏⁨{who}⁩: تغيير «{field}» من ⁨{old}⁩ إلى ⁨{new}⁩</translation>
     </message>
@@ -8384,10 +8011,6 @@
         <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
-        <source>{who} ticked: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} took a decision back</source>
         <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
     </message>
@@ -8398,18 +8021,6 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>‏⁨{who}⁩: إخراج من ⁨{old}⁩</translation>
-    </message>
-    <message>
-        <source>{who} took the question back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took the step off: {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -203,20 +203,12 @@
         <translation>&amp;Wen frage ich?</translation>
     </message>
     <message>
-        <source>Add a step…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>Einfügen, was noch zu sagen ist</translation>
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>Einen Teil an ein an&amp;deres Team geben…</translation>
-    </message>
-    <message>
-        <source>Ask a collea&amp;gue or a team…</source>
-        <translation>Kolle&amp;gen oder ein Team fragen…</translation>
     </message>
     <message>
         <source>Ask for help…</source>
@@ -260,7 +252,7 @@
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle …</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -392,7 +384,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -608,7 +600,7 @@
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte ordnen</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -631,16 +623,8 @@
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
-        <source>Thank for the ans&amp;wer</source>
-        <translation>Für die Ant&amp;wort danken</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
-    </message>
-    <message>
-        <source>Tick the next step</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -665,10 +649,6 @@
     <message>
         <source>What I answer for</source>
         <translation>Wofür ich zuständig bin</translation>
-    </message>
-    <message>
-        <source>What they will also need…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -914,127 +894,6 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation>Ich kann nicht helfen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation>Du hast {name} gefragt</translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation>Du hast {name} gefragt, bis {time}</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>Deine Worte</translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation>{name} hat deine Frage beantwortet</translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation>{name} fragt dich</translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation>{name} fragt dich, bis {time}</translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation>{name} kann bei deiner Frage nicht helfen</translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation>{name}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>AskColleague</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation>Antwort bis</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation>Kollegen oder ein Team fragen</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation>Was möchtest du wissen?</translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation>Wen fragst du?</translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation>Wen?</translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation>Wen? {name}</translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation>Antwort bis {time}</translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation>wann es passt</translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -1106,40 +965,6 @@
     <message>
         <source>What for, in a few words: payday, three people ill</source>
         <translation>Wofür, in wenigen Worten: Zahltag, drei sind krank</translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation>
-            <numerusform>noch %Ln Frage</numerusform>
-            <numerusform>noch %Ln Fragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Nachgefragt</translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation>Der Dank ist unterwegs</translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation>Die Frage ist zurückgenommen</translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation>Sie wissen, dass du nicht helfen kannst</translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation>Deine Antwort ist unterwegs</translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation>{name} ist gefragt</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1582,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1824,100 +1649,6 @@
     </message>
 </context>
 <context>
-    <name>ChecklistForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
-    </message>
-    <message>
-        <source>Steps for {category}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistPart</name>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step to this ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is linked to {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps: {done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They will also need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too little is known yet about what is asked next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked next in {followed} of {cases} cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is open and linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -1960,39 +1691,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, von der ersten bis zur letzten</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4534,6 @@
         <translation>Interne Notiz von {name}, {time}: {text}</translation>
     </message>
     <message>
-        <source>Show more of this long message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Told by phone</source>
         <translation>Am Telefon gesagt</translation>
     </message>
@@ -4986,14 +4713,14 @@
     <name>NewAbove</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln neues oben</numerusform>
             <numerusform>%Ln neue oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln neues Ticket oben: einsortieren</numerusform>
             <numerusform>%Ln neue Tickets oben: einsortieren</numerusform>
         </translation>
@@ -5809,48 +5536,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>I cannot help</source>
-        <translation>Ich kann nicht helfen</translation>
-    </message>
-    <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>Die Frage</translation>
-    </message>
-    <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>Was unten steht, geht mit; es darf leer sein</translation>
-    </message>
-    <message>
-        <source>What was written in the ticket</source>
-        <translation>Was im Ticket geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
-        <translation>Deine Antwort geht nur an {name}; das Ticket bleibt dort.</translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation>Antwort bis {time}</translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation>{name} fragt dich</translation>
-    </message>
-    <message>
-        <source>{name}, {time}: {text}</source>
-        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5588,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -6093,7 +5780,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -6121,7 +5808,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6141,7 +5828,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -6169,7 +5856,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -6545,24 +6232,8 @@
 <context>
     <name>Requests</name>
     <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Asks you</source>
-        <translation>Fragt dich</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet</source>
         <translation>Noch hat es niemand übernommen</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -6571,10 +6242,6 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation>{name} fragt dich</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7840,10 +7507,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>subject</source>
         <translation>Betreff</translation>
     </message>
@@ -7858,10 +7521,6 @@
     <message>
         <source>the ticket is done</source>
         <translation>das Ticket ist erledigt</translation>
-    </message>
-    <message>
-        <source>ticked steps</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7928,24 +7587,8 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
-        <source>{who} added the step: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} answered the question</source>
-        <translation>{who} hat die Frage beantwortet</translation>
-    </message>
-    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
-    </message>
-    <message>
-        <source>{who} asked on</source>
-        <translation>{who} hat nachgefragt</translation>
-    </message>
-    <message>
-        <source>{who} asked {new}</source>
-        <translation>{who} hat {new} gefragt</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7962,10 +7605,6 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} hat {what} als Duplikat davon markiert</translation>
-    </message>
-    <message>
-        <source>{who} cannot help with the question</source>
-        <translation>{who} kann bei der Frage nicht helfen</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -8044,10 +7683,6 @@
         <translation>{who} hat geantwortet</translation>
     </message>
     <message>
-        <source>{who} said thanks for the answer</source>
-        <translation>{who} hat sich für die Antwort bedankt</translation>
-    </message>
-    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} hat „{field}“ von {old} auf {new} geändert</translation>
     </message>
@@ -8064,10 +7699,6 @@
         <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
     </message>
     <message>
-        <source>{who} ticked: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} took a decision back</source>
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
@@ -8078,18 +7709,6 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
-    </message>
-    <message>
-        <source>{who} took the question back</source>
-        <translation>{who} hat die Frage zurückgenommen</translation>
-    </message>
-    <message>
-        <source>{who} took the step off: {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>

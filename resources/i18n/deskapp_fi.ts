@@ -203,20 +203,12 @@
         <translation>K&amp;eneltä kysyn?</translation>
     </message>
     <message>
-        <source>Add a step…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add what is still to say</source>
         <translation>Lisää, mitä vielä puuttuu</translation>
     </message>
     <message>
         <source>As&amp;k another team to do part of it…</source>
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
-    </message>
-    <message>
-        <source>Ask a collea&amp;gue or a team…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for help…</source>
@@ -631,16 +623,8 @@
         <translation>Poista tämä rivi</translation>
     </message>
     <message>
-        <source>Thank for the ans&amp;wer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
-    </message>
-    <message>
-        <source>Tick the next step</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -665,10 +649,6 @@
     <message>
         <source>What I answer for</source>
         <translation>Mistä minä vastaan</translation>
-    </message>
-    <message>
-        <source>What they will also need…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -914,127 +894,6 @@
     </message>
 </context>
 <context>
-    <name>AskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">Pyydä</translation>
-    </message>
-    <message>
-        <source>Ask on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
-    </message>
-    <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked {name}, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answered your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you, until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot help with your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskColleague</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">Pyydä</translation>
-    </message>
-    <message>
-        <source>Ask a colleague or a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished">Takaisin</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">Kysymys</translation>
-    </message>
-    <message>
-        <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom? {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -1106,40 +965,6 @@
     <message>
         <source>What for, in a few words: payday, three people ill</source>
         <translation>Mihin, muutamalla sanalla: palkkapäivä, kolme sairaana</translation>
-    </message>
-</context>
-<context>
-    <name>AskedCards</name>
-    <message numerus="yes">
-        <source>%Ln more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks are on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They know that you cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1824,100 +1649,6 @@
     </message>
 </context>
 <context>
-    <name>ChecklistForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
-    </message>
-    <message>
-        <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
-    </message>
-    <message>
-        <source>Steps for {category}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, one on each line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistPart</name>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step to this ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is linked to {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps: {done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They will also need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too little is known yet about what is asked next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked next in {followed} of {cases} cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is open and linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -1960,39 +1691,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alas</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ylös</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leveys</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon sarakkeet</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet ensimmäisestä viimeiseen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti näyttää tai piilottaa sarakkeen, Alt ja nuoli siirtää sitä.</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliset</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4534,6 @@
         <translation>Sisäinen kommentti, {name}, {time}: {text}</translation>
     </message>
     <message>
-        <source>Show more of this long message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Told by phone</source>
         <translation>Kerrottu puhelimessa</translation>
     </message>
@@ -4986,16 +4713,16 @@
     <name>NewAbove</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi ylempänä</numerusform>
+            <numerusform>%Ln uutta ylempänä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi tiketti ylempänä: lisää luetteloon</numerusform>
+            <numerusform>%Ln uutta tikettiä ylempänä: lisää luetteloon</numerusform>
         </translation>
     </message>
 </context>
@@ -5809,48 +5536,8 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>I cannot help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the ticket</source>
         <translation>Avaa tiketti</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written in the ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished">Sinä</translation>
-    </message>
-    <message>
-        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6545,24 +6232,8 @@
 <context>
     <name>Requests</name>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished">Vastattu</translation>
-    </message>
-    <message>
-        <source>Asks you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet</source>
         <translation>Kukaan ei ole vielä ottanut tätä</translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -6571,10 +6242,6 @@
     <message>
         <source>unread</source>
         <translation>lukematta</translation>
-    </message>
-    <message>
-        <source>{name} asks you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7840,10 +7507,6 @@
         <translation>tila</translation>
     </message>
     <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>subject</source>
         <translation>otsikko</translation>
     </message>
@@ -7858,10 +7521,6 @@
     <message>
         <source>the ticket is done</source>
         <translation>tiketti on valmis</translation>
-    </message>
-    <message>
-        <source>ticked steps</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7928,24 +7587,8 @@
         <translation>{who} lisäsi tunnisteen {what}</translation>
     </message>
     <message>
-        <source>{who} added the step: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} answered the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
-    </message>
-    <message>
-        <source>{who} asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asked {new}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7962,10 +7605,6 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} merkitsi, että samaa asiaa koskee myös {what}</translation>
-    </message>
-    <message>
-        <source>{who} cannot help with the question</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -8044,10 +7683,6 @@
         <translation>{who} vastasi</translation>
     </message>
     <message>
-        <source>{who} said thanks for the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} muutti kenttää ”{field}”: {old} → {new}</translation>
     </message>
@@ -8064,10 +7699,6 @@
         <translation>{who} erotti viestejä uudeksi tiketiksi: {new}</translation>
     </message>
     <message>
-        <source>{who} ticked: {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} took a decision back</source>
         <translation>{who} perui päätöksen</translation>
     </message>
@@ -8078,18 +7709,6 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} poisti tiketin tiimiltä {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the question back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took the step off: {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} woke it up</source>
