@@ -107,6 +107,8 @@ _TICKET = DocumentType(
         Field("due", "time", column=True),
         Field("next_word_by", "time", column=True),
         Field("snooze_until", "time", column=True),
+        Field("return_at", "data", SILENT, edited=False),  # who was asked to keep it, and when it goes back to the team
+        Field("return_heard", "time", SILENT, edited=False),  # the holder's computer has had that question
         Field("waiting_kind", "choice", column=True, choices=WAITING_KINDS),
         Field("waiting_on", column=True),
         Field("workaround", "long"),
@@ -180,6 +182,7 @@ _TEAM = DocumentType(
         Field("name"),  # name.en, name.de, ...
         Field("space"),
         Field("lead", "person"),
+        Field("return_after", "number", SILENT),  # working minutes without a deed (services/returning.py), 0 = never
         Field("intake", "flag", column=True),
         Field("phone"),
         Field("email"),

@@ -18,7 +18,7 @@ from deskapp.domain.operation import derived
 from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import kin, lending, scheduled
+from deskapp.services import kin, lending, returning, scheduled
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -36,7 +36,7 @@ SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was 
 PORTION = 20_000  # of the log that such a look goes on at once, so that the exchange never waits long
 NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
-NAMES = ("fan_out", "reopen", "inherit", "send_due", "let_go")
+NAMES = ("fan_out", "reopen", "inherit", "send_due", "let_go", "give_back")
 """The duties of a space, in the order they are done."""
 
 
@@ -81,6 +81,7 @@ def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
     erasing.purge(replica)
     done = erase_again(replica, hub)
     person, device = replica.meta("person"), replica.meta("device")
+    done += returning.hear(replica, partial(UnitOfWork, replica, person=person, device=device, now=now), person)
     spaces = replica.read(
         "SELECT id, seq, anchor_seq FROM space WHERE may = 'write' AND kind NOT IN ('personal', 'company') ORDER BY id"
     )
@@ -113,6 +114,7 @@ def _something(place: Place, standing: Standing) -> bool:
         or place.now() - standing.swept > SWEEP_MS
         or scheduled.something_due(place.replica, place.space, place.now())
         or lending.something_over(place.replica, place.space, place.now())
+        or _may_return(place)
     )
 
 
@@ -123,7 +125,8 @@ def _in_turn(place: Place, standing: Standing) -> int:
     inherited = _tried("inherit", partial(kin.inherit, place.unit(), place.space, place.since, place.seq), 0)
     sent = _tried("send_due", partial(scheduled.send_due, place.unit(), place.space, place.hub.now()), 0)
     gone = _tried("let_go", partial(lending.let_go, place.unit(), place.space, place.hub.now()), 0)
-    _note(place, standing, after, busy=bool(reopened or inherited or sent or gone))
+    back = _tried("give_back", partial(_give_back, place), 0)
+    _note(place, standing, after, busy=bool(reopened or inherited or sent or gone or back))
     return len(arrived) + sent
 
 
@@ -155,6 +158,24 @@ def _note(place: Place, before: Standing, after: Standing, *, busy: bool) -> Non
     with place.replica.transaction() as connection:
         place.replica.set_meta(connection, f"duties:{place.space}", json.dumps(after))
         place.replica.set_meta(connection, "duties", json.dumps(ran | dict.fromkeys(NAMES, now)))
+
+
+# ---- back to the queue
+
+
+def _may_return(place: Place) -> bool:
+    """True once a minute, where a team has it turned on."""
+    looked = int(place.replica.meta(f"returned:{place.space}") or 0)
+    return place.now() - looked > returning.AGAIN_MS and bool(returning.rules(place.replica, place.space))
+
+
+def _give_back(place: Place) -> int:
+    if not _may_return(place):
+        return 0
+    done = returning.step(place.unit(), place.space, returning.rules(place.replica, place.space), place.hub.now())
+    with place.replica.transaction() as connection:
+        place.replica.set_meta(connection, f"returned:{place.space}", str(place.now()))
+    return done
 
 
 # ---- copies that no push took along

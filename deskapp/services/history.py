@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from deskapp.services.desk import Desk
 
-QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery"})
+QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery", "return_at", "return_heard"})
 
 LINES = {
     # intent -> English sentence for the command line; the window has its own, translated
