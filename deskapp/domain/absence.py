@@ -40,6 +40,14 @@ class Away(NamedTuple):
         return self.chain[-1] if self.chain else ""
 
 
+class Told(NamedTuple):
+    """What everybody is told of who is away, and no more."""
+
+    until: int  # when he is back, OPEN_END = nobody knows
+    stand_in: str  # "" = nobody
+    name: str  # of who stands in
+
+
 def absence_of(document: Mapping[str, Any]) -> Absence | None:
     """The absence a document holds; None for what another program wrote so that it means nothing."""
     values = document["values"]

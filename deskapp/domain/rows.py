@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from deskapp.domain.absence import Told
     from deskapp.domain.asking import AskRow
 
 
@@ -173,6 +174,7 @@ class PersonCard(NamedTuple):
     open_tickets: tuple[tuple[str, str, str, str], ...]  # (id, number, subject, status), newest first, at most 20
     left: int
     customer_only: bool
+    away: Told | None = None
 
 
 class TicketView(NamedTuple):

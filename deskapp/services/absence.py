@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain import absence, load, worktime
-from deskapp.domain.absence import OPEN_END, STAY, TICKETS, Absence, Away
+from deskapp.domain.absence import OPEN_END, STAY, TICKETS, Absence, Away, Told
 from deskapp.domain.errors import DeskError, NotFound, Refused
 from deskapp.domain.merge import edition
 from deskapp.domain.operation import COMPANY
@@ -32,14 +32,6 @@ DAY = 86_400_000
 FORTNIGHT = 14
 MOST = 300
 """People of the fortnight at most: a lead of a whole house sees those nearest to him."""
-
-
-class Told(NamedTuple):
-    """What everybody is told of who is away, and no more."""
-
-    until: int  # when he is back, OPEN_END = nobody knows
-    stand_in: str  # "" = nobody
-    name: str  # of who stands in
 
 
 class Row(NamedTuple):
@@ -94,6 +86,14 @@ def told(desk: Desk, at: int = 0) -> dict[str, Told]:
     return {
         person: Told(each.until, each.stand_in, called.get(each.stand_in, "")) for person, each in found.items()
     }
+
+
+def told_of(desk: Desk, person: str) -> Told | None:
+    """The same of one person; None while he is here."""
+    found = of(desk, person)
+    if found is None:
+        return None
+    return Told(found.until, found.stand_in, names(desk, [found.stand_in]).get(found.stand_in, ""))
 
 
 def names(desk: Desk, ids: Iterable[str]) -> dict[str, str]:

@@ -18,9 +18,9 @@ from deskapp.services import absence, people, queues
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from deskapp.domain.absence import Told
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import TeamRow, TicketRow
-    from deskapp.services.absence import Told
     from deskapp.services.desk import Desk
 
 SHOWN = 40

@@ -62,6 +62,8 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
     raw = reference(person_id)
     if raw is None:
         return None
+    from deskapp.services import absence  # which stands on this module
+
     row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (raw,))
     if row is None:
         return None
@@ -82,6 +84,7 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
         teams=tuple(sorted(document["sets"].get("teams", {}))),
         open_tickets=tuple((each[0], each[1], each[2], each[3]) for each in open_tickets),
         left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
+        away=absence.told_of(desk, person_id),
     )  # fmt: skip
 
 

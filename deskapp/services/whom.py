@@ -17,7 +17,7 @@ from deskapp.services import absence, matters, people, responsibilities
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from deskapp.services.absence import Told
+    from deskapp.domain.absence import Told
     from deskapp.services.desk import Desk
 
 MOST = 5  # categories that are offered

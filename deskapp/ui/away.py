@@ -10,7 +10,7 @@ from deskapp.ui import i18n
 from deskapp.ui.i18n import isolate, line_of, translate
 
 if TYPE_CHECKING:
-    from deskapp.services.absence import Told
+    from deskapp.domain.absence import Told
 
 
 def day(ms: int) -> str:

@@ -12,8 +12,8 @@ from deskapp.ui.field_words import language_name
 from deskapp.ui.i18n import line_of, translate
 
 if TYPE_CHECKING:
+    from deskapp.domain.absence import Told
     from deskapp.domain.load import Hours
-    from deskapp.services.absence import Told
     from deskapp.services.board import Suggestion
 
 

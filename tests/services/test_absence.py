@@ -9,7 +9,7 @@ import pytest
 
 from deskapp.domain.errors import DeskError
 from deskapp.domain.worktime import Calendar, WeeklyHours
-from deskapp.services import absence, board, reassigning, responsibilities, tickets, undo, whom
+from deskapp.services import absence, board, people, reading, reassigning, responsibilities, tickets, undo, whom
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -187,3 +187,13 @@ def test_whom_to_ask_where_nobody_stands_in(monday: Desk) -> None:
     absence.say_away(monday, AINO, MONDAY)
     monday.person = SAMI
     assert whom.ask(monday, "printer").answers[0].first.id == SOFIA
+
+
+def test_the_card_says_it_and_never_why(monday: Desk) -> None:
+    assert people.card(monday, PETRA).away is None
+    absence.say_away(monday, PETRA, MONDAY, MONDAY + DAY, stand_in=SAMI)
+    assert people.card(monday, PETRA).away == absence.Told(MONDAY + DAY, SAMI, "Sami Korhonen")
+    made = tickets.open_ticket(monday, subject="VPN", requester=PETRA, team=team_id("it")).made
+    view = reading.ticket(monday, made)
+    assert view.requester is not None
+    assert view.requester.away is not None

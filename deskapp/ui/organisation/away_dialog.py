@@ -26,9 +26,8 @@ from deskapp.ui.widgets.layouts import row
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
-    from deskapp.domain.absence import Absence
+    from deskapp.domain.absence import Absence, Told
     from deskapp.domain.rows import PersonRow
-    from deskapp.services.absence import Told
     from deskapp.services.board import Share
     from deskapp.services.desk import Desk
     from deskapp.services.reassigning import Sentence

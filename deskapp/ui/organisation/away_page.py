@@ -17,9 +17,9 @@ from deskapp.ui.organisation.away_pane import AwayPane
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
-    from deskapp.domain.absence import Absence
+    from deskapp.domain.absence import Absence, Told
     from deskapp.domain.changes import Changes
-    from deskapp.services.absence import Ahead, Told
+    from deskapp.services.absence import Ahead
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus

@@ -19,7 +19,8 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from deskapp.services.absence import Ahead, Row, Told
+    from deskapp.domain.absence import Told
+    from deskapp.services.absence import Ahead, Row
     from deskapp.ui.actions import Actions
 
 _SHEET = """

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.services import people
+from deskapp.ui import away
 from deskapp.ui.i18n import isolate, line_of, now_ms, number
 from deskapp.ui.organisation.row_list import Row, RowList
 from deskapp.ui.theme import Weight
@@ -243,8 +244,8 @@ class _About(Card):
         head = row(self._avatar, spacing=11, top=True)
         head.addLayout(names, 1)
         self.add(head)
-        icons = {"place": "pin", "words": "globe", "phone": "phone", "mail": "mail"}
-        self._lines = {key: _Line(icon, wrap=key in ("place", "words")) for key, icon in icons.items()}
+        icons = {"away": "calendar", "place": "pin", "words": "globe", "phone": "phone", "mail": "mail"}
+        self._lines = {key: _Line(icon, wrap=key in ("away", "place", "words")) for key, icon in icons.items()}
         for line in self._lines.values():
             self.add(line)
 
@@ -255,6 +256,7 @@ class _About(Card):
         self._job.setText(line_of(card.job, card.unit))
         self._job.setVisible(bool(card.job or card.unit))
         self._left.setVisible(bool(card.left))
+        self._lines["away"].say(away.words(card.away) if card.away else "")
         self._lines["words"].say(self._languages(card.languages))
         self._lines["phone"].say(isolate(card.phone), self.tr("Telephone {number}").format(number=card.phone))
         self._lines["mail"].say(isolate(card.email), self.tr("E-mail {address}").format(address=card.email))

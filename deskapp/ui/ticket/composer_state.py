@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskapp.domain.rows import DraftRow
+from deskapp.ui import away
 from deskapp.ui.i18n import isolate, time_text, translate
 from deskapp.ui.ticket import gate, texts
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketView
+    from deskapp.services.forwarding import Reach
 
 NOTHING = DraftRow("", "", "", 0, "", "", 0)
 Said = tuple[str, str, str]
@@ -46,7 +48,28 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
     if not view.reader_reachable:
         sentence = translate("Composer", "{name} cannot read this yet: add an address or tell them by phone")
         return "warn", "warn", sentence.format(name=name)
+    if view.requester is not None and view.requester.away is not None:
+        return "calendar", "info", away.sentence(name, view.requester.away)
     return "", "", ""
+
+
+def forward_said(view: TicketView | None, reach: Reach | None) -> Said:
+    """What the line says of something that is forwarded."""
+    customer = customer_first(view)
+    if reach is None:
+        sentence = translate("Composer", "Choose who gets it. {customer} never sees it.")
+        return "forward", "violet", sentence.format(customer=customer)
+    name = isolate(reach.name)
+    if reach.customer:
+        sentence = translate("Composer", "{name} is the customer here: write a reply instead")
+        return "warn", "warn", sentence.format(name=name)
+    sentence = {
+        "reads": translate("Composer", "{name} finds it under Mentions; {customer} never sees it"),
+        "copy": translate("Composer", "{name} cannot read this ticket: gets these words alone and can answer you"),
+        "mail": translate("Composer", "Goes out by the mail program of this computer; {customer} never sees it"),
+    }.get(reach.how, translate("Composer", "There is no way to reach {name} yet"))
+    look = ("forward", "violet") if reach.how else ("warn", "warn")
+    return (*look, sentence.format(name=name, customer=customer))
 
 
 def brought_back(draft: DraftRow, meanwhile: DraftRow) -> DraftRow:

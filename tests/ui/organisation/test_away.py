@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from deskapp.ui.main_window import MainWindow
 from deskapp.ui.organisation.away_dialog import AwayDialog
 from deskapp.ui.organisation.away_model import AWAY, FIRST, AwayModel, begins
 from deskapp.ui.organisation.away_page import AwayPage
+from deskapp.ui.ticket import composer_state
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -189,3 +191,15 @@ def test_the_table_of_days(
     key(Qt.Key.Key_D)
     qtbot.waitUntil(lambda: bool(notices))
     assert made not in {each.id for each in absence.absences(desk, PETRA)}
+
+
+def test_the_line_under_the_text_says_that_the_reader_is_away(desk: Desk) -> None:
+    made = tickets.open_ticket(desk, subject="VPN", requester=PETRA, team=IT).made
+    said = partial(composer_state.said, note=False, text="", seen="", returned="")
+    assert said(reading.ticket(desk, made)) == ("", "", "")
+    absence.say_away(desk, PETRA, desk.now() - 1, desk.now() + 3 * DAY, stand_in=SAMI)
+    icon, _, sentence = said(reading.ticket(desk, made))
+    assert icon == "calendar"
+    assert "is away and back" in sentence
+    assert "Sami Korhonen" in sentence
+    assert "Internal note" in composer_state.said(reading.ticket(desk, made), note=True, text="", seen="", returned="")[2]
