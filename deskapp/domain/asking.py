@@ -54,6 +54,7 @@ class AskRow(NamedTuple):
     words: tuple[AskWord, ...]  # oldest first
     state: str  # of STATES
     unsent: bool
+    to_me: bool = False  # I was asked, myself or as one of the team
 
     def answer(self) -> AskWord | None:
         """The newest word of whoever was asked."""

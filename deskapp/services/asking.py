@@ -66,14 +66,17 @@ def ask(
         return work.commit(made=made)
 
 
-def answer(desk: Desk, ask_id: str, text: str) -> Changes:
-    """Answer a question one was asked. Raises Refused text.empty, NotFound ask.unknown."""
-    return _say(desk, ask_id, asking.ANSWER, _text(text), "answer_ask")
+def answer(desk: Desk, ask_id: str, text: str, *, word_id: str = "") -> Changes:
+    """Answer a question one was asked; `word_id` is the answer's id, where it has one already.
+
+    Raises Refused text.empty, NotFound ask.unknown.
+    """
+    return _say(desk, ask_id, asking.ANSWER, _text(text), "answer_ask", word_id)
 
 
-def decline(desk: Desk, ask_id: str, word: str = "") -> Changes:
+def decline(desk: Desk, ask_id: str, word: str = "", *, word_id: str = "") -> Changes:
     """Say that one cannot help, with a word or without."""
-    return _say(desk, ask_id, asking.DECLINE, clean(word).strip(), "decline_ask")
+    return _say(desk, ask_id, asking.DECLINE, clean(word).strip(), "decline_ask", word_id)
 
 
 def ask_more(desk: Desk, ask_id: str, text: str) -> Changes:
@@ -97,10 +100,12 @@ def withdraw(desk: Desk, ask_id: str) -> Changes:
 # ---- reading
 
 
-def rows_of(connection: Any, root: str, space: str, names: Names) -> tuple[AskRow, ...]:
-    """The questions beside a ticket, as they were asked."""
+def rows_of(connection: Any, root: str, space: str, names: Names, me: str) -> tuple[AskRow, ...]:
+    """The questions beside a ticket, as they were asked, and which of them ask `me`."""
     found = connection.execute(_OF_ROOT, (bytes.fromhex(root), space)).fetchall()
-    return tuple(_row(connection, json.loads(text), bool(unsent), names) for text, unsent in found)
+    rows = [_row(connection, json.loads(text), bool(unsent), names) for text, unsent in found]
+    teams = _teams(connection, me) if rows else set()
+    return tuple(each._replace(to_me=each.asker != me and each.to in {me, *teams}) for each in rows)
 
 
 def asked_of_me(desk: Desk) -> list[AskRow]:
@@ -108,7 +113,7 @@ def asked_of_me(desk: Desk) -> list[AskRow]:
     with desk.replica.snapshot() as connection:
         names = Names(connection)
         rows = connection.execute(_TO_ME, {"me": bytes.fromhex(desk.person), "most": LIMIT}).fetchall()
-        return [_row(connection, json.loads(text), bool(unsent), names) for text, unsent in rows]
+        return [_row(connection, json.loads(text), bool(unsent), names)._replace(to_me=True) for text, unsent in rows]
 
 
 def one(desk: Desk, ask_id: str) -> AskRow:
@@ -118,6 +123,12 @@ def one(desk: Desk, ask_id: str) -> AskRow:
         if found is None:
             raise NotFound("ask.unknown", id=ask_id)
         return _row(connection, json.loads(found[0]), bool(found[1]), Names(connection))
+
+
+def is_one(desk: Desk, document_id: str) -> bool:
+    """True where the id is a question's."""
+    found = desk.replica.one("SELECT 1 FROM ask WHERE id = ? AND deleted = 0", (reference(document_id) or b"",))
+    return found is not None
 
 
 def waiting_for_me(desk: Desk) -> int:
@@ -150,6 +161,11 @@ def _row(connection: Any, document: Document, unsent: bool, names: Names) -> Ask
         excerpts=_shown(values.get("excerpts")), due=int(values.get("due") or 0), asked_at=int(values.get("asked_at") or 0),
         words=words, state=asking.state_of([each.kind for each in words]), unsent=unsent,
     )  # fmt: skip
+
+
+def _teams(connection: Any, person: str) -> set[str]:
+    row = connection.execute("SELECT doc FROM person WHERE id = ?", (reference(person),)).fetchone()
+    return set(json.loads(row[0])["sets"].get("teams", {})) if row else set()
 
 
 def _words(connection: Any, of: str, names: Names) -> tuple[AskWord, ...]:
@@ -192,10 +208,10 @@ def _when(excerpt: list[Any]) -> int:
     return int(excerpt[2])
 
 
-def _say(desk: Desk, ask_id: str, kind: str, body: str, intent: str) -> Changes:
+def _say(desk: Desk, ask_id: str, kind: str, body: str, intent: str, word_id: str = "") -> Changes:
     with desk.unit() as work:
         question = _ask(work, ask_id)
-        made = work.fresh_id()
+        made = word_id or work.fresh_id()
         values = {"ask": str(question["values"].get("of") or ask_id), "author": desk.person, "kind": kind, "body": body,
                   "happened": work.now}  # fmt: skip
         word = WORD if question["type"] == KIND else COPIED_WORD

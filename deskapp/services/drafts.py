@@ -76,8 +76,8 @@ def _gone(desk: Desk) -> set[tuple[str, str]]:
 def is_document(desk: Desk, ticket_id: str, id_: str) -> bool:
     """Whether what was to be written under this id, in this ticket or as a new one, is."""
     made = bytes.fromhex(id_)
-    sql = "SELECT 1 FROM op WHERE root IN (?, ?) AND doc = ? LIMIT 1"
-    return desk.replica.one(sql, (reference(ticket_id), made, made)) is not None
+    sql = "SELECT 1 FROM op WHERE root IN (?1, ?2, (SELECT root FROM ask WHERE id = ?1)) AND doc = ?2 LIMIT 1"
+    return desk.replica.one(sql, (reference(ticket_id), made)) is not None
 
 
 def _is_there(desk: Desk, ticket_id: str, id_: str) -> bool:

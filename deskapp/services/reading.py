@@ -53,7 +53,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         reviews = reviewing.rows_of(connection, root, names, desk.person)
         family = kin.rows_of(connection, document, space, names)
         ties = joined.ties(connection, document)
-        asks = asking.rows_of(connection, root, space, names)
+        asks = asking.rows_of(connection, root, space, names, desk.person)
     requester = people.card_or_none(desk, values.get("requester") or "")
     public = [each.id for each in messages if each.audience == "customer"]
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}

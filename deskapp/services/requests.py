@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from deskapp.domain.changes import NOTHING
 from deskapp.domain.operation import derived
 from deskapp.replica import conversation
-from deskapp.services import tickets
+from deskapp.services import asking, tickets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,9 +39,10 @@ _UNREAD = """SELECT (SELECT count(*) FROM ticket WHERE deleted = 0 AND unread = 
 
 
 def unread(desk: Desk) -> int:
-    """How many of my requests somebody has said something in that I have not read."""
+    """How many of my requests somebody has said something in that I have not read, and what I am asked."""
     with desk.replica.snapshot() as connection:
-        return int(connection.execute(_UNREAD, {"me": bytes.fromhex(desk.person)}).fetchone()[0])
+        news = int(connection.execute(_UNREAD, {"me": bytes.fromhex(desk.person)}).fetchone()[0])
+    return news + asking.waiting_for_me(desk)
 
 
 def mine(desk: Desk, limit: int = LIMIT) -> list[TicketRow]:

@@ -100,6 +100,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         single=in_list_and_ticket("N"),
     ),
     Action(
+        "ticket.forward",
+        QT_TRANSLATE_NOOP("Actions", "&Forward to somebody else…"),
+        ("Ctrl+U",),
+        "forward",
+        "ticket.1",
+        single=((TICKET, "F"),),
+    ),
+    Action(
         "ticket.take",
         QT_TRANSLATE_NOOP("Actions", "&Take it (assign to me)"),
         ("Ctrl+T",),
@@ -174,6 +182,17 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         single=((TICKET, "Shift+S"),),
     ),
     Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
+    Action(
+        "ticket.ask",
+        QT_TRANSLATE_NOOP("Actions", "&Question to a colleague or a team…"),
+        ("Shift+F9",),
+        "help",
+        "ticket.2",
+        single=in_list_and_ticket("Q"),
+    ),
+    Action(
+        "ask.thank", QT_TRANSLATE_NOOP("Actions", "Thank for the answer"), (), "smile", single=((TICKET, "Shift+T"),)
+    ),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),
     Action(
         "ticket.follow",

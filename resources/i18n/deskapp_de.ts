@@ -95,6 +95,10 @@
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
+        <source>&amp;Forward to somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>Voll&amp;bild</translation>
     </message>
@@ -155,6 +159,10 @@
         <translation>&amp;Priorität…</translation>
     </message>
     <message>
+        <source>&amp;Question to a colleague or a team…</source>
+        <translation>&amp;Frage an Kollegen oder ein Team…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -201,6 +209,10 @@
     <message>
         <source>&amp;Whom do I ask?</source>
         <translation>&amp;Wen frage ich?</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Schritt hinzufügen…</translation>
     </message>
     <message>
         <source>Add what is still to say</source>
@@ -252,7 +264,7 @@
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation>Spalten der Tabelle …</translation>
+        <translation type="unfinished">Spalten der Tabelle …</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -384,7 +396,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>Liste als &amp;Tabelle</translation>
+        <translation type="unfinished">Liste als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -600,7 +612,7 @@
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation>Nach dieser Spalte ordnen</translation>
+        <translation type="unfinished">Nach dieser Spalte ordnen</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -623,8 +635,16 @@
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
+        <source>Thank for the answer</source>
+        <translation>Für die Antwort danken</translation>
+    </message>
+    <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
+    </message>
+    <message>
+        <source>Tick the next step</source>
+        <translation>Nächsten Schritt abhaken</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -649,6 +669,10 @@
     <message>
         <source>What I answer for</source>
         <translation>Wofür ich zuständig bin</translation>
+    </message>
+    <message>
+        <source>What they will also need…</source>
+        <translation>Was auch gebraucht wird…</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -894,6 +918,127 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>You asked {name}</source>
+        <translation>Du hast {name} gefragt</translation>
+    </message>
+    <message>
+        <source>You asked {name}, until {time}</source>
+        <translation>Du hast {name} gefragt, bis {time}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} hat deine Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name} asks you, until {time}</source>
+        <translation>{name} fragt dich, bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot help with your question</source>
+        <translation>{name} kann bei deiner Frage nicht helfen</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or a team</source>
+        <translation>Kollegen oder ein Team fragen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Was möchtest du wissen?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Wen fragst du?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>Whom? {name}</source>
+        <translation>Wen? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>wann es passt</translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>A few words, please, so that the team knows what it is about.</source>
@@ -965,6 +1110,40 @@
     <message>
         <source>What for, in a few words: payday, three people ill</source>
         <translation>Wofür, in wenigen Worten: Zahltag, drei sind krank</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>noch %Ln Frage</numerusform>
+            <numerusform>noch %Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>Thanks are on their way</source>
+        <translation>Der Dank ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The question is taken back</source>
+        <translation>Die Frage ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>They know that you cannot help</source>
+        <translation>Sie wissen, dass du nicht helfen kannst</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way</source>
+        <translation>Deine Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>{name} ist gefragt</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1761,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1649,6 +1828,100 @@
     </message>
 </context>
 <context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>One step on each line. Every ticket of your team with this category shows them.</source>
+        <translation>Ein Schritt in jeder Zeile. Jedes Ticket deines Teams mit dieser Kategorie zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Steps for {category}</source>
+        <translation>Schritte für {category}</translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation>Schritte, einer in jeder Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step to this ticket</source>
+        <translation>Schritt zu diesem Ticket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Liste ändern</translation>
+    </message>
+    <message>
+        <source>It is linked to {number}.</source>
+        <translation>Es wird mit {number} verknüpft.</translation>
+    </message>
+    <message>
+        <source>New ticket: {name}</source>
+        <translation>Neues Ticket: {name}</translation>
+    </message>
+    <message>
+        <source>No step is open</source>
+        <translation>Kein Schritt ist offen</translation>
+    </message>
+    <message>
+        <source>Open again: {step}</source>
+        <translation>Wieder offen: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {name}</source>
+        <translation>Schritt: {name}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps: {done} of {all}</source>
+        <translation>Schritte: {done} von {all}</translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation>Die Liste ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The step is added</source>
+        <translation>Der Schritt ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>They will also need</source>
+        <translation>Wird wohl auch gebraucht</translation>
+    </message>
+    <message>
+        <source>Ticked: {step}</source>
+        <translation>Abgehakt: {step}</translation>
+    </message>
+    <message>
+        <source>Too little is known yet about what is asked next</source>
+        <translation>Noch ist zu wenig bekannt, was als Nächstes gefragt wird</translation>
+    </message>
+    <message>
+        <source>asked next in {followed} of {cases} cases</source>
+        <translation>als Nächstes gefragt in {followed} von {cases} Fällen</translation>
+    </message>
+    <message>
+        <source>{number} is open and linked</source>
+        <translation>{number} ist offen und verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -1691,39 +1964,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation>Nach &amp;unten</translation>
+        <translation type="unfinished">Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
+        <translation type="unfinished">Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation>&amp;Breite</translation>
+        <translation type="unfinished">&amp;Breite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation>Spalten der Tabelle</translation>
+        <translation type="unfinished">Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation>Spalten, von der ersten bis zur letzten</translation>
+        <translation type="unfinished">Spalten, von der ersten bis zur letzten</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Anzeigen</translation>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
+        <translation type="unfinished">Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation>Die üblichen</translation>
+        <translation type="unfinished">Die üblichen</translation>
     </message>
 </context>
 <context>
@@ -1744,8 +2017,24 @@
         <translation>Eine Datei wird noch hinzugefügt. Bitte gleich noch einmal senden.</translation>
     </message>
     <message>
+        <source>A word about it, for whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the note</source>
         <translation>Zurück zur Notiz</translation>
+    </message>
+    <message>
+        <source>Back to the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets it. {customer} never sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -1758,6 +2047,22 @@
     <message>
         <source>Fill it in</source>
         <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the message only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1776,8 +2081,8 @@
         <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, und deskapp versucht es weiter; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
-        <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>Das lesen nur Kolleginnen und Kollegen. Mit @ erfährt es jemand gleich.</translation>
+        <source>Only colleagues read this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1800,12 +2105,28 @@
         <translation>Hier steht noch kein Text. Ein paar Worte genügen.</translation>
     </message>
     <message>
+        <source>There is no way to reach {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is still a gap to fill in: {gap}</source>
         <translation>Da ist noch eine Lücke: {gap}</translation>
     </message>
     <message>
+        <source>This was written as an internal note. Forward it to somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was written as an internal note. Send it to {name}?</source>
         <translation>Das wurde als interne Notiz geschrieben. An {name} senden?</translation>
+    </message>
+    <message>
+        <source>This was written as the reply to {name}. Forward it to somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written to be forwarded. Send it to {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -1832,8 +2153,20 @@
         <translation>dass es gelöst ist</translation>
     </message>
     <message>
+        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
+    </message>
+    <message>
+        <source>{name} finds it under Mentions; {customer} never sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the customer here: write a reply instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -2794,6 +3127,10 @@
         <translation>Das Ticket {number} gibt es hier nicht. Bitte die Nummer prüfen oder erst abgleichen.</translation>
     </message>
     <message>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
         <translation>Diese Arbeitszeiten ergeben nie {minutes} Minuten. Bitte Zeiten und freie Tage prüfen.</translation>
     </message>
@@ -2904,6 +3241,10 @@
     <message>
         <source>{name} is not on this computer yet, and the hub cannot be reached. Open it again when you are back online.</source>
         <translation>{name} ist noch nicht auf diesem Computer, und der Hub ist nicht erreichbar. Bitte wieder öffnen, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>{name} is the customer of this ticket. Write a reply instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3112,6 +3453,14 @@
         <translation>Danach: {after} · {seconds} s zum Zurückholen</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only colleagues in the team read it</source>
         <translation>Das liest nur das eigene Team</translation>
     </message>
@@ -3140,6 +3489,10 @@
         <translation>Später senden…</translation>
     </message>
     <message>
+        <source>The customer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>zurück zur Liste</translation>
     </message>
@@ -3150,6 +3503,37 @@
     <message>
         <source>stay here</source>
         <translation>hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardRow</name>
+    <message>
+        <source>A name, or a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the whole conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the mail program of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,12 +4910,20 @@
 <context>
     <name>MessageCard</name>
     <message>
+        <source>Forwarded to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Interne Notiz von {name}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Show more of this long message</source>
+        <translation>Mehr von dieser langen Nachricht zeigen</translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -4713,14 +5105,14 @@
     <name>NewAbove</name>
     <message numerus="yes">
         <source>%Ln new above</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln neues oben</numerusform>
             <numerusform>%Ln neue oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new ticket(s) above: sort them in</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln neues Ticket oben: einsortieren</numerusform>
             <numerusform>%Ln neue Tickets oben: einsortieren</numerusform>
         </translation>
@@ -5536,8 +5928,48 @@
 <context>
     <name>QuestionView</name>
     <message>
+        <source>I cannot help</source>
+        <translation>Ich kann nicht helfen</translation>
+    </message>
+    <message>
         <source>Open the ticket</source>
         <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>What is written below goes along; it may be empty</source>
+        <translation>Was unten steht, geht mit; es darf leer sein</translation>
+    </message>
+    <message>
+        <source>What was written in the ticket</source>
+        <translation>Was im Ticket geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your answer goes to {name} alone, who keeps the ticket.</source>
+        <translation>Deine Antwort geht nur an {name}; das Ticket bleibt dort.</translation>
+    </message>
+    <message>
+        <source>answer until {time}</source>
+        <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: {text}</source>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +6020,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Geändert</translation>
+        <translation type="unfinished">Geändert</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -5780,7 +6212,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation type="unfinished">Nummer</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -5808,7 +6240,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Ort</translation>
+        <translation type="unfinished">Ort</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5828,7 +6260,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>Zurückgestellt bis</translation>
+        <translation type="unfinished">Zurückgestellt bis</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -5856,7 +6288,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Betreff</translation>
+        <translation type="unfinished">Betreff</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -6232,8 +6664,24 @@
 <context>
     <name>Requests</name>
     <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt dich</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet</source>
         <translation>Noch hat es niemand übernommen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>The next word is {late}</source>
@@ -6242,6 +6690,10 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt dich</translation>
     </message>
     <message>
         <source>{name} has this</source>
@@ -7145,6 +7597,10 @@
         <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
     </message>
     <message>
+        <source>Forwarded to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Bitte zuerst mit J und K zur Nachricht gehen</translation>
     </message>
@@ -7155,6 +7611,10 @@
     <message>
         <source>Number and title are copied</source>
         <translation>Nummer und Titel sind kopiert</translation>
+    </message>
+    <message>
+        <source>The mail to {name} is in your mail program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7507,6 +7967,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>Betreff</translation>
     </message>
@@ -7521,6 +7985,10 @@
     <message>
         <source>the ticket is done</source>
         <translation>das Ticket ist erledigt</translation>
+    </message>
+    <message>
+        <source>ticked steps</source>
+        <translation>abgehakte Schritte</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -7587,8 +8055,24 @@
         <translation>{who} hat das Etikett {what} hinzugefügt</translation>
     </message>
     <message>
+        <source>{who} added the step: {new}</source>
+        <translation>{who} hat den Schritt hinzugefügt: {new}</translation>
+    </message>
+    <message>
+        <source>{who} answered the question</source>
+        <translation>{who} hat die Frage beantwortet</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
+    </message>
+    <message>
+        <source>{who} asked on</source>
+        <translation>{who} hat nachgefragt</translation>
+    </message>
+    <message>
+        <source>{who} asked {new}</source>
+        <translation>{who} hat {new} gefragt</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -7605,6 +8089,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} hat {what} als Duplikat davon markiert</translation>
+    </message>
+    <message>
+        <source>{who} cannot help with the question</source>
+        <translation>{who} kann bei der Frage nicht helfen</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -7625,6 +8113,10 @@
     <message>
         <source>{who} erased a message: {new}</source>
         <translation>{who} hat eine Nachricht gelöscht: {new}</translation>
+    </message>
+    <message>
+        <source>{who} forwarded it to {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
@@ -7683,6 +8175,10 @@
         <translation>{who} hat geantwortet</translation>
     </message>
     <message>
+        <source>{who} said thanks for the answer</source>
+        <translation>{who} hat sich für die Antwort bedankt</translation>
+    </message>
+    <message>
         <source>{who} set {field} from {old} to {new}</source>
         <translation>{who} hat „{field}“ von {old} auf {new} geändert</translation>
     </message>
@@ -7699,6 +8195,10 @@
         <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
     </message>
     <message>
+        <source>{who} ticked: {new}</source>
+        <translation>{who} hat abgehakt: {new}</translation>
+    </message>
+    <message>
         <source>{who} took a decision back</source>
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
     </message>
@@ -7709,6 +8209,18 @@
     <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the question back</source>
+        <translation>{who} hat die Frage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took the step off: {old}</source>
+        <translation>{who} hat den Schritt entfernt: {old}</translation>
+    </message>
+    <message>
+        <source>{who} took the tick off: {old}</source>
+        <translation>{who} hat den Haken entfernt: {old}</translation>
     </message>
     <message>
         <source>{who} woke it up</source>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>AskColleague</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%Ln of your changes were sent again</source>

@@ -6,18 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskapp.domain.asking import AskRow
 from deskapp.domain.rows import DraftRow
-from deskapp.services import drafts, people, reading, requests, tickets
+from deskapp.services import asking, drafts, people, reading, requests, tickets
 from deskapp.ui import i18n
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
+from deskapp.ui.requests import words
 from deskapp.ui.requests.ask_form import DRAFT, AskForm
 from deskapp.ui.requests.list_pane import RequestList
+from deskapp.ui.requests.question_view import QuestionView
 from deskapp.ui.requests.request_view import RequestView
-from deskapp.ui.requests.writing import KIND
+from deskapp.ui.requests.writing import KIND, Answer
 from deskapp.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -33,12 +36,15 @@ if TYPE_CHECKING:
     from deskapp.ui.requests.ask_form import Asked
 
 READ_AFTER_MS = 700
+ASKS = ("ask", "ask_word", "asked", "asked_word")
+"""What is touched when somebody asks me, or says more."""
 
 
 class Read(NamedTuple):
     """What the page needs to know at once."""
 
     rows: list[TicketRow]
+    asks: list[AskRow]
     teams: list[TeamRow]
     intake: str
 
@@ -46,7 +52,7 @@ class Read(NamedTuple):
 class Opened(NamedTuple):
     """A request and the answer to it that was begun."""
 
-    view: TicketView
+    view: TicketView | AskRow
     draft: DraftRow | None
 
 
@@ -70,9 +76,10 @@ class RequestsPage(QObject):
         self._window: MainWindow | None = None
         self.list = RequestList()
         self.view = RequestView(desk, jobs)
+        self.question = QuestionView(desk, jobs)
         self.form = AskForm(desk, jobs)
         self.keeper = DraftKeeper(desk, jobs, self)
-        self.keeper.saved.connect(self.view.answer.kept)
+        self._asks: dict[str, AskRow] = {}
         self.keeper.saved.connect(self.form.kept)
         self.keeper.refused.connect(self.failed)
         self.empty = EmptyState(
@@ -85,7 +92,7 @@ class RequestsPage(QObject):
         self.detail.setObjectName("surface")
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.detail.setAccessibleName(self.tr("My requests"))
-        for each in (self.empty, self.view, self.form):
+        for each in (self.empty, self.view, self.question, self.form):
             self.detail.addWidget(each)
         self.list.chosen.connect(self.show_request)
         self.list.opened.connect(self._open)
@@ -95,8 +102,11 @@ class RequestsPage(QObject):
         self.form.left.connect(self._left)
         self.form.whom_asked.connect(self.whom_asked)
         self.form.written.connect(self.keeper.note)
-        self.view.answer.sent.connect(self._answered)
-        self.view.answer.written.connect(self.keeper.note)
+        for answer in (self.view.answer, self.question.answer):
+            answer.sent.connect(self._answered)
+            answer.written.connect(self.keeper.note)
+            self.keeper.saved.connect(answer.kept)
+        self.question.declined.connect(self._declined)
         for bar in (self.view.answer.files, self.form.files):
             bar.added.connect(self._file_for_another)
         self._opener = FileOpener(desk, jobs, self.detail)
@@ -104,7 +114,7 @@ class RequestsPage(QObject):
         self._opener.progress.connect(self.view.show_progress)
         self._opener.failed.connect(self.failed)
         bus.refresh_when_visible(
-            self.list, self._touched, ("request", "request_message", "ticket", "message", "mark", "team", "person")
+            self.list, self._touched, ("request", "request_message", "ticket", "message", "mark", "team", "person", *ASKS)
         )
         self._reload()
         jobs.query(self, partial(drafts.load, desk, *DRAFT), then=self._take_begun, key="begun")
@@ -147,8 +157,11 @@ class RequestsPage(QObject):
     @Slot()
     def _open(self) -> None:
         if self._current:
-            self.detail.setCurrentWidget(self.view)
+            self.detail.setCurrentWidget(self._page())
             self.pane_asked.emit(-1)
+
+    def _page(self) -> QWidget:
+        return self.question if self._current in self._asks else self.view
 
     # -- reading
 
@@ -165,16 +178,21 @@ class RequestsPage(QObject):
     def _take(self, read: Read) -> None:
         self._team_names = {each.id: each.names.get(i18n.code(), "") for each in read.teams}
         self.form.show_teams(read.teams, read.intake)
-        ids = [each.id for each in read.rows]
+        self._asks = {each.id: each for each in read.asks}
+        rows = words.with_questions([self._named(each) for each in read.rows], read.asks)
+        ids = [each.id for each in rows]
         if self._current not in ids:
             self._current = ids[0] if ids else ""
-        self.list.show_rows([self._named(each) for each in read.rows], self._current)
+        self.list.show_rows(rows, self._current)
         if self._current:
             self.show_request(self._current)
-        elif self.detail.currentWidget() is self.view:
+        elif self.detail.currentWidget() in (self.view, self.question):
             self.detail.setCurrentWidget(self.empty)
 
     def _show(self, opened: Opened) -> None:
+        if isinstance(opened.view, AskRow):
+            self._show_question(opened.view, opened.draft)
+            return
         view = opened.view._replace(row=self._named(opened.view.row))
         if view.row.id != self._current:
             return
@@ -187,6 +205,16 @@ class RequestsPage(QObject):
             self.detail.setCurrentWidget(self.view)
         if view.row.unread and self.view.isVisible():
             self._jobs.after(self, READ_AFTER_MS, partial(self._mark_read, view.row.id), key="read")
+
+    def _show_question(self, found: AskRow, draft: DraftRow | None) -> None:
+        if found.id != self._current:
+            return
+        if self.question.show_row(found):
+            if draft is not None and self.keeper.known(found.id, KIND) is None:
+                self.keeper.adopt(draft)
+            self.question.answer.for_request(found.id, self.keeper.known(found.id, KIND))
+        if self.detail.currentWidget() is not self.form or self.form.is_empty():
+            self.detail.setCurrentWidget(self.question)
 
     def _gone(self, _error: DeskError) -> None:
         self._reload()  # it was erased or moved a moment ago: the list knows
@@ -230,26 +258,36 @@ class RequestsPage(QObject):
 
     @Slot(object)
     def _answered(self, draft: DraftRow) -> None:
-        self.view.answer.lock(True)
+        self._answer_of(draft.ticket).lock(True)
         work = partial(_answer, self._desk, draft)
         self._jobs.command(self, work, then=partial(self._said, draft), failed=self._not_said)
 
+    @Slot(object, str)
+    def _declined(self, question: str, words_too: str) -> None:
+        draft = self.question.answer.draft()
+        work = partial(_decline, self._desk, question, words_too)
+        self._jobs.command(self, work, then=partial(self._said, draft), failed=self._not_said)
+
+    def _answer_of(self, request: str) -> Answer:
+        return self.question.answer if request == self.question.question() else self.view.answer
+
     def _said(self, draft: DraftRow, _: Changes) -> None:
         self.keeper.forget(draft.ticket, draft.kind)
-        self.view.answer.lock(False)
-        if self.view.request() == draft.ticket:
-            self.view.answer.for_request(draft.ticket, None)
+        self._answer_of(draft.ticket).lock(False)
+        if draft.ticket in (self.view.request(), self.question.question()):
+            self._answer_of(draft.ticket).for_request(draft.ticket, None)
         self._reload()
 
     def _not_said(self, error: DeskError) -> None:
-        self.view.answer.lock(False)  # the text is there and can be sent again
+        for answer in (self.view.answer, self.question.answer):
+            answer.lock(False)  # the text is there and can be sent again
         self.failed.emit(error)
 
     @Slot()
     def _left(self) -> None:
         self.form.clear()
         self.keeper.note(self.form.draft())
-        self.detail.setCurrentWidget(self.view if self._current else self.empty)
+        self.detail.setCurrentWidget(self._page() if self._current else self.empty)
         self.pane_asked.emit(0)
         self.list.view.setFocus()
 
@@ -258,11 +296,17 @@ def _read(desk: Desk) -> Read:
     """On a reader thread."""
     teams = people.teams(desk)
     row = desk.replica.one("SELECT lower(hex(id)) FROM team WHERE deleted = 0 AND intake = 1 LIMIT 1")
-    return Read(requests.mine(desk), teams, row[0] if row else "")
+    return Read(requests.mine(desk), asking.asked_of_me(desk), teams, row[0] if row else "")
 
 
 def _open(desk: Desk, request: str, *, drafts_too: bool) -> Opened:
-    return Opened(reading.ticket(desk, request), drafts.load(desk, request, KIND) if drafts_too else None)
+    draft = drafts.load(desk, request, KIND) if drafts_too else None
+    return Opened(asking.one(desk, request) if asking.is_one(desk, request) else reading.ticket(desk, request), draft)
+
+
+def _decline(desk: Desk, question: str, words_too: str) -> Changes:
+    with drafts.leaving(desk, question, KIND) as made:
+        return asking.decline(desk, question, words_too, word_id=made)
 
 
 def _ask(desk: Desk, asked: Asked) -> Changes:
@@ -274,4 +318,6 @@ def _ask(desk: Desk, asked: Asked) -> Changes:
 
 def _answer(desk: Desk, draft: DraftRow) -> Changes:
     with drafts.leaving(desk, draft.ticket, draft.kind) as made:
+        if asking.is_one(desk, draft.ticket):
+            return asking.answer(desk, draft.ticket, draft.text, word_id=made)
         return tickets.reply(desk, draft.ticket, draft.text.strip(), message_id=made, attachments=draft.attachments)

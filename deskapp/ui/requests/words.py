@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.domain.asking import OPEN
+from deskapp.domain.rows import TicketRow
 from deskapp.ui.i18n import isolate, left, line_of, moment, translate
 
 if TYPE_CHECKING:
-    from deskapp.domain.rows import TicketRow
+    from deskapp.domain.asking import AskRow
 
 LOOKS = {
     "new": ("accentInk", "accentSoft"),
@@ -15,8 +17,14 @@ LOOKS = {
     "waiting": ("text2", "sunken"),
     "solved": ("ok", "okSoft"),
     "closed": ("text2", "sunken"),
+    "asks": ("accentInk", "accentSoft"),
+    "answered": ("ok", "okSoft"),
+    "declined": ("text2", "sunken"),
+    "thanked": ("ok", "okSoft"),
 }
 """Ink and ground of a status."""
+ASKED = {"open": "asks", "answered": "answered", "declined": "declined", "thanked": "thanked"}
+"""What a question to me is called, by its state: beside the statuses of requests it has words of its own."""
 
 Said = tuple[str, str, str]
 """Words, ink, ground."""
@@ -30,13 +38,17 @@ def status(code: str) -> str:
         "waiting": translate("TicketWords", "Waiting"),
         "solved": translate("TicketWords", "Solved"),
         "closed": translate("TicketWords", "Closed"),
+        "asks": translate("Requests", "Asks you"),
+        "answered": translate("Requests", "Answered"),
+        "declined": translate("Requests", "Declined"),
+        "thanked": translate("Requests", "Thank you"),
     }
     return names.get(code, code)
 
 
 def is_over(row: TicketRow) -> bool:
     """True where nobody waits for a word any more."""
-    return row.status in ("solved", "closed")
+    return row.status in ("solved", "closed", "answered", "declined", "thanked")
 
 
 def promise(row: TicketRow, due: int) -> Said | None:
@@ -44,6 +56,10 @@ def promise(row: TicketRow, due: int) -> Said | None:
     if not due or is_over(row):
         return None
     state, words = left(due)
+    if row.status == ASKED[OPEN]:
+        until = translate("QuestionView", "answer until {time}").format(time=isolate(moment(due)))
+        look = {"late": ("danger", "dangerSoft"), "soon": ("warn", "warnSoft")}.get(state, ("text2", "sunken"))
+        return words if state == "late" else until, *look
     if state == "late":
         text = translate("Requests", "The next word is {late}").format(late=words)
         return text, "danger", "dangerSoft"
@@ -52,7 +68,9 @@ def promise(row: TicketRow, due: int) -> Said | None:
 
 
 def who(row: TicketRow) -> str:
-    """Who has it, in a sentence."""
+    """Who has it, or who asks, in a sentence."""
+    if row.status in ASKED.values():
+        return translate("Requests", "{name} asks you").format(name=isolate(row.assignee_name))
     if row.assignee_name:
         return translate("Requests", "{name} has this").format(name=isolate(row.assignee_name))
     if row.team_name:
@@ -63,6 +81,22 @@ def who(row: TicketRow) -> str:
 def standing(row: TicketRow) -> str:
     """Number, who has it."""
     return line_of(row.number, row.assignee_name or row.team_name)
+
+
+def question_row(ask: AskRow) -> TicketRow:
+    """A question to me as a line of the list."""
+    return TicketRow(
+        key=0, id=ask.id, number="", subject=" ".join(ask.question.split()), status=ASKED[ask.state], priority=1,
+        requester=ask.asker, requester_name=ask.asker_name, place="", team="", team_name="", assignee=ask.asker,
+        assignee_name=ask.asker_name, next_due=ask.due, snooze_until=0, unread=int(ask.state == OPEN), attachments=0,
+        unsent=int(ask.unsent), cards=0, changed=ask.asked_at, external_waiting=0, answered=0,
+    )  # fmt: skip
+
+
+def with_questions(rows: list[TicketRow], asks: list[AskRow]) -> list[TicketRow]:
+    """What I am asked first, then what I ask; what is answered below."""
+    waits = [question_row(each) for each in asks if each.state == OPEN]
+    return [*waits, *rows, *[question_row(each) for each in asks if each.state != OPEN]]
 
 
 def spoken(row: TicketRow) -> str:

@@ -78,9 +78,10 @@ class Arriving(QObject):
         return found._replace(restore=None) if stays is not None else found
 
     def named(self, view: TicketView) -> TicketView:
-        """The view with its team's name in the person's language."""
-        team = (self._team_names or {}).get(view.row.team, view.row.team_name)
-        return view._replace(row=view.row._replace(team_name=team))
+        """The view with names of teams in the person's language."""
+        names = self._team_names or {}
+        asks = tuple(each._replace(to_name=names.get(each.to, each.to_name)) for each in view.asks)
+        return view._replace(row=view.row._replace(team_name=names.get(view.row.team, view.row.team_name)), asks=asks)
 
     def forget_teams(self) -> None:
         """A team was changed: read them again with the next ticket."""

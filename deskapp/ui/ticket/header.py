@@ -36,6 +36,7 @@ _MENU = (
     "ticket.link",
     "ticket.join",
     "message.split",
+    "ticket.ask",
     "ticket.part",
     "",
     "ticket.copyid",

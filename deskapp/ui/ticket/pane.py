@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import reading
+from deskapp.services.forwarding import MAIL
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
+from deskapp.ui.i18n import isolate
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket.arriving import Arriving
 from deskapp.ui.ticket.commands import Commands
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import CardRow, DraftRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
+    from deskapp.services.forwarding import Reach
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 
 READ_AFTER_MS = 700
 # An internal note does not touch its ticket.
-_TOLD_BY_OTHERS = ("message", "request_message", "scheduled", "review", "person", "team")
+_TOLD_BY_OTHERS = ("message", "request_message", "ask", "ask_word", "scheduled", "review", "person", "team")
 
 
 class TicketPane(QWidget):
@@ -206,7 +209,7 @@ class TicketPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self._front, 1)
-        box.addLayout(self._strips)
+        box.addWidget(self._strips)
         box.addLayout(dock)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
@@ -231,7 +234,7 @@ class TicketPane(QWidget):
         self._opener.notice.connect(self.notice)
         self._opener.failed.connect(self._failed)
         self._decisions.settled.connect(self._deeds.settle)
-        for part in (self._decisions, self._closing, self._erasing, self._composer):
+        for part in (self._decisions, self._strips.ask_form, self._closing, self._erasing, self._composer):
             part.left.connect(self.focus_conversation)
         self._decisions.edit_asked.connect(self.edit_card)
         self._closing.closed.connect(self._close)
@@ -257,6 +260,7 @@ class TicketPane(QWidget):
         self._sender.gone.connect(self._gone)
         self._sender.later.connect(self._later.say_sent_later)
         self._sender.noted.connect(self._noted)
+        self._sender.forwarded.connect(self._forwarded)
         self._sender.failed.connect(self._failed)
         self._sender.look.connect(self._conversation.scroll_to)
         bus.refresh_when_visible(self, self._touched, ("ticket", "request", "held", *_TOLD_BY_OTHERS))
@@ -267,10 +271,13 @@ class TicketPane(QWidget):
         self._commands = Commands(actions, parts, shown, self)
         actions.handle("ticket.reply", self._reply, self._wants_ticket)
         actions.handle("ticket.note", self._note, self._wants_ticket)
+        actions.handle("ticket.forward", self._forward, shown)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("drafts", self._drafts.open)
         actions.handle("draft.hand", self._strips.reviews.ask, shown)
         actions.handle("ticket.copyid", self._copy_id, shown)
+        actions.handle("ticket.ask", self._ask, shown)
+        actions.handle("ask.thank", self._strips.asked.thank, shown)
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
         actions.handle("message.split", self._split, shown)
@@ -373,6 +380,11 @@ class TicketPane(QWidget):
         self._reload()
         self.notice.emit(Notice(self.tr("The note is added"), icon="note", group=changes.group))
 
+    def _forwarded(self, changes: Changes, reach: Reach) -> None:
+        self._reload()
+        said = self.tr("Forwarded to {name}") if reach.how != MAIL else self.tr("The mail to {name} is in your mail program")
+        self.notice.emit(Notice(said.format(name=isolate(reach.name)), icon="forward", group=changes.group))
+
     def _left(self, _changes: Changes) -> None:
         self._reload()
 
@@ -407,6 +419,9 @@ class TicketPane(QWidget):
     def _note(self) -> None:
         self.start_writing(NOTE)
 
+    def _forward(self) -> None:
+        self._composer.begin_forward(self._conversation.current_message())
+
     def start_writing(self, kind: str) -> None:
         """Begin a reply or note; where the ticket is still on its way, as soon as it is here."""
         if self._has_ticket():
@@ -425,6 +440,10 @@ class TicketPane(QWidget):
     def _split(self) -> None:
         message = self._conversation.current_message()
         self._kinship.split(message.id if message is not None else "")
+
+    def _ask(self) -> None:
+        if self._view is not None:
+            self._strips.ask_form.ask(self._view, self._conversation.current_message())
 
     def _ask_erase(self, one: bool) -> None:
         message = self._conversation.current_message() if one else None

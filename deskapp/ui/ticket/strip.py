@@ -33,6 +33,10 @@ class Look(NamedTuple):
 LOOKS = {
     "closing": Look("card", "done", "ok"),
     "erasing": Look("cardWarn", "trash", "danger"),
+    "ask": Look("card", "help", "accentInk"),
+    "asked": Look("card", "help", "accentInk", weight=Weight.MEDIUM),
+    "answered": Look("card", "reply", "ok"),
+    "declined": Look("card", "x", "text2"),
     "decision": Look("cardWarn", "decide", "warn", "warn"),
     "held": Look("card", "send", "accentInk", weight=Weight.MEDIUM),
     "later": Look("card", "clock", "text2", weight=Weight.MEDIUM),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from deskapp.ui import theme
 from deskapp.ui.presence import writing_words
+from deskapp.ui.ticket.ask_form import AskColleague
+from deskapp.ui.ticket.asked import AskedCards
 from deskapp.ui.ticket.closing import Closing
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.erasing import Erasing
@@ -18,8 +21,6 @@ from deskapp.ui.widgets.chip import Chip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from deskapp.domain.rows import TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
@@ -27,23 +28,49 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.deeds import Deeds
 
 
-class Strips(QVBoxLayout):
+LEFT = 210
+"""Pixels that stay for the head and the conversation; what is more than the rest scrolls, and nothing is squeezed."""
+
+
+class Strips(QScrollArea):
     """The strips of one ticket, the most pressing on top."""
 
     def __init__(self, desk: Desk, jobs: Jobs, deeds: Deeds, composer: Composer, parent: QWidget) -> None:
-        super().__init__()
-        self.decisions = Decisions(parent)
-        self.later = Later(desk, deeds, parent)
-        self.reviews = Reviews(desk, jobs, deeds, composer, parent)
-        self.closing = Closing(jobs, parent)
-        self.erasing = Erasing(desk, jobs, parent)
-        self._writing = Chip("", "warn", "warnSoft", "pencil", parent=parent)
+        super().__init__(parent)
+        self._pane, self._composer = parent, composer
+        self._inside = inside = QWidget(self)
+        self.decisions = Decisions(inside)
+        self.later = Later(desk, deeds, inside)
+        self.reviews = Reviews(desk, jobs, deeds, composer, inside)
+        self.asked = AskedCards(desk, deeds, inside)
+        self.ask_form = AskColleague(desk, jobs, inside)
+        self.ask_form.asked.connect(self.asked.ask)
+        self.closing = Closing(jobs, inside)
+        self.erasing = Erasing(desk, jobs, inside)
+        self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
-        self.setContentsMargins(20, 0, 20, 0)
-        self.setSpacing(8)
-        for each in (self.decisions, self.later, self.reviews, self.closing, self.erasing):
-            self.addWidget(each)
-        self.addWidget(self._writing, 0, Qt.AlignmentFlag.AlignLeading)
+        self._shown = (
+            self.decisions, self.asked, self.later, self.reviews, self.ask_form, self.closing, self.erasing, self._writing,
+        )  # fmt: skip
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(8)
+        for each in self._shown:
+            each.installEventFilter(self)
+            if each is self._writing:
+                box.addWidget(each, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                box.addWidget(each)
+        inside.installEventFilter(self)
+        parent.installEventFilter(self)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
 
     def show_writing(self, names: Sequence[str]) -> None:
         """Who else writes here: said again where one is about to write."""
@@ -52,11 +79,39 @@ class Strips(QVBoxLayout):
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown ("" = none): what was asked about the one before goes."""
-        self.closing.show_ticket(ticket)
-        self.erasing.show_ticket(ticket)
+        for each in (self.ask_form, self.closing, self.erasing):
+            each.show_ticket(ticket)
 
     def show_view(self, view: TicketView | None) -> None:
         """Show what stands about a ticket."""
         self.decisions.show_cards(view.cards if view is not None else ())
+        self.asked.show_rows(view.asks if view is not None else ())
         self.later.show_rows(view.scheduled if view is not None else ())
         self.reviews.show_rows(view.reviews if view is not None else ())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FITTING and (watched is not self._pane or event.type() == QEvent.Type.Resize):
+            if watched is self.ask_form:
+                self.asked.hush(not self.ask_form.isHidden())  # one asks, or reads what came back
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """As high as what is shown, as far as there is room."""
+        shown = any(not each.isHidden() for each in self._shown)
+        box = self._inside.layout()
+        if shown and box is not None:
+            wide = max(self.viewport().width(), 200)
+            needed = box.heightForWidth(wide) if box.hasHeightForWidth() else box.sizeHint().height()
+            room = self._pane.height() - self._composer.height() - theme.current().px(LEFT)
+            self.setFixedHeight(min(needed, max(room, theme.current().px(90))))
+        if self.isHidden() == shown:
+            self.setVisible(shown)
+        focus = QApplication.focusWidget()
+        if shown and focus is not None and self._inside.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, 24)
+
+
+_FITTING = (
+    QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest, QEvent.Type.Resize,
+)  # fmt: skip

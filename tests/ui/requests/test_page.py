@@ -179,3 +179,36 @@ def test_what_others_said_is_unread_until_it_was_looked_at(desk: Desk, page: Req
 def test_everything_that_takes_the_keyboard_has_a_name(page: RequestsPage) -> None:
     for widget in (page.list.view, page.form.team, page.form.subject, page.form.text, page.view.answer.text):
         assert widget.accessibleName()
+
+
+def test_a_question_is_answered_or_declined_where_my_requests_are(desk: Desk, page: RequestsPage, qtbot: Any) -> None:
+    from deskapp.services import asking
+    from deskapp.services.desk import Desk as Other
+
+    facts = {"person": person_id("sofia"), "device": "d2" * 8}
+    sofia = Other(desk.home, desk.key, facts, replica=desk.replica, synchronous="off")
+    ticket = tickets.open_ticket(sofia, subject="Invoice", requester=person_id("aino"), text="Which account?").made
+    said = [each.id for each in reading.ticket(desk, ticket).messages]
+    due = now_ms() + 9_000_000
+    first = asking.ask(sofia, ticket, "Do you know the account?", helper=desk.person, excerpts=said, due=due).made
+    second = asking.ask(sofia, ticket, "And the bank?", team=team_id("it")).made
+    assert requests.unread(desk) == 2
+    page._reload()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+    assert "Sofia Lindgren" in str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    page.show_request(first)
+    qtbot.waitUntil(lambda: page.question.question() == first)
+    assert page.detail.currentWidget() is page.question
+    shown = [each.text() for each in page.question.findChildren(QLabel)]
+    assert {"Do you know the account?", "Which account?"} <= set(shown)
+    page.question.answer.text.setPlainText("Number 7")
+    page.question.answer.send()
+    qtbot.waitUntil(lambda: asking.one(desk, first).state == "answered")
+    qtbot.waitUntil(lambda: page.question.answer.text.toPlainText() == "")
+    page.show_request(second)
+    qtbot.waitUntil(lambda: page.question.question() == second)
+    page.question.answer.text.setPlainText("Ask Jonas")
+    page.question.decline.click()
+    qtbot.waitUntil(lambda: asking.one(desk, second).state == "declined")
+    assert [each.body for each in asking.one(desk, second).words] == ["Ask Jonas"]
+    assert (requests.unread(desk), drafts.load(desk, second, "answer")) == (0, None)
