@@ -205,16 +205,22 @@ class SqlHub(SqlBlobs, SqlDeliveries, SqlKeeping, SqlOlder, SqlRefill):
             self._check_place(space, place)
         place = place or self._place(space)
         start = place.since
-        yield from self._pages(space, rested_before, size, rest, place)
+        late: dict[str, None] = {}  # may have been brought by what a hub that is set back meanwhile has not
+        for page in self._pages(space, rested_before, size, rest, place):
+            late |= dict.fromkeys(each.doc for each in page.states if each.seq > start)
+            yield page
         changed = (
             "s.root in (select c.root from state c where c.space = ? and c.seq > ?)" if rested_before else "s.seq > ?"
         )
+        if late:
+            changed = f"({changed} or s.doc in ({', '.join('?' * len(late))}))"
         rows = self._all(
             f"select h.seq, h.hash, {_STATE} from head h left join state s on s.space = h.space and {changed}"
             " where h.space = ?",
-            *((space,) if rested_before else ()), start, space,
+            *((space,) if rested_before else ()), start, *late, space,
         )  # fmt: skip
         head = Head(rows[0][0], rows[0][1])
+        self._check_place(space, place)
         gone = self._all(
             "select distinct o.doc from op t join op o on o.space = t.space and o.root = t.root"
             " left join state s on s.space = o.space and s.doc = o.doc"
@@ -222,7 +228,8 @@ class SqlHub(SqlBlobs, SqlDeliveries, SqlKeeping, SqlOlder, SqlRefill):
             space, start, head.seq,
         )  # fmt: skip
         found = tuple(state_of(row[2:]) for row in rows if row[2] is not None)
-        yield StatePage(found, head, tuple(doc for (doc,) in gone))
+        lost = late.keys() - {each.doc for each in found}
+        yield StatePage(found, head, (*sorted(lost), *(doc for (doc,) in gone if doc not in lost)))
 
     def _check_reader(self, space: str, device: str) -> None:
         row = self._one(

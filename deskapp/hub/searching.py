@@ -75,7 +75,7 @@ class SqlOlder(SqlDoors):
     def _check_place(self, space: str, place: DownloadPlace) -> None:
         """Refuse to go on where the log is not the one of before."""
         same = "select 1 from op where space = ? and seq = ? and id = ?"
-        if place.since and not self._all(same, space, place.since, place.first):
+        if place.first and not self._all(same, space, place.since, place.first):
             raise Conflict("hub.forked", space=space)
 
     def _pages(self, space: str, rested_before: int, size: int, rest: int, place: DownloadPlace) -> Iterator[StatePage]:

@@ -94,6 +94,22 @@ def contiguous(entries: Sequence[StoredOperation], seq: int) -> list[StoredOpera
 
 
 def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: str) -> _There:
+    try:
+        there = _documents_there(replica, hub, space, device)
+    except Conflict as error:  # it was set back meanwhile: from the beginning the next time
+        raise Unavailable("hub.unreachable", hub=space, why="its log changed while it was read") from error
+    if there.head.seq <= WHOLE_LOG and hub.floor(space, device=device) == START:
+        there.entries = _whole_log(hub, space, there.head, device)
+        there.last = dict.fromkeys(ours, 0)
+        for entry in there.entries:
+            if entry.origin is None and entry.device in there.last:
+                there.last[entry.device] = max(there.last[entry.device], entry.n)
+    else:
+        there.last = {each: hub.last_number(space, device=each) for each in ours}
+    return there
+
+
+def _documents_there(replica: Replica, hub: Hub, space: str, device: str) -> _There:
     there = _There()
     mine = _digests(replica, space)
     left_out = elsewhere.roots(replica.connection(), space)
@@ -110,14 +126,6 @@ def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: s
             there.other.pop(doc, None)
         if page.head is not None:
             there.head = page.head
-    if there.head.seq <= WHOLE_LOG and hub.floor(space, device=device) == START:
-        there.entries = _whole_log(hub, space, there.head, device)
-        there.last = dict.fromkeys(ours, 0)
-        for entry in there.entries:
-            if entry.origin is None and entry.device in there.last:
-                there.last[entry.device] = max(there.last[entry.device], entry.n)
-    else:
-        there.last = {each: hub.last_number(space, device=each) for each in ours}
     return there
 
 

@@ -47,6 +47,7 @@ KEPT = {
     3_001_510: "a newer program read a hub anew that had been set back unnoticed, and did not erase again what it had lost",
     4_000_943: "a reply left by rule at two computers, one of which knew that the ticket was closed: the first one counts",
     4_001_301: "what had stood for another ticket, which another unit of work only read, still showed its words",
+    5_000_153: "a hub that was set back between two pages of its documents handed out what its log had not",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 

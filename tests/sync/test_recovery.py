@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import shutil
 from collections import Counter
@@ -469,6 +470,35 @@ def test_a_newer_program_notices_that_the_hub_was_set_back(office: Office, log: 
         office.sync(anna)
     assert json.loads(anna.replica.meta("restored"))["resent"] > 0
     assert not ben.replica.meta("restored")
+
+
+def test_a_hub_that_is_set_back_between_two_pages_hands_out_nothing_that_its_log_has_not(office: Office) -> None:
+    anna = office.join("anna")
+    one = opened(anna, "one")
+    office.settle(anna)
+    early = Backup(office)
+    opened(anna, "two")
+    office.sync(anna)
+    pages = office.hub().bootstrap("desk", device=anna.device)
+    next(pages)
+    early.restore()
+    with pytest.raises(Conflict):
+        list(pages)
+    office.settle(anna)
+    late = Backup(office)
+    pages = office.hub().bootstrap("desk", device=anna.device, size=1)
+    next(pages)
+    tickets.set_fields(anna, one, {"subject": "never heard of"})
+    third = opened(anna, "three")
+    office.sync(anna)
+    seen = list(itertools.islice(pages, 1))
+    assert any(b"never heard of" in each.body for page in seen for each in page.states)
+    late.restore()
+    *_, last = pages
+    assert [json.loads(each.body)["values"].get("subject") for each in last.states if each.doc == one] == ["one"]
+    assert third not in {each.doc for each in last.states}
+    office.settle(anna)
+    whole(office, anna)
 
 
 def _document(desk: Desk, ticket: str) -> dict[str, Any]:

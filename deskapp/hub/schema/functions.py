@@ -39,22 +39,23 @@ exception
 """
 
 _HELPERS = """
-create or replace function desk.now_ms() returns bigint language sql volatile <safe> as $$
-    select (extract(epoch from clock_timestamp()) * 1000)::bigint
-$$;
+-- in plpgsql, as all that is called often: what is written in SQL is planned anew in each call
+create or replace function desk.now_ms() returns bigint language plpgsql volatile <safe> as $$
+begin return (extract(epoch from clock_timestamp()) * 1000)::bigint; end $$;
 
 create or replace function desk.chain(
     prev text, space text, seq bigint, id uuid, origin text, root uuid, doc uuid,
     actor uuid, device uuid, n bigint, key_epoch integer, content text
-) returns text language sql immutable <safe> as $$
-    select encode(sha256(convert_to(
+) returns text language plpgsql immutable <safe> as $$
+begin
+    return encode(sha256(convert_to(
         '[' || to_json(prev)::text || ',' || to_json(space)::text || ',' || seq || ',"'
         || replace(id::text, '-', '') || '",'
         || coalesce(to_json(origin)::text, 'null') || ',"' || replace(root::text, '-', '') || '","'
         || replace(doc::text, '-', '') || '","' || replace(actor::text, '-', '') || '","'
         || replace(device::text, '-', '') || '",' || n || ',' || key_epoch || ',' || to_json(content)::text || ']',
-        'UTF8')), 'hex')
-$$;
+        'UTF8')), 'hex');
+end $$;
 
 -- the same as `passenger_id` in domain/operation.py
 create or replace function desk.passenger_id(origin text, target text, doc uuid) returns uuid language sql immutable <safe> as $$
@@ -63,10 +64,11 @@ create or replace function desk.passenger_id(origin text, target text, doc uuid)
         origin || chr(31) || target || chr(31) || replace(doc::text, '-', ''), 'UTF8')), 1, 16) as b) d
 $$;
 
-create or replace function desk.may(p_space text, p_person uuid) returns text language sql stable <safe> as $$
-    select m.may from desk.member m
-    where m.space = p_space and m.person = p_person and (m.until is null or m.until > desk.now_ms())
-$$;
+create or replace function desk.may(p_space text, p_person uuid) returns text language plpgsql stable <safe> as $$
+begin
+    return (select m.may from desk.member m
+        where m.space = p_space and m.person = p_person and (m.until is null or m.until > desk.now_ms()));
+end $$;
 
 -- one entry more in a log whose head is locked
 create or replace function desk.append(
@@ -257,14 +259,17 @@ begin
     -- most stale pushes are seen here, before any lock
     select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
-    -- a hand-over also blanks copies in other spaces
-    select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root)
-        where t.kind in ('install', 'past');
-    perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
-        or (v_moving is not null and h.space in (select s.id from desk.space s where exists (
-            select from desk.op o where o.space = s.id and o.root = any (v_moving) and o.origin = p_space)))
-        order by h.space collate "C" for update;
-    select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space;
+    -- what rides along costs nothing where nothing does
+    if cardinality(d_kind) > 0 then
+        -- a hand-over also blanks copies in other spaces
+        select array_agg(distinct t.root) into v_moving from unnest(d_kind, d_root) as t (kind, root)
+            where t.kind in ('install', 'past');
+        perform 1 from desk.head h where h.space = p_space or h.space = any (d_target)
+            or (v_moving is not null and h.space in (select s.id from desk.space s where exists (
+                select from desk.op o where o.space = s.id and o.root = any (v_moving) and o.origin = p_space)))
+            order by h.space collate "C" for update;
+    end if;
+    select h.seq, h.hash into strict r_seq, r_hash from desk.head h where h.space = p_space for update;
     if r_seq <> p_seq or r_hash <> p_hash then r_status := 'stale'; return; end if;
 
     select array_agg(m.root), array_agg(m.target) into r_moved_root, r_moved_to
@@ -280,7 +285,7 @@ begin
         where exists (select from desk.op o where o.space = p_space and o.origin = '' and o.id = i.id offset 0)
         order by i.at limit 1;
     if v_bad is not null then raise exception 'id' using errcode = 'DK004', detail = v_bad; end if;
-    if least(0, (select min(e) from unnest(o_epoch) e), (select min(e) from unnest(s_epoch) e)) < 0 then
+    if 0 > any (o_epoch) or 0 > any (s_epoch) then
         raise exception 'key epoch' using errcode = 'DK007';
     end if;
 
@@ -312,8 +317,8 @@ begin
     insert into desk.state (space, doc, root, seq, fold, unknown, key_epoch, body, origin)
         select p_space, s.doc, o.root, o.seq, s.fold, s.unknown, s.epoch, s.body, ''
         from unnest(s_doc, s_fold, s_unknown, s_epoch, s_body) as s (doc, fold, unknown, epoch, body)
-        join (select distinct on (doc) doc, root, seq from desk.op
-            where space = p_space and seq > p_seq order by doc, seq desc) o on o.doc = s.doc
+        join (select distinct on (t.doc) t.doc, t.root, p_seq + t.i as seq
+            from unnest(o_doc, o_root) with ordinality as t (doc, root, i) order by t.doc, t.i desc) o on o.doc = s.doc
         on conflict (space, doc) do update set root = excluded.root, seq = excluded.seq, fold = excluded.fold,
             unknown = excluded.unknown, key_epoch = excluded.key_epoch, body = excluded.body;
     get diagnostics v_n = row_count;
@@ -349,7 +354,7 @@ begin
         select p_space, r.root, r_seq from (select distinct unnest(o_root || d_root) as root) r
         where r.root <> all (v_left) and (r.root <> all (o_root) or not exists (
             select from desk.op o where o.space = p_space and o.root = r.root and o.seq <= p_seq and o.seq > coalesce(
-                (select d.seq from desk.delivered d where d.space = p_space and d.root = r.root), 0)))
+                (select d.seq from desk.delivered d where d.space = p_space and d.root = r.root), 0) offset 0))
         on conflict (space, root) do update set seq = excluded.seq;
 
     for each in

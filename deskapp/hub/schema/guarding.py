@@ -29,18 +29,21 @@ READ_HELPERS = ("now_ms", "folded", "rested", "my_spaces", "me", "is_keeper")
 
 # `session_user` is who logged in, whatever the running function's rights are.
 WHO = """
-create or replace function desk.is_keeper() returns boolean language sql stable <safe> as $$
-    select pg_has_role(session_user, n.nspowner, 'member') from pg_namespace n where n.nspname = 'desk'
-$$;
+create or replace function desk.is_keeper() returns boolean language plpgsql stable <safe> as $$
+begin
+    return (select pg_has_role(session_user, n.nspowner, 'member') from pg_namespace n where n.nspname = 'desk');
+end $$;
 
-create or replace function desk.me() returns uuid language sql stable <door> as $$
-    select l.person from desk.login l where l.login = session_user
-$$;
+create or replace function desk.me() returns uuid language plpgsql stable <door> as $$
+begin
+    return (select l.person from desk.login l where l.login = session_user);
+end $$;
 
-create or replace function desk.my_spaces() returns text[] language sql stable <door> as $$
-    select coalesce(array_agg(m.space), '{}') from desk.member m join desk.login l on l.person = m.person
-    where l.login = session_user and (m.until is null or m.until > desk.now_ms())
-$$;
+create or replace function desk.my_spaces() returns text[] language plpgsql stable <door> as $$
+begin
+    return (select coalesce(array_agg(m.space), '{}') from desk.member m join desk.login l on l.person = m.person
+        where l.login = session_user and (m.until is null or m.until > desk.now_ms()));
+end $$;
 
 create or replace function desk.owner_of(p_device uuid) returns uuid language plpgsql stable <safe> as $$
 declare found_owner uuid;
@@ -53,10 +56,11 @@ begin
 end $$;
 
 -- the last contact of a computer, to some minutes; not of a person, and nothing of what was done
-create or replace function desk.was_here(p_device uuid) returns void language sql volatile <safe> as $$
+create or replace function desk.was_here(p_device uuid) returns void language plpgsql volatile <safe> as $$
+begin
     update desk.device d set seen = desk.now_ms()
-        where d.id = p_device and (d.seen is null or d.seen < desk.now_ms() - 600000)
-$$;
+        where d.id = p_device and (d.seen is null or d.seen < desk.now_ms() - 600000);
+end $$;
 
 create or replace function desk.must_write(p_space text, p_device uuid) returns uuid language plpgsql stable <safe> as $$
 declare v_person uuid := desk.owner_of(p_device);
