@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from deskapp.ui.i18n import bytes_text, isolate, number
+from deskapp.ui.overt import overt, tip
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.label import Label
@@ -26,32 +27,32 @@ class FileChip(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._file = file
-        size = bytes_text(file.size)
+        size, called, pictured = bytes_text(file.size), overt(file.name), overt(file.description)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(6)
         row.addWidget(Picture("clip", "text2", 16, parent=self))
         self._size = Label(size, 12, colour="text2", parent=self)
-        self._save = tool_button("save", name=self.tr("Save {name}").format(name=file.name), parent=self, least=26)
+        self._save = tool_button("save", name=self.tr("Save {name}").format(name=called), parent=self, least=26)
         self._stop = tool_button(
-            "x", name=self.tr("Stop fetching {name}").format(name=file.name), parent=self, least=26
+            "x", name=self.tr("Stop fetching {name}").format(name=called), parent=self, least=26
         )
         if file.sha:
-            name = link_button(isolate(_short(file.name)), self, px=12)
-            name.setAccessibleName(self.tr("Open {name}, {size}").format(name=file.name, size=size))
-            name.setAccessibleDescription(file.description)
-            name.setToolTip(file.description or self.tr("Open {name}, {size}").format(name=file.name, size=size))
+            name = link_button(isolate(_short(called)), self, px=12)
+            name.setAccessibleName(self.tr("Open {name}, {size}").format(name=called, size=size))
+            name.setAccessibleDescription(pictured)
+            name.setToolTip(tip(pictured or self.tr("Open {name}, {size}").format(name=called, size=size)))
             name.clicked.connect(self._open)
             row.addWidget(name)
         else:  # only its name came along
-            row.addWidget(Label(isolate(_short(file.name)), 12, Weight.MEDIUM, elide=True, parent=self))
+            row.addWidget(Label(isolate(_short(called)), 12, Weight.MEDIUM, elide=True, parent=self))
         row.addWidget(self._size)
         row.addWidget(self._save)
         row.addWidget(self._stop)
         self._save.clicked.connect(self._ask_save)
         self._stop.clicked.connect(self._ask_stop)
-        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=file.name, size=size))
-        self.setToolTip(file.description)
+        self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=called, size=size))
+        self.setToolTip(tip(pictured))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_progress(-1)
 

@@ -16,6 +16,7 @@ from deskapp.ui.errors import sentence
 from deskapp.ui.field_words import field_name, value_text
 from deskapp.ui.i18n import isolate, line_of, list_text
 from deskapp.ui.notice import Notice
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
@@ -167,7 +168,7 @@ class JoinDialog(QDialog):
             button = QRadioButton(f"{isolate(each.number)} {isolate(each.subject)}".replace("&", "&&"), self)
             button.setFont(theme.current().font(13, Weight.MEDIUM))
             button.setChecked(each.id == plan.stays.id)
-            button.setToolTip(each.subject)
+            button.setToolTip(tip(each.subject))
             self._buttons.addButton(button, place)
             detail = Label(line_of(isolate(each.requester_name), isolate(each.assignee_name or each.team_name)), 12,
                            colour="text2", elide=True, parent=self)  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout,
 
 from deskapp.ui import icons, theme
 from deskapp.ui.i18n import isolate
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import paint_avatar
 
@@ -90,7 +91,7 @@ class _RowButton(QAbstractButton):
         self._row = row
         self.setText(row.text)
         self.setAccessibleName(row.spoken or ", ".join(each for each in (row.text, row.detail) if each))
-        self.setToolTip(row.tip)
+        self.setToolTip(tip(row.tip))
         self.update()
 
     def row_id(self) -> str:

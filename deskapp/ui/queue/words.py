@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 
-from deskapp.ui import i18n
+from deskapp.ui import i18n, overt
 from deskapp.ui.i18n import translate
 
 if TYPE_CHECKING:
@@ -339,7 +339,7 @@ def tip(row: TicketRow, now: int, writing: str = "") -> str:
         lines.append(translate("Queue", "Assigned to {name}").format(name=i18n.isolate(row.assignee_name)))
     if writing:
         lines.append(writing)
-    return "\n".join(lines)
+    return overt.tip("\n".join(lines))
 
 
 def sentence(row: TicketRow, now: int, writing: str = "") -> str:

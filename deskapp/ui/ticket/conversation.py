@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.i18n import full_text, moment
-from deskapp.ui.ticket import texts
+from deskapp.ui.ticket import markdown, texts
 from deskapp.ui.ticket.message_card import MessageCard
 from deskapp.ui.widgets.buttons import primary_button
 from deskapp.ui.widgets.label import Label
@@ -102,6 +103,7 @@ class Conversation(QScrollArea):
         bar.rangeChanged.connect(self._keep_place)
         bar.valueChanged.connect(self._scrolled)
         self._placing = False
+        QGuiApplication.clipboard().dataChanged.connect(self._copied)
 
     # ---- what is shown
     def show_view(self, view: TicketView, language: str) -> None:
@@ -344,6 +346,13 @@ class Conversation(QScrollArea):
         self._pill.setGeometry(
             (self.width() - size.width()) // 2, self.height() - size.height() - 10, size.width(), size.height()
         )
+
+    @Slot()
+    def _copied(self) -> None:
+        """Words that were copied here are whole: where they may be broken is only for the eye."""
+        clipboard = QGuiApplication.clipboard()
+        if markdown.BREAK in (text := clipboard.text()) and markdown.whole(text) == self.chosen_text():
+            clipboard.setText(markdown.whole(text))
 
     # ---- Qt
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.ui import icons, theme
 from deskapp.ui.i18n import isolate
+from deskapp.ui.overt import tip
 from deskapp.ui.widgets.label import Label
 
 NAME_WIDTH = 96
@@ -79,7 +80,7 @@ class ValueButton(QAbstractButton):
 
     def _tell(self) -> None:
         wide = QFontMetrics(theme.current().font(13)).horizontalAdvance(self.text())
-        self.setToolTip(self.text() if wide > self.width() - 34 else "")
+        self.setToolTip(tip(self.text()) if wide > self.width() - 34 else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

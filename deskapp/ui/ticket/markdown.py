@@ -6,14 +6,23 @@ import html
 import re
 import unicodedata
 
-_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+from deskapp.ui.overt import INVISIBLE, leads_to, overt
+
+# None of these may look at a sign more than a few times, whatever is written.
+_BOLD = re.compile(r"\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)){1,4000})(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?<![\w*])[*_](?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])[*_](?![\w*])")
 _CODE = re.compile(r"`([^`\n]+)`")
-_LINK = re.compile(r"\[([^\]\n]+)\]\(((?:https?://|mailto:)[^\s)]+)\)")
-_BARE = re.compile(r"(?<![\"=\w/])(https?://[^\s<>\"]+[^\s<>\".,;:!?)\]])")
+_LINK = re.compile(r"\[([^\[\]\n]+)\]\(((?:https?://|mailto:)[^\s)]+)\)")
+_BARE = re.compile(r"(?<![\"=\w/])https?://[^\s<>\"]+")
+_AFTER = tuple(".,;:!?)]'")
+_NOT_IN_ADDRESS = re.compile(r"&[lg]t;")
+_LONG = re.compile(r"(<[^>]*>)|([^\s<>&]{60})(?=\w)")
 _BULLET = re.compile(r"^\s{0,3}[-*•]\s+(.*)$")
 _NUMBER = re.compile(r"^\s{0,3}(\d{1,3})[.)]\s+(.*)$")
 _QUOTE = re.compile(r"^\s{0,3}&gt;\s?(.*)$")
+_NEW_LINE = re.compile("\r\n?|[\n\u2028\u2029\x0b\x0c\x85]")
+BREAK = "\u200b"
+MORE = "more:"
 _HEAD = re.compile(r"^#{1,3}\s+(.*)$")
 
 
@@ -28,8 +37,9 @@ def direction(text: str) -> str:
     return "ltr"
 
 
-def to_html(body: str, *, link: str, quiet: str) -> str:
-    """HTML for a label. `link` and `quiet` are colours as CSS (links; quotes and code).
+def to_html(body: str, *, link: str, quiet: str, more: str = "") -> str:
+    """HTML for a label. `link` and `quiet` are colours as CSS (links; quotes and code); `more`: the words that lead on to
+    the rest of a text (address `MORE`).
 
     Only text, bold, italic, code, lists, quotes and links to the web or mail come out: no pictures, no styles of the writer.
     """
@@ -43,7 +53,7 @@ def to_html(body: str, *, link: str, quiet: str) -> str:
             paragraph.clear()
 
     open_list = ""
-    for line in html.escape(body.replace("\r\n", "\n"), quote=False).split("\n"):
+    for line in map(_escaped, _NEW_LINE.split(body)):
         bullet, numbered, quoted, head = _BULLET.match(line), _NUMBER.match(line), _QUOTE.match(line), _HEAD.match(line)
         kind = "ul" if bullet else "ol" if numbered else ""
         if kind != open_list:
@@ -56,23 +66,34 @@ def to_html(body: str, *, link: str, quiet: str) -> str:
             open_list = kind
         if bullet or numbered:
             item = bullet.group(1) if bullet else numbered.group(2)  # type: ignore[union-attr]
-            out.append(f'<li dir="{direction(item)}">{_inline(item, link)}</li>')
+            out.append(f'<li dir="{direction(item)}">{_inline(item, link, quiet)}</li>')
         elif quoted:
             flush()
             text = quoted.group(1)
-            out.append(f'<p dir="{direction(text)}" style="-qt-block-indent:1;color:{quiet}">{_inline(text, link)}</p>')
+            out.append(f'<p dir="{direction(text)}" style="-qt-block-indent:1;color:{quiet}">{_inline(text, link, quiet)}</p>')
         elif head:
             flush()
-            out.append(f'<p dir="{direction(head.group(1))}"><b>{_inline(head.group(1), link)}</b></p>')
+            out.append(f'<p dir="{direction(head.group(1))}"><b>{_inline(head.group(1), link, quiet)}</b></p>')
         elif line.strip():
-            paragraph.append(_inline(line, link))
+            paragraph.append(_inline(line, link, quiet))
         else:
             flush()
     flush()
     if open_list:
         out.append(f"</{open_list}>")
+    if more:
+        out.append(f'<p dir="{direction(more)}"><a style="color:{link}" href="{MORE}">{html.escape(more)}</a></p>')
     style = "p{margin:0 0 6px 0;line-height:130%} li{line-height:130%} ul,ol{margin:0 0 6px 0;-qt-list-indent:1}"
-    return f"<style>{style} code{{color:{quiet}}}</style>" + _last_without_margin("".join(out))
+    return f"<style>{style} code{{color:{quiet}}}</style>" + _last_without_margin(_broken("".join(out)))
+
+
+def _escaped(line: str) -> str:
+    return html.escape(overt(line), quote=False)
+
+
+def _broken(text: str) -> str:
+    """Words that are longer than a line may be broken; who copies them does not get the sign (`Conversation`)."""
+    return _LONG.sub(lambda found: found.group(1) or found.group(2) + BREAK, text)
 
 
 def _last_without_margin(text: str) -> str:
@@ -87,7 +108,7 @@ def _last_without_margin(text: str) -> str:
     )
 
 
-def _inline(text: str, link: str) -> str:
+def _inline(text: str, link: str, quiet: str) -> str:
     kept: list[str] = []
 
     def keep(made: str) -> str:
@@ -97,14 +118,26 @@ def _inline(text: str, link: str) -> str:
     def code(found: re.Match[str]) -> str:
         return keep(f"<code>{found.group(1)}</code>")
 
+    def anchor(address: str, words: str) -> str:
+        """A link, and beside it where it leads unless its words say so."""
+        address = INVISIBLE.sub("", html.unescape(address))
+        where = leads_to(address)
+        if not where:
+            return words
+        said = re.sub(r"^(https?://|mailto:)", "", html.unescape(words), flags=re.I)
+        told = said == where or (said.startswith(where) and said[len(where)] in "/?#:")
+        beside = "" if told else f' <span style="color:{quiet}">({html.escape(where)})</span>'
+        return f'<a style="color:{link}" href="{html.escape(address)}">{words}</a>{beside}'
+
     def named(found: re.Match[str]) -> str:
-        address = found.group(2).replace('"', "%22")
-        return keep(f'<a style="color:{link}" href="{address}">{found.group(1)}</a>')
+        return keep(anchor(found.group(2), found.group(1)))
 
     def bare(found: re.Match[str]) -> str:
-        return keep(f'<a style="color:{link}" href="{found.group(1)}">{found.group(1)}</a>')
+        words = _NOT_IN_ADDRESS.split(found.group(), maxsplit=1)[0]
+        while words[-1:] in _AFTER and words and not words.endswith("&amp;"):
+            words = words[:-1]
+        return keep(anchor(words, words)) + found.group()[len(words) :]
 
-    text = text.replace("\x00", "")
     text = _CODE.sub(code, text)
     text = _LINK.sub(named, text)
     text = _BARE.sub(bare, text)
@@ -113,9 +146,14 @@ def _inline(text: str, link: str) -> str:
     return re.sub("\x00(\\d+)\x00", lambda found: kept[int(found.group(1))], text)
 
 
+def whole(chosen: str) -> str:
+    """Words chosen on the screen, as they were written."""
+    return chosen.replace(BREAK, "").replace("\u2029", "\n").replace("\u2028", "\n")
+
+
 def plain(body: str) -> str:
     """The body without its marks, for screen readers and one-line summaries."""
-    text = _LINK.sub(r"\1", body)
+    text = _LINK.sub(r"\1", "\n".join(map(overt, _NEW_LINE.split(body))))
     text = _BOLD.sub(r"\1", text)
     text = _ITALIC.sub(r"\1", text)
     return _CODE.sub(r"\1", text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from deskapp.ui import theme
 from deskapp.ui.file_chip import FileChip
 from deskapp.ui.i18n import full_text, isolate, list_text, moment, time_text
+from deskapp.ui.overt import overt
 from deskapp.ui.ticket import markdown, texts
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import link_button
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 
     from deskapp.domain.rows import Attachment, MessageRow
 
+SHOWN, LINES = 4_000, 100
+"""Characters and lines of a message that are shown at once; a key shows four times as many."""
+
 _GROUNDS = {"customer": "surface", "agent": "accentSoft", "note": "note"}
 
 
 class Body(QLabel):
-    """The text of a message: selectable by mouse and keyboard, links only on a click, nothing loaded."""
+    """The text of a message: selectable by mouse and keyboard, links only on a click, nothing loaded. Signal `more()`."""
+
+    more = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +55,9 @@ class Body(QLabel):
     def _open(self, address: str) -> None:
         from PySide6.QtCore import QUrl as Url
 
+        if address == markdown.MORE:
+            self.more.emit()
+            return
         url: QUrl = Url(address)
         if url.scheme() in ("https", "http", "mailto"):
             QDesktopServices.openUrl(url)
@@ -119,6 +128,7 @@ class MessageCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: MessageRow | None = None
+        self._times = 1  # so many times what is shown of a message at first
         self._told = ("", "")
         self._avatar = Avatar("", 32, self)
         self._bubble = Bubble(self)
@@ -154,6 +164,7 @@ class MessageCard(QWidget):
         foot.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._state, 1)
         foot.addWidget(self._tell, 0, Qt.AlignmentFlag.AlignVCenter)
+        bubble.body.more.connect(self._show_more)
         inner = QVBoxLayout(bubble)
         inner.setContentsMargins(14, 10, 14, 6)  # the line height puts room under the text
         inner.setSpacing(5)
@@ -174,12 +185,14 @@ class MessageCard(QWidget):
 
     def set_message(self, row: MessageRow, language: str) -> None:
         """Show a message; `language` is the customer's, and a chip appears where the message has another."""
+        if self._row is None or self._row.id != row.id:
+            self._times = 1
         self._row = row
         note = row.audience == "team"
         kind = "note" if note else "customer" if row.from_customer else "agent"
         self._bubble.set_kind(kind)
         self._avatar.set_name(row.author_name)
-        name = row.author_name or self.tr("Unknown sender")
+        name = overt(row.author_name) or self.tr("Unknown sender")
         self._name.setText(self.tr("{name} · you").format(name=isolate(name)) if row.mine else name)
         self._note.setVisible(note)
         self._note.set_chip(self.tr("Internal note"))
@@ -204,7 +217,7 @@ class MessageCard(QWidget):
         self._show_delivery(row)
         self._dress()
         pattern = self.tr("Internal note by {name}, {time}: {text}") if note else self.tr("{name}, {time}: {text}")
-        sentence = pattern.format(name=name, time=full_text(row.happened), text=markdown.plain(row.body))
+        sentence = pattern.format(name=name, time=full_text(row.happened), text=markdown.plain(self._part()[0]))
         self._bubble.body.setAccessibleName(sentence)
 
     def focus_text(self) -> None:
@@ -217,7 +230,7 @@ class MessageCard(QWidget):
 
     def chosen_text(self) -> str:
         """What is selected in this card, for quoting."""
-        return self._bubble.body.selectedText().replace("\u2029", "\n") if self._bubble.body.hasSelectedText() else ""
+        return markdown.whole(self._bubble.body.selectedText()) if self._bubble.body.hasSelectedText() else ""
 
     @Slot()
     def _dress(self) -> None:
@@ -226,10 +239,23 @@ class MessageCard(QWidget):
         now = theme.current()
         body = self._bubble.body
         body.setFont(now.font(13 if self._row.audience == "team" else 14))
-        html = markdown.to_html(self._row.body, link=now.css("accentInk"), quiet=now.css("text2"))
+        part, rest = self._part()
+        more = self.tr("Show more of this long message") if rest else ""
+        html = markdown.to_html(part, link=now.css("accentInk"), quiet=now.css("text2"), more=more)
         if body.text() != html:
             body.setText(html)
         self._bubble.update()
+
+    def _part(self) -> tuple[str, bool]:
+        """What is shown of the message, and whether there is more: a giant one holds nobody up."""
+        body, most = self._row.body if self._row else "", SHOWN * self._times
+        part = "\n".join(body[:most].split("\n")[: LINES * self._times])
+        return part, len(part) < len(body)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._times *= 4
+        self._dress()
 
     def _show_files(self, files: tuple[Attachment, ...]) -> None:
         for chip in self._file_chips:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from deskapp.ui import away, theme
 from deskapp.ui.i18n import full_text, isolate, left, line_of, list_text, moment, now_ms, translate
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.field_row import FieldRow, ValueButton
@@ -401,7 +402,7 @@ def _fill(buttons: list[ValueButton], tickets: list[tuple[str, str]], icon: str)
             ticket, words = tickets[place]
             button.set_value(words, icon, "accentInk" if ticket else "text2")  # what cannot be opened is no link
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
 
 
 def _code(view: TicketView) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 
 from deskapp.services import people
 from deskapp.ui import icons
+from deskapp.ui.overt import tip
 from deskapp.ui.ticket import choices
 from deskapp.ui.widgets.popup import ChoiceModel, PickDelegate, row_height
 
@@ -63,7 +64,7 @@ class PersonField(QLineEdit):
         """Choose somebody."""
         self._person = person
         self.setText(name)
-        self.setToolTip(detail)
+        self.setToolTip(tip(detail))
         self._frame.hide()
 
     def found(self) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from deskapp.services import similar
 from deskapp.ui.i18n import isolate, line_of, list_text
+from deskapp.ui.overt import tip
 from deskapp.ui.ticket.field_row import ValueButton
 from deskapp.ui.ticket.section import Section
 from deskapp.ui.widgets.label import Label
@@ -109,7 +110,7 @@ class SimilarPart(Section):
             reason = self._reason(row)
             why.setText(reason)
             button.setAccessibleName(line_of(words, reason))
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
 
     def _reason(self, row: Similar) -> str:
         """Solved: new profile · both: vpn, tampere · same category: network."""

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from deskapp.services import snippets
 from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, number
+from deskapp.ui.overt import tip
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
@@ -84,7 +85,7 @@ class SnippetModel(QAbstractListModel):
                 parts.insert(0, texts.language_word(row.language))
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text
+            return tip(row.text)
         return None
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 
 
@@ -80,7 +81,7 @@ def tool_button(
         if what:
             made.setIcon(icons.icon(what))
         made.setText(text)
-        made.setToolTip(name or text)
+        made.setToolTip(tip(name or text))
     if not what:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     elif text:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 
 
@@ -83,7 +84,7 @@ class Label(QLabel):
         super().resizeEvent(event)
         if self._elide:
             cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.contentsRect().width()
-            self.setToolTip(self.text() if cut else "")
+            self.setToolTip(tip(self.text()) if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._elide:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from deskapp.ui import icons, theme
+from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
 
 if TYPE_CHECKING:
@@ -64,8 +65,10 @@ class LineModel(QAbstractListModel):
         if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
         line = self._lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.first}\n{line.second}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(f"{line.first}\n{line.second}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.first}, {line.second}"
         return None
