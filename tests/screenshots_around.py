@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from deskapp.domain.rows import QueueQuery
+from deskapp.services import checklists, people, queues, tickets
+from deskapp.services.desk import open_desk
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.screenshots import Photographer
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -21,6 +27,7 @@ def around(hands: Photographer, space: Any) -> None:
     hands.settle()
     naming(hands, space)
     calling(hands, space)
+    steps(hands, space)
 
 
 def naming(hands: Photographer, space: Any) -> None:
@@ -48,3 +55,35 @@ def calling(hands: Photographer, space: Any) -> None:
     hands.take("call")
     QTest.keyClick(hands._target(), Qt.Key.Key_Return, CONTROL)
     hands.take("call-noted")
+
+
+def prepare(home: Path) -> None:
+    """What a team has learned: steps for a matter, and what was asked next."""
+    desk = open_desk(home)
+    (first,) = queues.page(desk, QueueQuery(view="mine"), 1)
+    tickets.set_fields(desk, first.id, {"category": "access"})
+    steps = ("Check the right in the door system", "Write the right onto the badge", "Ask whether the door opens")
+    checklists.save(desk, checklists.Checklist("", first.team, "access", steps))
+    checklists.tick_next(desk, first.id)
+    checklists.add_step(desk, first.id, "Tell the night shift, all six of them, that the door opens again")
+    day = 86_400_000
+    for place, each in enumerate(people.find(desk, "", 6)):
+        for category, ago in (("access", 60), ("phone", 55)):
+            tickets.open_ticket(
+                desk, subject="Door", requester=each.id, team=first.team, fields={"category": category, "status": "closed"},
+                happened=desk.now() - (ago + place) * day,
+            )  # fmt: skip
+    desk.close_thread()
+
+
+def steps(hands: Photographer, space: Any) -> None:
+    """The steps of a ticket, what they will also need, and the team's list."""
+    space._side._bring(space._side.checklist.needs[0][1])
+    hands.take("steps")
+    hands._act(space, "ticket.step")
+    hands._act(space, "ticket.needs")
+    hands.take("needs")
+    hands._close_others()
+    space._side.checklist.edit_list()
+    hands.take("steps-list")
+    hands._close_others()

@@ -86,7 +86,7 @@ _FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is
 _TICKET = DocumentType(
     "ticket",
     table="ticket",
-    sets=("labels", "helpers", "followers", *LINK_SETS, "children", "joined", "settled"),
+    sets=("labels", "helpers", "followers", *LINK_SETS, "children", "joined", "settled", "steps", "ticked"),
     fields=(
         Field("number", column=True, rule=SILENT, edited=False),
         Field("foreign_number", column=True, searched=True),
@@ -346,6 +346,12 @@ _MACRO = DocumentType(
     ),
 )
 
+_CHECKLIST = DocumentType(
+    "checklist",  # the steps a team has for a category; whoever changed them last wrote them whole
+    table="checklist",
+    fields=(Field("team", "team", SILENT), Field("category", rule=SILENT, column=True), Field("steps", "data", SILENT)),
+)
+
 _ABSENCE = DocumentType(
     "absence",  # domain/absence.py; whoever spoke last of it knows best, and nobody is asked to decide
     table="absence",
@@ -396,6 +402,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _MACRO,
         _RESPONSIBILITY,
         _ABSENCE,
+        _CHECKLIST,
         _HAND,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),

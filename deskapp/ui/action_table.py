@@ -155,6 +155,21 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "ticket.3",
         single=in_list_and_ticket("H"),
     ),
+    Action(
+        "ticket.step",
+        QT_TRANSLATE_NOOP("Actions", "Tick the next step"),
+        (),
+        "check",
+        single=in_list_and_ticket("Y"),
+    ),
+    Action("ticket.step_new", QT_TRANSLATE_NOOP("Actions", "Add a step…"), (), "plus"),
+    Action(
+        "ticket.needs",
+        QT_TRANSLATE_NOOP("Actions", "What they will also need…"),
+        (),
+        "spark",
+        single=in_list_and_ticket("Shift+Y"),
+    ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action(

@@ -100,6 +100,8 @@ def field_names() -> dict[str, str]:
         "merged_into": translate("TicketWords", "merged into"),
         "foreign_number": translate("TicketWords", "number elsewhere"),
         "labels": translate("TicketWords", "labels"),
+        "steps": translate("TicketWords", "steps"),
+        "ticked": translate("TicketWords", "ticked steps"),
         "links": translate("TicketWords", "links"),
         "duplicate_of": translate("TicketWords", "duplicate of"),
         "duplicates": translate("TicketWords", "duplicates"),

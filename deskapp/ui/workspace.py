@@ -131,6 +131,7 @@ class Workspace(QObject):
         side.close_asked.connect(ticket.ask_close)
         side.notice.connect(self._notice)
         side.failed.connect(self.window.show_problem)
+        side.handle(self.actions)
         self.window.closing.connect(ticket.flush)
         self.actions.handle("queue.peek", ticket.page_down)
         self.ticket.set_habits(self._values)

@@ -239,6 +239,10 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
+        <source>Back to the queue after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>عريض</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>I am awa&amp;y…</source>
         <translation>أنا في &amp;غياب…</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1481,6 +1489,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Back to the queue after {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead: nobody named</source>
         <translation>مسؤول الفريق: غير محدد</translation>
     </message>
@@ -1560,12 +1576,20 @@
         <translation>لا يوجد ما يُوزَّع</translation>
     </message>
     <message>
+        <source>What nobody does anything about goes back to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>ما لم يقرره أحد خلال ثلاثة أيام عمل يصل إلى مسؤول الفريق.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>من مسؤول هذا الفريق؟</translation>
+    </message>
+    <message>
+        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>me</source>
@@ -1596,6 +1620,10 @@
     <message>
         <source>Ask for help…</source>
         <translation>طلب المساعدة…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -5427,6 +5455,10 @@
         <translation>الموعد {time}</translation>
     </message>
     <message>
+        <source>Goes back to the team at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>قُرئت مسودتك</translation>
     </message>
@@ -6985,6 +7017,25 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>لا طلبات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>An answer or a note keeps it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the team {time}, unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <source>Back to the queue after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>I am awa&amp;y…</source>
         <translation>Ich bin &amp;abwesend…</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1437,6 +1445,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Back to the queue after {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead: nobody named</source>
         <translation>Leitung: niemand festgelegt</translation>
     </message>
@@ -1516,12 +1532,20 @@
         <translation>Es gibt nichts zu verteilen</translation>
     </message>
     <message>
+        <source>What nobody does anything about goes back to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Was drei Arbeitstage lang niemand entschieden hat, geht an die Leitung.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Wer leitet dieses Team?</translation>
+    </message>
+    <message>
+        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>me</source>
@@ -1548,6 +1572,10 @@
     <message>
         <source>Ask for help…</source>
         <translation>Um Hilfe bitten …</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -5211,6 +5239,10 @@
         <translation>Fällig um {time}</translation>
     </message>
     <message>
+        <source>Goes back to the team at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>Dein Entwurf wurde gelesen</translation>
     </message>
@@ -6721,6 +6753,25 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>Noch nichts angefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>An answer or a note keeps it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the team {time}, unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation>Listeye dön</translation>
     </message>
     <message>
+        <source>Back to the queue after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Kalın</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>I am awa&amp;y…</source>
         <translation>&amp;Yerimde değilim…</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1426,6 +1434,14 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Back to the queue after {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead: nobody named</source>
         <translation>Yönetici: belirtilmemiş</translation>
     </message>
@@ -1505,12 +1521,20 @@
         <translation>Paylaştırılacak bir şey yok</translation>
     </message>
     <message>
+        <source>What nobody does anything about goes back to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Üç iş günü boyunca kimsenin karar vermediği şeyler yöneticiye gelir.</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Bu ekibin yöneticisi kim?</translation>
+    </message>
+    <message>
+        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>me</source>
@@ -1536,6 +1560,10 @@
     <message>
         <source>Ask for help…</source>
         <translation>Yardım iste…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -5157,6 +5185,10 @@
         <translation>Son tarih: {time}</translation>
     </message>
     <message>
+        <source>Goes back to the team at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>Taslağın okundu</translation>
     </message>
@@ -6655,6 +6687,25 @@
     <message>
         <source>Nothing asked yet</source>
         <translation>Henüz bir talep yok</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>An answer or a note keeps it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the team {time}, unless you keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "2e61b26ff7a79b18"}
+REPLICAS = {1: "7d68f8dad82ef8a4"}
 HUBS = {1: "5e074c24d8b66f7a"}
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from deskapp.services import settings
 from deskapp.ui.i18n import LANGUAGES
 from deskapp.ui.ticket import texts
+from deskapp.ui.ticket.checklist_part import ChecklistPart
 from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.panel_parts import CustomerPart, DetailsPart, LinksPart, MorePart, PromisePart
@@ -19,6 +20,7 @@ from deskapp.ui.ticket.similar_part import SimilarPart
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketView
     from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.section import Section
@@ -62,8 +64,11 @@ class SidePanel(QWidget):
         self.more = MorePart(inside)
         self.links = LinksPart(inside)
         self.similar = SimilarPart(desk, jobs, inside)
+        self.checklist = ChecklistPart(desk, jobs, inside)
+        self.checklist.notice.connect(self.notice)
+        self.checklist.failed.connect(self.failed)
         self._parts: tuple[Section, ...] = (
-            self.customer, self.promise, self.details, self.similar, self.more, self.links,
+            self.customer, self.promise, self.details, self.checklist, self.similar, self.more, self.links,
         )  # fmt: skip
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 12, 12, 12)
@@ -93,6 +98,29 @@ class SidePanel(QWidget):
         self.details.flag.connect(self._flag)
         self._show_inside(False)
         self._folds_known = False
+
+    def handle(self, actions: Actions) -> None:
+        """What is done here by key."""
+        actions.handle("ticket.step", self.checklist.tick_next, self._shows)
+        actions.handle("ticket.step_new", self._new_step, self._shows)
+        actions.handle("ticket.needs", self._ask_needs, self._shows)
+
+    def _shows(self) -> bool:
+        return self._view is not None
+
+    def _new_step(self) -> None:
+        self.checklist.set_folded(False)
+        self._bring(self.checklist.field())
+        self.checklist.field().setFocus()
+
+    def _ask_needs(self) -> None:
+        self.checklist.set_folded(False)
+        self._bring(self.checklist.needs[0][1])
+        self.checklist.ask_needs()
+
+    def _bring(self, widget: QWidget) -> None:
+        self._inside.updateGeometry()
+        self._area.ensureWidgetVisible(widget, 0, 40)
 
     def show_ticket_view(self, view: TicketView | None) -> None:
         """Show a ticket, or nothing. A field that is being typed into is left alone."""
