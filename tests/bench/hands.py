@@ -9,16 +9,20 @@ from __future__ import annotations
 import itertools
 import json
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
+from deskapp.services import tickets
+from deskapp.services.desk import Desk, open_desk
 from deskapp.ui.search.popup import QuickSearch
 
 if TYPE_CHECKING:
@@ -28,6 +32,8 @@ LONGEST_S = 30.0
 VIEWS = ("team", "unassigned", "waiting", "due_today", "mine")
 SORTS = ("priority", "changed", "newest", "due")
 ROUNDS = 6
+HELD = 60  # pages
+MANY = 10_000
 OPENED = 40
 COMMON = ("vpn", "printer", "password", "laptop", "meeting", "salary")
 TYPING_MS = 60
@@ -35,16 +41,18 @@ SCROLLING_MS, NOTCH = 80, 60
 
 
 class Eyes(QObject):
-    """Counts how often a widget was painted."""
+    """Counts how often a widget was painted, and remembers how much of it was painted last."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.paints = 0
+        self.highest = 0  # pixels
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if isinstance(event, QPaintEvent):
             self.paints += 1
+            self.highest = max(self.highest, event.region().boundingRect().height())
         return False
 
 
@@ -75,6 +83,7 @@ class Hands:
     """One running desk."""
 
     def __init__(self, home: Path, *, worker: bool) -> None:
+        self.home = home
         program._application(home)
         program._dress(QApplication.instance(), {"language": "en", "theme": "light"})  # type: ignore[arg-type]
         self.running = program.build(home, worker=worker)
@@ -132,7 +141,86 @@ class Hands:
             for _ in range(ROUNDS * 2):
                 found.setdefault(name, []).append(self._search(word))
         found["memory.mb"] = [_resident_mb() / 1000]
+        found["row.changed"] = [self._foreign_change() for _ in range(ROUNDS)]
+        return found | self._many()
+
+    def _held(self, key: Qt.Key) -> list[float]:
+        """A key held down in everything there is: each frame from the key to the painted rows, read or still grey."""
+        view, found = self.space.queue._view, []
+        for _ in range(HELD):
+            paints, begun = self.list.paints, time.perf_counter()
+            QTest.keyClick(view, key)
+            until(lambda paints=paints: self.list.paints > paints)
+            found.append(time.perf_counter() - begun)
         return found
+
+    def _middle(self) -> float:
+        """From another view to everything there is, its exact order and the row in the middle of it, painted."""
+        queue = self.space.queue
+        queue.show_query(QueueQuery(view="team"))
+        self.settle()
+        begun = time.perf_counter()
+        queue.show_query(QueueQuery(view="all"))
+        until(lambda: queue._feed.complete)
+        paints = self.list.paints
+        queue._view.go(queue._model.rowCount() // 2)
+        until(lambda: self.list.paints > paints and self._read_rows())
+        return time.perf_counter() - begun
+
+    def _foreign_change(self) -> float:
+        """Somebody else changes a ticket that is seen: until its row, and nothing else, is painted; what is current and how
+        far it is scrolled stay.
+        """
+        queue, view = self.space.queue, self.space.queue._view
+        if queue.query().view != "team":
+            self.painted(self.list, lambda: self.space.rail.go("team"))
+        view.go(1)
+        self.settle()
+        rest(1000)
+        row = queue._model.row_at(3)
+        assert row is not None
+        other, place = open_desk(self.home), (view.row(), view.verticalScrollBar().value())
+        work = threading.Thread(target=_change, args=(other, row.id, row.priority))
+        paints, self.list.highest, begun = self.list.paints, 0, time.perf_counter()
+        work.start()
+        until(lambda: self.list.paints > paints and queue._model.row_at(3) != row)
+        took = time.perf_counter() - begun
+        self.settle()
+        work.join()
+        assert (view.row(), view.verticalScrollBar().value()) == place, "it moved"
+        assert self.list.highest <= view.verticalHeader().defaultSectionSize() + 2, f"{self.list.highest} px were painted"
+        return took
+
+    def _many(self) -> dict[str, list[float]]:
+        """Ten thousand tickets get another priority, and the old one back: how long, and the longest silence meanwhile."""
+        queue = self.space.queue
+        queue.show_query(QueueQuery(view="all", sort="newest"))
+        until(lambda: queue._feed.complete)
+        queue._model.tick_rows(0, MANY - 1)
+        self.settle()
+        work, done, silences = queue._many._work, [], []
+        last = [time.perf_counter()]
+
+        def beat() -> None:
+            now = time.perf_counter()
+            silences.append(now - last[0])
+            last[0] = now
+
+        heart = QTimer()
+        heart.setTimerType(Qt.TimerType.PreciseTimer)
+        heart.timeout.connect(beat)
+        work.finished.connect(done.append)
+        work.undone.connect(lambda back, changed: done.append((back, changed)))
+        work._deed, work._keys = "priority", queue._model.ticked_keys()
+        found = {}
+        heart.start(1)
+        for name, act in (("bulk.10000", lambda: work._picked(3)), ("bulk.undo", lambda: work.undo(done[0].group))):
+            count, begun = len(done), time.perf_counter()
+            act()
+            until(lambda count=count: len(done) > count)
+            found[name] = [time.perf_counter() - begun]
+        heart.stop()
+        return found | {"bulk.stall": [max(silences)]}
 
     def _whole_list(self) -> dict[str, list[float]]:
         """Everything there is: until its order is known, Ctrl+A, the jump to its end, heads, a word typed above it."""
@@ -155,6 +243,10 @@ class Hands:
             queue._model.clear_ticks()
             QTest.keyClick(view, Qt.Key.Key_Home)
             self.settle()
+        found["queue.page_down"] = self._held(Qt.Key.Key_PageDown)
+        self.settle()
+        found["queue.middle"] = [self._middle() for _ in range(3)]
+        queue.focus_list()
         common = max(COMMON, key=self._hits)
         for _ in range(ROUNDS):
             queue.show_query(QueueQuery(view="all", sort="newest", text=common[:-1]))
@@ -266,6 +358,12 @@ class Hands:
         """Close it as a person does."""
         self.space.window.close()
         self.running.stop()
+
+
+def _change(desk: Desk, ticket: str, priority: int) -> None:
+    """As somebody else, with a connection of his own."""
+    tickets.set_fields(desk, ticket, {"priority": (priority + 1) % 4})
+    desk.close_thread()
 
 
 def _resident_mb() -> float:

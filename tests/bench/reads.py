@@ -41,7 +41,7 @@ def measure(bench: Bench) -> list[Figure]:
     """Both figures; each sample of ours is followed by one of the floor."""
     desk = open_desk(bench.home)
     connection = plain(bench.plain)
-    rows = [_pages(bench, desk, connection), _tickets(bench, desk, connection)]
+    rows = [_pages(bench, desk, connection), _keys(bench, desk, connection), _tickets(bench, desk, connection)]
     connection.close()
     desk.close_thread()
     return rows
@@ -69,6 +69,20 @@ def _pages(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
                 ours.append(took)
                 floor.append(took_least)
     return figure("queue.page", bench.tickets, ours, floor)
+
+
+def _keys(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
+    """The exact order of everything there is."""
+    ours, floor = [], []
+    for number in range(6):
+        took, shown = timed(queues.keys, desk, QueueQuery(view="all"))
+        took_least, least = timed(_all, connection, "SELECT key FROM ticket ORDER BY next_due, key", [])
+        if list(shown) != [row[0] for row in least]:
+            raise AssertionError("the floor reads something else")
+        if number:
+            ours.append(took)
+            floor.append(took_least)
+    return figure("queue.keys", bench.tickets, ours, floor)
 
 
 def _all(connection: sqlite3.Connection, sql: str, values: list[Any]) -> list[Any]:

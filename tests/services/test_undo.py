@@ -11,7 +11,7 @@ import pytest
 from deskapp.domain.operation import body_of
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica import store
-from deskapp.services import history, queues, reading, search, tickets
+from deskapp.services import history, queues, reading, search, tickets, undo
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -91,6 +91,41 @@ def test_deeds_undone_in_turn_leave_everything_as_before(desk: Desk, seed: int) 
     for group in reversed(groups):
         assert tickets.undo(desk, group).number.endswith("/0")
     assert (standing(desk, ticket), queues.counts(desk)) == before
+
+
+def numbers(desk: Desk) -> dict[str, int]:
+    """How many each view holds; it is as many as it shows."""
+    found = {}
+    for view in queues.BY_ID:
+        query = QueueQuery(view=view)
+        found[view] = queues.count(desk, query)
+        assert found[view] == len(queues.keys(desk, query)), view
+    return found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_bulk_edit_undone_leaves_every_value_set_and_view_as_before(desk: Desk, seed: int) -> None:
+    chance = Random(seed)
+    ids = [opened(desk, f"Ticket {number}") for number in range(6)]
+    for each in ids:
+        chance.choice(deeds(desk, each, ids[0] if each != ids[0] else ids[1], chance))()
+    later = 1_795_400_000_000
+    bulks = [
+        lambda some: tickets.assign_all(desk, some, person_id(chance.choice(["sami", "petra"]))),
+        lambda some: tickets.assign_all(desk, some, ""),
+        lambda some: tickets.move_all(desk, some, team_id("payroll")),
+        lambda some: tickets.set_fields_all(desk, some, {"priority": "urgent", "category": "a", "snooze_until": later}),
+        lambda some: tickets.set_fields_all(desk, some, {"due": later, "external_waiting": "yes"}),
+        lambda some: tickets.close_all(desk, some, "Done"),
+    ]
+    for bulk in chance.sample(bulks, len(bulks)):
+        some = chance.sample(ids, chance.randint(2, len(ids)))
+        before = [standing(desk, each) for each in ids], numbers(desk)
+        done = bulk(some)
+        back = undo.undo(desk, done.group)
+        assert back.number.partition("/")[2] in ("", "0")
+        assert ([standing(desk, each) for each in ids], numbers(desk)) == before
+        bulk(some)  # and the next one begins from there
 
 
 def test_an_undo_is_undone(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -67,6 +68,42 @@ def test_the_contract_holds_with_late_pages_resets_and_inserts(
     model.show(rows(3))
     go(model, [3, 1])
     model.clear_ticks()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_contract_holds_whatever_happens_in_whatever_order(model: QueueModel, qtmodeltester: Any, seed: int) -> None:
+    chance, source = Random(seed), Source(model, held=True)
+    qtmodeltester.check(model)
+    for step in range(60):
+        keys = list(model.keys)
+        deed = chance.choice(("insert", "remove", "move", "reset", "show", "look", "answer", "tick", "columns", "everything"))
+        if deed == "insert":
+            place = chance.randint(0, len(keys))
+            go(model, [*keys[:place], *range(1000 * (step + 1), 1000 * (step + 1) + chance.randint(1, 200)), *keys[place:]])
+        elif deed == "remove" and keys:
+            first = chance.randrange(len(keys))
+            go(model, keys[:first] + keys[first + chance.randint(1, 40) :])
+        elif deed == "move":
+            go(model, chance.sample(keys, len(keys)))
+        elif deed == "reset":
+            go(model, chance.sample(range(100_000), chance.randint(0, 300)))
+        elif deed == "show":
+            model.show(rows(chance.randint(0, 60), first=chance.randint(1, 500)))
+        elif deed == "look" and keys:
+            for _ in range(5):
+                model.index(chance.randrange(len(keys)), 0).data(ROW_ROLE)
+            model._ask()
+        elif deed == "answer" and source.asked:
+            source.answer(chance.randrange(len(source.asked)), subject=f"late {step}")
+        elif deed == "tick" and keys:
+            model.toggle(chance.randrange(len(keys)))
+        elif deed == "columns":
+            model.set_columns({name: name for name in chance.sample("abcde", chance.randint(0, 5))}, lambda one, _: one.subject)
+        elif deed == "everything":
+            model.tick_everything()
+        assert model.rowCount() == len(model.keys)
+        assert set(model.ticked_keys()) <= set(model.keys)
+        assert model.ticked_count() == len(model.ticked_keys())
 
 
 def test_the_first_page_stands_while_the_keys_follow(model: QueueModel, qtbot: Any) -> None:
