@@ -81,6 +81,21 @@ class Server:
             settings.write(f"max_connections = {connections}\n")
             settings.write("" if durable else _QUICK)
 
+    def listen(self, settings: str, admits: str) -> None:
+        """Be reached over the network too, before it starts: more settings, and who is admitted how (pg_hba.conf)."""
+        with (self._data / "postgresql.conf").open("a") as file:
+            file.write(settings)
+        (self._data / "pg_hba.conf").write_text(f"local all all trust\n{admits}")
+
+    def keep(self, name: str, text: bytes) -> Path:
+        """A file that only the server may read, such as its key."""
+        path = self._folder / name
+        path.write_bytes(text)
+        path.chmod(0o600)
+        if self._user:
+            shutil.chown(path, self._user)
+        return path
+
     def start(self) -> None:
         """Begin to serve; after a crash as soon as the last of the old processes has gone."""
         for left in reversed(range(50)):

@@ -69,6 +69,8 @@ SENTENCES: dict[str, str] = {
     "online.",
     "hub.device": "The hub knows no computer {device} that may work with it. deskapp hub status lists them.",
     "hub.space": "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
+    "hub.plain": "The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. "
+    "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
     "hub.keeper": "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",

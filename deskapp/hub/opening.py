@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlsplit, urlunsplit
 
 from deskapp.domain.errors import Conflict, NotFound, Refused, Unavailable
 from deskapp.hub.backups import damage
@@ -131,7 +131,33 @@ def _postgres(url: str) -> PostgresHub:
         raise Refused("hub.url", url=_without_password(url))
     from deskapp.hub.postgres import PostgresHub  # the driver takes 0.2 s to import: only where it is needed
 
-    return PostgresHub("postgresql://" + url.split("://", 1)[1])
+    return PostgresHub(guarded(url))
+
+
+def guarded(url: str) -> str:
+    """A Postgres address that proves whom it reaches: away from this computer only by TLS with a checked certificate.
+
+    Whatever is weaker is refused (hub.plain): `require` and `prefer` take any certificate, so whoever sits on the line
+    could be the hub. Channel binding ties the password's proof to that certificate; who logs in without a password says
+    `channel_binding=prefer`.
+    """
+    parts = urlsplit("postgresql://" + url.split("://", 1)[1])
+    asked = dict(parse_qsl(parts.query, keep_blank_values=True))
+    hosts = asked.get("host") or unquote(parts.netloc.rpartition("@")[2])
+    if all(_local(host) for host in hosts.split(",")):
+        return urlunsplit(parts)
+    mode = asked.get("sslmode", "verify-full")
+    if mode != "verify-full" or asked.get("channel_binding") == "disable":
+        raise Refused("hub.plain", url=_without_password(url))
+    safe = {"sslmode": mode, "channel_binding": "require"}
+    more = "&".join(f"{name}={value}" for name, value in safe.items() if name not in asked)
+    return urlunsplit(parts._replace(query="&".join(filter(None, (parts.query, more)))))
+
+
+def _local(place: str) -> bool:
+    """True for a socket, and for this computer itself."""
+    host = place if place.startswith("/") else re.sub(r":\d*$", "", place).strip("[]")
+    return not host or host.startswith(("/", "@")) or host.casefold() in {"localhost", "127.0.0.1", "::1"}
 
 
 def _create_postgres(url: str, name: str) -> PostgresHub:

@@ -164,6 +164,11 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
     ),
+    "hub.plain": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. "
+        "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
+    ),
     "hub.keeper": QT_TRANSLATE_NOOP(
         "Errors", "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed."
     ),

@@ -46,6 +46,7 @@ PLACES = {
     "kill": "tests.campaign.kill",
     "composing": "tests.campaign.composing",
     "postgres": "tests.campaign.postgres",
+    "doors": "tests.campaign.doors",
     "power": "tests.campaign.power",
     "network": "tests.campaign.network",
     "load": "tests.campaign.load",

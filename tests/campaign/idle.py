@@ -18,7 +18,7 @@ import psycopg
 
 from deskapp.hub.opening import hub_at
 from deskapp.replica.database import Replica
-from deskapp.services import duties, office, tickets
+from deskapp.services import duties, hub_people, office, tickets
 from deskapp.services.desk import open_desk, wall_clock
 from deskapp.sync import worker as workers
 from deskapp.sync.worker import Worker
@@ -47,8 +47,9 @@ def measure(kind: str, clients: int, seconds: float, folder: Path) -> dict[str, 
 
 def _homes(url: str, clients: int, folder: Path) -> list[Path]:
     """Copies of one home: they only read, so nobody notices that they share a name."""
-    office.create_hub(url, "House").close()
-    office.let_in(url, "anna")
+    hub = office.create_hub(url, "House")
+    hub_people.add_person(hub, "anna")
+    hub.close()
     office.join(folder / "c0", url, "anna", key_place="file")
     desk = open_desk(folder / "c0")
     for n in range(50):

@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from deskapp.hub.opening import open_hub
-from deskapp.services import office, status, tickets
+from deskapp.services import hub_people, office, status, tickets
 from deskapp.services.desk import open_desk
 from deskapp.sync.child import Child
 from tests.campaign import Campaign
@@ -70,7 +70,8 @@ def run(seed: int, folder: Path) -> dict[str, float]:
 
 
 def _join(home: Path, direct: str, url: str, login: str) -> Desk:
-    office.let_in(direct, login)
+    with hub_people.reached(direct) as hub:
+        hub_people.add_person(hub, login)
     office.join(home, url, login, key_place="file")
     return open_desk(home)
 

@@ -20,7 +20,7 @@ import psycopg
 from deskapp.domain.errors import DeskError
 from deskapp.hub.opening import hub_at, open_hub
 from deskapp.replica.database import Replica
-from deskapp.services import office, tickets
+from deskapp.services import hub_people, office, tickets
 from deskapp.services.desk import open_desk
 from deskapp.sync.worker import Times, Worker
 from tests.campaign import Campaign
@@ -56,7 +56,8 @@ def around() -> Iterator[None]:
         url = server.url.replace("/postgres?", f"/{DATABASE}?")
         office.create_hub(url, "Far").close()
         for n in range(PEOPLE):
-            office.let_in(url, f"p{n}")
+            with hub_people.reached(url) as hub:
+                hub_people.add_person(hub, f"p{n}")
             office.join(folder / f"p{n}", url, f"p{n}", key_place="file")
         first = open_desk(folder / "p0")
         for n in range(TICKETS):
