@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Forward to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة توجيه إلى شخص آخر…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -227,6 +227,10 @@
         <translation>طلب المساعدة…</translation>
     </message>
     <message>
+        <source>Ask for support &amp;by a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>إرفاق ملفات…</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة بعد…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتفظ بها</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1018,8 +1022,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for support up the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1027,6 +1039,10 @@
     </message>
     <message>
         <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need? One short reason is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,11 +1058,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You keep the ticket. It goes to nobody the matter is about; no reason is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,11 +1514,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة بعد {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة: أبدًا</translation>
     </message>
     <message>
         <source>Lead: nobody named</source>
@@ -1577,7 +1601,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعمل عليه أحد يعود إلى الفريق</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1589,7 +1613,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل صاحبها قبل ساعة عمل واحدة، ويحتفظ بها بمفتاح واحد.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1623,7 +1647,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -2134,7 +2158,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عنه لمن يصله</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2142,15 +2166,15 @@
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الرد</translation>
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما يُعاد توجيهه</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يصله. لن يراه {customer} أبدًا.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2166,19 +2190,19 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توجيه الرسالة وحدها</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توجيه هذا النص</translation>
     </message>
     <message>
         <source>Goes out by the mail program of this computer; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج عبر برنامج البريد في هذا الحاسوب؛ ولن يراه {customer} أبدًا</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2197,7 +2221,7 @@
         <translation>لم يُحفظ على هذا الحاسوب بعد. النص باقٍ هنا وتُعاد المحاولة؛ يلزم إخلاء بعض المساحة على القرص.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
+        <source>Only colleagues read this. Type @ to tell one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,7 +2246,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل بعد للوصول إلى {name}</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2230,7 +2254,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا ملاحظةً داخلية. هل يُعاد توجيهه إلى أحد؟</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2238,11 +2262,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا ردًا على {name}. هل يُعاد توجيهه إلى شخص آخر؟</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا لإعادة التوجيه. هل يُرسل إلى {name}؟</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2270,7 +2294,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {name} قراءة هذه التذكرة: تصله هذه الكلمات وحدها ويمكنه أن يجيبك</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2278,11 +2302,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجده {name} تحت الإشارات إليه؛ ولن يراه {customer} أبدًا</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو العميل هنا: اكتب ردًا بدلًا من ذلك</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -3127,8 +3151,16 @@
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
     </message>
     <message>
+        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
         <translation>لا أحد ينوب عن نفسه. اختر شخصًا آخر أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3173,6 +3205,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لاحق.</translation>
+    </message>
+    <message>
+        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم على الخط صفة مركز المزامنة. احذف sslmode أو اكتب sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3300,7 +3336,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل بعد للوصول إلى {name}. اختر شخصًا آخر أو اكتب عنوان بريد.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3416,7 +3452,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو عميل هذه التذكرة. اكتب ردًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3626,11 +3662,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Forward to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى {name}</translation>
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
@@ -3661,10 +3697,6 @@
         <translation>إرسال لاحقًا…</translation>
     </message>
     <message>
-        <source>The customer does not see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -3681,31 +3713,31 @@
     <name>ForwardRow</name>
     <message>
         <source>A name, or a mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عنوان بريد</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يصله</translation>
     </message>
     <message>
-        <source>Choose who gets it…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى: {name}</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>المحادثة كلها</translation>
     </message>
     <message>
         <source>by the mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر برنامج البريد في هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -5139,7 +5171,7 @@
     <name>MessageCard</name>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه إلى {name}</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -5456,7 +5488,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إلى الفريق الساعة {time}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6667,6 +6699,10 @@
         <translation>غير مقروءة</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished">حتى {time}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>قيد الانتظار</translation>
     </message>
@@ -7023,19 +7059,19 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أو الملاحظة يُبقيها معك أيضًا.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إلى الفريق {time} ما لم تحتفظ بها</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتفظ بها</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت معك</translation>
     </message>
 </context>
 <context>
@@ -7969,7 +8005,7 @@
     </message>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه إلى {name}</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -7985,7 +8021,7 @@
     </message>
     <message>
         <source>The mail to {name} is in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد إلى {name} في برنامج بريدك</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -8024,6 +8060,10 @@
     <message>
         <source>A colleague</source>
         <translation>زميل</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8386,6 +8426,10 @@
         <translation>بانتظار</translation>
     </message>
     <message>
+        <source>waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the next sync</source>
         <translation>ينتظر المزامنة القادمة</translation>
     </message>
@@ -8487,7 +8531,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} توجيهه إلى {new}</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Forward to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>An jemand anderen &amp;weiterleiten…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -227,6 +227,10 @@
         <translation>Um Hilfe bitten …</translation>
     </message>
     <message>
+        <source>Ask for support &amp;by a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dateien anhängen…</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Team nach …</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation type="unfinished">Spalten der Tabelle …</translation>
+        <translation>Spalten der Tabelle …</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich behalte es</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -404,7 +408,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation type="unfinished">Liste als &amp;Tabelle</translation>
+        <translation>Liste als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -620,7 +624,7 @@
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished">Nach dieser Spalte ordnen</translation>
+        <translation>Nach dieser Spalte ordnen</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -1010,8 +1014,16 @@
         <translation>Kollegen oder ein Team fragen</translation>
     </message>
     <message>
+        <source>Ask for support up the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1020,6 +1032,10 @@
     <message>
         <source>What do you need to know?</source>
         <translation>Was möchtest du wissen?</translation>
+    </message>
+    <message>
+        <source>What do you need? One short reason is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
@@ -1034,12 +1050,20 @@
         <translation>Wen? {name}</translation>
     </message>
     <message>
+        <source>You keep the ticket. It goes to nobody the matter is about; no reason is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
         <translation>Antwort bis {time}</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whenever it suits</source>
@@ -1446,11 +1470,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Team nach {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Team: nie</translation>
     </message>
     <message>
         <source>Lead: nobody named</source>
@@ -1533,7 +1557,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Was liegen bleibt, geht zurück ins Team</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1545,7 +1569,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es hat, wird eine Arbeitsstunde vorher gefragt und behält es mit einer Taste.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1575,7 +1599,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Team</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -2046,7 +2070,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort dazu, für den Empfänger</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2054,15 +2078,15 @@
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Antwort</translation>
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Weiterleiten</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen, wer es bekommt. {customer} sieht es nie.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2078,19 +2102,19 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten</translation>
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nachricht weiterleiten</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text weiterleiten</translation>
     </message>
     <message>
         <source>Goes out by the mail program of this computer; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über das Mailprogramm dieses Computers hinaus; {customer} sieht es nie</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2109,7 +2133,7 @@
         <translation>Noch nicht auf diesem Computer gespeichert. Der Text bleibt hier, und deskapp versucht es weiter; bitte etwas Speicherplatz freigeben.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
+        <source>Only colleagues read this. Type @ to tell one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,7 +2158,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist noch nicht erreichbar</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2142,7 +2166,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als interne Notiz geschrieben. An jemanden weiterleiten?</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2150,11 +2174,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als Antwort an {name} geschrieben. An jemand anderen weiterleiten?</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde zum Weiterleiten geschrieben. An {name} senden?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2182,7 +2206,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann dieses Ticket nicht lesen: bekommt nur diese Worte und kann dir antworten</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2190,11 +2214,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} findet es unter Erwähnungen; {customer} sieht es nie</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier der Kunde: lieber eine Antwort schreiben</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -2983,8 +3007,16 @@
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
     </message>
     <message>
+        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
         <translation>Niemand vertritt sich selbst. Wähle jemand anderen oder niemanden.</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3029,6 +3061,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist schon vorbei. Bitte eine spätere wählen.</translation>
+    </message>
+    <message>
+        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Lass sslmode weg oder schreib sslmode=verify-full; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3156,7 +3192,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist noch nicht erreichbar. Bitte jemand anderen wählen oder eine Mailadresse eingeben.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3272,7 +3308,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Kunde dieses Tickets. Bitte stattdessen eine Antwort schreiben.</translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3482,11 +3518,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten</translation>
     </message>
     <message>
         <source>Forward to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} weiterleiten</translation>
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
@@ -3517,10 +3553,6 @@
         <translation>Später senden…</translation>
     </message>
     <message>
-        <source>The customer does not see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back to the list</source>
         <translation>zurück zur Liste</translation>
     </message>
@@ -3537,31 +3569,31 @@
     <name>ForwardRow</name>
     <message>
         <source>A name, or a mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Mailadresse</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer es bekommt</translation>
     </message>
     <message>
-        <source>Choose who gets it…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an: {name}</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Ganzes Gespräch</translation>
     </message>
     <message>
         <source>by the mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Mailprogramm dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4971,7 @@
     <name>MessageCard</name>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet an {name}</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -5240,7 +5272,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht um {time} zurück ins Team</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6419,6 +6451,10 @@
         <translation>ungelesen</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished">bis {time}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -6759,19 +6795,19 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Antwort oder Notiz behält es.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück ins Team ({time}), wenn Sie es nicht behalten</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich behalte es</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei Ihnen</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7685,7 @@
     </message>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet an {name}</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -7665,7 +7701,7 @@
     </message>
     <message>
         <source>The mail to {name} is in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail an {name} ist in deinem Mailprogramm</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7704,6 +7740,10 @@
     <message>
         <source>A colleague</source>
         <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8066,6 +8106,10 @@
         <translation>wartet auf</translation>
     </message>
     <message>
+        <source>waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the next sync</source>
         <translation>wartet auf den nächsten Abgleich</translation>
     </message>
@@ -8167,7 +8211,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat es an {new} weitergeleitet</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>

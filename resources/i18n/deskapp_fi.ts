@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Forward to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välitä jollekulle muulle…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -227,6 +227,10 @@
         <translation>Pyydä apua…</translation>
     </message>
     <message>
+        <source>Ask for support &amp;by a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Liitä tiedostoja…</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin jonoon, kun…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidän sen</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1010,8 +1014,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for support up the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1019,6 +1031,10 @@
     </message>
     <message>
         <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need? One short reason is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,11 +1050,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You keep the ticket. It goes to nobody the matter is about; no reason is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,11 +1470,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin jonoon, kun kuluu {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin jonoon: ei koskaan</translation>
     </message>
     <message>
         <source>Lead: nobody named</source>
@@ -1533,7 +1557,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mille kukaan ei tee mitään, palaa tiimille</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1545,7 +1569,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsittelijältä kysytään työtuntia ennen, ja hän pitää sen yhdellä näppäimellä.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1575,7 +1599,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin jonoon</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -2046,7 +2070,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana siitä vastaanottajalle</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2054,15 +2078,15 @@
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin vastaukseen</translation>
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin välitettävään</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vastaanottaja. {customer} ei näe sitä koskaan.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2078,19 +2102,19 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä</translation>
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä vain viesti</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä tämä teksti</translation>
     </message>
     <message>
         <source>Goes out by the mail program of this computer; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee tämän tietokoneen sähköpostiohjelmalla; {customer} ei näe sitä koskaan</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2109,7 +2133,7 @@
         <translation>Ei vielä tallessa tällä koneella. Teksti pysyy tässä, ja tallennusta yritetään uudelleen; vapauta hieman levytilaa.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
+        <source>Only colleagues read this. Type @ to tell one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,7 +2158,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöä {name} ei vielä tavoita</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2142,7 +2166,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirjoitettiin sisäiseksi muistiinpanoksi. Välitetäänkö se jollekulle?</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2150,11 +2174,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirjoitettiin vastaukseksi: {name}. Välitetäänkö se jollekulle muulle?</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kirjoitettiin välitettäväksi. Lähetetäänkö se: {name}?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2182,7 +2206,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei voi lukea tätä tikettiä: saa vain nämä sanat ja voi vastata sinulle</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2190,11 +2214,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löytää sen maininnoista; {customer} ei näe sitä koskaan</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on tässä asiakas: kirjoita vastaus</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -2983,8 +3007,16 @@
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
     </message>
     <message>
+        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
         <translation>Kukaan ei ole oma sijaisensa. Valitse joku toinen tai ei ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3029,6 +3061,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Se aika on jo mennyt. Valitse myöhempi.</translation>
+    </message>
+    <message>
+        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku välissä voisi esiintyä hubina. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO kertoo yrityksen oman varmentajan.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3156,7 +3192,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöä {name} ei vielä tavoita. Valitse joku muu tai kirjoita sähköpostiosoite.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3272,7 +3308,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on tämän tiketin asiakas. Kirjoita sen sijaan vastaus.</translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3482,11 +3518,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä</translation>
     </message>
     <message>
         <source>Forward to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä: {name}</translation>
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
@@ -3517,10 +3553,6 @@
         <translation>Lähetä myöhemmin…</translation>
     </message>
     <message>
-        <source>The customer does not see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back to the list</source>
         <translation>takaisin luetteloon</translation>
     </message>
@@ -3537,31 +3569,31 @@
     <name>ForwardRow</name>
     <message>
         <source>A name, or a mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai sähköpostiosoite</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vastaanottaja</translation>
     </message>
     <message>
-        <source>Choose who gets it…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitä</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitetään: {name}</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Koko keskustelu</translation>
     </message>
     <message>
         <source>by the mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>tämän tietokoneen sähköpostiohjelmalla</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4971,7 @@
     <name>MessageCard</name>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitetty: {name}</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -5240,7 +5272,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa tiimille klo {time}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6419,6 +6451,10 @@
         <translation>lukematta</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished">palaa {time}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>odottaa</translation>
     </message>
@@ -6759,19 +6795,19 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tai muistiinpano pitää sen myös.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa tiimille {time}, ellet pidä sitä</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidän sen</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pysyy sinulla</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7685,7 @@
     </message>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välitetty: {name}</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -7665,7 +7701,7 @@
     </message>
     <message>
         <source>The mail to {name} is in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti on sähköpostiohjelmassasi: {name}</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7704,6 +7740,10 @@
     <message>
         <source>A colleague</source>
         <translation>Työkaveri</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8066,6 +8106,10 @@
         <translation>odottaa</translation>
     </message>
     <message>
+        <source>waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the next sync</source>
         <translation>odottaa seuraavaa synkronointia</translation>
     </message>
@@ -8167,7 +8211,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} välitti sen: {new}</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>

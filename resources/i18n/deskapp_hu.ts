@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Forward to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Továbbítás másnak…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -227,6 +227,10 @@
         <translation>Segítségkérés…</translation>
     </message>
     <message>
+        <source>Ask for support &amp;by a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Fájlok csatolása…</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a sorba ennyi idő után…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartom</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1008,8 +1012,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for support up the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Vissza</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1017,6 +1029,10 @@
     </message>
     <message>
         <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need? One short reason is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,11 +1048,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You keep the ticket. It goes to nobody the matter is about; no reason is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,11 +1459,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a sorba ennyi után: {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a sorba: soha</translation>
     </message>
     <message>
         <source>Lead: nobody named</source>
@@ -1522,7 +1546,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Amivel senki sem foglalkozik, visszakerül a csapathoz</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1534,7 +1558,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akinél van, egy munkaórával előtte kérdést kap, és egy billentyűvel megtartja.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1563,7 +1587,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a sorba</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -2024,7 +2048,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy szó róla annak, aki megkapja</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2032,15 +2056,15 @@
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a válaszhoz</translation>
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a továbbításhoz</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válaszd ki, ki kapja. {customer} sosem látja.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2056,19 +2080,19 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítás</translation>
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak az üzenetet továbbítom</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a szöveget továbbítom</translation>
     </message>
     <message>
         <source>Goes out by the mail program of this computer; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>A gép levelezőprogramjával megy ki; {customer} sosem látja</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2087,7 +2111,7 @@
         <translation>Még nincs mentve ezen a gépen. A szöveg itt marad, és újra megpróbáljuk; kérlek, szabadíts fel egy kis helyet a lemezen.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
+        <source>Only colleagues read this. Type @ to tell one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,7 +2136,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} még nem érhető el</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2120,7 +2144,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez belső jegyzetnek készült. Továbbítod valakinek?</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2128,11 +2152,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez válasznak készült neki: {name}. Továbbítod valaki másnak?</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez továbbításra készült. Elküldöd neki: {name}?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2160,7 +2184,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nem olvashatja ezt a jegyet: csak ezt a szöveget kapja, és válaszolhat neked</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2168,11 +2192,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} az említései közt találja; {customer} sosem látja</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} itt az ügyfél: írj inkább választ</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -2947,8 +2971,16 @@
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
+        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
         <translation>Senki sem helyettesíti önmagát. Válassz valaki mást, vagy senkit.</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -2993,6 +3025,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Ez az időpont már elmúlt. Válassz egy későbbit.</translation>
+    </message>
+    <message>
+        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <translation>A(z) {url} cím bármilyen tanúsítványt elfogadna, vagy semmilyet sem kérne, így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját hitelesítőjét adja meg.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3120,7 +3156,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} még nem érhető el. Válassz mást, vagy írj be egy e-mail-címet.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3236,7 +3272,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ennek a jegynek az ügyfele. Írj inkább választ.</translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3446,11 +3482,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítás</translation>
     </message>
     <message>
         <source>Forward to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítás: {name}</translation>
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
@@ -3481,10 +3517,6 @@
         <translation>Küldés később…</translation>
     </message>
     <message>
-        <source>The customer does not see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back to the list</source>
         <translation>vissza a listához</translation>
     </message>
@@ -3501,31 +3533,31 @@
     <name>ForwardRow</name>
     <message>
         <source>A name, or a mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Név vagy e-mail-cím</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki kapja?</translation>
     </message>
     <message>
-        <source>Choose who gets it…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Kiválasztás…</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítás neki</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítás neki: {name}</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Teljes beszélgetés</translation>
     </message>
     <message>
         <source>by the mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>a gép levelezőprogramjával</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4921,7 @@
     <name>MessageCard</name>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítva neki: {name}</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -5186,7 +5218,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszakerül a csapathoz: {time}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6357,6 +6389,10 @@
         <translation>olvasatlan</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished">eddig: {time}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>várakozik</translation>
     </message>
@@ -6693,19 +6729,19 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy válasz vagy jegyzet is megtartja.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszakerül a csapathoz ({time}), hacsak meg nem tartja</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartom</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Önnél marad</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7605,7 @@
     </message>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Továbbítva neki: {name}</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -7585,7 +7621,7 @@
     </message>
     <message>
         <source>The mail to {name} is in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>A levél a levelezőprogramodban van: {name}</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7624,6 +7660,10 @@
     <message>
         <source>A colleague</source>
         <translation>Egy kolléga</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -7986,6 +8026,10 @@
         <translation>mire vár</translation>
     </message>
     <message>
+        <source>waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the next sync</source>
         <translation>a következő szinkronra vár</translation>
     </message>
@@ -8087,7 +8131,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} továbbította neki: {new}</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Forward to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkasına &amp;ilet…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -227,6 +227,10 @@
         <translation>Yardım iste…</translation>
     </message>
     <message>
+        <source>Ask for support &amp;by a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files…</source>
         <translation>Dosya ekle…</translation>
     </message>
@@ -240,7 +244,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğa dönüş süresi…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bende kalsın</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -1008,8 +1012,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for support up the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished">Geri dön</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -1017,6 +1029,10 @@
     </message>
     <message>
         <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need? One short reason is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,11 +1048,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You keep the ticket. It goes to nobody the matter is about; no reason is told to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,11 +1459,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğa dönüş: {hours} sonra</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğa dönüş: hiçbir zaman</translation>
     </message>
     <message>
         <source>Lead: nobody named</source>
@@ -1522,7 +1546,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin ilgilenmediği kayıt ekibe geri döner</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1534,7 +1558,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt kimdeyse ona bir çalışma saati önce sorulur; tek tuşla kendisinde tutar.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1563,7 +1587,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruğa dönüş</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -2024,7 +2048,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacak kişi için bir not</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2032,15 +2056,15 @@
     </message>
     <message>
         <source>Back to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıta dön</translation>
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>İletilene dön</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime gideceğini seç. {customer} bunu hiç görmez.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2056,19 +2080,19 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İlet</translation>
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca iletiyi ilet</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metni ilet</translation>
     </message>
     <message>
         <source>Goes out by the mail program of this computer; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın e-posta programıyla gider; {customer} bunu hiç görmez</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2087,7 +2111,7 @@
         <translation>Bu bilgisayara henüz kaydedilemedi. Metniniz burada duruyor, yeniden denenecek; lütfen diskte biraz yer açın.</translation>
     </message>
     <message>
-        <source>Only colleagues read this</source>
+        <source>Only colleagues read this. Type @ to tell one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,7 +2136,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kişisine henüz ulaşılamıyor</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2120,7 +2144,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, dahili not olarak yazıldı. Birine iletilsin mi?</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2128,11 +2152,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {name} için yanıt olarak yazıldı. Başkasına iletilsin mi?</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, iletilmek için yazıldı. {name} kişisine gönderilsin mi?</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2160,7 +2184,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu bileti okuyamaz: yalnızca bu sözleri alır ve sana yanıt verebilir</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2168,11 +2192,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunu bahsedilenler altında bulur; {customer} hiç görmez</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} buradaki müşteri: bunun yerine yanıt yaz</translation>
     </message>
     <message>
         <source>{name} wrote meanwhile, {time}</source>
@@ -2947,8 +2971,16 @@
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
+        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
         <translation>Kimse kendi yerine bakamaz. Başka birini veya hiç kimseyi seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -2993,6 +3025,10 @@
     <message>
         <source>That time has passed. Choose a later one.</source>
         <translation>Bu saat geçmiş. Daha ileri bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden hattaki biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3120,7 +3156,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kişisine henüz ulaşılamıyor. Başka birini seç ya da bir e-posta adresi yaz.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3236,7 +3272,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu biletin müşterisi. Bunun yerine yanıt yaz.</translation>
     </message>
     <message>
         <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
@@ -3446,11 +3482,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İlet</translation>
     </message>
     <message>
         <source>Forward to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İlet: {name}</translation>
     </message>
     <message>
         <source>Only colleagues in the team read it</source>
@@ -3481,10 +3517,6 @@
         <translation>Sonra gönder…</translation>
     </message>
     <message>
-        <source>The customer does not see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>back to the list</source>
         <translation>listeye dön</translation>
     </message>
@@ -3501,31 +3533,31 @@
     <name>ForwardRow</name>
     <message>
         <source>A name, or a mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad ya da e-posta adresi</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime gideceğini seç</translation>
     </message>
     <message>
-        <source>Choose who gets it…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Şuna ilet</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şuna ilet: {name}</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Tüm yazışma</translation>
     </message>
     <message>
         <source>by the mail program of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarın e-posta programıyla</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4921,7 @@
     <name>MessageCard</name>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İletildi: {name}</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -5186,7 +5218,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibe geri döner: {time}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6357,6 +6389,10 @@
         <translation>okunmamış</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished">{time} zamanına kadar</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
     </message>
@@ -6693,19 +6729,19 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yanıt ya da not da sizde kalmasını sağlar.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizde tutmazsanız ekibe geri döner: {time}</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bende kalsın</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizde kalıyor</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7605,7 @@
     </message>
     <message>
         <source>Forwarded to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İletildi: {name}</translation>
     </message>
     <message>
         <source>Go to the message first, with J and K</source>
@@ -7585,7 +7621,7 @@
     </message>
     <message>
         <source>The mail to {name} is in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için e-posta, e-posta programında</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7624,6 +7660,10 @@
     <message>
         <source>A colleague</source>
         <translation>Çalışma arkadaşı</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -7986,6 +8026,10 @@
         <translation>beklenen</translation>
     </message>
     <message>
+        <source>waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the next sync</source>
         <translation>sonraki eşitlemeyi bekliyor</translation>
     </message>
@@ -8087,7 +8131,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bunu {new} kişisine iletti</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
