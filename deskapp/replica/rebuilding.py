@@ -62,8 +62,17 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
     mine = {
         id_ for (id_,) in connection.execute("SELECT lower(hex(id)) FROM op WHERE seq IS NULL AND space = ?", (space,))
     }
-    arrived = [(bytes.fromhex(each), space) for each in mine & known]
-    connection.executemany("DELETE FROM op WHERE id = ? AND space = ? AND origin = '' AND seq IS NULL", arrived)
+    arrived = [each for each in entries if each.id in mine and each.origin is None]
+    blanked = [each for each in arrived if not each.body and not erased & {each.root, each.doc}]  # here are the words
+    connection.executemany(
+        "UPDATE op SET seq = ?, n = ?, device = ?, arrived = ? WHERE id = ? AND space = ? AND origin = '' AND seq IS NULL",
+        [(each.seq, each.n, each.device, each.arrived, bytes.fromhex(each.id), space) for each in blanked],
+    )
+    equal |= {each.seq for each in blanked}
+    connection.executemany(
+        "DELETE FROM op WHERE id = ? AND space = ? AND origin = '' AND seq IS NULL",
+        [(bytes.fromhex(each.id), space) for each in arrived],
+    )
     loading.remember(connection, space, [each for each in entries if each.seq not in equal])
     returned(connection, entries)
     for each in entries:

@@ -214,15 +214,20 @@ def _save(
         told.add((row.kind, raw.hex()))
     elif row is not None:
         old = read.get(row.text) or json.loads(row.text)
-        told |= stood_for(row.kind, old, view)
+        told |= stood_for(row.kind, old, view if row.space == home else None)
     store.save(connection, view, home, old, text)
     return told
 
 
 def stood_for(kind: str, before: Document, after: Document | None) -> set[tuple[str, str]]:
     """The ticket that stood for this one and does so no longer: its lists show other messages now."""
-    into = before["values"].get("merged_into") if kind == "ticket" else ""
-    return {(kind, str(into))} if reference(into) and (after is None or after["values"].get("merged_into") != into) else set()
+    into = _heir(before) if kind == "ticket" else ""
+    return {(kind, into)} if into and (after is None or _heir(after) != into) else set()
+
+
+def _heir(ticket: Document) -> str:
+    into = ticket["values"].get("merged_into")
+    return str(into) if reference(into) and not ticket["deleted"] else ""
 
 
 def _write_shadows(

@@ -48,6 +48,8 @@ KEPT = {
     4_000_943: "a reply left by rule at two computers, one of which knew that the ticket was closed: the first one counts",
     4_001_301: "what had stood for another ticket, which another unit of work only read, still showed its words",
     5_000_153: "a hub that was set back between two pages of its documents handed out what its log had not",
+    5_003_437: "a hand-over whose answer was lost, found while a space was read anew: its maker's own words went blank",
+    5_004_095: "a joined ticket was deleted, and what stood for it still showed its words",
     900_274: "what was let go while an exchange was under way was taken for a difference",
 }
 
