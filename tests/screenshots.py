@@ -273,6 +273,8 @@ class Photographer:
         self._board(space.others.board)
         if self.colleagues:
             self._lending(space)
+            space.show_view("mine")
+            self._returning(space)
         space.show_view("mine")
         for name, worker in STATES.items():
             self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
@@ -294,40 +296,23 @@ class Photographer:
             self.settle()
             self.take("decision-in-ticket")
 
-    def _reviews(self, space: Any) -> None:
-        """A draft that a colleague reads, what came back of another, and one to be read for somebody."""
-        space.show_view("mine")
-        self._running.jobs.command(space, partial(drafts_read, self._running.services), then=space.show_ticket)
+    def _returning(self, space: Any) -> None:
+        """A ticket that goes back to the team unless its holder keeps it, and where that is turned on."""
+        desk = open_desk(self._running.services.home)
+        ticket = space.ticket.current()
+        with desk.unit() as work:
+            work.document("ticket", ticket)
+            question = {"holder": desk.person, "at": desk.now() + 3_600_000, "asked": desk.now()}
+            work.record("set", "ticket", ticket, {"assignee": desk.person, "return_at": question})
+            work.commit()
+        desk.close_thread()
+        rest(400)
+        self.take("returning")
+        space.rail.go("board")
         self.settle()
-        self.settle()
-        self.take("reviews")
-        self._act(space, "drafts")
-        self.take("review-list")
+        space.others.board.choose_return()
+        self.take("board-return")
         self._close_others()
-
-    def _snippets(self, page: Any) -> None:
-        """A snippet that is kept well, what was done to it, and a file that is looked at."""
-        page.editor.favourite.click()
-        page.editor.written.emit({"folder": "First words", "review": 1_700_000_000_000, "owner": self._running.services.person})
-        self.settle()
-        page.list.choose("due")
-        self.settle()
-        self.take("snippet-kept")
-        page.editor._past.click()
-        self.settle()
-        self.take("snippet-past")
-        self._close_others()
-        path = self._out / "snippets-to-come.csv"
-        path.write_text(
-            "trigger,phase,language,title,informal\nferry,serving,en,Ferry times,It leaves at {hour}.\n"
-            "greet,opening,en,Hello there,\nbadge,end,en,Badge,\n,serving,en,Nameless,\n", encoding="utf-8",
-        )  # fmt: skip
-        page.files.look_at(str(path))
-        self.settle()
-        self.take("snippet-import")
-        self._close_others()
-        path.unlink()
-        page.list.choose("")
 
     def _lending(self, space: Any) -> None:
         """A team that asks for help, one that was lent a hand, and asking oneself."""

@@ -13,7 +13,7 @@ from deskapp.domain import load
 from deskapp.domain.deciding import calendar_of
 from deskapp.domain.documents import fitting
 from deskapp.domain.errors import NotFound
-from deskapp.services import absence, people, queues
+from deskapp.services import absence, people, queues, returning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,6 +54,7 @@ class Board(NamedTuple):
     lead_name: str
     may_write: bool  # who leads a team may be said here
     lanes: tuple[Lane, ...]
+    return_after: int = 0  # working minutes without a deed after which work goes back to the team, 0 = never
 
 
 class Suggestion(NamedTuple):
@@ -141,7 +142,8 @@ def board(desk: Desk, team: str) -> Board:
     lead = str(values.get("lead") or "")
     may = desk.replica.one("SELECT may FROM space WHERE id = (SELECT space FROM team WHERE id = ?)", (raw,))
     names = {name.split(".", 1)[1]: str(text) for name, text in values.items() if name.startswith("name.") and text}
-    return Board(team, names, lead, _name(desk, lead), bool(may and may[0] == "write"), (nobody, *map(lane, members)))
+    return Board(team, names, lead, _name(desk, lead), bool(may and may[0] == "write"), (nobody, *map(lane, members)),
+                 returning.after(desk, team))  # fmt: skip
 
 
 def suggest(desk: Desk, ticket_ids: Sequence[str]) -> list[Suggestion]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import operation_of
 from deskapp.replica.conversation import Names
-from deskapp.services import settings
+from deskapp.services import returning, settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, DUE = KINDS = (
-    "assigned", "reply", "note", "mention", "read", "read back", "due",
+ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, DUE, KEEP = KINDS = (
+    "assigned", "reply", "note", "mention", "read", "read back", "due", "keep",
 )  # fmt: skip
 SETTING_OF = {
     ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention",
-    READ: "notify_mention", READ_BACK: "notify_mention", DUE: "notify_due",
+    READ: "notify_mention", READ_BACK: "notify_mention", DUE: "notify_due", KEEP: "notify_due",
 }  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
@@ -93,7 +93,7 @@ def look(desk: Desk, place: Place, told: Collection[tuple[str, int]] = ()) -> He
             said = operation_of(body, id="", device="", actor=actor, n=0, space="", root=root, doc=doc)
             for each in _of(desk, connection, names, said):
                 found[each.kind, each.ticket] = each
-        for each in _due(desk, connection, told):
+        for each in (*_due(desk, connection, told), *_to_keep(desk, connection, told)):
             found[each.kind, each.ticket] = each
         unread = connection.execute(
             "SELECT count(*) FROM ticket INDEXED BY queue_person WHERE stage = 1 AND assignee = ? AND unread = 1",
@@ -186,6 +186,21 @@ def _due(desk: Desk, connection: Any, told: Collection[tuple[str, int]]) -> Iter
         if (document["id"], due) not in told:
             number, subject = str(values.get("number") or ""), str(values.get("subject") or "")
             yield _shown(News(DUE, document["id"], number, subject, "", due), values, kind)
+
+
+def _to_keep(desk: Desk, connection: Any, told: Collection[tuple[str, int]]) -> Iterator[News]:
+    """What goes back to the team unless I keep it. Read from what stands: my own computer may be the one that asks."""
+    rows = connection.execute(
+        "SELECT t.doc, coalesce(s.kind, '') FROM ticket t INDEXED BY queue_person LEFT JOIN space s ON s.id = t.space"
+        " WHERE t.stage = 1 AND t.assignee = ? AND instr(t.doc, '\"return_at\":{') > 0 LIMIT 50",
+        (bytes.fromhex(desk.person),),
+    ).fetchall()
+    for text, kind in rows:
+        document = json.loads(text)
+        values = fitting("ticket", document["values"])
+        if (at := returning.asked(values, desk.person)) and (document["id"], at) not in told:
+            number, subject = str(values.get("number") or ""), str(values.get("subject") or "")
+            yield _shown(News(KEEP, document["id"], number, subject, "", at), values, kind)
 
 
 def _shown(news: News, values: Mapping[str, Any], space_kind: str) -> News:

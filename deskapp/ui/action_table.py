@@ -172,6 +172,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
+    Action("ticket.mine", QT_TRANSLATE_NOOP("Actions", "I keep it"), (), "pin", single=in_list_and_ticket("I")),
     Action(
         "ticket.macro",
         QT_TRANSLATE_NOOP("Actions", "Run a macro b&y name…"),

@@ -193,6 +193,8 @@ class NewsWords(QObject):
             return self.tr("{name} has read your draft").format(name=who) if who else self.tr("Your draft was read")
         if news.kind == "mention":
             return self.tr("{name} named you in a note").format(name=who) if who else self.tr("A note names you")
+        if news.kind == "keep":
+            return self.tr("Goes back to the team at {time}").format(time=i18n.time_text(news.due))
         return self.tr("Due at {time}").format(time=i18n.time_text(news.due))
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from deskapp.services import notifying, reassigning, settings, tickets
-from deskapp.services.notifying import ASSIGNED, DUE, NOTE, REPLY, News
+from deskapp.services import notifying, people, reassigning, returning, settings, tickets
+from deskapp.services.notifying import ASSIGNED, DUE, KEEP, NOTE, REPLY, News
 from tests.sync.offices import Office
 
 if TYPE_CHECKING:
@@ -63,6 +63,27 @@ def test_what_others_do_in_mine_is_told_and_never_ones_own_deed(office: Office) 
     assert told(aino, here) == [(REPLY, "VPN", "Petra")]
     heard = notifying.look(petra, here)
     assert notifying.look(petra, heard.place).news == ()
+
+
+def test_the_holder_is_told_that_a_ticket_would_go_back_even_where_his_own_computer_asks(office: Office) -> None:
+    sami = office.join("sami")
+    team = people.teams(sami)[0].id
+    with sami.unit() as work:
+        assert work.document("person", sami.person) is not None
+        work.record("set", "person", sami.person, {"hours": {"days": [[[0, 1440]]] * 7}})
+        work.commit()
+    returning.set_after(sami, team, 240)
+    mine = tickets.open_ticket(sami, subject="VPN", requester=sami.person, team=team).made
+    tickets.assign(sami, mine, sami.person)
+    office.clock.ms += 200 * MINUTE
+    here = notifying.here(sami)
+    assert told(sami, here) == []
+    assert returning.step(sami.unit(), "desk", returning.rules(sami.replica, "desk"), sami.now()) == 1
+    (news,) = notifying.look(sami, here).news
+    assert (news.kind, news.subject) == (KEEP, "VPN")
+    assert notifying.look(sami, here, {(mine, news.due)}).news == (), "once"
+    returning.keep(sami, mine)
+    assert told(sami, here) == []
 
 
 def test_a_sentence_to_many_tells_the_new_holder_only_that_it_is_his(office: Office) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskapp.services import board as boards
-from deskapp.services import people, reassigning
+from deskapp.services import people, reassigning, returning
 from deskapp.ui.board import words
 from deskapp.ui.board.lending import Lending
 from deskapp.ui.board.move_dialog import MoveDialog, Wish
@@ -69,7 +69,8 @@ class BoardPage(QObject):
             handle = self._actions.handle
             for name, deed in (
                 ("board.give", self.give), ("board.take", self.take_over), ("board.back", self.hand_back),
-                ("board.share", self.share), ("board.lead", self.choose_lead), ("board.team", self.choose_team),
+                ("board.share", self.share), ("board.lead", self.choose_lead), ("board.return", self.choose_return),
+                ("board.team", self.choose_team),
                 ("board.select", self.pane.tick_current), ("board.open", self.pane.open_current),
                 ("board.clear", self.pane.clear_ticks), ("ticket.assign", self.give), ("ticket.take", self.take_over),
             ):  # fmt: skip
@@ -253,6 +254,23 @@ class BoardPage(QObject):
 
     def _lead_set(self, text: str, changes: Changes) -> None:
         self.notice.emit(Notice(text, group=changes.group, icon="person"))
+
+    @Slot()
+    def choose_return(self) -> None:
+        """Ask after how long work that nobody does anything about goes back to the team."""
+        if self._team and self.pane.may_write():
+            popup = self._open_popup(
+                self.tr("What nobody does anything about goes back to the team"), self._return_chosen,
+                at=self.pane.return_button(), width=460,
+            )  # fmt: skip
+            popup.setToolTip(self.tr("Whoever has it is asked a working hour before, and keeps it with one key."))
+            self._show_choices(
+                [Choice(each, words.return_rule(each), icon="clock" if each else "x") for each in returning.OFFERED]
+            )
+
+    def _return_chosen(self, minutes: object) -> None:
+        work = partial(returning.set_after, self._desk, self._team, int(str(minutes)))
+        self._jobs.command(self, work, then=partial(self._lead_set, words.return_rule(int(str(minutes)))))
 
     # -- lists to pick from
 

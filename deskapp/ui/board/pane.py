@@ -47,11 +47,13 @@ class BoardPane(QWidget):
         self._team = _button(actions, "board.team", "team", self.tr("Team"))
         self._lead = _button(actions, "board.lead", "person", self.tr("Lead"))
         self._share = _button(actions, "board.share", "bars", self.tr("Share out evenly…"))
+        self._return = _button(actions, "board.return", "inbox", self.tr("Back to the queue"))
         self._help = _button(actions, "board.help", "team", self.tr("Ask for help…"))
         self._give = _button(actions, "board.give", "assign", self.tr("Give to…"))
         self._count = Label("", 13, Weight.SEMIBOLD, "accentInk")
         head = QWidget()
-        head.setLayout(Flow(self._title, self._team, self._lead, self._share, self._give, self._help, self._count, spacing=8))
+        buttons = (self._team, self._lead, self._return, self._share, self._give, self._help)
+        head.setLayout(Flow(self._title, *buttons, self._count, spacing=8))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setContentsMargins(16, 2, 16, 14)
         self._box.setSpacing(12)
@@ -84,6 +86,8 @@ class BoardPane(QWidget):
         self._now, self._may_write = now, board.may_write
         self._team.setText(words.team_name(board.names))
         self._team.setAccessibleName(self.tr("Board of {team}").format(team=words.team_name(board.names)))
+        self._return.setText(words.return_rule(board.return_after))
+        self._return.setAccessibleName(words.return_rule(board.return_after))
         self._lead.setText(words.lead(board))
         self._lead.setAccessibleName(words.lead(board))
         there = {each.id for lane in board.lanes for each in lane.tickets}
@@ -205,6 +209,10 @@ class BoardPane(QWidget):
     def team_button(self) -> ToolButton:
         """Where the list of teams opens."""
         return self._team
+
+    def return_button(self) -> ToolButton:
+        """Where the list of after how long opens."""
+        return self._return
 
     def lead_button(self) -> ToolButton:
         """Where the list of who could lead opens."""

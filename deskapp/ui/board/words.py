@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from deskapp.services.board import Board, Lane
     from deskapp.services.reassigning import Promised, Sentence
 
-__all__ = ["counts", "hours", "lane_name", "lead", "load", "promise", "reason", "sentence_head", "team_name", "ticket"]
+__all__ = [
+    "counts", "hours", "lane_name", "lead", "load", "promise", "reason", "return_rule", "sentence_head", "team_name", "ticket",
+]  # fmt: skip
 
 GLYPHS = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
 TICKED = ("check", "accentInk")
@@ -112,6 +114,13 @@ def lead(board: Board) -> str:
     if board.lead_name:
         return translate("Board", "Lead: {name}").format(name=i18n.isolate(board.lead_name))
     return translate("Board", "Lead: nobody named")
+
+
+def return_rule(minutes: int) -> str:
+    """After how long work goes back to the team."""
+    if not minutes:
+        return translate("Board", "Back to the queue: never")
+    return translate("Board", "Back to the queue after {hours}").format(hours=counts().hours(minutes // 60))
 
 
 def promise(one: Promised) -> str:

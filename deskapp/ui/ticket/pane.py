@@ -275,6 +275,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("drafts", self._drafts.open)
         actions.handle("draft.hand", self._strips.reviews.ask, shown)
+        actions.handle("ticket.mine", self._strips.returning.keep, self._strips.returning.asks)
         actions.handle("ticket.copyid", self._copy_id, shown)
         actions.handle("ticket.ask", self._ask, shown)
         actions.handle("ask.thank", self._strips.asked.thank, shown)

@@ -33,6 +33,7 @@ class Look(NamedTuple):
 LOOKS = {
     "closing": Look("card", "done", "ok"),
     "erasing": Look("cardWarn", "trash", "danger"),
+    "waiting": Look("card", "pause", "accentInk"),
     "ask": Look("card", "help", "accentInk"),
     "asked": Look("card", "help", "accentInk", weight=Weight.MEDIUM),
     "answered": Look("card", "reply", "ok"),
@@ -42,6 +43,7 @@ LOOKS = {
     "later": Look("card", "clock", "text2", weight=Weight.MEDIUM),
     "review": Look("card", "eye", "violet"),
     "reviewed": Look("card", "check", "ok"),
+    "return": Look("cardWarn", "clock", "warn"),
     "stopped": Look("cardWarn", "warn", "warn", weight=Weight.MEDIUM),
 }
 

@@ -15,6 +15,7 @@ from deskapp.ui.ticket.closing import Closing
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.later import Later
+from deskapp.ui.ticket.returning import Returning
 from deskapp.ui.ticket.reviews import Reviews
 from deskapp.ui.widgets.chip import Chip
 
@@ -40,6 +41,7 @@ class Strips(QScrollArea):
         self._pane, self._composer = parent, composer
         self._inside = inside = QWidget(self)
         self.decisions = Decisions(inside)
+        self.returning = Returning(desk, deeds, inside)
         self.later = Later(desk, deeds, inside)
         self.reviews = Reviews(desk, jobs, deeds, composer, inside)
         self.asked = AskedCards(desk, deeds, inside)
@@ -50,7 +52,8 @@ class Strips(QScrollArea):
         self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
         self._shown = (
-            self.decisions, self.asked, self.later, self.reviews, self.ask_form, self.closing, self.erasing, self._writing,
+            self.decisions, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.closing, self.erasing,
+            self._writing,
         )  # fmt: skip
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 0, 20, 0)
@@ -86,6 +89,7 @@ class Strips(QScrollArea):
         """Show what stands about a ticket."""
         self.decisions.show_cards(view.cards if view is not None else ())
         self.asked.show_rows(view.asks if view is not None else ())
+        self.returning.show_view(view)
         self.later.show_rows(view.scheduled if view is not None else ())
         self.reviews.show_rows(view.reviews if view is not None else ())
 

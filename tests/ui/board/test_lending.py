@@ -150,3 +150,18 @@ def test_a_lead_asks_thanks_and_takes_back_by_keys(running: Any, tmp_path: Path,
 def _as(desk: Any, person: str) -> Any:
     desk.person = person
     return desk
+
+
+def test_what_rests_goes_back_to_the_queue_only_where_the_team_wants_it(running: Any, qtbot: Any) -> None:
+    page, actions = running.workspace.others.board, running.workspace.actions
+    page.show_team(IT)
+    idle(running, qtbot)
+    assert page.pane.return_button().text() == "Back to the queue: never"
+    actions.of("board.return").trigger()
+    qtbot.waitUntil(lambda: popup(running) is not None and len(popup(running)._model.choices()) == 5, timeout=10_000)
+    asked = popup(running)
+    assert asked is not None
+    asked._take(asked._model.index(2, 0))
+    qtbot.waitUntil(lambda: page.pane.return_button().text() == "Back to the queue after 8 working hours", timeout=10_000)
+    actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: page.pane.return_button().text() == "Back to the queue: never", timeout=10_000)
