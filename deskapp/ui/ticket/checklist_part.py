@@ -117,7 +117,8 @@ class ChecklistPart(Section):
         about = (view.row.id, view.fields.get("category"), view.row.requester)
         if about != self._looked_for:
             self._looked_for = about
-            self._show_needs([])
+            if other:  # what was found stays until more is known
+                self._show_needs([])
             self._jobs.after(self, SOON_MS, self._look, key="needs")
 
     def _read(self) -> None:

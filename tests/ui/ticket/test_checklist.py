@@ -79,8 +79,9 @@ def test_what_they_will_also_need_becomes_a_step_or_a_ticket(driver: Driver) -> 
     _pick(driver, (0, "step"))
     driver.until(lambda: len(shown(driver)) == 1)
     driver.idle()
-    driver.until(lambda: driver.window.isActiveWindow() and QApplication.activePopupWidget() is None)
+    driver.until(lambda: QApplication.activePopupWidget() is None)
     button.click()
+    assert driver.said[-1] == "The step is added"
     _pick(driver, (0, "ticket"))
     driver.until(lambda: driver.window.findChild(NewTicketDialog) is not None)
     dialog = driver.window.findChild(NewTicketDialog)
