@@ -270,6 +270,7 @@ class Photographer:
                     self.take(f"decisions-{at}")
         self._snippets(space.others.snippets)
         self._reviews(space)
+        self._forward(space)
         self._board(space.others.board)
         if self.colleagues:
             self._lending(space)
@@ -295,6 +296,59 @@ class Photographer:
             space.show_ticket(decision.ticket)
             self.settle()
             self.take("decision-in-ticket")
+
+    def _forward(self, space: Any) -> None:
+        """Something to forward: to nobody yet, whom one can choose, and to somebody in the house."""
+        space.show_view("mine")
+        space.queue.step(1)
+        self.settle()
+        self._act(space, "ticket.forward")
+        self.take("forward")
+        space.ticket._composer.forward_row.ask()
+        self._type("ben")
+        self.take("forward-to")
+        QTest.keyClick(self._target(), Qt.Key.Key_Return)
+        self.settle()
+        self._type("Could you look at this, please?")
+        self.take("forward-chosen")
+        self._act(space, "send.default")
+        self.settle()
+        self.take("forwarded")
+
+    def _reviews(self, space: Any) -> None:
+        """A draft that a colleague reads, what came back of another, and one to be read for somebody."""
+        space.show_view("mine")
+        self._running.jobs.command(space, partial(drafts_read, self._running.services), then=space.show_ticket)
+        self.settle()
+        self.settle()
+        self.take("reviews")
+        self._act(space, "drafts")
+        self.take("review-list")
+        self._close_others()
+
+    def _snippets(self, page: Any) -> None:
+        """A snippet that is kept well, what was done to it, and a file that is looked at."""
+        page.editor.favourite.click()
+        page.editor.written.emit({"folder": "First words", "review": 1_700_000_000_000, "owner": self._running.services.person})
+        self.settle()
+        page.list.choose("due")
+        self.settle()
+        self.take("snippet-kept")
+        page.editor._past.click()
+        self.settle()
+        self.take("snippet-past")
+        self._close_others()
+        path = self._out / "snippets-to-come.csv"
+        path.write_text(
+            "trigger,phase,language,title,informal\nferry,serving,en,Ferry times,It leaves at {hour}.\n"
+            "greet,opening,en,Hello there,\nbadge,end,en,Badge,\n,serving,en,Nameless,\n", encoding="utf-8",
+        )  # fmt: skip
+        page.files.look_at(str(path))
+        self.settle()
+        self.take("snippet-import")
+        self._close_others()
+        path.unlink()
+        page.list.choose("")
 
     def _returning(self, space: Any) -> None:
         """A ticket that goes back to the team unless its holder keeps it, and where that is turned on."""

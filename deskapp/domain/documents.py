@@ -141,6 +141,7 @@ _MESSAGE_FIELDS = (
     Field("attachments", "data", SILENT),
     Field("delivery", "data", SILENT),  # person -> "phone" | "failed"; the rest is derived
     Field("bulk", "flag", SILENT),  # a sentence to many at once, which is no answer
+    Field("forwarded_to", rule=SILENT),  # a person or a mail address; its audience is the team
     Field("mentions", "data", SILENT),  # ids of who is named in a note and told of it
 )
 

@@ -133,6 +133,8 @@ SENTENCES: dict[str, str] = {
     "macro.name": "A macro needs a name of up to 60 letters.",
     "macro.solution": "A macro that solves a ticket needs to say what solved it.",
     "macro.empty": "Choose at least one thing for the macro to do.",
+    "forward.customer": "{name} is the customer of this ticket. Write a reply instead.",
+    "forward.nowhere": "There is no way to reach {name} yet. Choose somebody else, or type a mail address.",
     "review.gone": "This draft is not to be read any more: it was taken back.",
     "review.reader": "Whoever reads the draft must be able to read its ticket. Choose somebody else.",
     "snippet.unknown": "This snippet is not here any more.",

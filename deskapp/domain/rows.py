@@ -98,6 +98,7 @@ class MessageRow(NamedTuple):
     number: str = ""  # of the ticket it was written in, where that was joined into the one shown
     moved: str = ""  # number of the ticket it was split off into
     told: tuple[str, ...] = ()  # names of who is named in a note
+    forwarded: str = ""  # name or address of whom it was forwarded to
 
 
 class HistoryRow(NamedTuple):

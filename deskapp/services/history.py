@@ -25,6 +25,7 @@ LINES = {
     "open": "{who} opened the ticket",
     "reply": "{who} replied",
     "note": "{who} left an internal note",
+    "forward": "{who} forwarded it to {new}",
     "label": "{who} added the label {new}",
     "unlabel": "{who} took the label {old} off",
     "tick": "{who} ticked: {new}",
@@ -124,6 +125,9 @@ def _lines(
 
     if verb == "install":
         return _installed(said, standing, line)
+    if kind == "message" and verb == "make" and values.get("forwarded_to"):
+        to = str(values["forwarded_to"])
+        return [line("forward", new=names.of(to) or to)]
     if kind in ("message", "request_message"):
         intent = {"make": "note" if values.get("audience") == "team" else "reply", "delete": "delete"}.get(verb)
         return [line(intent)] if intent else []

@@ -92,10 +92,15 @@ def _messages(
                 attachments=attachments_of(values),
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
                 moved=joined.number_of(connection, values.get("moved_to")),
-                told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))),
+                told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))), forwarded=_forwarded(values, names),
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _forwarded(values: dict[str, Any], names: conversation.Names) -> str:
+    to = str(values.get("forwarded_to") or "")
+    return names.of(to) or to
 
 
 def _list(found: Any) -> list[str]:

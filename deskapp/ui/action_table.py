@@ -101,10 +101,9 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "ticket.forward",
-        QT_TRANSLATE_NOOP("Actions", "&Forward to somebody else…"),
+        QT_TRANSLATE_NOOP("Actions", "Forward to somebody else…"),
         ("Ctrl+U",),
         "forward",
-        "ticket.1",
         single=((TICKET, "F"),),
     ),
     Action(

@@ -117,7 +117,7 @@ def _drop(desk: Desk, row: DraftRow) -> DraftRow:
     return row._replace(text="")
 
 
-def load_both(desk: Desk, ticket: str) -> dict[str, DraftRow]:
+def load_all(desk: Desk, ticket: str) -> dict[str, DraftRow]:
     """The drafts of a ticket by kind, from disk."""
-    found = {kind: drafts.load(desk, ticket, kind) for kind in ("reply", "note")}
+    found = {kind: drafts.load(desk, ticket, kind) for kind in ("reply", "note", "forward")}
     return {kind: row for kind, row in found.items() if row is not None and (row.text or row.attachments)}

@@ -297,6 +297,10 @@ SENTENCES: dict[str, str] = {
     "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 letters."),
     "macro.solution": QT_TRANSLATE_NOOP("Errors", "A macro that solves a ticket needs to say what solved it."),
     "macro.empty": QT_TRANSLATE_NOOP("Errors", "Choose at least one thing for the macro to do."),
+    "forward.customer": QT_TRANSLATE_NOOP("Errors", "{name} is the customer of this ticket. Write a reply instead."),
+    "forward.nowhere": QT_TRANSLATE_NOOP(
+        "Errors", "There is no way to reach {name} yet. Choose somebody else, or type a mail address."
+    ),
     "review.gone": QT_TRANSLATE_NOOP("Errors", "This draft is not to be read any more: it was taken back."),
     "review.reader": QT_TRANSLATE_NOOP(
         "Errors", "Whoever reads the draft must be able to read its ticket. Choose somebody else."

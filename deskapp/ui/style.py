@@ -90,6 +90,8 @@ QFrame#composer {{ background: {surface}; border: 1px solid {control}; border-ra
 QFrame#composer[focused="true"] {{ border: 2px solid {focus}; margin: 0 }}
 QFrame#composerNote {{ background: {note}; border: 1px dashed {noteLine}; border-radius: 9px; margin: 1px }}
 QFrame#composerNote[focused="true"] {{ border: 2px dashed {noteLine}; margin: 0 }}
+QFrame#composerForward {{ background: {violetSoft}; border: 1px solid {violet}; border-radius: 9px; margin: 1px }}
+QFrame#composerForward[focused="true"] {{ border: 2px solid {violet}; margin: 0 }}
 QFrame#popup {{ background: {surface}; border: 1px solid {control}; border-radius: 9px }}
 QLabel#keycap {{ color: {text2}; background: {sunken}; border: 1px solid {line}; border-radius: 4px;
   padding: 1px 5px }}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from deskapp.services import people, reading
-from deskapp.ui.drafts import load_both
+from deskapp.ui.drafts import load_all
 from deskapp.ui.ticket import choices
 
 if TYPE_CHECKING:
@@ -95,4 +95,4 @@ class Arriving(QObject):
 def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
     teams = people.teams(desk) if with_teams else None
     view = reading.ticket(desk, ticket_id)
-    return Opened(ticket_id, view, load_both(desk, view.row.id), teams)
+    return Opened(ticket_id, view, load_all(desk, view.row.id), teams)

@@ -1,4 +1,4 @@
-"""The docked composer: reply or internal note, with a draft that survives everything."""
+"""The docked composer: a reply, an internal note, or something to forward, with a draft that survives everything."""
 
 from __future__ import annotations
 
@@ -13,42 +13,44 @@ from deskapp.domain.snippet import unsettled
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.files_bar import FilesBar
 from deskapp.ui.i18n import code, isolate, list_text, time_text, today_began
-from deskapp.ui.ticket import composer_state, marks
+from deskapp.ui.ticket import composer_state, kinds, marks
 from deskapp.ui.ticket.ask import Ask
 from deskapp.ui.ticket.closing import open_when_sent
 from deskapp.ui.ticket.composer_foot import Foot, StateLine
 from deskapp.ui.ticket.composer_frame import ComposerFrame
 from deskapp.ui.ticket.composer_head import Head
 from deskapp.ui.ticket.editor import Editor
+from deskapp.ui.ticket.forward_row import ForwardRow, quoted
 from deskapp.ui.ticket.hints import Hints
 from deskapp.ui.ticket.judge import Judge
 from deskapp.ui.ticket.mention_finder import MentionFinder
 from deskapp.ui.ticket.phase_row import PhaseRow
 from deskapp.ui.ticket.snippet_finder import SnippetFinder
 from deskapp.ui.ticket.spelling import Spelling
-from deskapp.ui.ticket.writing import NOTE, REPLY, Writing
+from deskapp.ui.ticket.writing import FORWARD, NOTE, REPLY, Writing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Attachment, DraftRow, TicketView
+    from deskapp.domain.rows import Attachment, DraftRow, MessageRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
-__all__ = ["NOTE", "REPLY", "Composer"]
+__all__ = ["FORWARD", "NOTE", "REPLY", "Composer"]
 
 
 class Composer(ComposerFrame):
-    """Write a reply or a note for the shown ticket. What foreign changes do never touches the text.
+    """Write a reply, a note or something to forward for the shown ticket. What foreign changes do never touches the text.
 
-    Signals: `send_asked(str how)` with next, close or stay; `note_asked()`; `left()` after Esc;
+    Signals: `send_asked(str how)` with next, close or stay; `note_asked()`; `forward_asked(object Reach)`; `left()` after Esc;
     `answered(str)` for a question put by the owner with `ask`; `show_newest()`; `wrote(object ticket_id, str text)`: a reply
     says more now.
     """
 
     send_asked = Signal(str)
     note_asked = Signal()
+    forward_asked = Signal(object)
     left = Signal()
     answered = Signal(str)
     show_newest = Signal()
@@ -58,6 +60,7 @@ class Composer(ComposerFrame):
         super().__init__(parent)
         self._jobs = jobs
         self._view: TicketView | None = None
+        self._quote: MessageRow | None = None  # what is forwarded
         self._returned = ""  # "Your text from 14:05 is back"
         self.keeper = DraftKeeper(desk, jobs, self)
         self.keeper.saved.connect(self._saved)
@@ -79,6 +82,11 @@ class Composer(ComposerFrame):
         self.files.rebuilt.connect(self._chain)
         self._text = Writing(self.keeper, self.editor, self.files)
         self.editor.take_files = self.files.take
+        self._untouched = ""  # what stood in a text to be forwarded before the person wrote
+        self.forward_row = ForwardRow(desk, jobs, self)
+        self.forward_row.chosen.connect(self._forward_to)
+        self.forward_row.reached.connect(self._show_kind)
+        self.forward_row.whole_asked.connect(self._add_conversation)
         self.state = StateLine(self)
         self.judge = Judge(jobs, self)
         self.hints = Hints(jobs, self.judge, self.editor, self.files, self)
@@ -100,6 +108,7 @@ class Composer(ComposerFrame):
         box.setContentsMargins(2, 2, 2, 2)
         box.setSpacing(2)
         box.addWidget(self.head)
+        box.addWidget(self.forward_row)
         box.addLayout(text)
         box.addWidget(self.files)
         box.addWidget(self.hints)
@@ -119,6 +128,7 @@ class Composer(ComposerFrame):
             self._view = view
             self._show_kind()
             return
+        self._drop_untouched()
         self._text.save()
         self._show_question(False)
         self.lock(False)
@@ -143,32 +153,50 @@ class Composer(ComposerFrame):
             self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch(self, kind: str) -> None:
-        """Reply or note. Each keeps its own text; from a note with text to an empty reply is asked, in place."""
+        """Reply, note or forward. Each keeps its own text; what would let it go out otherwise than meant is asked, in place."""
         if kind == self._text.kind or self._view is None:
             self._show_kind()
             return
+        self._drop_untouched()
         self._text.keep()
         other = self._text.known(kind)
-        if kind == REPLY and self.editor.text().strip() and not (other and other.text.strip()):
-            question = self.tr("This was written as an internal note. Send it to {name}?")
-            choices = [
-                ("note.stay", self.tr("Back to the note")),
-                ("note.apart", self.tr("Write a new reply")),
-                ("note.over", self.tr("Use it as the reply")),
-            ]
-            self.ask(question.format(name=composer_state.customer_first(self._view)), choices, "warn")
+        if kind != NOTE and self.editor.text().strip() and not (other and other.text.strip()):
+            self.ask(*kinds.question(self._text.kind, kind, composer_state.customer_first(self._view)), "warn")
             self._show_kind()
             return
         self._to_kind(kind)
 
+    def begin_forward(self, message: MessageRow | None) -> None:
+        """Forward a message, else the last word of the customer; an internal note is never quoted unasked."""
+        self._quote = kinds.to_quote(self._view, message)
+        self.start(FORWARD)
+
+    @Slot()
+    def _add_conversation(self) -> None:
+        kinds.add_below(self.editor, self._untouched, quoted(kinds.public(self._view)))
+
+    @Slot(str)
+    def _forward_to(self, to: str) -> None:
+        self._text.forward_to(to)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_untouched(self) -> None:
+        """Looking at the forward leaves no draft behind."""
+        if self._text.kind == FORWARD and not self._text.to() and self.editor.text() == self._untouched:
+            self._text.drop()
+
     # ---- the text
     def kind(self) -> str:
-        """Reply or note."""
+        """Reply, note or forward."""
         return self._text.kind
 
     def ticket(self) -> str:
         """Id of the ticket written for."""
         return self._text.ticket
+
+    def view(self) -> TicketView | None:
+        """The ticket as it is shown."""
+        return self._view
 
     def draft(self) -> DraftRow:
         """What stands in the editor now."""
@@ -202,6 +230,8 @@ class Composer(ComposerFrame):
         self.lock(False)
         if (ticket, kind) == (self._text.ticket, self._text.kind):
             self._returned = ""
+            if kind == FORWARD:
+                self._text.kind = REPLY  # what is written next is for the customer again
             self._fill()
 
     def restore(self, draft: DraftRow) -> None:
@@ -251,9 +281,15 @@ class Composer(ComposerFrame):
         if reply and how == "close" and "steps" not in settled and self.phases.is_wanted():
             self._look_for_steps(self._view)
             return
+        if self._text.kind == FORWARD and (self.forward_row.reach is None or not self.forward_row.reach.how):
+            self._show_state()
+            self.forward_row.ask()
+            return
         self.save_now()  # before the sending, so that no late save brings the text back afterwards
         if self._text.kind == NOTE:
             self.note_asked.emit()
+        elif self._text.kind == FORWARD:
+            self.forward_asked.emit(self.forward_row.reach)
         else:
             self.send_asked.emit(how)
 
@@ -291,6 +327,7 @@ class Composer(ComposerFrame):
         """Esc: the draft is kept."""
         if self.snippets.close():
             return
+        self._drop_untouched()
         self.save_now()
         self.left.emit()
 
@@ -313,6 +350,9 @@ class Composer(ComposerFrame):
         self._text.kind = kind
         self._returned = ""
         self._fill()
+        if kind == FORWARD and not self.editor.text():
+            self._untouched = f"\n\n{quoted([self._quote])}" if self._quote is not None else ""
+            self.editor.fill(self._untouched, 0)
 
     def _fill(self) -> None:
         row = self._text.show()
@@ -360,21 +400,25 @@ class Composer(ComposerFrame):
         self.state.say("warn", "danger", sentence)
 
     def _show_kind(self) -> None:
-        note = self._text.kind == NOTE
+        kind = self._text.kind
         first = composer_state.customer_first(self._view)
-        reply = self.tr("Reply to {name}").format(name=first) if first else self.tr("Reply")
-        name = self.tr("Internal note")
-        self.head.show_kind(self._text.kind, reply, name)
+        names = kinds.names(first)
+        self.head.show_kind(kind, *names.values())
         self.head.show_language(self._text.language)
-        name = name if note else reply
-        self.editor.setAccessibleName(name)
-        hint = self.tr("Write to {name}. Type :: for a snippet.").format(name=first)
-        self.editor.setPlaceholderText(self.tr("Only colleagues read this. Type @ to tell one.") if note else hint)
-        self.foot.set_kind(self._text.kind)
-        self.frame_note(note)
+        self.editor.setAccessibleName(names[kind])
+        self.editor.setPlaceholderText(kinds.hint(kind, first))
+        self.forward_row.setVisible(kind == FORWARD)
+        if kind == FORWARD:
+            self.forward_row.show_to(self._text.ticket, self._text.to())
+        reach = self.forward_row.reach
+        self.foot.set_kind(kind, isolate(reach.name) if reach is not None else "")
+        self.frame_kind(kind)
         self._show_state()
 
     def _show_state(self) -> None:
+        if self._text.kind == FORWARD:
+            self.state.say(*composer_state.forward_said(self._view, self.forward_row.reach))
+            return
         text, note = self.editor.text(), self._text.kind == NOTE
         said = composer_state.said(self._view, note=note, text=text, seen=self._text.seen(), returned=self._returned)
         self.state.say(*said)
@@ -382,11 +426,12 @@ class Composer(ComposerFrame):
     @Slot(str)
     def _answered(self, code: str) -> None:
         self._show_question(False)
-        if code == "note.over":
-            self._text.note_becomes_reply(self._view.last_seen if self._view else "")
-            self._to_kind(REPLY)
-        elif code == "note.apart":
-            self._to_kind(REPLY)
+        if code.startswith("kind.over."):
+            kind = code.rpartition(".")[2]
+            self._text.becomes(kind, self._view.last_seen if self._view else "")
+            self._to_kind(kind)
+        elif code.startswith("kind.apart."):
+            self._to_kind(code.rpartition(".")[2])
         elif code == "gap.fill":
             marks.choose(self.editor, *(self._gap() or (0, 0)))
             return
@@ -400,7 +445,7 @@ class Composer(ComposerFrame):
             self.phases.add("closing")
         elif code == "steps.write":
             pass
-        elif code != "note.stay":
+        elif code != "kind.stay":
             self.answered.emit(code)
             return
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -428,6 +473,7 @@ class Composer(ComposerFrame):
     @Slot()
     def _chain(self) -> None:
         parts = (self.hints, self.phases, self.files, self.foot)
+        QWidget.setTabOrder(self.forward_row.stops()[-1], self.editor)
         for first, second in pairwise([self.editor, *(stop for part in parts for stop in part.stops())]):
             QWidget.setTabOrder(first, second)
 

@@ -73,7 +73,7 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kind = "reply"
+        self._kind, self._to = "reply", ""
         self._after, self._delay = "next", 10
         self._words = Label("", 12, colour="text2", parent=self, elide=True)
         self._keys = Keycap(native_keys("Ctrl+Enter"), self)
@@ -96,9 +96,9 @@ class Foot(QWidget):
         self._dress()
         self._show()
 
-    def set_kind(self, kind: str) -> None:
-        """Reply or note: the button says which."""
-        self._kind = kind
+    def set_kind(self, kind: str, to: str = "") -> None:
+        """Reply, note or forward (`to` whom): the button says which."""
+        self._kind, self._to = kind, to
         self._show()
 
     def set_after(self, after: str, delay_s: int) -> None:
@@ -129,7 +129,10 @@ class Foot(QWidget):
 
     def _show(self) -> None:
         note = self._kind == "note"
-        if note:
+        if self._kind == "forward":
+            self._button.setText(self.tr("Forward to {name}").format(name=self._to) if self._to else self.tr("Forward"))
+            self._words.setText("")
+        elif note:
             self._button.setText(self.tr("Add note"))
             self._words.setText(self.tr("Only colleagues in the team read it"))
         else:
@@ -140,7 +143,7 @@ class Foot(QWidget):
                 self._words.setText(pattern.format(after=after, seconds=number(self._delay)))
             else:
                 self._words.setText(self.tr("After sending: {after}").format(after=after))
-        self._more.setVisible(not note)
+        self._more.setVisible(self._kind == "reply")
 
     @Slot()
     def _send(self) -> None:

@@ -1,4 +1,4 @@
-"""The frame of the composer: a reply and a note cannot be confused, and it is seen where the keyboard is."""
+"""The frame of the composer: a reply, a note and what is forwarded cannot be confused, and it is seen where the keyboard is."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 
 class ComposerFrame(QFrame):
-    """A note is dashed and yellow (the style sheet knows how)."""
+    """A note is dashed and yellow, what is forwarded violet (the style sheet knows how)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
 
-    def frame_note(self, note: bool) -> None:
-        """Look as a note, or as a reply."""
-        wanted = "composerNote" if note else "composer"
+    def frame_kind(self, kind: str) -> None:
+        """Look as a reply, a note, or what is forwarded."""
+        wanted = {"note": "composerNote", "forward": "composerForward"}.get(kind, "composer")
         if self.objectName() != wanted:
             self.setObjectName(wanted)
             self._polish()

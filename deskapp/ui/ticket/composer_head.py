@@ -1,4 +1,4 @@
-"""The top row of the composer: reply or note, the language, and the marks."""
+"""The top row of the composer: reply, note or forward, the language, and the marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from deskapp.ui.widgets.buttons import ToolButton, tool_button
 
 
 class Head(QWidget):
-    """Signals: `kind_chosen(str)` reply or note; `language_chosen(str)`."""
+    """Signals: `kind_chosen(str)` reply, note or forward; `language_chosen(str)`."""
 
     kind_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -21,9 +21,8 @@ class Head(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._note = False
-        self._reply_tab = self._tab("reply")
-        self._note_tab = self._tab("note")
+        self._kind = "reply"
+        self._reply_tab, self._note_tab, self._forward_tab = (self._tab(each) for each in ("reply", "note", "forward"))
         self._language = ToolButton(self, boxed=True, icon_px=16)
         self._language.setIcon(icons.icon("globe"))
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -34,6 +33,7 @@ class Head(QWidget):
         row.setSpacing(2)
         row.addWidget(self._reply_tab)
         row.addWidget(self._note_tab)
+        row.addWidget(self._forward_tab)
         row.addStretch(1)
         row.addWidget(self._language)
         self._tools = QHBoxLayout()
@@ -48,16 +48,15 @@ class Head(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        return [self._reply_tab, self._note_tab, self._language, *self._marks()]
+        return [self._reply_tab, self._note_tab, self._forward_tab, self._language, *self._marks()]
 
-    def show_kind(self, kind: str, reply: str, note: str) -> None:
-        """Which tab is on, and the words of both."""
-        self._note = kind == "note"
-        self._reply_tab.setText(reply)
-        self._note_tab.setText(note)
-        self._reply_tab.setChecked(not self._note)
-        self._note_tab.setChecked(self._note)
-        self._language.setVisible(not self._note)
+    def show_kind(self, kind: str, *names: str) -> None:
+        """Which tab is on, and the words of all three."""
+        self._kind = kind
+        for tab, name in zip((self._reply_tab, self._note_tab, self._forward_tab), names, strict=True):
+            tab.setText(name)
+            tab.setChecked(tab.property("kind") == kind)
+        self._language.setVisible(kind == "reply")
         self._dress()
         self._fit()
 
@@ -75,7 +74,7 @@ class Head(QWidget):
         self._language.setText(texts.language_name(self._code))
         for tool in tools:
             tool.show()
-        if not self._fits() and not self._note:
+        if not self._fits() and self._kind == "reply":
             self._language.setText(self._code.upper())
         for tool in reversed(tools[1:]):
             if self._fits():
@@ -83,7 +82,8 @@ class Head(QWidget):
             tool.hide()
 
     def _fits(self) -> bool:
-        shown = [self._reply_tab, self._note_tab, *([] if self._note else [self._language]), *self._marks()]
+        tabs = (self._reply_tab, self._note_tab, self._forward_tab)
+        shown = [*tabs, *([self._language] if self._kind == "reply" else []), *self._marks()]
         wide = [max(each.sizeHint().width(), each.minimumWidth()) for each in shown if not each.isHidden()]
         return sum(wide) + 2 * len(wide) + 8 <= self.width()
 
@@ -132,7 +132,8 @@ class Head(QWidget):
     @Slot()
     def _dress(self) -> None:
         now = theme.current()
-        for tab, on, ink in ((self._reply_tab, not self._note, "accentInk"), (self._note_tab, self._note, "noteInk")):
+        for tab, ink in ((self._reply_tab, "accentInk"), (self._note_tab, "noteInk"), (self._forward_tab, "violet")):
+            on = tab.property("kind") == self._kind
             tab.setFont(now.font(13, theme.Weight.SEMIBOLD if on else theme.Weight.MEDIUM))
             palette_ink = now.css(ink if on else "text2")
             tab.setStyleSheet(

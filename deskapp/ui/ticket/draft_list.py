@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskapp.services import drafts, reviewing
 from deskapp.ui.i18n import isolate, line_of, moment
 from deskapp.ui.notice import Notice
-from deskapp.ui.ticket.writing import NOTE, REPLY
+from deskapp.ui.ticket.writing import FORWARD, KINDS, NOTE
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ class DraftList(QObject):
 
 
 def _all(desk: Desk) -> tuple[list[ReviewRow], list[Begun]]:
-    return reviewing.for_me(desk), [each for each in drafts.begun(desk) if each.draft.kind in (REPLY, NOTE)]
+    return reviewing.for_me(desk), [each for each in drafts.begun(desk) if each.draft.kind in KINDS]
 
 
 def _line(begun: Begun) -> Choice:
     draft = begun.draft
     words = " ".join(draft.text.split())[:_WORDS]
     name = f"{isolate(begun.number)} {isolate(begun.subject)}".strip()
-    icon = "lock" if draft.kind == "note" else "reply"
+    icon = {NOTE: "lock", FORWARD: "forward"}.get(draft.kind, "reply")
     return Choice((draft.ticket, draft.kind), name, f"{isolate(words)} · {moment(draft.saved)}", icon)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SHOWN, LINES = 4_000, 100
 """Characters and lines of a message that are shown at once; a key shows four times as many."""
 
-_GROUNDS = {"customer": "surface", "agent": "accentSoft", "note": "note"}
+_GROUNDS = {"customer": "surface", "agent": "accentSoft", "note": "note", "forward": "violetSoft"}
 
 
 class Body(QLabel):
@@ -94,7 +94,7 @@ class Bubble(QFrame):
         self.body = Body(self)
 
     def set_kind(self, kind: str) -> None:
-        """customer, agent or note."""
+        """customer, agent, note or forward."""
         if kind != self._kind:
             self._kind = kind
             self.update()
@@ -104,7 +104,7 @@ class Bubble(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(now.colour(_GROUNDS[self._kind]))
-        pen = QPen(now.colour("noteLine" if self._kind == "note" else "line"), 1.0)
+        pen = QPen(now.colour({"note": "noteLine", "forward": "violet"}.get(self._kind, "line")), 1.0)
         if self._kind == "note":
             pen.setStyle(Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([4, 3])
@@ -189,13 +189,17 @@ class MessageCard(QWidget):
             self._times = 1
         self._row = row
         note = row.audience == "team"
-        kind = "note" if note else "customer" if row.from_customer else "agent"
+        kind = "forward" if row.forwarded else "note" if note else "customer" if row.from_customer else "agent"
         self._bubble.set_kind(kind)
         self._avatar.set_name(row.author_name)
         name = overt(row.author_name) or self.tr("Unknown sender")
         self._name.setText(self.tr("{name} · you").format(name=isolate(name)) if row.mine else name)
         self._note.setVisible(note)
-        self._note.set_chip(self.tr("Internal note"))
+        if row.forwarded:
+            forwarded = self.tr("Forwarded to {name}").format(name=isolate(row.forwarded))
+            self._note.set_chip(forwarded, "violet", "violetSoft", "forward")
+        else:
+            self._note.set_chip(self.tr("Internal note"), "noteInk", "note", "note")
         other = bool(row.language) and row.language.split("-")[0] != language.split("-", maxsplit=1)[0]
         self._language.setVisible(other and not note)
         self._language.set_chip(texts.language_word(row.language) if other else "")
@@ -218,7 +222,7 @@ class MessageCard(QWidget):
         self._dress()
         pattern = self.tr("Internal note by {name}, {time}: {text}") if note else self.tr("{name}, {time}: {text}")
         sentence = pattern.format(name=name, time=full_text(row.happened), text=markdown.plain(self._part()[0]))
-        self._bubble.body.setAccessibleName(sentence)
+        self._bubble.body.setAccessibleName(f"{self._note.text()}. {sentence}" if row.forwarded else sentence)
 
     def focus_text(self) -> None:
         """Put the focus on the text, where arrows and Shift select."""

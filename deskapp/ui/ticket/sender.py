@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from deskapp.services import drafts, mentions, reading, scheduled, sending, tickets
+from deskapp.services import drafts, forwarding, mentions, reading, scheduled, sending, tickets
 from deskapp.ui.i18n import isolate, list_text, time_text
 from deskapp.ui.ticket import gate
 from deskapp.ui.ticket.when_to_send import WhenToSend
-from deskapp.ui.ticket.writing import NOTE, REPLY
+from deskapp.ui.ticket.writing import FORWARD, NOTE, REPLY
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import DraftRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
+    from deskapp.services.forwarding import Reach
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.composer import Composer
     from deskapp.ui.ticket.held import Outbox
+
+LONGEST_LINK = 1_900  # characters that every mail program takes
 
 
 class Parcel(NamedTuple):
@@ -36,13 +41,14 @@ class Sender(QObject):
     A reply goes through the gate: where somebody wrote a public message the writer has not seen, it stays, and
     the composer asks. Signals: `held(object held_id)`, then `gone(object ticket_id, str how)`;
     `later(object Changes, object due)`: it waits in the team's space; `noted(object Changes)`;
-    `failed(object DeskError)`; `look(object message_id)`: bring a message into view.
+    `forwarded(object Changes, object Reach)`; `failed(object DeskError)`; `look(object message_id)`: bring a message into view.
     """
 
     held = Signal(object)
     gone = Signal(object, str)
     later = Signal(object, object)
     noted = Signal(object)
+    forwarded = Signal(object, object)
     failed = Signal(object)
     look = Signal(object)
 
@@ -58,6 +64,7 @@ class Sender(QObject):
         self.delay_ms = 10_000
         composer.send_asked.connect(self._send)
         composer.note_asked.connect(self._note)
+        composer.forward_asked.connect(self._forward)
         composer.answered.connect(self._answered)
 
     @Slot(str)
@@ -188,6 +195,23 @@ class Sender(QObject):
         self._composer.sent(draft.ticket, NOTE)
         self.noted.emit(changes)
 
+    @Slot(object)
+    def _forward(self, reach: Reach) -> None:
+        draft = self._composer.draft()
+        self._composer.lock(True)
+        work = partial(_forward_on, self._desk, draft, reach.to)
+        self._jobs.command(self, work, then=partial(self._forwarded, draft, reach), failed=self._failed)
+
+    def _forwarded(self, draft: DraftRow, reach: Reach, changes: Changes) -> None:
+        self._composer.sent(draft.ticket, FORWARD)
+        if reach.how == forwarding.MAIL:
+            by_mail(reach.address, self._subject(draft.ticket), draft.text.strip())
+        self.forwarded.emit(changes, reach)
+
+    def _subject(self, ticket: str) -> str:
+        view = self._composer.view()
+        return f"{view.row.number} {view.row.subject}" if view is not None and view.row.id == ticket else ""
+
     def _failed(self, error: DeskError) -> None:
         self._composer.lock(False)  # whatever went wrong, the text is there and can be changed
         self.failed.emit(error)
@@ -196,3 +220,17 @@ class Sender(QObject):
 def _note_down(desk: Desk, draft: DraftRow) -> Changes:
     with drafts.leaving(desk, draft.ticket, NOTE) as made:
         return tickets.note(desk, draft.ticket, draft.text.strip(), message_id=made, attachments=draft.attachments)
+
+
+def _forward_on(desk: Desk, draft: DraftRow, to: str) -> Changes:
+    with drafts.leaving(desk, draft.ticket, FORWARD) as made:
+        return forwarding.forward(desk, draft.ticket, draft.text, to, message_id=made, attachments=draft.attachments)
+
+
+def by_mail(address: str, subject: str, text: str) -> None:
+    """Let the mail program of this computer write it; a text it may not take whole is on the clipboard."""
+    empty = f"mailto:{quote(address)}?subject={quote(subject)}"
+    whole = f"{empty}&body={quote(text)}"
+    fits = len(whole) <= LONGEST_LINK
+    if not QDesktopServices.openUrl(QUrl(whole if fits else empty)) or not fits:
+        QGuiApplication.clipboard().setText(text)

@@ -1,4 +1,4 @@
-"""What is being written: for which ticket, as reply or note, in which language, answering what; each a draft of its own."""
+"""What is being written: for which ticket, as which kind, in which language, answering what; each a draft of its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from deskapp.ui.files_bar import FilesBar
     from deskapp.ui.ticket.editor import Editor
 
-REPLY, NOTE = "reply", "note"
+REPLY, NOTE, FORWARD = KINDS = ("reply", "note", "forward")
 
 
 class Writing:
@@ -36,8 +36,7 @@ class Writing:
             if self.known(kind) is None:
                 self._keeper.adopt(row)
                 back = row if back is None or row.saved > back.saved else back
-        reply, note = self.known(REPLY), self.known(NOTE)
-        self.kind = NOTE if note and note.text and not (reply and reply.text) else REPLY
+        self.kind = next((kind for kind in KINDS if (found := self.known(kind)) is not None and found.text), REPLY)
         if back is not None:
             self.kind = back.kind
         return back
@@ -84,8 +83,19 @@ class Writing:
 
     def has_seen(self, message: str, *, only_if_new: bool = False) -> None:
         """The writer knows this message; `only_if_new`: unless words stand there that answer an older one."""
+        if self.kind == FORWARD:
+            return
         if not only_if_new or (self.ticket, self.kind) not in self._seen or not self._editor.text().strip():
             self._seen[self.ticket, self.kind] = message
+
+    def to(self) -> str:
+        """Whom it is forwarded to, a person or an address: the draft keeps it where others keep what they answer."""
+        return self.seen() if self.kind == FORWARD else ""
+
+    def forward_to(self, to: str) -> None:
+        """Somebody was chosen."""
+        self._seen[self.ticket, FORWARD] = to
+        self.keep()
 
     def sent(self, ticket: str, kind: str) -> None:
         """A text has gone where it belongs: forget it here."""
@@ -112,11 +122,18 @@ class Writing:
         self._seen.pop((self.ticket, REPLY), None)
         self.kind = NOTE
 
-    def note_becomes_reply(self, seen: str) -> None:
-        """The words of the note are the reply to what was seen."""
-        self._keeper.note(self.draft()._replace(kind=REPLY, seen=seen))
-        self._empty(NOTE)
-        self.kind = REPLY
+    def becomes(self, kind: str, seen: str) -> None:
+        """The words are the reply to what was seen, or are forwarded."""
+        self._keeper.note(self.draft()._replace(kind=kind, seen=seen if kind == REPLY else ""))
+        self._seen.pop((self.ticket, kind), None)
+        self._empty(self.kind)
+        self.kind = kind
+
+    def drop(self) -> None:
+        """What stands there is nothing of the person's own."""
+        self._editor.fill("")
+        self._seen.pop((self.ticket, self.kind), None)
+        self._empty(self.kind)
 
     def add_file(self, key: tuple[str, str], file: Attachment) -> None:
         """A file that came late belongs to the text it was meant for."""

@@ -58,8 +58,8 @@ def test_each_kind_keeps_its_text_and_a_note_is_not_sent_by_mistake(driver: Driv
     driver.do("ticket.reply")
     assert driver.composer.kind() == "note"
     assert "Send it to" in driver.composer.question.question()
-    assert driver.composer.question.choices()[0] == "note.stay"
-    driver.composer.question.answer("note.apart")
+    assert driver.composer.question.choices()[0] == "kind.stay"
+    driver.composer.question.answer("kind.apart.reply")
     assert driver.composer.kind() == "reply"
     assert driver.editor.text() == ""
     driver.type("Hello")
@@ -74,7 +74,7 @@ def test_a_note_can_become_the_reply(driver: Driver) -> None:
     driver.do("ticket.note")
     driver.type("It works again")
     driver.do("ticket.reply")
-    driver.composer.question.answer("note.over")
+    driver.composer.question.answer("kind.over.reply")
     assert (driver.composer.kind(), driver.editor.text()) == ("reply", "It works again")
     driver.do("ticket.note")
     assert driver.editor.text() == ""

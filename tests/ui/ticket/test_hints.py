@@ -142,7 +142,7 @@ def test_no_hint_for_a_note_nor_where_they_are_switched_off(writing: Driver) -> 
     writing.until(lambda: _rule(writing) == "obviously")
     writing.composer.start("note")
     if writing.composer.question.isVisible():
-        writing.composer.question.answered.emit("note.apart")
+        writing.composer.question.answered.emit("kind.apart.reply")
     _type(writing, "Obviously, you must send it.")
     writing.idle()
     writing._qtbot.wait(120)
