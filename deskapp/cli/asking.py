@@ -39,6 +39,24 @@ def ticket_ask(number: str, who: str, question: str, excerpt: tuple[str, ...], d
     say({"id": changes.made}, f"Asked {who}.", as_json=as_json)
 
 
+@ticket.command("support")
+@click.argument("number")
+@click.argument("reason")
+@click.option("--to", "login", default="", metavar="LOGIN", help="Further up the line; one step, when left out.")
+@click.option("--due", default="", metavar="WHEN", help="Until when, as 2026-11-30 14:00; a working day, when left out.")
+@JSON
+def ticket_support(number: str, reason: str, login: str, due: str, as_json: bool) -> None:
+    """Ask for support one step up your line, never through anybody the ticket is about."""
+    from deskapp.services import people, reading, reports, support
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    until = int(str(reports.value_from_text(desk, "until", due))) if due else 0
+    to = people.by_login(desk, login) if login else ""
+    changes = support.ask(desk, found, _text(reason), person=to, due=until)
+    say({"id": changes.made}, "Asked.", as_json=as_json)
+
+
 @command_line.group("asked", invoke_without_command=True)
 @JSON
 @click.pass_context

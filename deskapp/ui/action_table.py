@@ -206,6 +206,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         single=in_list_and_ticket("Q"),
     ),
     Action(
+        "ticket.support",
+        QT_TRANSLATE_NOOP("Actions", "Ask for support &by a lead…"),
+        ("Ctrl+F8",),
+        "up2",
+        "ticket.2",
+        single=((TICKET, "Shift+Q"),),
+    ),
+    Action(
         "ask.thank", QT_TRANSLATE_NOOP("Actions", "Thank for the answer"), (), "smile", single=((TICKET, "Shift+T"),)
     ),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),

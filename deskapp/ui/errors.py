@@ -284,6 +284,12 @@ SENTENCES: dict[str, str] = {
         "Errors", "{number} belongs to people who work apart from the others. Link the tickets instead."
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
+    "support.nobody": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody up your line is left to ask: it is about them. Ask a colleague or another team."
+    ),
+    "support.about": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody of that name can be asked up your line here. Choose another step."
+    ),
     "absence.right": QT_TRANSLATE_NOOP(
         "Errors", "Only the person, and who leads him, can say when he is away. Ask one of them."
     ),

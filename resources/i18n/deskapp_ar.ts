@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">حتى {time}</translation>
+        <translation>حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار {name} حتى {time}</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار حتى {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">حتى {time}</translation>
+        <translation>حتى {time}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار حتى</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8765,63 +8765,63 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو فريق أو مورّد أو تذكرة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر {name}</translation>
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تنتظر</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>دعها تنتظر</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر {name} بهذه الكلمات</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يصل الرد</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished">انتظار من؟</translation>
+        <translation>من ننتظر؟</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار حتى</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تنتظر؟</translation>
     </message>
     <message>
         <source>until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يصل الرد</translation>
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}، ثم تستيقظ وحدها</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation type="unfinished">لم تعد {number} قيد الانتظار</translation>
+        <translation>{number} لم تعد تنتظر</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
-        <translation type="unfinished">{number} قيد الانتظار الآن</translation>
+        <translation>{number} قيد الانتظار</translation>
     </message>
 </context>
 <context>

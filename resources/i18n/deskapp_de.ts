@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">bis {time}</translation>
+        <translation>bis {time}</translation>
     </message>
 </context>
 <context>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf {name}, bis {time}</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">bis {time}</translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8433,63 +8433,63 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Team, ein Lieferant, ein Ticket</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf {name}</translation>
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nicht mehr</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit diesen Worten Bescheid geben</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Antwort kommt</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished">Auf wen warten?</translation>
+        <translation>Auf wen warten?</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf wartet es?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>bis die Antwort kommt</translation>
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}, dann wacht es von selbst auf</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation type="unfinished">{number} wartet nicht mehr</translation>
+        <translation>{number} wartet nicht mehr</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
-        <translation type="unfinished">{number} wartet</translation>
+        <translation>{number} wartet</translation>
     </message>
 </context>
 <context>

@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">palaa {time}</translation>
+        <translation>{time} asti</translation>
     </message>
 </context>
 <context>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa: {name}, {time} asti</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa {time} asti</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">palaa {time}</translation>
+        <translation>{time} asti</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivämäärä</translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa asti</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8433,63 +8433,63 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, tiimi, toimittaja tai tiketti</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Valitse…</translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>It waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa: {name}</translation>
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei odota enää</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä odottamaan</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro näin: {name}</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes vastaus tulee</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished">Ketä odotetaan?</translation>
+        <translation>Ketä odotetaan?</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota asti</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se odottaa?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>kunnes vastaus tulee</translation>
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} asti, sitten se herää itsestään</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation type="unfinished">{number} ei enää odota</translation>
+        <translation>{number} ei odota enää</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
-        <translation type="unfinished">{number} odottaa</translation>
+        <translation>{number} odottaa</translation>
     </message>
 </context>
 <context>

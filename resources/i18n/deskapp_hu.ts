@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">eddig: {time}</translation>
+        <translation>eddig: {time}</translation>
     </message>
 </context>
 <context>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vár: {name}, eddig: {time}</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozik eddig: {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">eddig: {time}</translation>
+        <translation>eddig: {time}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy időpont</translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8011,7 +8011,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozik eddig</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8350,63 +8350,63 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, csapat, szállító vagy jegy</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Kiválasztás…</translation>
+        <translation>Válassz…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Vissza</translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>It waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre vár: {name}</translation>
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Már nem vár</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozzon</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tájékoztatás ezekkel a szavakkal: {name}</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg a válasz megjön</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished">Kire várunk?</translation>
+        <translation>Kire vár?</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Várakozás eddig</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire vár?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>amíg a válasz megjön</translation>
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig: {time}, utána magától felébred</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation type="unfinished">{number} már nem várakozik</translation>
+        <translation>{number} már nem várakozik</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
-        <translation type="unfinished">{number} várakozik</translation>
+        <translation>{number} várakozik</translation>
     </message>
 </context>
 <context>

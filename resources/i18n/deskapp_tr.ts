@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">{time} zamanına kadar</translation>
+        <translation>{time} kadar</translation>
     </message>
 </context>
 <context>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekleniyor: {name}, {time} kadar</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kadar bekliyor</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">{time} zamanına kadar</translation>
+        <translation>{time} kadar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tarih</translation>
     </message>
     <message>
         <source>A reply was stopped on its way: {new}</source>
@@ -8011,7 +8011,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>bekleme sonu</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8350,63 +8350,63 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad, ekip, tedarikçi ya da kayıt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Seç…</translation>
+        <translation>Seçin…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Geri dön</translation>
+        <translation>Geri dön</translation>
     </message>
     <message>
         <source>It waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen: {name}</translation>
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık beklemiyor</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kişisine bu sözlerle bildir</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt gelene kadar</translation>
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation type="unfinished">Kim bekleniyor?</translation>
+        <translation>Kim bekleniyor?</translation>
     </message>
     <message>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu zamana kadar bekle</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi bekliyor?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt gelene kadar</translation>
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kadar, sonra kendiliğinden uyanır</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation type="unfinished">{number} artık beklemiyor</translation>
+        <translation>{number} artık beklemiyor</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
-        <translation type="unfinished">{number} bekliyor</translation>
+        <translation>{number} beklemede</translation>
     </message>
 </context>
 <context>

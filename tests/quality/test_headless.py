@@ -26,7 +26,10 @@ for name in ("PySide6", "shiboken6"):
     sys.modules[name] = None
 """
 
-PEOPLE = "login,name,email,manager\naino,Aino Aalto,aino@example.org,\nben,Ben Berg,ben@example.org,aino\n"
+PEOPLE = (
+    "login,name,email,manager\nemma,Emma Ek,emma@example.org,\naino,Aino Aalto,aino@example.org,emma\n"
+    "ben,Ben Berg,ben@example.org,aino\n"
+)
 TICKETS = "number,subject,customer,opened\nINC1,No light in the stairs,aino,2026-03-02 09:00\n"
 
 
@@ -106,6 +109,12 @@ CASES = (
     _case("ticket settle", "ticket settle {number} priority"),
     _case("ticket show", "ticket show {number} --json"),
     _case("ticket snooze", "ticket snooze {number} '2036-11-30 14:00'"),
+    _case(
+        "ticket support",
+        "ticket show {number}",
+        "import people {people}",
+        "ticket support {number} 'No ladder here' --json",
+    ),
     _case("ticket take", "ticket take {number}"),
     _case("ticket unlabel", "ticket label {number} lamp", "ticket unlabel {number} lamp"),
     _case("ticket wait", "ticket wait {number} person aino"),

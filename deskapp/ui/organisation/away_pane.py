@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.away import day, sentence
 from deskapp.ui.i18n import isolate
-from deskapp.ui.organisation.away_model import DAYS, FIRST, NAME, STAND_IN, TICKETS, AwayModel, DayPainter, counts
+from deskapp.ui.organisation.away_model import (
+    DAYS,
+    FIRST,
+    NAME,
+    STAND_IN,
+    TICKETS,
+    AwayModel,
+    DayPainter,
+    counts,
+    weekday,
+)
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.banner import Banner
 from deskapp.ui.widgets.buttons import tool_button
@@ -130,7 +141,9 @@ class AwayPane(QWidget):
         header.setMinimumHeight(look.px(40))
         header.setMinimumSectionSize(look.px(28))
         header.resizeSection(NAME, look.px(NAME_WIDTH))
+        metrics = QFontMetrics(look.font(13))
+        widest = max(metrics.horizontalAdvance(weekday(QDate(2024, 1, day))) for day in range(1, 8)) + look.px(14)
         for place in range(FIRST, FIRST + DAYS):
-            header.resizeSection(place, look.px(DAY_WIDTH))
+            header.resizeSection(place, max(look.px(DAY_WIDTH), widest))
         header.resizeSection(STAND_IN, look.px(STAND_IN_WIDTH))
         header.resizeSection(TICKETS, look.px(140))

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from deskapp.domain.fold_text import fold
 from deskapp.services import people
+from deskapp.services import support as support_service
 from deskapp.ui import theme
 from deskapp.ui.actions import native_keys
-from deskapp.ui.i18n import isolate, line_of, moment
+from deskapp.ui.i18n import isolate, line_of, moment, translate
 from deskapp.ui.ticket import choices
 from deskapp.ui.ticket.strip import Strip, text_field
 from deskapp.ui.ticket.when_popup import WhenPopup
@@ -27,6 +28,7 @@ from deskapp.ui.widgets.popup import Choice, PickPopup
 if TYPE_CHECKING:
     from deskapp.domain.rows import MessageRow, PersonRow, TeamRow, TicketView
     from deskapp.services.desk import Desk
+    from deskapp.services.support import Upwards
     from deskapp.ui.jobs import Jobs
 
 EXCERPTS = 4  # the newest public messages, and the one the person stands on
@@ -59,18 +61,15 @@ class AskColleague(Strip):
         self._kept: dict[str, str] = {}
         self._to: tuple[str, str, str] | None = None  # person or team, its id and name
         self._due = 0
+        self._support = False  # asked is somebody up the line
+        self._steps: list[Upwards] = []
         self._popup: PickPopup | WhenPopup | None = None
-        self.title.setText(self.tr("Ask a colleague or a team"))
-        self._hint = Label(
-            self.tr("You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone."),
-            12, colour="text2", wrap=True, parent=self,
-        )  # fmt: skip
+        self._hint = Label("", 12, colour="text2", wrap=True, parent=self)
         self._whom = plain_button("", parent=self)
         self._whom.clicked.connect(self._ask_whom)
         self._until = link_button("", self)
         self._until.clicked.connect(self._ask_until)
         self._text = text_field(self.tr("Question"), 58, self)
-        self._text.setPlaceholderText(self.tr("What do you need to know?"))
         self._text.textChanged.connect(self._typed)
         self._boxes = [QCheckBox(self) for _ in range(EXCERPTS)]
         for box in self._boxes:
@@ -86,18 +85,48 @@ class AskColleague(Strip):
         self.on_enter, self.on_escape = self.finish, self.leave
         self.hide()
 
-    def ask(self, view: TicketView, current: MessageRow | None) -> None:
-        """Open for a ticket, with the newest public messages and the `current` one to choose from."""
-        if view.row.id != self._ticket:
-            self._ticket, self._to = view.row.id, None
+    def ask(self, view: TicketView, current: MessageRow | None, *, support: bool = False) -> None:
+        """Open for a ticket, with the newest public messages and the `current` one to choose from.
+
+        For `support` whom to ask stands there already: one step up the line.
+        """
+        if view.row.id != self._ticket or support != self._support:
+            self._ticket, self._to, self._support, self._steps = view.row.id, None, support, []
+            self._say_what()
             self._due = QDateTime.currentDateTime().addSecs(DUE_HOURS * 3600).toMSecsSinceEpoch()
             self._text.setPlainText(self._kept.get(self._ticket, ""))
             self._offer(view, current)
         self._show_choices()
         self.show()
-        (self._text if self._to else self._whom).setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._to is None:
+        (self._text if self._to or support else self._whom).setFocus(Qt.FocusReason.OtherFocusReason)
+        if support:
+            self._jobs.query(
+                self, partial(support_service.steps, self._desk, view.row.id), then=self._stepped, key="steps"
+            )
+        elif self._to is None:
             self._ask_whom()
+
+    def _say_what(self) -> None:
+        if self._support:
+            self.title.setText(self.tr("Ask for support up the line"))
+            self._hint.setText(
+                self.tr("You keep the ticket. Whoever the matter is about is passed over, and not told.")
+            )
+            self._text.setPlaceholderText(self.tr("What do you need? One short reason is enough"))
+        else:
+            self.title.setText(self.tr("Ask a colleague or a team"))
+            self._hint.setText(
+                self.tr("You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.")
+            )
+            self._text.setPlaceholderText(self.tr("What do you need to know?"))
+
+    def _stepped(self, found: list[Upwards]) -> None:
+        self._steps = found
+        if not found:
+            self._hint.setText(self.tr("Nobody up your line is left to ask: it is about them."))
+        elif self._to is None:
+            self._to, self._due = ("helper", found[0].person, found[0].name), found[0].due
+        self._show_choices()
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown: the words stay with theirs."""
@@ -115,7 +144,9 @@ class AskColleague(Strip):
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             kind, to, name = self._to
-            shown = tuple(str(each.property("message")) for each in self._boxes if not each.isHidden() and each.isChecked())
+            shown = tuple(
+                str(each.property("message")) for each in self._boxes if not each.isHidden() and each.isChecked()
+            )
             self._kept.pop(self._ticket, None)
             ticket, self._ticket = self._ticket, ""
             self.hide()
@@ -167,11 +198,16 @@ class AskColleague(Strip):
 
     @Slot()
     def _ask_whom(self) -> None:
-        popup = PickPopup(self, self.tr("Whom do you ask?"), search=self._search)
+        title = self.tr("Whom do you ask?")
+        if self._support:
+            popup = PickPopup(self, title, [_step_choice(each) for each in self._steps])
+        else:
+            popup = PickPopup(self, title, search=self._search)
         popup.picked.connect(self._chosen)
         self._popup = popup
         popup.open_at(self._whom)
-        self._search("")
+        if not self._support:
+            self._search("")
 
     def _search(self, typed: str) -> None:
         self._jobs.query(self, partial(_found, self._desk, typed), then=self._offer_people, key="whom")
@@ -194,6 +230,8 @@ class AskColleague(Strip):
     @Slot(object)
     def _chosen(self, to: tuple[str, str, str]) -> None:
         self._to = to
+        if step := next((each for each in self._steps if each.person == to[1]), None):
+            self._due = step.due
         self._show_choices()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,10 +264,21 @@ class AskColleague(Strip):
         self._cut()
 
 
+def _step_choice(step: Upwards) -> Choice:
+    stead = (
+        translate("AskColleague", "stands in for {name}").format(name=isolate(step.instead_of))
+        if step.instead_of
+        else ""
+    )
+    return Choice(("helper", step.person, step.name), step.name, line_of(step.job, stead), "@")
+
+
 def _found(desk: Desk, typed: str) -> tuple[list[TeamRow], list[PersonRow]]:
     """Teams and people for what is typed; for nothing, one's own colleagues first. On a reader thread."""
     words = fold(typed.strip())
-    teams = [each for each in people.teams(desk) if any(words in fold(name) for name in (each.name, *each.names.values()))]
+    teams = [
+        each for each in people.teams(desk) if any(words in fold(name) for name in (each.name, *each.names.values()))
+    ]
     if words:
         return teams, people.find(desk, typed)
     mine = people.me(desk).teams

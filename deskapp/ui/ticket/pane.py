@@ -278,6 +278,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.mine", self._strips.returning.keep, self._strips.returning.asks)
         actions.handle("ticket.copyid", self._copy_id, shown)
         actions.handle("ticket.ask", self._ask, shown)
+        actions.handle("ticket.support", partial(self._ask, support=True), shown)
         actions.handle("ask.thank", self._strips.asked.thank, shown)
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
@@ -442,9 +443,9 @@ class TicketPane(QWidget):
         message = self._conversation.current_message()
         self._kinship.split(message.id if message is not None else "")
 
-    def _ask(self) -> None:
+    def _ask(self, support: bool = False) -> None:
         if self._view is not None:
-            self._strips.ask_form.ask(self._view, self._conversation.current_message())
+            self._strips.ask_form.ask(self._view, self._conversation.current_message(), support=support)
 
     def _ask_erase(self, one: bool) -> None:
         message = self._conversation.current_message() if one else None
