@@ -17,6 +17,7 @@ from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
 from deskapp.ui.places import Place, Places
 from deskapp.ui.presence import Presence, writing_words
+from deskapp.ui.queue.drops import Drops
 from deskapp.ui.queue.own_views import OwnViews
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
@@ -65,6 +66,7 @@ class Workspace(QObject):
         self.queue = QueuePane(desk, jobs, bus, self.actions)
         self.queue.memory.bring_back(left_of(self._values["queue"]))
         self.views = OwnViews(desk, jobs, bus, self.actions, self.rail, self.queue, self._values["rail"])
+        self.drops = Drops(desk, jobs, self.rail, self.queue, self.views.query_of)
         self._ticket: TicketPane | None = None
         self._side: SidePanel | None = None
         self._organisation: OrgPage | None = None

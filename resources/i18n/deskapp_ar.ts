@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">طلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>I cannot help</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">طلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Nobody up your line is left to ask: it is about them.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">سؤال</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1971,7 +1971,7 @@
     <name>ChecklistForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Steps for {category}</source>
@@ -2799,6 +2799,26 @@
         <translation>تأجيل حتى</translation>
     </message>
     <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for whom?</source>
+        <translation>من ننتظر؟</translation>
+    </message>
+    <message>
         <source>You follow {number}</source>
         <translation>بدأت متابعة {number}</translation>
     </message>
@@ -2851,6 +2871,10 @@
         <translation>أُغلقت {number}</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} لم تعد تنتظر</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>أُعيد فتح {number}</translation>
     </message>
@@ -2861,6 +2885,10 @@
     <message>
         <source>{number} is snoozed until {time}</source>
         <translation>أُجّلت {number} حتى {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} قيد الانتظار</translation>
     </message>
     <message>
         <source>{number} is yours</source>
@@ -2935,10 +2963,6 @@
         <source>Waiting for</source>
         <translation>بانتظار</translation>
     </message>
-    <message>
-        <source>until {time}</source>
-        <translation>حتى {time}</translation>
-    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -2961,6 +2985,13 @@
     <message>
         <source>{name} has read it</source>
         <translation>قرأها {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>GIVE TO</source>
+        <translation>تسليم إلى</translation>
     </message>
 </context>
 <context>
@@ -3819,14 +3850,6 @@
     <message>
         <source>waiting for {name}</source>
         <translation>بانتظار {name}</translation>
-    </message>
-    <message>
-        <source>waiting for {name}, until {time}</source>
-        <translation>بانتظار {name} حتى {time}</translation>
-    </message>
-    <message>
-        <source>waiting until {time}</source>
-        <translation>قيد الانتظار حتى {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6249,7 +6272,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your answer goes to {name} alone, who keeps the ticket.</source>
@@ -6265,7 +6288,7 @@
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}، {time}: {text}</translation>
+        <translation>{name}، {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6706,6 @@
         <translation>غير مقروءة</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>حتى {time}</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>قيد الانتظار</translation>
     </message>
@@ -6981,7 +7000,7 @@
     <name>Requests</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">تم الرد</translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -8046,10 +8065,6 @@
         <translation>زميل</translation>
     </message>
     <message>
-        <source>A date</source>
-        <translation>تاريخ</translation>
-    </message>
-    <message>
         <source>A reply was stopped on its way: {new}</source>
         <translation>أُوقف رد في طريقه: {new}</translation>
     </message>
@@ -8410,10 +8425,6 @@
         <translation>بانتظار</translation>
     </message>
     <message>
-        <source>waiting until</source>
-        <translation>الانتظار حتى</translation>
-    </message>
-    <message>
         <source>waits for the next sync</source>
         <translation>ينتظر المزامنة القادمة</translation>
     </message>
@@ -8759,69 +8770,6 @@
     <message>
         <source>Save as a view</source>
         <translation>حفظ كعرض</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>A name, a team, a supplier, a ticket</source>
-        <translation>اسم أو فريق أو مورّد أو تذكرة</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>It waits for {name}</source>
-        <translation>تنتظر {name}</translation>
-    </message>
-    <message>
-        <source>It waits no longer</source>
-        <translation>لم تعد تنتظر</translation>
-    </message>
-    <message>
-        <source>Let it wait</source>
-        <translation>دعها تنتظر</translation>
-    </message>
-    <message>
-        <source>Tell {name} in these words</source>
-        <translation>أخبر {name} بهذه الكلمات</translation>
-    </message>
-    <message>
-        <source>Until the answer comes</source>
-        <translation>حتى يصل الرد</translation>
-    </message>
-    <message>
-        <source>Wait for whom?</source>
-        <translation>من ننتظر؟</translation>
-    </message>
-    <message>
-        <source>Wait until</source>
-        <translation>الانتظار حتى</translation>
-    </message>
-    <message>
-        <source>What does it wait for?</source>
-        <translation>ماذا تنتظر؟</translation>
-    </message>
-    <message>
-        <source>until the answer comes</source>
-        <translation>حتى يصل الرد</translation>
-    </message>
-    <message>
-        <source>until {time}, then it wakes by itself</source>
-        <translation>حتى {time}، ثم تستيقظ وحدها</translation>
-    </message>
-    <message>
-        <source>{number} is no longer waiting</source>
-        <translation>{number} لم تعد تنتظر</translation>
-    </message>
-    <message>
-        <source>{number} is waiting</source>
-        <translation>{number} قيد الانتظار</translation>
     </message>
 </context>
 <context>

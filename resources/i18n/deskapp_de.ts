@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1883,7 +1883,7 @@
     <name>ChecklistForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Steps for {category}</source>
@@ -2016,39 +2016,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">Nach &amp;unten</translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">Nach &amp;oben</translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished">&amp;Breite</translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished">Spalten der Tabelle</translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished">Spalten, von der ersten bis zur letzten</translation>
+        <translation>Spalten, von der ersten bis zur letzten</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation type="unfinished">Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished">Die üblichen</translation>
+        <translation>Die üblichen</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2659,26 @@
         <translation>Zurückstellen bis</translation>
     </message>
     <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for whom?</source>
+        <translation>Auf wen warten?</translation>
+    </message>
+    <message>
         <source>You follow {number}</source>
         <translation>Du folgst {number}</translation>
     </message>
@@ -2711,6 +2731,10 @@
         <translation>{number} ist abgeschlossen</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} wartet nicht mehr</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} ist wieder offen</translation>
     </message>
@@ -2721,6 +2745,10 @@
     <message>
         <source>{number} is snoozed until {time}</source>
         <translation>{number} ist zurückgestellt bis {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} wartet</translation>
     </message>
     <message>
         <source>{number} is yours</source>
@@ -2791,10 +2819,6 @@
         <source>Waiting for</source>
         <translation>Wartet auf</translation>
     </message>
-    <message>
-        <source>until {time}</source>
-        <translation>bis {time}</translation>
-    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -2817,6 +2841,13 @@
     <message>
         <source>{name} has read it</source>
         <translation>{name} hat ihn gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>GIVE TO</source>
+        <translation>GEBEN AN</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3702,6 @@
     <message>
         <source>waiting for {name}</source>
         <translation>wartet auf {name}</translation>
-    </message>
-    <message>
-        <source>waiting for {name}, until {time}</source>
-        <translation>wartet auf {name}, bis {time}</translation>
-    </message>
-    <message>
-        <source>waiting until {time}</source>
-        <translation>wartet bis {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6068,7 +6091,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -6260,7 +6283,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -6288,7 +6311,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6308,7 +6331,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished">Zurückgestellt bis</translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -6336,7 +6359,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Subject, A to Z</source>
@@ -6433,10 +6456,6 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>bis {time}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7726,10 +7745,6 @@
         <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
-        <source>A date</source>
-        <translation>Ein Datum</translation>
-    </message>
-    <message>
         <source>A reply was stopped on its way: {new}</source>
         <translation>Eine Antwort wurde unterwegs angehalten: {new}</translation>
     </message>
@@ -8090,10 +8105,6 @@
         <translation>wartet auf</translation>
     </message>
     <message>
-        <source>waiting until</source>
-        <translation>wartet bis</translation>
-    </message>
-    <message>
         <source>waits for the next sync</source>
         <translation>wartet auf den nächsten Abgleich</translation>
     </message>
@@ -8427,69 +8438,6 @@
     <message>
         <source>Save as a view</source>
         <translation>Als Ansicht speichern</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>A name, a team, a supplier, a ticket</source>
-        <translation>Ein Name, ein Team, ein Lieferant, ein Ticket</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>It waits for {name}</source>
-        <translation>Es wartet auf {name}</translation>
-    </message>
-    <message>
-        <source>It waits no longer</source>
-        <translation>Es wartet nicht mehr</translation>
-    </message>
-    <message>
-        <source>Let it wait</source>
-        <translation>Warten lassen</translation>
-    </message>
-    <message>
-        <source>Tell {name} in these words</source>
-        <translation>{name} mit diesen Worten Bescheid geben</translation>
-    </message>
-    <message>
-        <source>Until the answer comes</source>
-        <translation>Bis die Antwort kommt</translation>
-    </message>
-    <message>
-        <source>Wait for whom?</source>
-        <translation>Auf wen warten?</translation>
-    </message>
-    <message>
-        <source>Wait until</source>
-        <translation>Warten bis</translation>
-    </message>
-    <message>
-        <source>What does it wait for?</source>
-        <translation>Worauf wartet es?</translation>
-    </message>
-    <message>
-        <source>until the answer comes</source>
-        <translation>bis die Antwort kommt</translation>
-    </message>
-    <message>
-        <source>until {time}, then it wakes by itself</source>
-        <translation>bis {time}, dann wacht es von selbst auf</translation>
-    </message>
-    <message>
-        <source>{number} is no longer waiting</source>
-        <translation>{number} wartet nicht mehr</translation>
-    </message>
-    <message>
-        <source>{number} is waiting</source>
-        <translation>{number} wartet</translation>
     </message>
 </context>
 <context>

@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Pyydä</translation>
+        <translation>Pyydä</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>I cannot help</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Pyydä</translation>
+        <translation>Pyydä</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Nobody up your line is left to ask: it is about them.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Kysymys</translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1883,7 +1883,7 @@
     <name>ChecklistForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Steps for {category}</source>
@@ -2016,39 +2016,39 @@
     <name>ColumnsForm</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished">&amp;Alas</translation>
+        <translation>&amp;Alas</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished">&amp;Ylös</translation>
+        <translation>&amp;Ylös</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished">&amp;Leveys</translation>
+        <translation>&amp;Leveys</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished">Taulukon sarakkeet</translation>
+        <translation>Taulukon sarakkeet</translation>
     </message>
     <message>
         <source>Columns, from the first to the last</source>
-        <translation type="unfinished">Sarakkeet ensimmäisestä viimeiseen</translation>
+        <translation>Sarakkeet ensimmäisestä viimeiseen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Näytä</translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation type="unfinished">Välilyönti näyttää tai piilottaa sarakkeen, Alt ja nuoli siirtää sitä.</translation>
+        <translation>Välilyönti näyttää tai piilottaa sarakkeen, Alt ja nuoli siirtää sitä.</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished">Tavalliset</translation>
+        <translation>Tavalliset</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2659,26 @@
         <translation>Lykkää, palaa</translation>
     </message>
     <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for whom?</source>
+        <translation>Ketä odotetaan?</translation>
+    </message>
+    <message>
         <source>You follow {number}</source>
         <translation>Seuraat pyyntöä {number}</translation>
     </message>
@@ -2711,6 +2731,10 @@
         <translation>{number} on suljettu</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} ei odota enää</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} on taas avoinna</translation>
     </message>
@@ -2721,6 +2745,10 @@
     <message>
         <source>{number} is snoozed until {time}</source>
         <translation>{number} on lykätty, palaa {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} odottaa</translation>
     </message>
     <message>
         <source>{number} is yours</source>
@@ -2791,10 +2819,6 @@
         <source>Waiting for</source>
         <translation>Odottaa</translation>
     </message>
-    <message>
-        <source>until {time}</source>
-        <translation>{time} asti</translation>
-    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -2817,6 +2841,13 @@
     <message>
         <source>{name} has read it</source>
         <translation>{name} on lukenut sen</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>GIVE TO</source>
+        <translation>ANNA JOLLEKULLE</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3702,6 @@
     <message>
         <source>waiting for {name}</source>
         <translation>odottaa: {name}</translation>
-    </message>
-    <message>
-        <source>waiting for {name}, until {time}</source>
-        <translation>odottaa: {name}, {time} asti</translation>
-    </message>
-    <message>
-        <source>waiting until {time}</source>
-        <translation>odottaa {time} asti</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -6001,7 +6024,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Sinä</translation>
+        <translation>Sinä</translation>
     </message>
     <message>
         <source>Your answer goes to {name} alone, who keeps the ticket.</source>
@@ -6017,7 +6040,7 @@
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}, {time}: {text}</translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6458,6 @@
         <translation>lukematta</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>{time} asti</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>odottaa</translation>
     </message>
@@ -6717,7 +6736,7 @@
     <name>Requests</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Vastattu</translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -7726,10 +7745,6 @@
         <translation>Työkaveri</translation>
     </message>
     <message>
-        <source>A date</source>
-        <translation>Päivämäärä</translation>
-    </message>
-    <message>
         <source>A reply was stopped on its way: {new}</source>
         <translation>Vastaus pysäytettiin matkalla: {new}</translation>
     </message>
@@ -8090,10 +8105,6 @@
         <translation>odottaa</translation>
     </message>
     <message>
-        <source>waiting until</source>
-        <translation>odottaa asti</translation>
-    </message>
-    <message>
         <source>waits for the next sync</source>
         <translation>odottaa seuraavaa synkronointia</translation>
     </message>
@@ -8427,69 +8438,6 @@
     <message>
         <source>Save as a view</source>
         <translation>Tallenna näkymäksi</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>A name, a team, a supplier, a ticket</source>
-        <translation>Nimi, tiimi, toimittaja tai tiketti</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Valitse…</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>It waits for {name}</source>
-        <translation>Odottaa: {name}</translation>
-    </message>
-    <message>
-        <source>It waits no longer</source>
-        <translation>Ei odota enää</translation>
-    </message>
-    <message>
-        <source>Let it wait</source>
-        <translation>Jätä odottamaan</translation>
-    </message>
-    <message>
-        <source>Tell {name} in these words</source>
-        <translation>Kerro näin: {name}</translation>
-    </message>
-    <message>
-        <source>Until the answer comes</source>
-        <translation>Kunnes vastaus tulee</translation>
-    </message>
-    <message>
-        <source>Wait for whom?</source>
-        <translation>Ketä odotetaan?</translation>
-    </message>
-    <message>
-        <source>Wait until</source>
-        <translation>Odota asti</translation>
-    </message>
-    <message>
-        <source>What does it wait for?</source>
-        <translation>Mitä se odottaa?</translation>
-    </message>
-    <message>
-        <source>until the answer comes</source>
-        <translation>kunnes vastaus tulee</translation>
-    </message>
-    <message>
-        <source>until {time}, then it wakes by itself</source>
-        <translation>{time} asti, sitten se herää itsestään</translation>
-    </message>
-    <message>
-        <source>{number} is no longer waiting</source>
-        <translation>{number} ei odota enää</translation>
-    </message>
-    <message>
-        <source>{number} is waiting</source>
-        <translation>{number} odottaa</translation>
     </message>
 </context>
 <context>

@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Kérem</translation>
+        <translation>Kérem</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>I cannot help</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Kérem</translation>
+        <translation>Kérem</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Vissza</translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Nobody up your line is left to ask: it is about them.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Kérdés</translation>
+        <translation>Kérdés</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1861,7 +1861,7 @@
     <name>ChecklistForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Steps for {category}</source>
@@ -2624,6 +2624,26 @@
         <translation>Halasztás eddig</translation>
     </message>
     <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for whom?</source>
+        <translation>Kire vár?</translation>
+    </message>
+    <message>
         <source>You follow {number}</source>
         <translation>Követed: {number}</translation>
     </message>
@@ -2676,6 +2696,10 @@
         <translation>{number} lezárva</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} már nem várakozik</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} újra nyitva</translation>
     </message>
@@ -2686,6 +2710,10 @@
     <message>
         <source>{number} is snoozed until {time}</source>
         <translation>{number} halasztva: {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} várakozik</translation>
     </message>
     <message>
         <source>{number} is yours</source>
@@ -2755,10 +2783,6 @@
         <source>Waiting for</source>
         <translation>Mire vár</translation>
     </message>
-    <message>
-        <source>until {time}</source>
-        <translation>eddig: {time}</translation>
-    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -2781,6 +2805,13 @@
     <message>
         <source>{name} has read it</source>
         <translation>{name} elolvasta</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>GIVE TO</source>
+        <translation>KINEK ADJUK</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +3665,6 @@
     <message>
         <source>waiting for {name}</source>
         <translation>erre vár: {name}</translation>
-    </message>
-    <message>
-        <source>waiting for {name}, until {time}</source>
-        <translation>vár: {name}, eddig: {time}</translation>
-    </message>
-    <message>
-        <source>waiting until {time}</source>
-        <translation>várakozik eddig: {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -5939,7 +5962,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Én</translation>
+        <translation>Én</translation>
     </message>
     <message>
         <source>Your answer goes to {name} alone, who keeps the ticket.</source>
@@ -5955,7 +5978,7 @@
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}, {time}: {text}</translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +6396,6 @@
         <translation>olvasatlan</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>eddig: {time}</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>várakozik</translation>
     </message>
@@ -6651,7 +6670,7 @@
     <name>Requests</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Megválaszolva</translation>
+        <translation>Megválaszolva</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -7646,10 +7665,6 @@
         <translation>Egy kolléga</translation>
     </message>
     <message>
-        <source>A date</source>
-        <translation>Egy időpont</translation>
-    </message>
-    <message>
         <source>A reply was stopped on its way: {new}</source>
         <translation>Egy válasz útközben megállt: {new}</translation>
     </message>
@@ -8010,10 +8025,6 @@
         <translation>mire vár</translation>
     </message>
     <message>
-        <source>waiting until</source>
-        <translation>várakozik eddig</translation>
-    </message>
-    <message>
         <source>waits for the next sync</source>
         <translation>a következő szinkronra vár</translation>
     </message>
@@ -8344,69 +8355,6 @@
     <message>
         <source>Save as a view</source>
         <translation>Mentés nézetként</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>A name, a team, a supplier, a ticket</source>
-        <translation>Név, csapat, szállító vagy jegy</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Válassz…</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Vissza</translation>
-    </message>
-    <message>
-        <source>It waits for {name}</source>
-        <translation>Erre vár: {name}</translation>
-    </message>
-    <message>
-        <source>It waits no longer</source>
-        <translation>Már nem vár</translation>
-    </message>
-    <message>
-        <source>Let it wait</source>
-        <translation>Várakozzon</translation>
-    </message>
-    <message>
-        <source>Tell {name} in these words</source>
-        <translation>Tájékoztatás ezekkel a szavakkal: {name}</translation>
-    </message>
-    <message>
-        <source>Until the answer comes</source>
-        <translation>Amíg a válasz megjön</translation>
-    </message>
-    <message>
-        <source>Wait for whom?</source>
-        <translation>Kire vár?</translation>
-    </message>
-    <message>
-        <source>Wait until</source>
-        <translation>Várakozás eddig</translation>
-    </message>
-    <message>
-        <source>What does it wait for?</source>
-        <translation>Mire vár?</translation>
-    </message>
-    <message>
-        <source>until the answer comes</source>
-        <translation>amíg a válasz megjön</translation>
-    </message>
-    <message>
-        <source>until {time}, then it wakes by itself</source>
-        <translation>eddig: {time}, utána magától felébred</translation>
-    </message>
-    <message>
-        <source>{number} is no longer waiting</source>
-        <translation>{number} már nem várakozik</translation>
-    </message>
-    <message>
-        <source>{number} is waiting</source>
-        <translation>{number} várakozik</translation>
     </message>
 </context>
 <context>

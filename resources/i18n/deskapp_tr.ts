@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">İste</translation>
+        <translation>İste</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>I cannot help</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">İste</translation>
+        <translation>İste</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Geri dön</translation>
+        <translation>Geri dön</translation>
     </message>
     <message>
         <source>Nobody up your line is left to ask: it is about them.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Soru</translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1861,7 +1861,7 @@
     <name>ChecklistForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Steps for {category}</source>
@@ -2624,6 +2624,26 @@
         <translation>Şu zamana ertele</translation>
     </message>
     <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which supplier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for whom?</source>
+        <translation>Kim bekleniyor?</translation>
+    </message>
+    <message>
         <source>You follow {number}</source>
         <translation>{number} takip ediliyor</translation>
     </message>
@@ -2676,6 +2696,10 @@
         <translation>{number} kapatıldı</translation>
     </message>
     <message>
+        <source>{number} is no longer waiting</source>
+        <translation>{number} artık beklemiyor</translation>
+    </message>
+    <message>
         <source>{number} is open again</source>
         <translation>{number} yeniden açıldı</translation>
     </message>
@@ -2686,6 +2710,10 @@
     <message>
         <source>{number} is snoozed until {time}</source>
         <translation>{number} ertelendi: {time}</translation>
+    </message>
+    <message>
+        <source>{number} is waiting</source>
+        <translation>{number} beklemede</translation>
     </message>
     <message>
         <source>{number} is yours</source>
@@ -2755,10 +2783,6 @@
         <source>Waiting for</source>
         <translation>Beklenen</translation>
     </message>
-    <message>
-        <source>until {time}</source>
-        <translation>{time} kadar</translation>
-    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -2781,6 +2805,13 @@
     <message>
         <source>{name} has read it</source>
         <translation>{name} okudu</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>GIVE TO</source>
+        <translation>KİME VERİLSİN</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +3665,6 @@
     <message>
         <source>waiting for {name}</source>
         <translation>beklenen: {name}</translation>
-    </message>
-    <message>
-        <source>waiting for {name}, until {time}</source>
-        <translation>bekleniyor: {name}, {time} kadar</translation>
-    </message>
-    <message>
-        <source>waiting until {time}</source>
-        <translation>{time} kadar bekliyor</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -5939,7 +5962,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Siz</translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>Your answer goes to {name} alone, who keeps the ticket.</source>
@@ -5955,7 +5978,7 @@
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
-        <translation type="unfinished">{name}, {time}: {text}</translation>
+        <translation>{name}, {time}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +6396,6 @@
         <translation>okunmamış</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>{time} kadar</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
     </message>
@@ -6651,7 +6670,7 @@
     <name>Requests</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Yanıtlandı</translation>
+        <translation>Yanıtlandı</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -7646,10 +7665,6 @@
         <translation>Çalışma arkadaşı</translation>
     </message>
     <message>
-        <source>A date</source>
-        <translation>Bir tarih</translation>
-    </message>
-    <message>
         <source>A reply was stopped on its way: {new}</source>
         <translation>Bir yanıt yolda durduruldu: {new}</translation>
     </message>
@@ -8010,10 +8025,6 @@
         <translation>beklenen</translation>
     </message>
     <message>
-        <source>waiting until</source>
-        <translation>bekleme sonu</translation>
-    </message>
-    <message>
         <source>waits for the next sync</source>
         <translation>sonraki eşitlemeyi bekliyor</translation>
     </message>
@@ -8344,69 +8355,6 @@
     <message>
         <source>Save as a view</source>
         <translation>Görünüm olarak kaydet</translation>
-    </message>
-</context>
-<context>
-    <name>WaitForm</name>
-    <message>
-        <source>A name, a team, a supplier, a ticket</source>
-        <translation>Bir ad, ekip, tedarikçi ya da kayıt</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Seçin…</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Geri dön</translation>
-    </message>
-    <message>
-        <source>It waits for {name}</source>
-        <translation>Beklenen: {name}</translation>
-    </message>
-    <message>
-        <source>It waits no longer</source>
-        <translation>Artık beklemiyor</translation>
-    </message>
-    <message>
-        <source>Let it wait</source>
-        <translation>Beklet</translation>
-    </message>
-    <message>
-        <source>Tell {name} in these words</source>
-        <translation>{name} kişisine bu sözlerle bildir</translation>
-    </message>
-    <message>
-        <source>Until the answer comes</source>
-        <translation>Yanıt gelene kadar</translation>
-    </message>
-    <message>
-        <source>Wait for whom?</source>
-        <translation>Kim bekleniyor?</translation>
-    </message>
-    <message>
-        <source>Wait until</source>
-        <translation>Şu zamana kadar bekle</translation>
-    </message>
-    <message>
-        <source>What does it wait for?</source>
-        <translation>Neyi bekliyor?</translation>
-    </message>
-    <message>
-        <source>until the answer comes</source>
-        <translation>yanıt gelene kadar</translation>
-    </message>
-    <message>
-        <source>until {time}, then it wakes by itself</source>
-        <translation>{time} kadar, sonra kendiliğinden uyanır</translation>
-    </message>
-    <message>
-        <source>{number} is no longer waiting</source>
-        <translation>{number} artık beklemiyor</translation>
-    </message>
-    <message>
-        <source>{number} is waiting</source>
-        <translation>{number} beklemede</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ class Hands:
         until(lambda: queue._feed.complete)
         queue._model.tick_rows(0, MANY - 1)
         self.settle()
-        work, done, silences = queue._many._work, [], []
+        work, done, silences = queue.many._work, [], []
         last = [time.perf_counter()]
 
         def beat() -> None:

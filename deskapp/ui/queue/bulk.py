@@ -144,6 +144,12 @@ class BulkWork(QObject):
         self._popup = popup
         popup.open_at(place)
 
+    def do(self, deed: str, value: object, name: str, keys: Sequence[int]) -> None:
+        """Do a deed to all tickets of `keys` without asking; `name` is what the value is called."""
+        if self._steps is None and keys:
+            self._deed, self._keys, self._names = deed, keys, {value: name}
+            self._picked(value)
+
     def stop(self) -> None:
         """Stop after the current chunk; what is done stays done, and can be undone."""
         if self._steps is not None:

@@ -59,6 +59,17 @@ class Many(QObject):
             return
         self._work.ask(deed, self._model.ticked_keys(), self._bar.button(deed))
 
+    def meant(self, row: int) -> Sequence[int]:
+        """The keys of the tickets that are on their way when somebody drags a row."""
+        return self._model.meant(row)
+
+    def give(self, keys: Sequence[int], deed: str, value: object, name: str, place: QWidget) -> None:
+        """Do a deed to these tickets; where no value is given, ask for it at `place`."""
+        if value is None:
+            self._work.ask(deed, keys, place)
+        else:
+            self._work.do(deed, value, name, keys)
+
     @Slot()
     def _ticked(self) -> None:
         count = self._model.ticked_count()

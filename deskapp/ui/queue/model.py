@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from deskapp.ui.queue.rail_item import TICKETS
 from deskapp.ui.queue.rows_model import PAGE, RowsModel
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from deskapp.domain.rows import TicketRow
     from deskapp.ui.queue.groups import Head
@@ -90,6 +91,25 @@ class QueueModel(RowsModel):
     def ticked_keys(self) -> array[int]:
         """The selected tickets, in their order, folded away or not."""
         return self._ticks.of(self.tickets)
+
+    def meant(self, row: int) -> array[int]:
+        """Whom something is done to that begins at a row: the selected ones if it is one of them, else itself alone."""
+        key = self._keys[row] if 0 <= row < len(self._keys) else -1
+        if key >= 0 and key not in self._ticks:
+            return array("q", [key])
+        return self.ticked_keys() if key >= 0 else array("q")
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [TICKETS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        # Only that tickets come: which ones, the list knows, and it may be a million.
+        data = QMimeData()
+        data.setData(TICKETS, QByteArray(b"1"))
+        return data
 
     def _ticks_changed(self, first: int, last: int) -> None:
         if last >= 0:

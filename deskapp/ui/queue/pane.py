@@ -47,6 +47,7 @@ class QueuePane(QWidget):
     work in it. `status(str)`: a line for the status bar. `notice(object Notice)`: say what was done.
     `failed(object DeskError)`: something he asked for was refused. `options_asked(QPoint)`: what can be done with the
     view itself is wanted. `formed(bool)`: it is shown as a table, or as a list again.
+    `dragging(int row)`: tickets leave the list by hand; -1 = they have been let go.
     """
 
     current_changed = Signal(object)
@@ -56,6 +57,7 @@ class QueuePane(QWidget):
     failed = Signal(object)
     options_asked = Signal(QPoint)
     formed = Signal(bool)
+    dragging = Signal(int)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class QueuePane(QWidget):
         self._by_hand = True
         self._build()
         self._feed = Feed(desk, jobs, self._model, self._view)
-        self._many = Many(desk, jobs, self._model, self._bulk, actions, self)
+        self.many = Many(desk, jobs, self._model, self._bulk, actions, self)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._connect()
@@ -100,6 +102,7 @@ class QueuePane(QWidget):
     def _connect(self) -> None:
         self._view.selectionModel().selectionChanged.connect(self._moved)
         self._view.opened.connect(self._open)
+        self._view.dragging.connect(self.dragging)
         self._view.folded.connect(self._feed.fold)
         self._view.customContextMenuRequested.connect(self._context_menu)
         self._forms.sorted.connect(self.show_query)
@@ -121,9 +124,9 @@ class QueuePane(QWidget):
         self._pill.clicked.connect(self._feed.settle)
         self._model.ticked.connect(self._ticked)
         self._empty.step.connect(self._next_step)
-        self._many.notice.connect(self.notice)
-        self._many.failed.connect(self.failed)
-        self._many.done.connect(self._feed.settle)
+        self.many.notice.connect(self.notice)
+        self.many.failed.connect(self.failed)
+        self.many.done.connect(self._feed.settle)
         self._clock.timeout.connect(self._view.viewport().update)
         self._clock.start()
 

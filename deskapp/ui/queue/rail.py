@@ -62,13 +62,14 @@ class Rail(QWidget):
     """Where to go. `chosen(str)`: the id of a view (services.queues.VIEWS, or an own one) or of a page ("org", "decide").
 
     `moved(str page, int place)`: a view was dragged to that place among the others. `menu_asked(str page, QPoint)`: its
-    menu is wanted. `counted()`: the numbers of the built-in views are new.
+    menu is wanted. `dropped(str page)`: tickets were let go on it. `counted()`: the numbers of the built-in views are new.
     """
 
     chosen = Signal(str)
     moved = Signal(str, int)
     menu_asked = Signal(str, QPoint)
     counted = Signal()
+    dropped = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,8 @@ class Rail(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)
+        self._targets = QVBoxLayout()
+        self._targets.setSpacing(2)
         if not self._desk.customer:
             self._heading(self.tr("TICKETS"))
             self._views = QVBoxLayout()
@@ -111,6 +114,7 @@ class Rail(QWidget):
                     self._add(view.id, view.icon, words.view_name(view.id)).hide()
             self._add("decide", "decide", words.view_name("decide")).hide()
             self._add("aside", "inbox", words.view_name("aside")).hide()
+            self._list.addLayout(self._targets)
             self._list.addSpacing(10)
         self._heading(self.tr("ORGANISATION"))
         self._add("requests", "mail", self.tr("My requests"))
@@ -167,6 +171,40 @@ class Rail(QWidget):
             self._focus_policy(next(iter(self._items)))
         self._jobs.after(self, SOON_MS, self._often.call, key="count")
 
+    def show_targets(self, title: str, targets: list[tuple[str, str, str]]) -> None:
+        """While tickets are dragged: below the views, whom or what they may be given to, as (id, icon, words). None = again
+        what always stands there.
+        """
+        while self._targets.count():
+            place = self._targets.takeAt(0)
+            if place is not None and (widget := place.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not targets:
+            return
+        self._targets.addSpacing(10)
+        self._targets.addWidget(self._label(title))
+        for page, icon, text in targets:
+            item = RailItem(page, icon, text)
+            item.set_takes(True)
+            item.dropped.connect(self._dropped)
+            self._targets.addWidget(item)
+
+    def pages(self) -> list[str]:
+        """The views and pages that stand here."""
+        return list(self._items)
+
+    def let_drop(self, pages: set[str]) -> None:
+        """On which views tickets may be let go."""
+        for page, item in self._items.items():
+            item.set_takes(page in pages)
+
+    @Slot()
+    def _dropped(self) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            self.dropped.emit(item.page())
+
     def show_count(self, page: str, number: int, over: int, *, most: int) -> None:
         """How many an own view holds; `over` = the limit it is over, 0 = none; `most` is said as "and more"."""
         item = self._items.get(page)
@@ -201,9 +239,13 @@ class Rail(QWidget):
     # -- inside -------------------------------------------------------------------------------
 
     def _heading(self, text: str) -> None:
+        self._list.addWidget(self._label(text))
+
+    @staticmethod
+    def _label(text: str) -> Label:
         label = Label(text, 11, Weight.SEMIBOLD, "text2")
         label.setContentsMargins(10, 0, 10, 2)
-        self._list.addWidget(label)
+        return label
 
     def _add(self, page: str, icon: str, text: str) -> RailItem:
         item = self._item(page, icon, text)
@@ -218,6 +260,7 @@ class Rail(QWidget):
         item.moved.connect(self._arrow)
         item.reached.connect(self._reached)
         item.dragged.connect(self._dragged)
+        item.dropped.connect(self._dropped)
         item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         item.customContextMenuRequested.connect(self._menu)
         self._items[page] = item

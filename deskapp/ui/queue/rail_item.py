@@ -13,8 +13,18 @@ from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.chip import paint_chip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+    )
 
+TICKETS = "application/x-deskapp-queue"
+"""What a drag of tickets out of the list carries."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
 
 
@@ -22,12 +32,14 @@ class RailItem(QAbstractButton):
     """A view or page to go to. The rail is one tab stop: arrows go between its items.
 
     `moved(int step)`: an arrow was pressed; `reached()`: it got the focus. One that is `loose` can be dragged up and
-    down: `dragged(int y)` in its parent's measure while it is.
+    down: `dragged(int y)` in its parent's measure while it is. One that `takes` tickets may have them dropped on it:
+    `dropped()`.
     """
 
     moved = Signal(int)
     reached = Signal()
     dragged = Signal(int)
+    dropped = Signal()
 
     def __init__(
         self, page: str, icon: str, text: str, parent: QWidget | None = None, *, colour: str = "", loose: bool = False
@@ -38,6 +50,7 @@ class RailItem(QAbstractButton):
         self._loose, self._drag_from, self._dragging = loose, -1, False
         self._number, self._more = 0, False
         self._alert = ""
+        self._hot = False  # tickets hang over it
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -61,6 +74,10 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name if alert else "")
         self.update()
+
+    def set_takes(self, takes: bool) -> None:
+        """Whether tickets may be dropped on it."""
+        self.setAcceptDrops(takes)
 
     def number(self) -> int:
         """The number shown; 0 is not shown."""
@@ -116,6 +133,23 @@ class RailItem(QAbstractButton):
             return
         super().mouseReleaseEvent(event)
 
+    def _heat(self, hot: bool) -> None:
+        self._hot = hot
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(TICKETS):
+            event.acceptProposedAction()
+            self._heat(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._heat(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._heat(False)
+        event.acceptProposedAction()
+        self.dropped.emit()
+
     def nextCheckState(self) -> None:
         """Only the rail says which item is the current one."""
 
@@ -129,6 +163,10 @@ class RailItem(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("surface" if current else "hover"))
             painter.drawRoundedRect(whole, 7, 7)
+        if self._hot:
+            painter.setPen(QPen(now.colour("accent"), 2))
+            painter.setBrush(now.colour("accentSoft"))
+            painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(now.colour("focus"), 2))

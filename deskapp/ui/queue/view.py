@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskapp.ui import theme
@@ -37,10 +38,12 @@ class QueueView(QTableView):
     """Shows a QueueModel. The current row is the opened ticket; selected tickets are the model's ticks.
 
     `opened()`: Enter or double click. `used()`: any key, click or wheel, so that nothing moves meanwhile.
+    `dragging(int row)`: tickets leave the list by hand; -1 = they have been let go.
     `folded(str value, bool)`: the tickets of a group are to be folded away, or shown again.
     """
 
     opened = Signal()
+    dragging = Signal(int)
     used = Signal()
     folded = Signal(str, bool)
 
@@ -51,6 +54,7 @@ class QueueView(QTableView):
         self._delegate: QueueDelegate = self._rows
         self._compact = False
         self._hovered = -1
+        self._pressed: QPoint | None = None  # where on a ticket, so that it may be dragged from there
         self._column = 0  # where the keyboard is in a row of the table; it stays there in whatever is shown
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -236,6 +240,7 @@ class QueueView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.used.emit()
+        self._pressed = None
         where = event.position().toPoint()
         row = self.rowAt(where.y())
         modifiers = event.modifiers()
@@ -255,6 +260,7 @@ class QueueView(QTableView):
                 self.go(row)
                 self.fold(row)
                 return
+            self._pressed = where
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -268,6 +274,13 @@ class QueueView(QTableView):
         # Without the base class while a button is held: it would make each row it passes the current one.
         if not event.buttons():
             super().mouseMoveEvent(event)
+        elif self._pressed is not None:
+            far = (event.position().toPoint() - self._pressed).manhattanLength()
+            if far >= QGuiApplication.styleHints().startDragDistance():
+                self._pressed = None
+                self.dragging.emit(self.row())
+                self.startDrag(Qt.DropAction.CopyAction)
+                self.dragging.emit(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.used.emit()

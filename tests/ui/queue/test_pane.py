@@ -260,7 +260,7 @@ def test_many_tickets_are_worked_on_at_once_and_put_back(stage: Stage) -> None:
     stage.pane._model.toggle(0)
     assert stage.pane._bulk._count.text() == "4 selected"
     stage.actions.of("ticket.move").trigger()
-    popup = stage.pane._many._work._popup
+    popup = stage.pane.many._work._popup
     assert popup is not None
     stage.wait(lambda: team_id("payroll") in popup.values())
     popup.picked.emit(team_id("payroll"))
@@ -278,8 +278,8 @@ def test_many_tickets_are_worked_on_at_once_and_put_back(stage: Stage) -> None:
 
 def test_closing_many_takes_a_typed_solution(stage: Stage, qtbot: Any) -> None:
     stage.pane._model.tick_rows(0, 1)
-    stage.pane._many.ask("close")
-    popup = stage.pane._many._work._popup
+    stage.pane.many.ask("close")
+    popup = stage.pane.many._work._popup
     assert popup is not None
     qtbot.keyClicks(popup._field, "New cable")
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)

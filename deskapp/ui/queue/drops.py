@@ -1,0 +1,111 @@
+"""Tickets dragged out of the list: to a view, a person or a team. The keys for it are A, M, T and P."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+
+from deskapp.ui import i18n
+from deskapp.ui.queue import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from deskapp.domain.rows import QueueQuery, TeamRow
+    from deskapp.services.board import Suggestion
+    from deskapp.services.desk import Desk
+    from deskapp.ui.jobs import Jobs
+    from deskapp.ui.queue.many import Many
+    from deskapp.ui.queue.pane import QueuePane
+    from deskapp.ui.queue.rail import Rail
+
+PEOPLE, TEAMS = 5, 6  # so many are offered
+MOST = 100  # of the tickets say who could take all of them
+PERSON, TEAM = "person:", "team:"
+
+
+class Gift(NamedTuple):
+    """What becomes of tickets that are let go somewhere: a deed of `queue/bulk.py`; a value of None is asked for."""
+
+    deed: str
+    value: object
+    name: str
+
+
+def gift_of(query: QueueQuery, me: str) -> Gift | None:
+    """What makes a ticket stand in a view; None where that is not for a hand to say."""
+    match query.view:
+        case "mine":
+            return Gift("assign", me, "")
+        case "unassigned":
+            return Gift("assign", "", "")
+        case "solved":
+            return Gift("close", None, "")
+    if query.team:
+        return Gift("move", query.team, "")
+    if query.priority >= 0:
+        return Gift("priority", query.priority, words.priority_name(query.priority))
+    return Gift("move", None, "") if query.view == "team" and not query.text and not query.status else None
+
+
+class Drops(QObject):
+    """Shows in the rail whom dragged tickets may be given to, and gives them."""
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, rail: Rail, pane: QueuePane, query_of: Callable[[str], QueueQuery | None]
+    ) -> None:
+        """`query_of(page)` is what a view of the rail asks for by itself."""
+        super().__init__(pane)
+        self._desk, self._jobs, self._rail, self._query_of = desk, jobs, rail, query_of
+        self._names: dict[str, str] = {}
+        self._gifts: dict[str, Gift] = {}
+        self._dragging = False
+        self._keys: Sequence[int] = ()
+        self._many: Many = pane.many
+        pane.dragging.connect(self._dragged)
+        rail.dropped.connect(self._dropped)
+
+    @Slot(int)
+    def _dragged(self, row: int) -> None:
+        self._dragging = row >= 0
+        if not self._dragging:
+            self._rail.let_drop(set())
+            self._rail.show_targets("", [])
+            return
+        self._keys = self._many.meant(row)
+        gifts = {page: gift_of(query, self._desk.person) for page in self._rail.pages() if (query := self._query_of(page))}
+        self._gifts = {page: gift for page, gift in gifts.items() if gift is not None}
+        self._rail.let_drop(set(self._gifts))
+        self._jobs.query(self, partial(_takers, self._desk, self._keys[:MOST]), then=self._offer, key="takers")
+
+    def _offer(self, found: tuple[list[Suggestion], list[TeamRow], str]) -> None:
+        if not self._dragging:
+            return
+        people, teams, mine = found
+        targets = []
+        for person in people[:PEOPLE]:
+            self._gifts[PERSON + person.person] = Gift("assign", person.person, person.name)
+            targets.append((PERSON + person.person, "person", person.name))
+        for team in teams[:TEAMS]:
+            name = team.names.get(i18n.code()) or team.name
+            self._gifts[TEAM + team.id] = Gift("move", team.id, name)
+            targets.append((TEAM + team.id, "team", name))
+        self._names = {team.id: team.names.get(i18n.code()) or team.name for team in teams}
+        self._names[self._desk.person] = mine
+        self._rail.show_targets(self.tr("GIVE TO"), targets)
+
+    @Slot(str)
+    def _dropped(self, page: str) -> None:
+        gift = self._gifts.get(page)
+        if gift is None:
+            return
+        name = gift.name or self._names.get(str(gift.value), "")
+        self._many.give(self._keys, gift.deed, gift.value, name, self._rail)
+
+
+def _takers(desk: Desk, keys: Sequence[int]) -> tuple[list[Suggestion], list[TeamRow], str]:
+    from deskapp.services import board, people, queues
+
+    return board.suggest(desk, queues.ids_of(desk, keys)), people.teams(desk), people.me(desk).name
