@@ -703,6 +703,10 @@
         <translation>تو&amp;شك أن تتأخر خلال أربع ساعات عمل</translation>
     </message>
     <message>
+        <source>Write down minutes of work…</source>
+        <translation>تدوين دقائق العمل…</translation>
+    </message>
+    <message>
         <source>Write what the hint suggests</source>
         <translation>كتابة ما يقترحه التلميح</translation>
     </message>
@@ -1521,6 +1525,10 @@
         <translation>العودة إلى القائمة: أبدًا</translation>
     </message>
     <message>
+        <source>Do not tell {name}</source>
+        <translation>عدم إبلاغ {name}</translation>
+    </message>
+    <message>
         <source>Lead: nobody named</source>
         <translation>مسؤول الفريق: غير محدد</translation>
     </message>
@@ -1567,6 +1575,10 @@
     <message>
         <source>waits</source>
         <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation>لن يُبلَّغ {name}؛ الإبلاغ رغم ذلك</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -3106,6 +3118,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A card needs a name. Write it as you want to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
         <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
     </message>
@@ -3412,6 +3428,10 @@
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
         <translation>من يقرأ المسودة يجب أن يستطيع قراءة تذكرتها. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -6068,6 +6088,10 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+        <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
+    </message>
+    <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
     </message>
@@ -8645,6 +8669,10 @@
         <translation>‏⁨{who}⁩: كتابة ملاحظة داخلية</translation>
     </message>
     <message>
+        <source>{who} wrote down minutes: {new}</source>
+        <translation>دوّن {who} دقائق: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>‏⁨{who}⁩: كتابة الحل: ⁨{new}⁩</translation>
     </message>
@@ -8938,6 +8966,87 @@
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
         <translation>يتولاه {name}: {matter}. وما يُكتب يصل عن طريق الفريق أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>ال&amp;دقائق</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>In a few words; may be left empty</source>
+        <translation>في كلمات قليلة، ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>دقائق العمل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>So long the ticket was open here. Only what you write down is kept.</source>
+        <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The minutes are taken away</source>
+        <translation>أُزيلت الدقائق</translation>
+    </message>
+    <message>
+        <source>The minutes are written down</source>
+        <translation>دُوِّنت الدقائق</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedPart</name>
+    <message>
+        <source>Time worked</source>
+        <translation>وقت العمل</translation>
+    </message>
+    <message>
+        <source>Time worked: {time}</source>
+        <translation>وقت العمل: {time}</translation>
+    </message>
+    <message>
+        <source>Write down minutes</source>
+        <translation>تدوين الدقائق</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedWords</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>

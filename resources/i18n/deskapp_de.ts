@@ -703,6 +703,10 @@
         <translation>Wird &amp;knapp: binnen vier Arbeitsstunden fällig</translation>
     </message>
     <message>
+        <source>Write down minutes of work…</source>
+        <translation>Arbeitsminuten notieren…</translation>
+    </message>
+    <message>
         <source>Write what the hint suggests</source>
         <translation>So schreiben, wie der Hinweis vorschlägt</translation>
     </message>
@@ -1477,6 +1481,10 @@
         <translation>Zurück ins Team: nie</translation>
     </message>
     <message>
+        <source>Do not tell {name}</source>
+        <translation>{name} nicht Bescheid geben</translation>
+    </message>
+    <message>
         <source>Lead: nobody named</source>
         <translation>Leitung: niemand festgelegt</translation>
     </message>
@@ -1523,6 +1531,10 @@
     <message>
         <source>waits</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation>{name} erfährt nichts davon; doch Bescheid geben</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -2962,6 +2974,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A card needs a name. Write it as you want to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
         <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
     </message>
@@ -3268,6 +3284,10 @@
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
         <translation>Wer den Entwurf liest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -5820,6 +5840,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+        <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
+    </message>
+    <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
@@ -8325,6 +8349,10 @@
         <translation>{who} hat eine interne Notiz geschrieben</translation>
     </message>
     <message>
+        <source>{who} wrote down minutes: {new}</source>
+        <translation>{who} hat Minuten notiert: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>{who} hat die Lösung notiert: {new}</translation>
     </message>
@@ -8606,6 +8634,87 @@
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
         <translation>{matter}: Zuständig ist {name}. Das Team unten gibt es dorthin weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedForm</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>In a few words; may be left empty</source>
+        <translation>In wenigen Worten; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>So long the ticket was open here. Only what you write down is kept.</source>
+        <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The minutes are taken away</source>
+        <translation>Die Minuten sind entfernt</translation>
+    </message>
+    <message>
+        <source>The minutes are written down</source>
+        <translation>Die Minuten sind notiert</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Notieren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedPart</name>
+    <message>
+        <source>Time worked</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Time worked: {time}</source>
+        <translation>Arbeitszeit: {time}</translation>
+    </message>
+    <message>
+        <source>Write down minutes</source>
+        <translation>Minuten notieren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedWords</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
     </message>
 </context>
 <context>

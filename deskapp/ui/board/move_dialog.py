@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class MoveDialog(QDialog):
         self._plan = plan
         self._promises: list[Promised] = []
         self._sentences: list[Sentence] = []
+        self._left_out: set[str] = set()  # tickets whose customers are not told
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -80,6 +81,7 @@ class MoveDialog(QDialog):
         self.tell.setEnabled(False)  # until it is known whom
         self.preview = QTextBrowser(self)
         self.preview.setOpenLinks(False)
+        self.preview.anchorClicked.connect(self._leave_out)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(self.tr("What the customers would read"))
         self.preview.setMinimumHeight(theme.current().px(150))
@@ -135,7 +137,8 @@ class MoveDialog(QDialog):
     @Slot()
     def agree(self) -> None:
         """Say yes; what the customers are told is what the preview shows."""
-        told = self._sentences if self.tell.isChecked() and self.tell.isEnabled() else []
+        wanted = self.tell.isChecked() and self.tell.isEnabled()
+        told = [each for each in self._sentences if wanted and each.ticket not in self._left_out]
         self.wished.emit(
             Wish(
                 self._moves, self.note.toPlainText(), int(self.promise.currentData() or KEEP), told, self.windowTitle(),
@@ -162,10 +165,24 @@ class MoveDialog(QDialog):
 
     def _take_sentences(self, found: list[Sentence]) -> None:
         self._sentences = found
-        self.preview.setHtml(_sentences_html(found))
-        self.tell.setText(words.counts().tell(len(found)))
         self.tell.setEnabled(bool(found))
+        self._show_sentences()
         self._show()
+
+    def _show_sentences(self) -> None:
+        self.preview.setHtml(_sentences_html(self._sentences, self._left_out))
+        count = sum(each.ticket not in self._left_out for each in self._sentences)
+        self.tell.setText(words.counts().tell(count))
+
+    @Slot(QUrl)
+    def _leave_out(self, where: QUrl) -> None:
+        """One customer is not told, or is after all."""
+        self._left_out ^= {where.toString()}
+        bar = self.preview.verticalScrollBar()
+        place = bar.value()
+        self._show_sentences()
+        bar.setValue(place)
+        self.preview.setFocus()
 
     @Slot()
     def _show(self) -> None:
@@ -195,13 +212,18 @@ class MoveDialog(QDialog):
         return super().event(event)
 
 
-def _sentences_html(found: list[Sentence]) -> str:
-    quiet = theme.current().css("text2")
-    return "".join(
-        f'<p style="margin: 2px 0 0 0; color: {quiet}">{escape(words.sentence_head(each))}</p>'
-        f'<p style="margin: 0 0 10px 0">{escape(each.text)}</p>'
-        for each in found
-    )
+def _sentences_html(found: list[Sentence], left_out: set[str]) -> str:
+    """What each customer would read, and under it a link that leaves him out; who is left out reads nothing."""
+    quiet, ink = theme.current().css("text2"), theme.current().css("accentInk")
+    text = ""
+    for each in found:
+        out = each.ticket in left_out
+        link = words.tell_after_all(each) if out else words.leave_out(each)
+        text += f'<p style="margin: 2px 0 0 0; color: {quiet}">{escape(words.sentence_head(each))}</p>'
+        if not out:
+            text += f'<p style="margin: 0">{escape(each.text)}</p>'
+        text += f'<p style="margin: 0 0 10px 0"><a href="{each.ticket}" style="color: {ink}">{escape(link)}</a></p>'
+    return text
 
 
 def _plan_html(plan: list[Share]) -> str:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from deskapp.services.reassigning import Promised, Sentence
 
 __all__ = [
-    "counts", "hours", "lane_name", "lead", "load", "promise", "reason", "return_rule", "sentence_head", "team_name", "ticket",
+    "counts", "hours", "lane_name", "lead", "leave_out", "load", "promise", "reason", "return_rule", "sentence_head",
+    "team_name", "tell_after_all", "ticket",
 ]  # fmt: skip
 
 GLYPHS = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
@@ -127,6 +128,16 @@ def promise(one: Promised) -> str:
     """A next word that could be promised."""
     said = counts().hours(one.minutes // 60)
     return translate("Board", "{time}, after {hours}").format(time=i18n.moment(one.at), hours=said)
+
+
+def leave_out(one: Sentence) -> str:
+    """The link that leaves one customer out."""
+    return translate("Board", "Do not tell {name}").format(name=i18n.isolate(one.customer))
+
+
+def tell_after_all(one: Sentence) -> str:
+    """The link that tells him after all."""
+    return translate("Board", "{name} is not told; tell after all").format(name=i18n.isolate(one.customer))
 
 
 def sentence_head(one: Sentence) -> str:
