@@ -49,7 +49,14 @@ LANES = tuple(each.id for each in VIEWS if each.place == "lane")
 RAIL = tuple(each.id for each in VIEWS if each.place == "rail")
 """What stands in the rail of who has not chosen otherwise."""
 BY_ID = {each.id: each for each in VIEWS}
+SORTED = {"solved": "changed"}
+"""What a view is sorted by at first, where that is not what is due."""
 PIECE = 16 * 65_536  # characters of keys that are read at a time
+
+
+def fresh(view: str) -> QueueQuery:
+    """What a built-in view asks for as long as nobody wanted it otherwise."""
+    return QueueQuery(view=view, sort=SORTED.get(view, "due"))
 
 
 def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:

@@ -703,12 +703,12 @@
             <translation>تو&amp;شك أن تتأخر خلال أربع ساعات عمل</translation>
         </message>
         <message>
-            <source>Write down minutes of work…</source>
-            <translation>تدوين دقائق العمل…</translation>
-        </message>
-        <message>
             <source>Write what the hint suggests</source>
             <translation>كتابة ما يقترحه التلميح</translation>
+        </message>
+        <message>
+            <source>Write down minutes of work…</source>
+            <translation>تدوين دقائق العمل…</translation>
         </message>
     </context>
     <context>
@@ -3122,10 +3122,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A card needs a name. Write it as you want to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
         </message>
@@ -3432,10 +3428,6 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>من يقرأ المسودة يجب أن يستطيع قراءة تذكرتها. اختر شخصًا آخر.</translation>
-        </message>
-        <message>
-            <source>Your card is kept by the house. Ask your service desk to change it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -6100,10 +6092,6 @@
             <translation>التفضيلات</translation>
         </message>
         <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
-        </message>
-        <message>
             <source>Rows of the list</source>
             <translation>صفوف القائمة</translation>
         </message>
@@ -6198,6 +6186,10 @@
         <message>
             <source>until</source>
             <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
         </message>
     </context>
     <context>
@@ -6604,6 +6596,10 @@
         <message>
             <source>Priority first</source>
             <translation>الأعلى أولوية</translation>
+        </message>
+        <message>
+            <source>Recently solved</source>
+            <translation>حُلّت مؤخراً</translation>
         </message>
         <message>
             <source>Red</source>
@@ -8685,16 +8681,16 @@
             <translation>‏⁨{who}⁩: كتابة ملاحظة داخلية</translation>
         </message>
         <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>دوّن {who} دقائق: {new}</translation>
-        </message>
-        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>‏⁨{who}⁩: كتابة الحل: ⁨{new}⁩</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>‏⁨{who}⁩: ⁨{deed}⁩</translation>
+        </message>
+        <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>دوّن {who} دقائق: {new}</translation>
         </message>
         <message>
             <source>A date</source>
@@ -8993,87 +8989,6 @@
         </message>
     </context>
     <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>ال&amp;يوم</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>ال&amp;دقائق</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>ل&amp;ماذا</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>في كلمات قليلة، ويمكن تركه فارغًا</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>دقائق العمل</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>أُزيلت الدقائق</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>دُوِّنت الدقائق</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>تدوين</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>وقت العمل</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>وقت العمل: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>تدوين الدقائق</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} س</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} س {minutes} د</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} د</translation>
-        </message>
-    </context>
-    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -9185,6 +9100,83 @@
         <message>
             <source>Not placed yet</source>
             <translation>بلا مكان بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>ال&amp;يوم</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>ال&amp;دقائق</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>ل&amp;ماذا</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>في كلمات قليلة، ويمكن تركه فارغًا</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>دقائق العمل</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>أُزيلت الدقائق</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>دُوِّنت الدقائق</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>تدوين</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>وقت العمل</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>وقت العمل: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>تدوين الدقائق</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} س</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} س {minutes} د</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} د</translation>
         </message>
     </context>
     <context>

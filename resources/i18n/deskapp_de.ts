@@ -703,12 +703,12 @@
             <translation>Wird &amp;knapp: binnen vier Arbeitsstunden fällig</translation>
         </message>
         <message>
-            <source>Write down minutes of work…</source>
-            <translation>Arbeitsminuten notieren…</translation>
-        </message>
-        <message>
             <source>Write what the hint suggests</source>
             <translation>So schreiben, wie der Hinweis vorschlägt</translation>
+        </message>
+        <message>
+            <source>Write down minutes of work…</source>
+            <translation>Arbeitsminuten notieren…</translation>
         </message>
     </context>
     <context>
@@ -2978,10 +2978,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A card needs a name. Write it as you want to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
         </message>
@@ -3288,10 +3284,6 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Wer den Entwurf liest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
-        </message>
-        <message>
-            <source>Your card is kept by the house. Ask your service desk to change it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -5852,10 +5844,6 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
-        </message>
-        <message>
             <source>Rows of the list</source>
             <translation>Zeilen der Liste</translation>
         </message>
@@ -5950,6 +5938,10 @@
         <message>
             <source>until</source>
             <translation>bis</translation>
+        </message>
+        <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
         </message>
     </context>
     <context>
@@ -6356,6 +6348,10 @@
         <message>
             <source>Priority first</source>
             <translation>Nach Priorität</translation>
+        </message>
+        <message>
+            <source>Recently solved</source>
+            <translation>Kürzlich gelöst</translation>
         </message>
         <message>
             <source>Red</source>
@@ -8365,16 +8361,16 @@
             <translation>{who} hat eine interne Notiz geschrieben</translation>
         </message>
         <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} hat Minuten notiert: {new}</translation>
-        </message>
-        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} hat die Lösung notiert: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
+        </message>
+        <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} hat Minuten notiert: {new}</translation>
         </message>
         <message>
             <source>A date</source>
@@ -8661,87 +8657,6 @@
         </message>
     </context>
     <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Tag</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Minuten</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Wofür</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Abbrechen</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>In wenigen Worten; darf leer bleiben</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Arbeitsminuten</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Die Minuten sind entfernt</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Die Minuten sind notiert</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Notieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Arbeitszeit</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Arbeitszeit: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Minuten notieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} Std.</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} Std. {minutes} Min.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} Min.</translation>
-        </message>
-    </context>
-    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8845,6 +8760,83 @@
         <message>
             <source>Not placed yet</source>
             <translation>Noch ohne Platz</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minuten</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Wofür</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>In wenigen Worten; darf leer bleiben</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Arbeitsminuten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Die Minuten sind entfernt</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Die Minuten sind notiert</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Notieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Arbeitszeit: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Minuten notieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} Std.</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} Std. {minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} Min.</translation>
         </message>
     </context>
     <context>

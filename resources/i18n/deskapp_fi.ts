@@ -703,12 +703,12 @@
             <translation>Vaarassa m&amp;yöhästyä neljän työtunnin sisällä</translation>
         </message>
         <message>
-            <source>Write down minutes of work…</source>
-            <translation>Kirjaa työminuutit…</translation>
-        </message>
-        <message>
             <source>Write what the hint suggests</source>
             <translation>Kirjoita vihjeen ehdotus</translation>
+        </message>
+        <message>
+            <source>Write down minutes of work…</source>
+            <translation>Kirjaa työminuutit…</translation>
         </message>
     </context>
     <context>
@@ -2978,10 +2978,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A card needs a name. Write it as you want to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
         </message>
@@ -3288,10 +3284,6 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Luonnoksen lukijan täytyy voida lukea myös tiketti. Valitse joku muu.</translation>
-        </message>
-        <message>
-            <source>Your card is kept by the house. Ask your service desk to change it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -5852,10 +5844,6 @@
             <translation>Asetukset</translation>
         </message>
         <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Ehdota minuutteja, jotka tiketti oli auki, kun k&amp;irjaan ne</translation>
-        </message>
-        <message>
             <source>Rows of the list</source>
             <translation>Luettelon rivit</translation>
         </message>
@@ -5950,6 +5938,10 @@
         <message>
             <source>until</source>
             <translation>päättyy</translation>
+        </message>
+        <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Ehdota minuutteja, jotka tiketti oli auki, kun k&amp;irjaan ne</translation>
         </message>
     </context>
     <context>
@@ -6356,6 +6348,10 @@
         <message>
             <source>Priority first</source>
             <translation>Prioriteetti</translation>
+        </message>
+        <message>
+            <source>Recently solved</source>
+            <translation>Äskettäin ratkaistut</translation>
         </message>
         <message>
             <source>Red</source>
@@ -8365,16 +8361,16 @@
             <translation>{who} kirjoitti sisäisen kommentin</translation>
         </message>
         <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} kirjasi minuutteja: {new}</translation>
-        </message>
-        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} kirjasi ratkaisun: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
+        </message>
+        <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} kirjasi minuutteja: {new}</translation>
         </message>
         <message>
             <source>A date</source>
@@ -8661,87 +8657,6 @@
         </message>
     </context>
     <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Päivä</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Minuutit</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>M&amp;ihin</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Peruuta</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Muutamalla sanalla; voi jättää tyhjäksi</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Työminuutit</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Tallenna</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Näin kauan tiketti oli täällä auki. Vain kirjaamasi säilyy.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Minuutit on poistettu</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Minuutit on kirjattu</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Kirjaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Työaika</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Työaika: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Kirjaa minuutit</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} t</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} t {minutes} min</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8845,6 +8760,83 @@
         <message>
             <source>Not placed yet</source>
             <translation>Vielä vailla paikkaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Päivä</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minuutit</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>M&amp;ihin</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Muutamalla sanalla; voi jättää tyhjäksi</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Työminuutit</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Näin kauan tiketti oli täällä auki. Vain kirjaamasi säilyy.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Minuutit on poistettu</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Minuutit on kirjattu</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Kirjaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Työaika</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Työaika: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Kirjaa minuutit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} t</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} t {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>

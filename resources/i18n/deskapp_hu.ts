@@ -703,12 +703,12 @@
             <translation>Csúszni fog négy m&amp;unkaórán belül</translation>
         </message>
         <message>
-            <source>Write down minutes of work…</source>
-            <translation>Munkapercek feljegyzése…</translation>
-        </message>
-        <message>
             <source>Write what the hint suggests</source>
             <translation>Beírás a javaslat szerint</translation>
+        </message>
+        <message>
+            <source>Write down minutes of work…</source>
+            <translation>Munkapercek feljegyzése…</translation>
         </message>
     </context>
     <context>
@@ -2942,10 +2942,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A card needs a name. Write it as you want to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
         </message>
@@ -3252,10 +3248,6 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Aki a piszkozatot olvassa, annak a jegyet is látnia kell. Válassz mást.</translation>
-        </message>
-        <message>
-            <source>Your card is kept by the house. Ask your service desk to change it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -5790,10 +5782,6 @@
             <translation>Beállítások</translation>
         </message>
         <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
-        </message>
-        <message>
             <source>Rows of the list</source>
             <translation>A lista sorai</translation>
         </message>
@@ -5888,6 +5876,10 @@
         <message>
             <source>until</source>
             <translation>vége</translation>
+        </message>
+        <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
         </message>
     </context>
     <context>
@@ -6294,6 +6286,10 @@
         <message>
             <source>Priority first</source>
             <translation>Prioritás</translation>
+        </message>
+        <message>
+            <source>Recently solved</source>
+            <translation>Nemrég megoldva</translation>
         </message>
         <message>
             <source>Red</source>
@@ -8285,16 +8281,16 @@
             <translation>{who} belső jegyzetet írt</translation>
         </message>
         <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} perceket jegyzett fel: {new}</translation>
-        </message>
-        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} leírta a megoldást: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
+        </message>
+        <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} perceket jegyzett fel: {new}</translation>
         </message>
         <message>
             <source>A date</source>
@@ -8578,87 +8574,6 @@
         </message>
     </context>
     <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Nap</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Percek</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Mire</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Mégse</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Néhány szóban; üresen is maradhat</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Munkapercek</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Mentés</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Törlés</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>A percek törölve</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>A percek feljegyezve</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Feljegyzés</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Munkaidő</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Munkaidő: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Percek feljegyzése</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} óra</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} óra {minutes} perc</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} perc</translation>
-        </message>
-    </context>
-    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8760,6 +8675,83 @@
         <message>
             <source>Not placed yet</source>
             <translation>Még nincs helye</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Nap</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Percek</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Mire</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Néhány szóban; üresen is maradhat</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Munkapercek</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Mentés</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Törlés</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>A percek törölve</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>A percek feljegyezve</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Feljegyzés</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Munkaidő</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Munkaidő: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Percek feljegyzése</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} óra</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} óra {minutes} perc</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} perc</translation>
         </message>
     </context>
     <context>

@@ -703,12 +703,12 @@
             <translation>Gecikmek üzere: d&amp;ört çalışma saati içinde</translation>
         </message>
         <message>
-            <source>Write down minutes of work…</source>
-            <translation>Çalışma dakikalarını yaz…</translation>
-        </message>
-        <message>
             <source>Write what the hint suggests</source>
             <translation>İpucunun önerdiği gibi yaz</translation>
+        </message>
+        <message>
+            <source>Write down minutes of work…</source>
+            <translation>Çalışma dakikalarını yaz…</translation>
         </message>
     </context>
     <context>
@@ -2942,10 +2942,6 @@
     <context>
         <name>Errors</name>
         <message>
-            <source>A card needs a name. Write it as you want to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
         </message>
@@ -3252,10 +3248,6 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Taslağı okuyacak kişi bileti de okuyabilmeli. Başka birini seç.</translation>
-        </message>
-        <message>
-            <source>Your card is kept by the house. Ask your service desk to change it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -5790,10 +5782,6 @@
             <translation>Tercihler</translation>
         </message>
         <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Yazarken kaydın kaç dakika açık olduğunu &amp;öner</translation>
-        </message>
-        <message>
             <source>Rows of the list</source>
             <translation>Liste satırları</translation>
         </message>
@@ -5888,6 +5876,10 @@
         <message>
             <source>until</source>
             <translation>bitiş</translation>
+        </message>
+        <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Yazarken kaydın kaç dakika açık olduğunu &amp;öner</translation>
         </message>
     </context>
     <context>
@@ -6294,6 +6286,10 @@
         <message>
             <source>Priority first</source>
             <translation>Önceliğe göre</translation>
+        </message>
+        <message>
+            <source>Recently solved</source>
+            <translation>Yeni çözülenler</translation>
         </message>
         <message>
             <source>Red</source>
@@ -8285,16 +8281,16 @@
             <translation>{who} bir iç not yazdı</translation>
         </message>
         <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} dakika yazdı: {new}</translation>
-        </message>
-        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} çözümü yazdı: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
+        </message>
+        <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} dakika yazdı: {new}</translation>
         </message>
         <message>
             <source>A date</source>
@@ -8578,87 +8574,6 @@
         </message>
     </context>
     <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Gün</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Dakika</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Ne için</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Vazgeç</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Birkaç sözcükle; boş kalabilir</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Çalışma dakikaları</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Kaydet</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Kaldır</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Dakikalar kaldırıldı</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Dakikalar yazıldı</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Yaz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Çalışma süresi</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Çalışma süresi: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Dakika yaz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} sa</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} sa {minutes} dk</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} dk</translation>
-        </message>
-    </context>
-    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8760,6 +8675,83 @@
         <message>
             <source>Not placed yet</source>
             <translation>Henüz yerleşmedi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Gün</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Dakika</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Ne için</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Birkaç sözcükle; boş kalabilir</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Çalışma dakikaları</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Dakikalar kaldırıldı</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Dakikalar yazıldı</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Yaz</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Çalışma süresi</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Çalışma süresi: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Dakika yaz</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} sa</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} sa {minutes} dk</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} dk</translation>
         </message>
     </context>
     <context>

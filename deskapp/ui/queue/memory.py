@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.domain.views import Left, left_text
-from deskapp.services import settings
+from deskapp.services import queues, settings
 from deskapp.ui.queue import words
 from deskapp.ui.widgets.throttle import Throttle
 
@@ -54,7 +54,7 @@ class Memory(QObject):
         """What a view asks for, as it was left."""
         if page in self._by_page:
             return self._by_page[page]
-        return self._views[page].query if page in self._views else QueueQuery(view=page)
+        return self._views[page].query if page in self._views else queues.fresh(page)
 
     def original(self, query: QueueQuery) -> QueueQuery | None:
         """What the own view it began as asks for by itself; None where it is none."""

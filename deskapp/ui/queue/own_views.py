@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
-from deskapp.domain.rows import QueueQuery
 from deskapp.domain.views import Pin, SavedView, pins_of, pins_text
 from deskapp.services import queues, settings
 from deskapp.ui import i18n
@@ -19,7 +18,7 @@ from deskapp.ui.widgets.throttle import Throttle
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import TeamRow
+    from deskapp.domain.rows import QueueQuery, TeamRow
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
@@ -75,7 +74,7 @@ class OwnViews(QObject):
         """What a view asks for by itself, however it is shown now; None where it is none."""
         if page in self._views:
             return self._views[page].query
-        return QueueQuery(view=page) if page in queues.BY_ID else None
+        return queues.fresh(page) if page in queues.BY_ID else None
 
     @Slot()
     def save(self) -> None:

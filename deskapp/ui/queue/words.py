@@ -104,7 +104,7 @@ def view_name(view: str) -> str:
         "will_slip": translate("Queue", "Will slip"),
         "overdue": translate("Queue", "Overdue"),
         "snoozed": translate("Queue", "Snoozed"),
-        "solved": translate("Queue", "Solved"),
+        "solved": translate("Queue", "Recently solved"),
         "mentions": translate("Queue", "Mentions"),
         "followed": translate("Queue", "Followed"),
         "unread": translate("Queue", "Unread"),

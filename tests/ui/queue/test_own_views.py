@@ -156,6 +156,29 @@ def test_views_are_put_in_order_pinned_and_found_in_the_palette(own: Views, qtbo
     assert own.rail.item("overdue").look()[0] == "warn"
 
 
+def test_every_view_of_the_palette_can_be_pinned_and_says_how_many_it_holds(own: Views) -> None:
+    stage = own.stage
+    tickets.set_fields(stage.desk, stage.ids[0], {"next_word_by": stage.desk.now() - 60_000})
+    tickets.snooze(stage.desk, stage.ids[1], stage.desk.now() + 86_400_000)
+    tickets.follow(stage.desk, stage.ids[2])
+    tickets.close(stage.desk, stage.ids[3], "Done")
+    tickets.close(stage.desk, stage.ids[4], "Done")
+    places = {each.id for each in queues.VIEWS if each.place == "palette"}
+    assert {"overdue", "snoozed", "solved", "followed", "unread"} <= places
+    for view in sorted(places):
+        stage.pane.show_view(view)
+        stage.actions.of("view.pin").trigger()
+        assert own.rail._pinned[-1] == view
+    for view in sorted(places):
+        wanted = queues.count(stage.desk, QueueQuery(view=view))
+        stage.wait(lambda view=view, wanted=wanted: own.rail.item(view).number() == wanted)
+    numbers = [own.rail.item(view).number() for view in ("overdue", "snoozed", "followed", "solved")]
+    assert numbers == [1, 1, 1, 2]
+    stage.pane.show_view("solved")
+    stage.wait(lambda: stage.shown() == ["five", "four"])
+    assert stage.pane.query().sort == "changed", "what was solved last comes first"
+
+
 def test_a_view_is_changed_removed_and_brought_back(own: Views, qtbot: Any) -> None:
     stage = own.stage
     page = saved(own, "Threes", "thr", density="compact")
