@@ -254,12 +254,14 @@ _simple("snooze", "Hide until a time, as 2026-11-30 14:00.", "snooze", text="unt
 
 @ticket.command("wait")
 @click.argument("number")
-@click.argument("kind", type=click.Choice(["customer", "person", "team", "supplier", "ticket"]))
+@click.argument("kind", type=click.Choice(["customer", "person", "team", "supplier", "ticket", "date"]))
 @click.argument("who", default="")
+@click.option("--until", default="", metavar="WHEN", help="When it wakes by itself, as 2026-11-30 08:00.")
+@click.option("--tell", is_flag=True, help="Tell the customer in a sentence, that leaves in two minutes.")
 @JSON
-def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
-    """Let the ticket wait on the customer, a person (login), a team, a supplier or another ticket."""
-    from deskapp.services import people, reading, tickets
+def ticket_wait(number: str, kind: str, who: str, until: str, tell: bool, as_json: bool) -> None:
+    """Let the ticket wait on the customer, a person (login), a team, a supplier, another ticket or a date."""
+    from deskapp.services import people, reading, reports, waiting
 
     if kind in ("person", "team", "ticket") and not who:
         raise click.UsageError(f"Say on which {kind} it waits.")
@@ -270,7 +272,8 @@ def ticket_wait(number: str, kind: str, who: str, as_json: bool) -> None:
         "team": people.team_by_name,
         "ticket": reading.by_number,
     }
-    tickets.wait_on(desk, found, kind, looked_up[kind](desk, who) if kind in looked_up else who)
+    wakes = int(str(reports.value_from_text(desk, "until", until))) if until else 0
+    waiting.wait(desk, found, kind, looked_up[kind](desk, who) if kind in looked_up else who, wakes, tell=tell)
     say({"id": found}, "It waits.", as_json=as_json)
 
 

@@ -26,7 +26,7 @@ CHANNELS = ("desk", "mail", "phone", "visit", "chat", "import")
 AUDIENCES = ("customer", "team")
 PERSON_KINDS = ("employee", "supplier", "partner", "stakeholder", "shareholder")
 FORMS = ("informal", "formal")
-WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket")
+WAITING_KINDS = ("", "customer", "person", "team", "supplier", "ticket", "date")
 REVIEW_STATES = ("asked", "back")
 SCHEDULED_STATES = ("waiting", "sent", "stopped")
 LINKS = {
@@ -111,6 +111,7 @@ _TICKET = DocumentType(
         Field("return_heard", "time", SILENT, edited=False),  # the holder's computer has had that question
         Field("waiting_kind", "choice", column=True, choices=WAITING_KINDS),
         Field("waiting_on", column=True),
+        Field("waiting_until", "time", column=True),  # when it wakes by itself
         Field("workaround", "long"),
         Field("solution", "long", searched=True),
         Field("confidential", "flag", RESTRICTIVE),

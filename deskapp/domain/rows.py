@@ -38,6 +38,7 @@ class TicketRow(NamedTuple):
     changed: int  # when its newest message or change happened
     external_waiting: int  # 1 = an outside customer is waiting
     answered: int  # 1 = the newest public message is ours
+    waiting_until: int = 0  # when a ticket that waits wakes by itself
 
 
 class QueueQuery(NamedTuple):

@@ -53,7 +53,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "ticket": (
         "(root)", "(number)", "(requester, key)", "(foreign_number) WHERE foreign_number IS NOT NULL",
         "(cards) WHERE cards > 0", "(unsent) WHERE unsent > 0", "(parent) WHERE parent IS NOT NULL",
-        "(merged_into) WHERE merged_into IS NOT NULL",
+        "(merged_into) WHERE merged_into IS NOT NULL", "(waiting_until) WHERE waiting_until > 0",
     ),
     "message": ("(root, key)", UNDECIDED, "(key, root)"),  # the last: from a text that was found to its ticket
     "person": ("(login)", "(manager)", "(name)", UNDECIDED),

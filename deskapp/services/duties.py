@@ -18,7 +18,7 @@ from deskapp.domain.operation import derived
 from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import kin, lending, returning, scheduled
+from deskapp.services import kin, lending, returning, scheduled, waiting
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -36,7 +36,7 @@ SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was 
 PORTION = 20_000  # of the log that such a look goes on at once, so that the exchange never waits long
 NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
-NAMES = ("fan_out", "reopen", "inherit", "send_due", "let_go", "give_back")
+NAMES = ("fan_out", "reopen", "inherit", "send_due", "wake", "let_go", "give_back")
 """The duties of a space, in the order they are done."""
 
 
@@ -113,6 +113,7 @@ def _something(place: Place, standing: Standing) -> bool:
         or bool(standing.kept and place.now() - standing.tried > AGAIN_MS)
         or place.now() - standing.swept > SWEEP_MS
         or scheduled.something_due(place.replica, place.space, place.now())
+        or waiting.something_due(place.replica, place.space, place.now())
         or lending.something_over(place.replica, place.space, place.now())
         or _may_return(place)
     )
@@ -124,9 +125,10 @@ def _in_turn(place: Place, standing: Standing) -> int:
     reopened = _tried("reopen", partial(reopen, place, arrived), 0)
     inherited = _tried("inherit", partial(kin.inherit, place.unit(), place.space, place.since, place.seq), 0)
     sent = _tried("send_due", partial(scheduled.send_due, place.unit(), place.space, place.hub.now()), 0)
+    woken = _tried("wake", partial(waiting.wake, place.unit(), place.space, place.since, place.seq, place.hub.now()), 0)
     gone = _tried("let_go", partial(lending.let_go, place.unit(), place.space, place.hub.now()), 0)
     back = _tried("give_back", partial(_give_back, place), 0)
-    _note(place, standing, after, busy=bool(reopened or inherited or sent or gone or back))
+    _note(place, standing, after, busy=bool(reopened or inherited or sent or woken or gone or back))
     return len(arrived) + sent
 
 

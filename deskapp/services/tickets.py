@@ -186,10 +186,15 @@ def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
 
 def wait_on(desk: Desk, ticket_id: str, kind: str, who: str = "", until: int = 0) -> Changes:
     """Let the ticket wait for the customer, a person, a team, a supplier or another ticket, until a time (ms)."""
-    values = {"status": "waiting", "waiting_kind": checked("waiting_kind", kind), "waiting_on": who}
-    if until:
-        values["next_word_by"] = until
-    return _set(desk, ticket_id, values, "wait")
+    return _set(desk, ticket_id, waiting_values(kind, who, until), "wait")
+
+
+def waiting_values(kind: str, who: str, until: int) -> dict[str, Any]:
+    """What a ticket says that waits; the time that wakes it is the promised next word too. Raises Refused value.bad."""
+    values = {
+        "status": "waiting", "waiting_kind": checked("waiting_kind", kind), "waiting_on": who, "waiting_until": until,
+    }  # fmt: skip
+    return {**values, "next_word_by": until} if until else values
 
 
 def snooze(desk: Desk, ticket_id: str, until: int) -> Changes:

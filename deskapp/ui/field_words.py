@@ -48,6 +48,7 @@ def waiting_kinds() -> dict[str, str]:
         "team": translate("TicketWords", "Another team"),
         "supplier": translate("TicketWords", "A supplier"),
         "ticket": translate("TicketWords", "Another ticket"),
+        "date": translate("TicketWords", "A date"),
     }
 
 
@@ -93,6 +94,7 @@ def field_names() -> dict[str, str]:
         "snooze_until": translate("TicketWords", "snoozed until"),
         "waiting_kind": translate("TicketWords", "waiting for"),
         "waiting_on": translate("TicketWords", "waiting for"),
+        "waiting_until": translate("TicketWords", "waiting until"),
         "workaround": translate("TicketWords", "workaround"),
         "solution": translate("TicketWords", "solution"),
         "confidential": translate("TicketWords", "confidential"),
@@ -130,7 +132,7 @@ def field_names() -> dict[str, str]:
     }
 
 
-TIME_FIELDS = frozenset({"needed_by", "due", "next_word_by", "snooze_until", "opened_at", "solved_at"})
+TIME_FIELDS = frozenset({"waiting_until", "needed_by", "due", "next_word_by", "snooze_until", "opened_at", "solved_at"})
 
 
 def field_name(field: str) -> str:

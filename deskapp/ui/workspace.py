@@ -131,6 +131,7 @@ class Workspace(QObject):
         side.person_asked.connect(self._person_asked)
         side.ticket_asked.connect(self._opened)
         side.close_asked.connect(ticket.ask_close)
+        side.wait_asked.connect(ticket.ask_wait)
         side.notice.connect(self._notice)
         side.failed.connect(self.window.show_problem)
         side.handle(self.actions)

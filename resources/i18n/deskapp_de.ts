@@ -99,6 +99,10 @@
             <translation>Voll&amp;bild</translation>
         </message>
         <message>
+            <source>&amp;Give it to somebody, with a note and a word to the customer…</source>
+            <translation>Jemandem &amp;geben, mit Notiz und einem Wort an die Kundin oder den Kunden …</translation>
+        </message>
+        <message>
             <source>&amp;Help for this view</source>
             <translation>&amp;Hilfe zu dieser Ansicht</translation>
         </message>
@@ -427,6 +431,10 @@
             <translation>Diese Ansicht nach oben</translation>
         </message>
         <message>
+            <source>My &amp;card…</source>
+            <translation>Meine &amp;Karte…</translation>
+        </message>
+        <message>
             <source>My re&amp;quests</source>
             <translation>Me&amp;ine Anfragen</translation>
         </message>
@@ -703,12 +711,12 @@
             <translation>Wird &amp;knapp: binnen vier Arbeitsstunden fällig</translation>
         </message>
         <message>
-            <source>Write what the hint suggests</source>
-            <translation>So schreiben, wie der Hinweis vorschlägt</translation>
-        </message>
-        <message>
             <source>Write down minutes of work…</source>
             <translation>Arbeitsminuten notieren…</translation>
+        </message>
+        <message>
+            <source>Write what the hint suggests</source>
+            <translation>So schreiben, wie der Hinweis vorschlägt</translation>
         </message>
     </context>
     <context>
@@ -1552,16 +1560,8 @@
             <translation>Das Team hat jetzt keine Leitung</translation>
         </message>
         <message>
-            <source>Nobody, back to the team</source>
-            <translation>Niemand, zurück ans Team</translation>
-        </message>
-        <message>
             <source>Nobody: the nearest manager at a desk decides</source>
             <translation>Niemand: Dann entscheidet die nächste Leitung im Servicedesk</translation>
-        </message>
-        <message>
-            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-            <translation>Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
         </message>
         <message>
             <source>There is nothing to share out</source>
@@ -1866,6 +1866,81 @@
         <message>
             <source>{number} is written down, and done</source>
             <translation>{number} ist notiert und erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message>
+            <source>&amp;Family name</source>
+            <translation>Nachna&amp;me</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Vorname</translation>
+        </message>
+        <message>
+            <source>&amp;Name, as you write it</source>
+            <translation>&amp;Name, wie du ihn schreibst</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Ort</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>Address &amp;me</source>
+            <translation>Anre&amp;de</translation>
+        </message>
+        <message>
+            <source>As you would tell somebody on the telephone</source>
+            <translation>So, wie du es am Telefon sagen würdest</translation>
+        </message>
+        <message>
+            <source>By the given name, informally</source>
+            <translation>Mit Vornamen, per Du</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+            <translation>Alle im Haus lesen das. Was du leer lässt, steht nirgends.</translation>
+        </message>
+        <message>
+            <source>Formally</source>
+            <translation>Förmlich, per Sie</translation>
+        </message>
+        <message>
+            <source>How it is &amp;said</source>
+            <translation>Aus&amp;sprache</translation>
+        </message>
+        <message>
+            <source>I &amp;read</source>
+            <translation>Ich &amp;lese</translation>
+        </message>
+        <message>
+            <source>I &amp;write</source>
+            <translation>Ich sch&amp;reibe</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Meine Karte</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zeitzone</translation>
         </message>
     </context>
     <context>
@@ -2671,26 +2746,6 @@
             <translation>Zurückstellen bis</translation>
         </message>
         <message>
-            <source>Wait for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which supplier?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which team?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which ticket?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Auf wen warten?</translation>
-        </message>
-        <message>
             <source>You follow {number}</source>
             <translation>Du folgst {number}</translation>
         </message>
@@ -2743,10 +2798,6 @@
             <translation>{number} ist abgeschlossen</translation>
         </message>
         <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} wartet nicht mehr</translation>
-        </message>
-        <message>
             <source>{number} is open again</source>
             <translation>{number} ist wieder offen</translation>
         </message>
@@ -2757,10 +2808,6 @@
         <message>
             <source>{number} is snoozed until {time}</source>
             <translation>{number} ist zurückgestellt bis {time}</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} wartet</translation>
         </message>
         <message>
             <source>{number} is yours</source>
@@ -2834,6 +2881,13 @@
         <message>
             <source>until {time}</source>
             <translation>bis {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Your card is changed</source>
+            <translation>Deine Karte ist geändert</translation>
         </message>
     </context>
     <context>
@@ -2977,6 +3031,10 @@
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>A card needs a name. Write it as you want to be read.</source>
+            <translation>Eine Karte braucht einen Namen. Schreib ihn so, wie du gelesen werden möchtest.</translation>
+        </message>
         <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
@@ -3284,6 +3342,10 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Wer den Entwurf liest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
+        </message>
+        <message>
+            <source>Your card is kept by the house. Ask your service desk to change it.</source>
+            <translation>Deine Karte führt das Haus. Bitte deinen Service Desk, sie zu ändern.</translation>
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -3620,6 +3682,17 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>Nobody, back to the team</source>
+            <translation>Niemand, zurück ans Team</translation>
+        </message>
+        <message>
+            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+            <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Language of this reply (Ctrl+Shift+G)</source>
@@ -3720,20 +3793,20 @@
             <translation>wartet auf {name}</translation>
         </message>
         <message>
-            <source>{number}+</source>
-            <translation>{number}+</translation>
-        </message>
-        <message>
-            <source>“Search everything” looks there too.</source>
-            <translation>„Alles durchsuchen“ sucht auch dort.</translation>
-        </message>
-        <message>
             <source>waiting for {name}, until {time}</source>
             <translation>wartet auf {name}, bis {time}</translation>
         </message>
         <message>
             <source>waiting until {time}</source>
             <translation>wartet bis {time}</translation>
+        </message>
+        <message>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message>
+            <source>“Search everything” looks there too.</source>
+            <translation>„Alles durchsuchen“ sucht auch dort.</translation>
         </message>
     </context>
     <context>
@@ -5604,6 +5677,10 @@
             <translation>Wer wen unterstützt</translation>
         </message>
         <message>
+            <source>My card…</source>
+            <translation>Meine Karte…</translation>
+        </message>
+        <message>
             <source>New ticket</source>
             <translation>Neues Ticket</translation>
         </message>
@@ -5844,6 +5921,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>Zeilen der Liste</translation>
         </message>
@@ -5938,10 +6019,6 @@
         <message>
             <source>until</source>
             <translation>bis</translation>
-        </message>
-        <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
         </message>
     </context>
     <context>
@@ -6490,16 +6567,16 @@
             <translation>ungelesen</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <translation>bis {time}</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>wartet</translation>
         </message>
         <message>
             <source>with attachment</source>
             <translation>mit Anhang</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>bis {time}</translation>
         </message>
     </context>
     <context>
@@ -7781,6 +7858,10 @@
             <translation>Kollegin oder Kollege</translation>
         </message>
         <message>
+            <source>A date</source>
+            <translation>Ein Datum</translation>
+        </message>
+        <message>
             <source>A reply was stopped on its way: {new}</source>
             <translation>Eine Antwort wurde unterwegs angehalten: {new}</translation>
         </message>
@@ -8141,6 +8222,10 @@
             <translation>wartet auf</translation>
         </message>
         <message>
+            <source>waiting until</source>
+            <translation>wartet bis</translation>
+        </message>
+        <message>
             <source>waits for the next sync</source>
             <translation>wartet auf den nächsten Abgleich</translation>
         </message>
@@ -8361,24 +8446,16 @@
             <translation>{who} hat eine interne Notiz geschrieben</translation>
         </message>
         <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} hat Minuten notiert: {new}</translation>
+        </message>
+        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} hat die Lösung notiert: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
-        </message>
-        <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} hat Minuten notiert: {new}</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Ein Datum</translation>
-        </message>
-        <message>
-            <source>waiting until</source>
-            <translation>wartet bis</translation>
         </message>
     </context>
     <context>
@@ -8486,6 +8563,69 @@
         <message>
             <source>Save as a view</source>
             <translation>Als Ansicht speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitForm</name>
+        <message>
+            <source>A name, a team, a supplier, a ticket</source>
+            <translation>Ein Name, ein Team, ein Lieferant, ein Ticket</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>It waits for {name}</source>
+            <translation>Es wartet auf {name}</translation>
+        </message>
+        <message>
+            <source>It waits no longer</source>
+            <translation>Es wartet nicht mehr</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Warten lassen</translation>
+        </message>
+        <message>
+            <source>Tell {name} in these words</source>
+            <translation>{name} mit diesen Worten Bescheid geben</translation>
+        </message>
+        <message>
+            <source>Until the answer comes</source>
+            <translation>Bis die Antwort kommt</translation>
+        </message>
+        <message>
+            <source>Wait for whom?</source>
+            <translation>Auf wen warten?</translation>
+        </message>
+        <message>
+            <source>Wait until</source>
+            <translation>Warten bis</translation>
+        </message>
+        <message>
+            <source>What does it wait for?</source>
+            <translation>Worauf wartet es?</translation>
+        </message>
+        <message>
+            <source>until the answer comes</source>
+            <translation>bis die Antwort kommt</translation>
+        </message>
+        <message>
+            <source>until {time}, then it wakes by itself</source>
+            <translation>bis {time}, dann wacht es von selbst auf</translation>
+        </message>
+        <message>
+            <source>{number} is no longer waiting</source>
+            <translation>{number} wartet nicht mehr</translation>
+        </message>
+        <message>
+            <source>{number} is waiting</source>
+            <translation>{number} wartet</translation>
         </message>
     </context>
     <context>
@@ -8657,6 +8797,87 @@
         </message>
     </context>
     <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minuten</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Wofür</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>In wenigen Worten; darf leer bleiben</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Arbeitsminuten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Die Minuten sind entfernt</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Die Minuten sind notiert</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Notieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Arbeitszeit: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Minuten notieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} Std.</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} Std. {minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} Min.</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8740,6 +8961,10 @@
             <translation>Schreibt {language}, liest {others}</translation>
         </message>
         <message>
+            <source>said: {pronunciation}</source>
+            <translation>gesprochen: {pronunciation}</translation>
+        </message>
+        <message>
             <source>{time} local time</source>
             <translation>{time} Ortszeit</translation>
         </message>
@@ -8760,146 +8985,6 @@
         <message>
             <source>Not placed yet</source>
             <translation>Noch ohne Platz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Tag</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Minuten</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Wofür</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>In wenigen Worten; darf leer bleiben</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Arbeitsminuten</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Die Minuten sind entfernt</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Die Minuten sind notiert</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Notieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Arbeitszeit</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Arbeitszeit: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Minuten notieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} Std.</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} Std. {minutes} Min.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} Min.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitForm</name>
-        <message>
-            <source>A name, a team, a supplier, a ticket</source>
-            <translation>Ein Name, ein Team, ein Lieferant, ein Ticket</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Auswählen…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>It waits for {name}</source>
-            <translation>Es wartet auf {name}</translation>
-        </message>
-        <message>
-            <source>It waits no longer</source>
-            <translation>Es wartet nicht mehr</translation>
-        </message>
-        <message>
-            <source>Let it wait</source>
-            <translation>Warten lassen</translation>
-        </message>
-        <message>
-            <source>Tell {name} in these words</source>
-            <translation>{name} mit diesen Worten Bescheid geben</translation>
-        </message>
-        <message>
-            <source>Until the answer comes</source>
-            <translation>Bis die Antwort kommt</translation>
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Auf wen warten?</translation>
-        </message>
-        <message>
-            <source>Wait until</source>
-            <translation>Warten bis</translation>
-        </message>
-        <message>
-            <source>What does it wait for?</source>
-            <translation>Worauf wartet es?</translation>
-        </message>
-        <message>
-            <source>until the answer comes</source>
-            <translation>bis die Antwort kommt</translation>
-        </message>
-        <message>
-            <source>until {time}, then it wakes by itself</source>
-            <translation>bis {time}, dann wacht es von selbst auf</translation>
-        </message>
-        <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} wartet nicht mehr</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} wartet</translation>
         </message>
     </context>
 </TS>

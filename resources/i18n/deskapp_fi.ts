@@ -99,6 +99,10 @@
             <translation>&amp;Koko näyttö</translation>
         </message>
         <message>
+            <source>&amp;Give it to somebody, with a note and a word to the customer…</source>
+            <translation>&amp;Anna jollekulle, muistiinpanon ja asiakkaalle sanan kera…</translation>
+        </message>
+        <message>
             <source>&amp;Help for this view</source>
             <translation>&amp;Ohje tähän näkymään</translation>
         </message>
@@ -427,6 +431,10 @@
             <translation>Siirrä näkymä ylemmäs</translation>
         </message>
         <message>
+            <source>My &amp;card…</source>
+            <translation>&amp;Oma kortti…</translation>
+        </message>
+        <message>
             <source>My re&amp;quests</source>
             <translation>Om&amp;at pyynnöt</translation>
         </message>
@@ -703,12 +711,12 @@
             <translation>Vaarassa m&amp;yöhästyä neljän työtunnin sisällä</translation>
         </message>
         <message>
-            <source>Write what the hint suggests</source>
-            <translation>Kirjoita vihjeen ehdotus</translation>
-        </message>
-        <message>
             <source>Write down minutes of work…</source>
             <translation>Kirjaa työminuutit…</translation>
+        </message>
+        <message>
+            <source>Write what the hint suggests</source>
+            <translation>Kirjoita vihjeen ehdotus</translation>
         </message>
     </context>
     <context>
@@ -1552,16 +1560,8 @@
             <translation>Tiimillä ei ole nyt vetäjää</translation>
         </message>
         <message>
-            <source>Nobody, back to the team</source>
-            <translation>Ei käsittelijää, takaisin tiimille</translation>
-        </message>
-        <message>
             <source>Nobody: the nearest manager at a desk decides</source>
             <translation>Ei kukaan: lähin palvelupisteen esihenkilö päättää</translation>
-        </message>
-        <message>
-            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-            <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti senkin voi kumota.</translation>
         </message>
         <message>
             <source>There is nothing to share out</source>
@@ -1866,6 +1866,81 @@
         <message>
             <source>{number} is written down, and done</source>
             <translation>{number} on kirjattu ja valmis</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message>
+            <source>&amp;Family name</source>
+            <translation>&amp;Sukunimi</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Etunimi</translation>
+        </message>
+        <message>
+            <source>&amp;Name, as you write it</source>
+            <translation>&amp;Nimi, kuten sen kirjoitat</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>P&amp;aikka</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Puhelin</translation>
+        </message>
+        <message>
+            <source>Address &amp;me</source>
+            <translation>P&amp;uhuttelu</translation>
+        </message>
+        <message>
+            <source>As you would tell somebody on the telephone</source>
+            <translation>Niin kuin kertoisit sen puhelimessa</translation>
+        </message>
+        <message>
+            <source>By the given name, informally</source>
+            <translation>Etunimellä, sinutellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+            <translation>Kaikki talossa lukevat tämän. Minkä jätät tyhjäksi, sitä ei näy missään.</translation>
+        </message>
+        <message>
+            <source>Formally</source>
+            <translation>Muodollisesti</translation>
+        </message>
+        <message>
+            <source>How it is &amp;said</source>
+            <translation>Ään&amp;täminen</translation>
+        </message>
+        <message>
+            <source>I &amp;read</source>
+            <translation>&amp;Luen</translation>
+        </message>
+        <message>
+            <source>I &amp;write</source>
+            <translation>K&amp;irjoitan</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Oma kortti</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Ei kerrottu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>Aika&amp;vyöhyke</translation>
         </message>
     </context>
     <context>
@@ -2671,26 +2746,6 @@
             <translation>Lykkää, palaa</translation>
         </message>
         <message>
-            <source>Wait for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which supplier?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which team?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which ticket?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Ketä odotetaan?</translation>
-        </message>
-        <message>
             <source>You follow {number}</source>
             <translation>Seuraat pyyntöä {number}</translation>
         </message>
@@ -2743,10 +2798,6 @@
             <translation>{number} on suljettu</translation>
         </message>
         <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} ei odota enää</translation>
-        </message>
-        <message>
             <source>{number} is open again</source>
             <translation>{number} on taas avoinna</translation>
         </message>
@@ -2757,10 +2808,6 @@
         <message>
             <source>{number} is snoozed until {time}</source>
             <translation>{number} on lykätty, palaa {time}</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} odottaa</translation>
         </message>
         <message>
             <source>{number} is yours</source>
@@ -2834,6 +2881,13 @@
         <message>
             <source>until {time}</source>
             <translation>{time} asti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Your card is changed</source>
+            <translation>Korttisi on muutettu</translation>
         </message>
     </context>
     <context>
@@ -2977,6 +3031,10 @@
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>A card needs a name. Write it as you want to be read.</source>
+            <translation>Kortti tarvitsee nimen. Kirjoita se niin kuin haluat sen luettavan.</translation>
+        </message>
         <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
@@ -3284,6 +3342,10 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Luonnoksen lukijan täytyy voida lukea myös tiketti. Valitse joku muu.</translation>
+        </message>
+        <message>
+            <source>Your card is kept by the house. Ask your service desk to change it.</source>
+            <translation>Korttiasi ylläpitää talo. Pyydä palvelupistettä muuttamaan sitä.</translation>
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -3620,6 +3682,17 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>Nobody, back to the team</source>
+            <translation>Ei käsittelijää, takaisin tiimille</translation>
+        </message>
+        <message>
+            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+            <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Language of this reply (Ctrl+Shift+G)</source>
@@ -3720,20 +3793,20 @@
             <translation>odottaa: {name}</translation>
         </message>
         <message>
-            <source>{number}+</source>
-            <translation>{number}+</translation>
-        </message>
-        <message>
-            <source>“Search everything” looks there too.</source>
-            <translation>”Etsi kaikkialta” hakee myös sieltä.</translation>
-        </message>
-        <message>
             <source>waiting for {name}, until {time}</source>
             <translation>odottaa: {name}, {time} asti</translation>
         </message>
         <message>
             <source>waiting until {time}</source>
             <translation>odottaa {time} asti</translation>
+        </message>
+        <message>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message>
+            <source>“Search everything” looks there too.</source>
+            <translation>”Etsi kaikkialta” hakee myös sieltä.</translation>
         </message>
     </context>
     <context>
@@ -5604,6 +5677,10 @@
             <translation>Tukijat</translation>
         </message>
         <message>
+            <source>My card…</source>
+            <translation>Oma kortti…</translation>
+        </message>
+        <message>
             <source>New ticket</source>
             <translation>Uusi tiketti</translation>
         </message>
@@ -5844,6 +5921,10 @@
             <translation>Asetukset</translation>
         </message>
         <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Ehdota minuutteja, jotka tiketti oli auki, kun k&amp;irjaan ne</translation>
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>Luettelon rivit</translation>
         </message>
@@ -5938,10 +6019,6 @@
         <message>
             <source>until</source>
             <translation>päättyy</translation>
-        </message>
-        <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Ehdota minuutteja, jotka tiketti oli auki, kun k&amp;irjaan ne</translation>
         </message>
     </context>
     <context>
@@ -6490,16 +6567,16 @@
             <translation>lukematta</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <translation>{time} asti</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>odottaa</translation>
         </message>
         <message>
             <source>with attachment</source>
             <translation>liite mukana</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>{time} asti</translation>
         </message>
     </context>
     <context>
@@ -7781,6 +7858,10 @@
             <translation>Työkaveri</translation>
         </message>
         <message>
+            <source>A date</source>
+            <translation>Päivämäärä</translation>
+        </message>
+        <message>
             <source>A reply was stopped on its way: {new}</source>
             <translation>Vastaus pysäytettiin matkalla: {new}</translation>
         </message>
@@ -8141,6 +8222,10 @@
             <translation>odottaa</translation>
         </message>
         <message>
+            <source>waiting until</source>
+            <translation>odottaa asti</translation>
+        </message>
+        <message>
             <source>waits for the next sync</source>
             <translation>odottaa seuraavaa synkronointia</translation>
         </message>
@@ -8361,24 +8446,16 @@
             <translation>{who} kirjoitti sisäisen kommentin</translation>
         </message>
         <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} kirjasi minuutteja: {new}</translation>
+        </message>
+        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} kirjasi ratkaisun: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
-        </message>
-        <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} kirjasi minuutteja: {new}</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Päivämäärä</translation>
-        </message>
-        <message>
-            <source>waiting until</source>
-            <translation>odottaa asti</translation>
         </message>
     </context>
     <context>
@@ -8486,6 +8563,69 @@
         <message>
             <source>Save as a view</source>
             <translation>Tallenna näkymäksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitForm</name>
+        <message>
+            <source>A name, a team, a supplier, a ticket</source>
+            <translation>Nimi, tiimi, toimittaja tai tiketti</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Valitse…</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>It waits for {name}</source>
+            <translation>Odottaa: {name}</translation>
+        </message>
+        <message>
+            <source>It waits no longer</source>
+            <translation>Ei odota enää</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Jätä odottamaan</translation>
+        </message>
+        <message>
+            <source>Tell {name} in these words</source>
+            <translation>Kerro näin: {name}</translation>
+        </message>
+        <message>
+            <source>Until the answer comes</source>
+            <translation>Kunnes vastaus tulee</translation>
+        </message>
+        <message>
+            <source>Wait for whom?</source>
+            <translation>Ketä odotetaan?</translation>
+        </message>
+        <message>
+            <source>Wait until</source>
+            <translation>Odota asti</translation>
+        </message>
+        <message>
+            <source>What does it wait for?</source>
+            <translation>Mitä se odottaa?</translation>
+        </message>
+        <message>
+            <source>until the answer comes</source>
+            <translation>kunnes vastaus tulee</translation>
+        </message>
+        <message>
+            <source>until {time}, then it wakes by itself</source>
+            <translation>{time} asti, sitten se herää itsestään</translation>
+        </message>
+        <message>
+            <source>{number} is no longer waiting</source>
+            <translation>{number} ei odota enää</translation>
+        </message>
+        <message>
+            <source>{number} is waiting</source>
+            <translation>{number} odottaa</translation>
         </message>
     </context>
     <context>
@@ -8657,6 +8797,87 @@
         </message>
     </context>
     <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Päivä</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Minuutit</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>M&amp;ihin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Peruuta</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Muutamalla sanalla; voi jättää tyhjäksi</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Työminuutit</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Näin kauan tiketti oli täällä auki. Vain kirjaamasi säilyy.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Minuutit on poistettu</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Minuutit on kirjattu</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Kirjaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Työaika</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Työaika: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Kirjaa minuutit</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} t</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} t {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8740,6 +8961,10 @@
             <translation>Kirjoittaa: {language}, lukee: {others}</translation>
         </message>
         <message>
+            <source>said: {pronunciation}</source>
+            <translation>ääntyy: {pronunciation}</translation>
+        </message>
+        <message>
             <source>{time} local time</source>
             <translation>{time} paikallista aikaa</translation>
         </message>
@@ -8760,146 +8985,6 @@
         <message>
             <source>Not placed yet</source>
             <translation>Vielä vailla paikkaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Päivä</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Minuutit</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>M&amp;ihin</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Muutamalla sanalla; voi jättää tyhjäksi</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Työminuutit</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Tallenna</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Näin kauan tiketti oli täällä auki. Vain kirjaamasi säilyy.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Minuutit on poistettu</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Minuutit on kirjattu</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Kirjaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Työaika</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Työaika: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Kirjaa minuutit</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} t</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} t {minutes} min</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitForm</name>
-        <message>
-            <source>A name, a team, a supplier, a ticket</source>
-            <translation>Nimi, tiimi, toimittaja tai tiketti</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Valitse…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Takaisin</translation>
-        </message>
-        <message>
-            <source>It waits for {name}</source>
-            <translation>Odottaa: {name}</translation>
-        </message>
-        <message>
-            <source>It waits no longer</source>
-            <translation>Ei odota enää</translation>
-        </message>
-        <message>
-            <source>Let it wait</source>
-            <translation>Jätä odottamaan</translation>
-        </message>
-        <message>
-            <source>Tell {name} in these words</source>
-            <translation>Kerro näin: {name}</translation>
-        </message>
-        <message>
-            <source>Until the answer comes</source>
-            <translation>Kunnes vastaus tulee</translation>
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Ketä odotetaan?</translation>
-        </message>
-        <message>
-            <source>Wait until</source>
-            <translation>Odota asti</translation>
-        </message>
-        <message>
-            <source>What does it wait for?</source>
-            <translation>Mitä se odottaa?</translation>
-        </message>
-        <message>
-            <source>until the answer comes</source>
-            <translation>kunnes vastaus tulee</translation>
-        </message>
-        <message>
-            <source>until {time}, then it wakes by itself</source>
-            <translation>{time} asti, sitten se herää itsestään</translation>
-        </message>
-        <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} ei odota enää</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} odottaa</translation>
         </message>
     </context>
 </TS>

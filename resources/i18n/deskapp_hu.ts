@@ -99,6 +99,10 @@
             <translation>Teljes képe&amp;rnyő</translation>
         </message>
         <message>
+            <source>&amp;Give it to somebody, with a note and a word to the customer…</source>
+            <translation>Át&amp;adás valakinek, jegyzettel és egy szóval az ügyfélnek…</translation>
+        </message>
+        <message>
             <source>&amp;Help for this view</source>
             <translation>&amp;Súgó ehhez a nézethez</translation>
         </message>
@@ -427,6 +431,10 @@
             <translation>Nézet mozgatása feljebb</translation>
         </message>
         <message>
+            <source>My &amp;card…</source>
+            <translation>Saját &amp;adatlapom…</translation>
+        </message>
+        <message>
             <source>My re&amp;quests</source>
             <translation>Kérése&amp;im</translation>
         </message>
@@ -703,12 +711,12 @@
             <translation>Csúszni fog négy m&amp;unkaórán belül</translation>
         </message>
         <message>
-            <source>Write what the hint suggests</source>
-            <translation>Beírás a javaslat szerint</translation>
-        </message>
-        <message>
             <source>Write down minutes of work…</source>
             <translation>Munkapercek feljegyzése…</translation>
+        </message>
+        <message>
+            <source>Write what the hint suggests</source>
+            <translation>Beírás a javaslat szerint</translation>
         </message>
     </context>
     <context>
@@ -1541,16 +1549,8 @@
             <translation>A csapatnak most nincs vezetője</translation>
         </message>
         <message>
-            <source>Nobody, back to the team</source>
-            <translation>Senki, vissza a csapathoz</translation>
-        </message>
-        <message>
             <source>Nobody: the nearest manager at a desk decides</source>
             <translation>Senki: az ügyfélszolgálaton dolgozó legközelebbi vezető dönt</translation>
-        </message>
-        <message>
-            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-            <translation>Az ügyfelek két perc múlva értesülnek róla; addig ez is visszavonható.</translation>
         </message>
         <message>
             <source>There is nothing to share out</source>
@@ -1844,6 +1844,81 @@
         <message>
             <source>{number} is written down, and done</source>
             <translation>{number} feljegyezve, kész is van</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message>
+            <source>&amp;Family name</source>
+            <translation>&amp;Családnév</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Keresztnév</translation>
+        </message>
+        <message>
+            <source>&amp;Name, as you write it</source>
+            <translation>&amp;Név, ahogyan írod</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Hely</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>Address &amp;me</source>
+            <translation>&amp;Megszólítás</translation>
+        </message>
+        <message>
+            <source>As you would tell somebody on the telephone</source>
+            <translation>Ahogyan telefonban mondanád</translation>
+        </message>
+        <message>
+            <source>By the given name, informally</source>
+            <translation>Keresztnéven, tegezve</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Mégse</translation>
+        </message>
+        <message>
+            <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+            <translation>Ezt a házban mindenki olvassa. Amit üresen hagysz, sehol sem szerepel.</translation>
+        </message>
+        <message>
+            <source>Formally</source>
+            <translation>Hivatalosan, magázva</translation>
+        </message>
+        <message>
+            <source>How it is &amp;said</source>
+            <translation>K&amp;iejtése</translation>
+        </message>
+        <message>
+            <source>I &amp;read</source>
+            <translation>&amp;Olvasok</translation>
+        </message>
+        <message>
+            <source>I &amp;write</source>
+            <translation>Í&amp;rok</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Saját adatlapom</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nincs megadva</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Mentés</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>Idő&amp;zóna</translation>
         </message>
     </context>
     <context>
@@ -2636,26 +2711,6 @@
             <translation>Halasztás eddig</translation>
         </message>
         <message>
-            <source>Wait for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which supplier?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which team?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which ticket?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Kire vár?</translation>
-        </message>
-        <message>
             <source>You follow {number}</source>
             <translation>Követed: {number}</translation>
         </message>
@@ -2708,10 +2763,6 @@
             <translation>{number} lezárva</translation>
         </message>
         <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} már nem várakozik</translation>
-        </message>
-        <message>
             <source>{number} is open again</source>
             <translation>{number} újra nyitva</translation>
         </message>
@@ -2722,10 +2773,6 @@
         <message>
             <source>{number} is snoozed until {time}</source>
             <translation>{number} halasztva: {time}</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} várakozik</translation>
         </message>
         <message>
             <source>{number} is yours</source>
@@ -2798,6 +2845,13 @@
         <message>
             <source>until {time}</source>
             <translation>eddig: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Your card is changed</source>
+            <translation>Az adatlapod módosult</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +2995,10 @@
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>A card needs a name. Write it as you want to be read.</source>
+            <translation>Az adatlaphoz név kell. Írd úgy, ahogyan olvasni szeretnéd.</translation>
+        </message>
         <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
@@ -3248,6 +3306,10 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Aki a piszkozatot olvassa, annak a jegyet is látnia kell. Válassz mást.</translation>
+        </message>
+        <message>
+            <source>Your card is kept by the house. Ask your service desk to change it.</source>
+            <translation>Az adatlapodat a ház kezeli. Kérd meg az ügyfélszolgálatot a módosítására.</translation>
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -3584,6 +3646,17 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>Nobody, back to the team</source>
+            <translation>Senki, vissza a csapathoz</translation>
+        </message>
+        <message>
+            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+            <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Language of this reply (Ctrl+Shift+G)</source>
@@ -3683,20 +3756,20 @@
             <translation>erre vár: {name}</translation>
         </message>
         <message>
-            <source>{number}+</source>
-            <translation>{number}+</translation>
-        </message>
-        <message>
-            <source>“Search everything” looks there too.</source>
-            <translation>A „Keresés mindenben” ott is keres.</translation>
-        </message>
-        <message>
             <source>waiting for {name}, until {time}</source>
             <translation>vár: {name}, eddig: {time}</translation>
         </message>
         <message>
             <source>waiting until {time}</source>
             <translation>várakozik eddig: {time}</translation>
+        </message>
+        <message>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message>
+            <source>“Search everything” looks there too.</source>
+            <translation>A „Keresés mindenben” ott is keres.</translation>
         </message>
     </context>
     <context>
@@ -5542,6 +5615,10 @@
             <translation>Támogatási lánc</translation>
         </message>
         <message>
+            <source>My card…</source>
+            <translation>Saját adatlapom…</translation>
+        </message>
+        <message>
             <source>New ticket</source>
             <translation>Új jegy</translation>
         </message>
@@ -5782,6 +5859,10 @@
             <translation>Beállítások</translation>
         </message>
         <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>A lista sorai</translation>
         </message>
@@ -5876,10 +5957,6 @@
         <message>
             <source>until</source>
             <translation>vége</translation>
-        </message>
-        <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
         </message>
     </context>
     <context>
@@ -6428,16 +6505,16 @@
             <translation>olvasatlan</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <translation>eddig: {time}</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>várakozik</translation>
         </message>
         <message>
             <source>with attachment</source>
             <translation>melléklettel</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>eddig: {time}</translation>
         </message>
     </context>
     <context>
@@ -7701,6 +7778,10 @@
             <translation>Egy kolléga</translation>
         </message>
         <message>
+            <source>A date</source>
+            <translation>Egy időpont</translation>
+        </message>
+        <message>
             <source>A reply was stopped on its way: {new}</source>
             <translation>Egy válasz útközben megállt: {new}</translation>
         </message>
@@ -8061,6 +8142,10 @@
             <translation>mire vár</translation>
         </message>
         <message>
+            <source>waiting until</source>
+            <translation>várakozik eddig</translation>
+        </message>
+        <message>
             <source>waits for the next sync</source>
             <translation>a következő szinkronra vár</translation>
         </message>
@@ -8281,24 +8366,16 @@
             <translation>{who} belső jegyzetet írt</translation>
         </message>
         <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} perceket jegyzett fel: {new}</translation>
+        </message>
+        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} leírta a megoldást: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
-        </message>
-        <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} perceket jegyzett fel: {new}</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Egy időpont</translation>
-        </message>
-        <message>
-            <source>waiting until</source>
-            <translation>várakozik eddig</translation>
         </message>
     </context>
     <context>
@@ -8403,6 +8480,69 @@
         <message>
             <source>Save as a view</source>
             <translation>Mentés nézetként</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitForm</name>
+        <message>
+            <source>A name, a team, a supplier, a ticket</source>
+            <translation>Név, csapat, szállító vagy jegy</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Válassz…</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Vissza</translation>
+        </message>
+        <message>
+            <source>It waits for {name}</source>
+            <translation>Erre vár: {name}</translation>
+        </message>
+        <message>
+            <source>It waits no longer</source>
+            <translation>Már nem vár</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Várakozzon</translation>
+        </message>
+        <message>
+            <source>Tell {name} in these words</source>
+            <translation>Tájékoztatás ezekkel a szavakkal: {name}</translation>
+        </message>
+        <message>
+            <source>Until the answer comes</source>
+            <translation>Amíg a válasz megjön</translation>
+        </message>
+        <message>
+            <source>Wait for whom?</source>
+            <translation>Kire vár?</translation>
+        </message>
+        <message>
+            <source>Wait until</source>
+            <translation>Várakozás eddig</translation>
+        </message>
+        <message>
+            <source>What does it wait for?</source>
+            <translation>Mire vár?</translation>
+        </message>
+        <message>
+            <source>until the answer comes</source>
+            <translation>amíg a válasz megjön</translation>
+        </message>
+        <message>
+            <source>until {time}, then it wakes by itself</source>
+            <translation>eddig: {time}, utána magától felébred</translation>
+        </message>
+        <message>
+            <source>{number} is no longer waiting</source>
+            <translation>{number} már nem várakozik</translation>
+        </message>
+        <message>
+            <source>{number} is waiting</source>
+            <translation>{number} várakozik</translation>
         </message>
     </context>
     <context>
@@ -8574,6 +8714,87 @@
         </message>
     </context>
     <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Nap</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Percek</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Mire</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Mégse</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Néhány szóban; üresen is maradhat</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Munkapercek</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Mentés</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Törlés</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>A percek törölve</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>A percek feljegyezve</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Feljegyzés</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Munkaidő</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Munkaidő: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Percek feljegyzése</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} óra</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} óra {minutes} perc</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} perc</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8655,6 +8876,10 @@
             <translation>Írás: {language}, olvasás: {others}</translation>
         </message>
         <message>
+            <source>said: {pronunciation}</source>
+            <translation>kiejtése: {pronunciation}</translation>
+        </message>
+        <message>
             <source>{time} local time</source>
             <translation>{time} helyi idő</translation>
         </message>
@@ -8675,146 +8900,6 @@
         <message>
             <source>Not placed yet</source>
             <translation>Még nincs helye</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Nap</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Percek</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Mire</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Néhány szóban; üresen is maradhat</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Munkapercek</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Mentés</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Törlés</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>A percek törölve</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>A percek feljegyezve</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Feljegyzés</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Munkaidő</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Munkaidő: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Percek feljegyzése</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} óra</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} óra {minutes} perc</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} perc</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitForm</name>
-        <message>
-            <source>A name, a team, a supplier, a ticket</source>
-            <translation>Név, csapat, szállító vagy jegy</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Válassz…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Vissza</translation>
-        </message>
-        <message>
-            <source>It waits for {name}</source>
-            <translation>Erre vár: {name}</translation>
-        </message>
-        <message>
-            <source>It waits no longer</source>
-            <translation>Már nem vár</translation>
-        </message>
-        <message>
-            <source>Let it wait</source>
-            <translation>Várakozzon</translation>
-        </message>
-        <message>
-            <source>Tell {name} in these words</source>
-            <translation>Tájékoztatás ezekkel a szavakkal: {name}</translation>
-        </message>
-        <message>
-            <source>Until the answer comes</source>
-            <translation>Amíg a válasz megjön</translation>
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Kire vár?</translation>
-        </message>
-        <message>
-            <source>Wait until</source>
-            <translation>Várakozás eddig</translation>
-        </message>
-        <message>
-            <source>What does it wait for?</source>
-            <translation>Mire vár?</translation>
-        </message>
-        <message>
-            <source>until the answer comes</source>
-            <translation>amíg a válasz megjön</translation>
-        </message>
-        <message>
-            <source>until {time}, then it wakes by itself</source>
-            <translation>eddig: {time}, utána magától felébred</translation>
-        </message>
-        <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} már nem várakozik</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} várakozik</translation>
         </message>
     </context>
 </TS>

@@ -99,6 +99,10 @@
             <translation>&amp;Tam ekran</translation>
         </message>
         <message>
+            <source>&amp;Give it to somebody, with a note and a word to the customer…</source>
+            <translation>Birine &amp;ver, not ve müşteriye bir haberle…</translation>
+        </message>
+        <message>
             <source>&amp;Help for this view</source>
             <translation>Bu görünüm için &amp;yardım</translation>
         </message>
@@ -427,6 +431,10 @@
             <translation>Bu görünümü yukarı taşı</translation>
         </message>
         <message>
+            <source>My &amp;card…</source>
+            <translation>Ka&amp;rtım…</translation>
+        </message>
+        <message>
             <source>My re&amp;quests</source>
             <translation>Talepler&amp;im</translation>
         </message>
@@ -703,12 +711,12 @@
             <translation>Gecikmek üzere: d&amp;ört çalışma saati içinde</translation>
         </message>
         <message>
-            <source>Write what the hint suggests</source>
-            <translation>İpucunun önerdiği gibi yaz</translation>
-        </message>
-        <message>
             <source>Write down minutes of work…</source>
             <translation>Çalışma dakikalarını yaz…</translation>
+        </message>
+        <message>
+            <source>Write what the hint suggests</source>
+            <translation>İpucunun önerdiği gibi yaz</translation>
         </message>
     </context>
     <context>
@@ -1541,16 +1549,8 @@
             <translation>Ekibin şu an yöneticisi yok</translation>
         </message>
         <message>
-            <source>Nobody, back to the team</source>
-            <translation>Hiç kimse: ekibe geri</translation>
-        </message>
-        <message>
             <source>Nobody: the nearest manager at a desk decides</source>
             <translation>Hiç kimse: masada çalışan en yakın yönetici karar verir</translation>
-        </message>
-        <message>
-            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-            <translation>Müşterilere iki dakika sonra haber gider; o zamana kadar “Geri al” bunu da geri çeker.</translation>
         </message>
         <message>
             <source>There is nothing to share out</source>
@@ -1844,6 +1844,81 @@
         <message>
             <source>{number} is written down, and done</source>
             <translation>{number} kaydedildi ve bitti</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message>
+            <source>&amp;Family name</source>
+            <translation>&amp;Soyadı</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>Ön a&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Name, as you write it</source>
+            <translation>&amp;Ad, yazdığınız gibi</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Yer</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>Address &amp;me</source>
+            <translation>&amp;Hitap</translation>
+        </message>
+        <message>
+            <source>As you would tell somebody on the telephone</source>
+            <translation>Telefonda söyleyeceğiniz gibi</translation>
+        </message>
+        <message>
+            <source>By the given name, informally</source>
+            <translation>Adımla, samimi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+            <translation>Bunu kurumdaki herkes okur. Boş bıraktığınız hiçbir yerde yer almaz.</translation>
+        </message>
+        <message>
+            <source>Formally</source>
+            <translation>Resmî</translation>
+        </message>
+        <message>
+            <source>How it is &amp;said</source>
+            <translation>&amp;Okunuşu</translation>
+        </message>
+        <message>
+            <source>I &amp;read</source>
+            <translation>Oku&amp;duğum diller</translation>
+        </message>
+        <message>
+            <source>I &amp;write</source>
+            <translation>Ya&amp;zdığım dil</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Kartım</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Belirtilmedi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>Saat &amp;dilimi</translation>
         </message>
     </context>
     <context>
@@ -2636,26 +2711,6 @@
             <translation>Şu zamana ertele</translation>
         </message>
         <message>
-            <source>Wait for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which supplier?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which team?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for which ticket?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Kim bekleniyor?</translation>
-        </message>
-        <message>
             <source>You follow {number}</source>
             <translation>{number} takip ediliyor</translation>
         </message>
@@ -2708,10 +2763,6 @@
             <translation>{number} kapatıldı</translation>
         </message>
         <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} artık beklemiyor</translation>
-        </message>
-        <message>
             <source>{number} is open again</source>
             <translation>{number} yeniden açıldı</translation>
         </message>
@@ -2722,10 +2773,6 @@
         <message>
             <source>{number} is snoozed until {time}</source>
             <translation>{number} ertelendi: {time}</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} beklemede</translation>
         </message>
         <message>
             <source>{number} is yours</source>
@@ -2798,6 +2845,13 @@
         <message>
             <source>until {time}</source>
             <translation>{time} kadar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Your card is changed</source>
+            <translation>Kartınız değişti</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +2995,10 @@
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>A card needs a name. Write it as you want to be read.</source>
+            <translation>Kartta bir ad olmalı. Okunmasını istediğiniz gibi yazın.</translation>
+        </message>
         <message>
             <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
             <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
@@ -3248,6 +3306,10 @@
         <message>
             <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
             <translation>Taslağı okuyacak kişi bileti de okuyabilmeli. Başka birini seç.</translation>
+        </message>
+        <message>
+            <source>Your card is kept by the house. Ask your service desk to change it.</source>
+            <translation>Kartınızı kurum tutar. Değiştirilmesini servis masasından isteyin.</translation>
         </message>
         <message>
             <source>deskapp is already open for {home}.</source>
@@ -3584,6 +3646,17 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>Nobody, back to the team</source>
+            <translation>Hiç kimse: ekibe geri</translation>
+        </message>
+        <message>
+            <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+            <translation>Müşteriler iki dakika sonra öğrenir; o zamana kadar Geri al bunu da geri alır.</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Language of this reply (Ctrl+Shift+G)</source>
@@ -3683,20 +3756,20 @@
             <translation>beklenen: {name}</translation>
         </message>
         <message>
-            <source>{number}+</source>
-            <translation>{number}+</translation>
-        </message>
-        <message>
-            <source>“Search everything” looks there too.</source>
-            <translation>“Her yerde ara” orada da arar.</translation>
-        </message>
-        <message>
             <source>waiting for {name}, until {time}</source>
             <translation>bekleniyor: {name}, {time} kadar</translation>
         </message>
         <message>
             <source>waiting until {time}</source>
             <translation>{time} kadar bekliyor</translation>
+        </message>
+        <message>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message>
+            <source>“Search everything” looks there too.</source>
+            <translation>“Her yerde ara” orada da arar.</translation>
         </message>
     </context>
     <context>
@@ -5542,6 +5615,10 @@
             <translation>Destek zinciri</translation>
         </message>
         <message>
+            <source>My card…</source>
+            <translation>Kartım…</translation>
+        </message>
+        <message>
             <source>New ticket</source>
             <translation>Yeni kayıt</translation>
         </message>
@@ -5782,6 +5859,10 @@
             <translation>Tercihler</translation>
         </message>
         <message>
+            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+            <translation>Yazarken kaydın kaç dakika açık olduğunu &amp;öner</translation>
+        </message>
+        <message>
             <source>Rows of the list</source>
             <translation>Liste satırları</translation>
         </message>
@@ -5876,10 +5957,6 @@
         <message>
             <source>until</source>
             <translation>bitiş</translation>
-        </message>
-        <message>
-            <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-            <translation>Yazarken kaydın kaç dakika açık olduğunu &amp;öner</translation>
         </message>
     </context>
     <context>
@@ -6428,16 +6505,16 @@
             <translation>okunmamış</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <translation>{time} kadar</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>bekliyor</translation>
         </message>
         <message>
             <source>with attachment</source>
             <translation>ekli</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>{time} kadar</translation>
         </message>
     </context>
     <context>
@@ -7701,6 +7778,10 @@
             <translation>Çalışma arkadaşı</translation>
         </message>
         <message>
+            <source>A date</source>
+            <translation>Bir tarih</translation>
+        </message>
+        <message>
             <source>A reply was stopped on its way: {new}</source>
             <translation>Bir yanıt yolda durduruldu: {new}</translation>
         </message>
@@ -8061,6 +8142,10 @@
             <translation>beklenen</translation>
         </message>
         <message>
+            <source>waiting until</source>
+            <translation>bekleme sonu</translation>
+        </message>
+        <message>
             <source>waits for the next sync</source>
             <translation>sonraki eşitlemeyi bekliyor</translation>
         </message>
@@ -8281,24 +8366,16 @@
             <translation>{who} bir iç not yazdı</translation>
         </message>
         <message>
+            <source>{who} wrote down minutes: {new}</source>
+            <translation>{who} dakika yazdı: {new}</translation>
+        </message>
+        <message>
             <source>{who} wrote the solution: {new}</source>
             <translation>{who} çözümü yazdı: {new}</translation>
         </message>
         <message>
             <source>{who}: {deed}</source>
             <translation>{who}: {deed}</translation>
-        </message>
-        <message>
-            <source>{who} wrote down minutes: {new}</source>
-            <translation>{who} dakika yazdı: {new}</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Bir tarih</translation>
-        </message>
-        <message>
-            <source>waiting until</source>
-            <translation>bekleme sonu</translation>
         </message>
     </context>
     <context>
@@ -8403,6 +8480,69 @@
         <message>
             <source>Save as a view</source>
             <translation>Görünüm olarak kaydet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitForm</name>
+        <message>
+            <source>A name, a team, a supplier, a ticket</source>
+            <translation>Bir ad, ekip, tedarikçi ya da kayıt</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Seçin…</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Geri dön</translation>
+        </message>
+        <message>
+            <source>It waits for {name}</source>
+            <translation>Beklenen: {name}</translation>
+        </message>
+        <message>
+            <source>It waits no longer</source>
+            <translation>Artık beklemiyor</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Beklet</translation>
+        </message>
+        <message>
+            <source>Tell {name} in these words</source>
+            <translation>{name} kişisine bu sözlerle bildir</translation>
+        </message>
+        <message>
+            <source>Until the answer comes</source>
+            <translation>Yanıt gelene kadar</translation>
+        </message>
+        <message>
+            <source>Wait for whom?</source>
+            <translation>Kim bekleniyor?</translation>
+        </message>
+        <message>
+            <source>Wait until</source>
+            <translation>Şu zamana kadar bekle</translation>
+        </message>
+        <message>
+            <source>What does it wait for?</source>
+            <translation>Neyi bekliyor?</translation>
+        </message>
+        <message>
+            <source>until the answer comes</source>
+            <translation>yanıt gelene kadar</translation>
+        </message>
+        <message>
+            <source>until {time}, then it wakes by itself</source>
+            <translation>{time} kadar, sonra kendiliğinden uyanır</translation>
+        </message>
+        <message>
+            <source>{number} is no longer waiting</source>
+            <translation>{number} artık beklemiyor</translation>
+        </message>
+        <message>
+            <source>{number} is waiting</source>
+            <translation>{number} beklemede</translation>
         </message>
     </context>
     <context>
@@ -8574,6 +8714,87 @@
         </message>
     </context>
     <context>
+        <name>WorkedForm</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Gün</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>&amp;Dakika</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Ne için</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Vazgeç</translation>
+        </message>
+        <message>
+            <source>In a few words; may be left empty</source>
+            <translation>Birkaç sözcükle; boş kalabilir</translation>
+        </message>
+        <message>
+            <source>Minutes of work</source>
+            <translation>Çalışma dakikaları</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>So long the ticket was open here. Only what you write down is kept.</source>
+            <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>The minutes are taken away</source>
+            <translation>Dakikalar kaldırıldı</translation>
+        </message>
+        <message>
+            <source>The minutes are written down</source>
+            <translation>Dakikalar yazıldı</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Yaz</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedPart</name>
+        <message>
+            <source>Time worked</source>
+            <translation>Çalışma süresi</translation>
+        </message>
+        <message>
+            <source>Time worked: {time}</source>
+            <translation>Çalışma süresi: {time}</translation>
+        </message>
+        <message>
+            <source>Write down minutes</source>
+            <translation>Dakika yaz</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkedWords</name>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} sa</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} sa {minutes} dk</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} dk</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln change(s) put back</source>
@@ -8655,6 +8876,10 @@
             <translation>Yazdığı dil: {language} · okuduğu: {others}</translation>
         </message>
         <message>
+            <source>said: {pronunciation}</source>
+            <translation>okunuşu: {pronunciation}</translation>
+        </message>
+        <message>
             <source>{time} local time</source>
             <translation>yerel saat {time}</translation>
         </message>
@@ -8675,146 +8900,6 @@
         <message>
             <source>Not placed yet</source>
             <translation>Henüz yerleşmedi</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedForm</name>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Gün</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>&amp;Dakika</translation>
-        </message>
-        <message>
-            <source>&amp;What for</source>
-            <translation>&amp;Ne için</translation>
-        </message>
-        <message>
-            <source>In a few words; may be left empty</source>
-            <translation>Birkaç sözcükle; boş kalabilir</translation>
-        </message>
-        <message>
-            <source>Minutes of work</source>
-            <translation>Çalışma dakikaları</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Kaydet</translation>
-        </message>
-        <message>
-            <source>So long the ticket was open here. Only what you write down is kept.</source>
-            <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Kaldır</translation>
-        </message>
-        <message>
-            <source>The minutes are taken away</source>
-            <translation>Dakikalar kaldırıldı</translation>
-        </message>
-        <message>
-            <source>The minutes are written down</source>
-            <translation>Dakikalar yazıldı</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Yaz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedPart</name>
-        <message>
-            <source>Time worked</source>
-            <translation>Çalışma süresi</translation>
-        </message>
-        <message>
-            <source>Time worked: {time}</source>
-            <translation>Çalışma süresi: {time}</translation>
-        </message>
-        <message>
-            <source>Write down minutes</source>
-            <translation>Dakika yaz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkedWords</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} sa</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} sa {minutes} dk</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} dk</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitForm</name>
-        <message>
-            <source>A name, a team, a supplier, a ticket</source>
-            <translation>Bir ad, ekip, tedarikçi ya da kayıt</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Seçin…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Geri dön</translation>
-        </message>
-        <message>
-            <source>It waits for {name}</source>
-            <translation>Beklenen: {name}</translation>
-        </message>
-        <message>
-            <source>It waits no longer</source>
-            <translation>Artık beklemiyor</translation>
-        </message>
-        <message>
-            <source>Let it wait</source>
-            <translation>Beklet</translation>
-        </message>
-        <message>
-            <source>Tell {name} in these words</source>
-            <translation>{name} kişisine bu sözlerle bildir</translation>
-        </message>
-        <message>
-            <source>Until the answer comes</source>
-            <translation>Yanıt gelene kadar</translation>
-        </message>
-        <message>
-            <source>Wait for whom?</source>
-            <translation>Kim bekleniyor?</translation>
-        </message>
-        <message>
-            <source>Wait until</source>
-            <translation>Şu zamana kadar bekle</translation>
-        </message>
-        <message>
-            <source>What does it wait for?</source>
-            <translation>Neyi bekliyor?</translation>
-        </message>
-        <message>
-            <source>until the answer comes</source>
-            <translation>yanıt gelene kadar</translation>
-        </message>
-        <message>
-            <source>until {time}, then it wakes by itself</source>
-            <translation>{time} kadar, sonra kendiliğinden uyanır</translation>
-        </message>
-        <message>
-            <source>{number} is no longer waiting</source>
-            <translation>{number} artık beklemiyor</translation>
-        </message>
-        <message>
-            <source>{number} is waiting</source>
-            <translation>{number} beklemede</translation>
         </message>
     </context>
 </TS>

@@ -40,7 +40,8 @@ def time_chip(row: TicketRow, now: int) -> TimeChip:
     if row.snooze_until > now:
         return TimeChip("snooze", i18n.moment(row.snooze_until), "text2", "sunken")
     if row.status == "waiting":
-        return TimeChip("pause", translate("Queue", "waiting"), "text2", "sunken")
+        until = translate("Queue", "until {time}").format(time=i18n.moment(row.waiting_until)) if row.waiting_until else ""
+        return TimeChip("pause", until or translate("Queue", "waiting"), "text2", "sunken")
     if row.next_due:
         state, text = i18n.left(row.next_due, now)
         icon, token, ground, strong = _LOOKS[state]

@@ -42,7 +42,7 @@ class Commands(QObject):
         for name, handler in (
             ("ticket.take", deeds.take), ("ticket.reopen", deeds.reopen), ("ticket.assign", self._assign),
             ("ticket.move", self._move), ("ticket.priority", self._priority), ("ticket.snooze", self._snooze),
-            ("ticket.label", self._label), ("ticket.wait", self._wait),
+            ("ticket.label", self._label),
             ("ticket.follow", deeds.follow), ("ticket.keep", deeds.keep), ("ticket.part", deeds.part),
             ("conv.next", self._next_message), ("conv.prev", self._previous_message), ("send.default", composer.send),
             ("send.close", self._send_and_close), ("send.later", self._send_later),
@@ -81,9 +81,6 @@ class Commands(QObject):
 
     def _label(self) -> None:
         self._deeds.label(self._header.button("ticket.label"))
-
-    def _wait(self) -> None:
-        self._deeds.wait(self._header.button("ticket.wait"))
 
     def _next_message(self) -> None:
         self._conversation.step(1)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from deskapp.domain.changes import Changes
-    from deskapp.domain.rows import CardRow, SearchHit, TeamRow, TicketView
+    from deskapp.domain.rows import CardRow, TeamRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
 
@@ -145,11 +145,6 @@ class Deeds(QObject):
             popup.picked.connect(self._labelled)
             self._label_typed("")
 
-    def wait(self, anchor: QWidget) -> None:
-        """Pick whom it waits for."""
-        popup = self._pick(anchor, self.tr("Wait for"), choices.word_choices(texts.waiting_kinds()))
-        popup.picked.connect(self._wait_kind)
-
     def pick_word(self, anchor: QWidget, field: str, words: dict[str, str], current: str) -> None:
         """Pick one of the fixed words of a field."""
         self._field = field
@@ -262,70 +257,6 @@ class Deeds(QObject):
         work, words = (tickets.add_label, self.tr("Label {label} is on")) if what == "add" else (
             tickets.drop_label, self.tr("Label {label} is off"))  # fmt: skip
         self.run(partial(work, self._desk, self._view.row.id, label), words.format(label=isolate(label)))
-
-    def _wait_kind(self, kind: str) -> None:
-        anchor = self._anchor
-        if kind == "person":
-            self._ask_colleagues(anchor, self._open_wait_person)
-        elif kind == "team":
-            self._jobs.query(self, partial(people.teams, self._desk), then=self._open_wait_team, key="choices")
-        elif kind == "ticket":
-            self._pick(anchor, self.tr("Wait for which ticket?"), [], search=self._ticket_typed).picked.connect(
-                self._wait_ticket
-            )
-        elif kind == "supplier":
-            self._pick(anchor, self.tr("Wait for which supplier?"), [], search=self._supplier_typed).picked.connect(
-                self._wait_supplier
-            )
-        else:
-            self._wait(kind, "")
-
-    def _open_wait_person(self, found: choices.Colleagues) -> None:
-        self._pick(self._anchor, self.tr("Wait for whom?"), choices.person_choices(found, nobody=False)).picked.connect(
-            self._wait_person
-        )
-
-    def _open_wait_team(self, known: list[TeamRow]) -> None:
-        self._pick(self._anchor, self.tr("Wait for which team?"), choices.team_choices(known, "")).picked.connect(
-            self._wait_team
-        )
-
-    def _wait_person(self, who: str) -> None:
-        self._wait("person", who)
-
-    def _wait_team(self, who: str) -> None:
-        self._wait("team", who)
-
-    def _wait_ticket(self, who: str) -> None:
-        self._wait("ticket", who)
-
-    def _wait_supplier(self, who: str) -> None:
-        self._wait("supplier", who)
-
-    def _wait(self, kind: str, who: str) -> None:
-        if self._view is None:
-            return
-        if kind:
-            work = partial(tickets.wait_on, self._desk, self._view.row.id, kind, who)
-            self.run(work, self._says(self.tr("{number} is waiting")))
-        else:
-            fields = {"waiting_kind": "", "waiting_on": "", "status": "open"}
-            self.run(
-                partial(tickets.set_fields, self._desk, self._view.row.id, fields),
-                self._says(self.tr("{number} is no longer waiting")),
-            )
-
-    def _supplier_typed(self, typed: str) -> None:
-        if popup := self._list():
-            name = " ".join(typed.split())
-            popup.set_choices([Choice(name, name, icon="person")] if name else [])
-
-    def _ticket_typed(self, typed: str) -> None:
-        self._jobs.query(self, partial(choices.tickets, self._desk, typed), then=self._tickets_found, key="found")
-
-    def _tickets_found(self, hits: list[SearchHit]) -> None:
-        if (popup := self._list()) and self._view is not None:
-            popup.set_choices([each for each in choices.ticket_choices(hits) if each.value != self._view.row.id])
 
     def _person_typed(self, typed: str) -> None:
         self._jobs.query(self, partial(people.find, self._desk, typed), then=self._people_found, key="found")

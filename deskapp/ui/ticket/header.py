@@ -126,7 +126,11 @@ class Header(QWidget):
         waiting = str(view.fields.get("waiting_kind") or "")
         self._waiting.setVisible(bool(waiting))
         name = view.waiting_on_name or texts.waiting_kinds().get(waiting, waiting)
-        self._waiting.set_chip(self.tr("waiting for {name}").format(name=isolate(name)) if waiting else "")
+        until = int(view.fields.get("waiting_until") or 0)
+        pattern = self.tr("waiting until {time}") if waiting == "date" else self.tr("waiting for {name}, until {time}")
+        pattern = pattern if until else self.tr("waiting for {name}")
+        self._waiting.set_chip(pattern.format(name=isolate(name), time=moment(until)) if waiting else "")
+        self._waiting.setToolTip(full_text(until) if until else "")
         self._snoozed.setVisible(bool(ticket.snooze_until))
         self._snoozed.set_chip(
             self.tr("until {time}").format(time=moment(ticket.snooze_until)) if ticket.snooze_until else ""

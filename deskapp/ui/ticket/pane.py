@@ -93,6 +93,7 @@ class TicketPane(QWidget):
         self._strips = Strips(desk, jobs, self._deeds, self._composer, self)
         self._decisions, self._later = self._strips.decisions, self._strips.later
         self._closing, self._erasing = self._strips.closing, self._strips.erasing
+        self.ask_wait = self._strips.ask_wait  # what it waits for, in place
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
         self._empty = EmptyState(
@@ -234,8 +235,8 @@ class TicketPane(QWidget):
         self._opener.notice.connect(self.notice)
         self._opener.failed.connect(self._failed)
         self._decisions.settled.connect(self._deeds.settle)
-        for part in (self._decisions, self._strips.ask_form, self._closing, self._erasing, self._composer):
-            part.left.connect(self.focus_conversation)
+        self._strips.left.connect(self.focus_conversation)
+        self._composer.left.connect(self.focus_conversation)
         self._decisions.edit_asked.connect(self.edit_card)
         self._closing.closed.connect(self._close)
         self._closing.write_asked.connect(self._reply)
@@ -274,12 +275,8 @@ class TicketPane(QWidget):
         actions.handle("ticket.forward", self._forward, shown)
         actions.handle("ticket.done", self.ask_close, shown)
         actions.handle("drafts", self._drafts.open)
-        actions.handle("draft.hand", self._strips.reviews.ask, shown)
-        actions.handle("ticket.mine", self._strips.returning.keep, self._strips.returning.asks)
         actions.handle("ticket.copyid", self._copy_id, shown)
-        actions.handle("ticket.ask", self._ask, shown)
-        actions.handle("ticket.support", partial(self._ask, support=True), shown)
-        actions.handle("ask.thank", self._strips.asked.thank, shown)
+        self._strips.handle(actions, shown, self._conversation.current_message)
         actions.handle("ticket.join", partial(self._kinship.join, self._header), shown)
         actions.handle("ticket.link", partial(self._kinship.link, self._header), shown)
         actions.handle("message.split", self._split, shown)
@@ -442,10 +439,6 @@ class TicketPane(QWidget):
     def _split(self) -> None:
         message = self._conversation.current_message()
         self._kinship.split(message.id if message is not None else "")
-
-    def _ask(self, support: bool = False) -> None:
-        if self._view is not None:
-            self._strips.ask_form.ask(self._view, self._conversation.current_message(), support=support)
 
     def _ask_erase(self, one: bool) -> None:
         message = self._conversation.current_message() if one else None

@@ -280,9 +280,10 @@ class DetailsPart(FieldsPart):
         self._rows["team"].show_value(ticket.team_name, "team")
         self._rows["assignee"].show_value(ticket.assignee_name, "person")
         kind = str(view.fields.get("waiting_kind") or "")
-        self._rows["waiting_on"].show_value(
-            view.waiting_on_name or (texts.waiting_kinds().get(kind, kind) if kind else ""), "pause"
-        )
+        until = int(view.fields.get("waiting_until") or 0)
+        name = view.waiting_on_name or (texts.waiting_kinds().get(kind, kind) if kind else "")
+        until_text = self.tr("until {time}").format(time=moment(until)) if kind and until else ""
+        self._rows["waiting_on"].show_value(line_of(isolate(name), until_text) if name else "", "pause")
         self._rows["labels"].show_value(" · ".join(isolate(each) for each in view.labels), "tag")
         self._outside.setChecked(bool(view.fields.get("external_waiting")))
 

@@ -38,6 +38,7 @@ class SidePanel(QWidget):
     person_asked = Signal(object)
     ticket_asked = Signal(object)
     close_asked = Signal()
+    wait_asked = Signal()
     notice = Signal(object)
     failed = Signal(object)
 
@@ -181,7 +182,7 @@ class SidePanel(QWidget):
             case "labels":
                 self._deeds.label(anchor)
             case "waiting_on":
-                self._deeds.wait(anchor)
+                self.wait_asked.emit()
             case "snooze_until":
                 self._deeds.snooze(anchor)
             case "links":

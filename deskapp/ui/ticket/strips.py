@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
@@ -17,13 +18,15 @@ from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.later import Later
 from deskapp.ui.ticket.returning import Returning
 from deskapp.ui.ticket.reviews import Reviews
+from deskapp.ui.ticket.wait_form import WaitForm
 from deskapp.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from deskapp.domain.rows import TicketView
+    from deskapp.domain.rows import MessageRow, TicketView
     from deskapp.services.desk import Desk
+    from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.composer import Composer
     from deskapp.ui.ticket.deeds import Deeds
@@ -34,11 +37,14 @@ LEFT = 210
 
 
 class Strips(QScrollArea):
-    """The strips of one ticket, the most pressing on top."""
+    """The strips of one ticket, the most pressing on top. Signal `left()`: one was left, the keyboard needs a place."""
+
+    left = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, deeds: Deeds, composer: Composer, parent: QWidget) -> None:
         super().__init__(parent)
         self._pane, self._composer = parent, composer
+        self._view: TicketView | None = None
         self._inside = inside = QWidget(self)
         self.decisions = Decisions(inside)
         self.returning = Returning(desk, deeds, inside)
@@ -47,17 +53,20 @@ class Strips(QScrollArea):
         self.asked = AskedCards(desk, deeds, inside)
         self.ask_form = AskColleague(desk, jobs, inside)
         self.ask_form.asked.connect(self.asked.ask)
+        self.wait_form = WaitForm(desk, jobs, deeds, inside)
         self.closing = Closing(jobs, inside)
         self.erasing = Erasing(desk, jobs, inside)
         self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
         self._shown = (
-            self.decisions, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.closing, self.erasing,
-            self._writing,
+            self.decisions, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.wait_form,
+            self.closing, self.erasing, self._writing,
         )  # fmt: skip
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(8)
+        for strip in (self.decisions, self.ask_form, self.wait_form, self.closing, self.erasing):
+            strip.left.connect(self.left)
         for each in self._shown:
             each.installEventFilter(self)
             if each is self._writing:
@@ -75,6 +84,25 @@ class Strips(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
 
+    def handle(self, actions: Actions, shown: Callable[[], bool], current: Callable[[], MessageRow | None]) -> None:
+        """Take the commands that are asked in place; `shown()` as in `Commands`, `current()` is the message one stands on."""
+        self._current = current
+        for name, handler in (
+            ("draft.hand", self.reviews.ask), ("ticket.ask", self._ask), ("ask.thank", self.asked.thank),
+            ("ticket.support", partial(self._ask, support=True)), ("ticket.wait", self.ask_wait),
+        ):  # fmt: skip
+            actions.handle(name, handler, shown)
+        actions.handle("ticket.mine", self.returning.keep, self.returning.asks)
+
+    def ask_wait(self) -> None:
+        """Ask what the ticket waits for."""
+        if self._view is not None:
+            self.wait_form.ask(self._view)
+
+    def _ask(self, support: bool = False) -> None:
+        if self._view is not None:
+            self.ask_form.ask(self._view, self._current(), support=support)
+
     def show_writing(self, names: Sequence[str]) -> None:
         """Who else writes here: said again where one is about to write."""
         self._writing.set_chip(writing_words(names))
@@ -82,11 +110,12 @@ class Strips(QScrollArea):
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown ("" = none): what was asked about the one before goes."""
-        for each in (self.ask_form, self.closing, self.erasing):
+        for each in (self.ask_form, self.wait_form, self.closing, self.erasing):
             each.show_ticket(ticket)
 
     def show_view(self, view: TicketView | None) -> None:
         """Show what stands about a ticket."""
+        self._view = view
         self.decisions.show_cards(view.cards if view is not None else ())
         self.asked.show_rows(view.asks if view is not None else ())
         self.returning.show_view(view)
@@ -95,8 +124,8 @@ class Strips(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FITTING and (watched is not self._pane or event.type() == QEvent.Type.Resize):
-            if watched is self.ask_form:
-                self.asked.hush(not self.ask_form.isHidden())  # one asks, or reads what came back
+            if watched in (self.ask_form, self.wait_form):  # one asks, or reads what came back
+                self.asked.hush(not (self.ask_form.isHidden() and self.wait_form.isHidden()))
             self._fit()
         return False
 

@@ -49,6 +49,7 @@ class Driver:
         self.pane.done_with.connect(self.gone.append)
         self.pane.notice.connect(self._say)
         self.side.notice.connect(self._say)
+        self.side.wait_asked.connect(self.pane.ask_wait)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
