@@ -64,7 +64,7 @@ class App:
         workspace = Workspace(self.services, self.jobs, self.bus, self.values)
         workspace.language_changed.connect(self._speak)
         workspace.sync_asked.connect(self._sync_now)
-        workspace.presence.said.connect(self._worker.attend)
+        workspace.together.presence.said.connect(self._worker.attend)
         workspace.queue.show_first(self.first.query, self.first.rows)
         workspace.rail.set_current(self.first.query.page)
         if self.services.customer:

@@ -16,12 +16,12 @@ from deskapp.ui.dialogs import Dialogs
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
 from deskapp.ui.places import Place, Places
-from deskapp.ui.presence import Presence, writing_words
 from deskapp.ui.queue.drops import Drops
 from deskapp.ui.queue.own_views import OwnViews
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.queue.rail import Rail
 from deskapp.ui.standing import Standing
+from deskapp.ui.together import Together
 from deskapp.ui.undoing import Undoing
 from deskapp.ui.widgets.layouts import held_place
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import CardRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
-    from deskapp.services.presence import Others
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.organisation.page import OrgPage
@@ -78,7 +77,7 @@ class Workspace(QObject):
         )  # fmt: skip
         self._standing = Standing(desk, jobs, bus, self)
         self.status_card = self._standing.card
-        self.presence = Presence(desk, jobs, bus, self.window)
+        self.together = Together(desk, jobs, bus, self.actions, self.window, self.queue)
         self.window.set_rail(self.rail, self.status_card)
         self._page = self.window.add_page("tickets", self.queue, held_place())
         self.window.set_side(held_place(), ("tickets",))
@@ -127,7 +126,7 @@ class Workspace(QObject):
         ticket.notice.connect(self._notice)
         ticket.held.connect(self._held)
         ticket.setting_asked.connect(self.set_setting)
-        ticket.typed.connect(self._typed)
+        self.together.follow(ticket)
         side.person_asked.connect(self._person_asked)
         side.ticket_asked.connect(self._opened)
         side.close_asked.connect(ticket.ask_close)
@@ -163,14 +162,7 @@ class Workspace(QObject):
             self._make_ticket()
         QTimer.singleShot(ORG_AFTER_MS, self._complete)
         self._standing.start()
-        self.presence.share(self._values["presence"] == "on")
-        self.presence.begin()
-        if not self._desk.customer:
-            from deskapp.ui.help_calls import HelpCalls
-
-            calls = HelpCalls(self._desk, self._jobs, self._bus, self.window)
-            calls.board_asked.connect(self._show_board)
-            calls.ended.connect(self.queue.read_again)
+        self.together.begin(shared=self._values["presence"] == "on")
 
     @Slot()
     def _show_board(self) -> None:
@@ -217,7 +209,8 @@ class Workspace(QObject):
         self.dialogs.notice.connect(self._notice)
         self.dialogs.request_asked.connect(self.others.write_request)
         self.dialogs.changed.connect(self.set_setting)
-        self.presence.heard.connect(self._heard)
+        self.together.notice.connect(self._notice)
+        self.together.board_asked.connect(self._show_board)
         self._standing.told.connect(self.attention.show_status)
         self.attention.ticket_asked.connect(self._opened)
         self.attention.edit_asked.connect(self._edit_card)
@@ -254,7 +247,7 @@ class Workspace(QObject):
             self.ticket.show_ticket(ticket_id)
         else:
             self.ticket.clear()
-            self.presence.at("")
+            self.together.leave()
             self.side.show_ticket_view(None)
 
     @Slot(bool)
@@ -277,26 +270,10 @@ class Workspace(QObject):
     @Slot(object)
     def _shown(self, view: TicketView | None) -> None:
         self.side.show_ticket_view(view)
-        self.presence.at(self.ticket.current())
-        self._show_others()
         if view is not None and self.ticket.wanted() == view.row.id:
             self.queue.select(view.row.id)  # the list follows, wherever the ticket was opened from
         title = f"{view.row.number} {view.row.subject}" if view is not None else ""
         self.window.set_title(title, unsaved=self.ticket.has_unsent_text())
-
-    @Slot()
-    def _typed(self) -> None:
-        self.presence.wrote(self.ticket.has_unsent_text())
-
-    @Slot(object)
-    def _heard(self, around: dict[str, Others]) -> None:
-        self.queue.show_writing({each: writing_words(others.writing) for each, others in around.items() if others.writing})
-        self._show_others()
-
-    def _show_others(self) -> None:
-        if self._ticket is not None:
-            others = self.presence.around.get(self._ticket.current())
-            self._ticket.show_others(others.writing if others else (), others.viewing if others else ())
 
     @Slot(object)
     def _done_with(self, ticket_id: str) -> None:
@@ -439,7 +416,7 @@ class Workspace(QObject):
         elif key == "single_keys":
             self.actions.use_single_keys(value == "on")
         elif key == "presence":
-            self.presence.share(value == "on")
+            self.together.presence.share(value == "on")
         elif key == "language":
             self.language_changed.emit(value)
         elif key in ("after_sending", "undo_delay", "hints", "spelling"):

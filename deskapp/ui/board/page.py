@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskapp.services import board as boards
-from deskapp.services import people, reassigning, returning
+from deskapp.services import people, returning
 from deskapp.ui.board import words
+from deskapp.ui.board.giving import Giving
 from deskapp.ui.board.lending import Lending
-from deskapp.ui.board.move_dialog import MoveDialog, Wish
 from deskapp.ui.board.pane import BoardPane
 from deskapp.ui.i18n import line_of
 from deskapp.ui.notice import Notice
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
-    from deskapp.services.board import Board, Share, Suggestion
+    from deskapp.services.board import Board, Share
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
-    from deskapp.ui.jobs import Jobs, Progress
+    from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
-    from deskapp.ui.status_bar import Busy
 
 SCOPE = PAGE = "board"
 KINDS = ("ticket", "person", "team", "hand")
@@ -52,11 +51,12 @@ class BoardPage(QObject):
         self._teams: list[TeamRow] = []
         self._popup: PickPopup | None = None
         self._names: dict[str, str] = {}
-        self._steps: Progress | None = None
-        self._busy: Busy | None = None
+        self.giving = Giving(desk, jobs, self)
+        self.giving.notice.connect(self._given)
         self.lending = Lending(desk, jobs, bus, self)
         self.lending.notice.connect(self.notice)
         self.pane = BoardPane(actions, self.lending.view)
+        self.giving.answered.connect(self.pane.focus_lanes)
         self.pane.dropped.connect(self._dropped)
         self.pane.asked.connect(self.ticket_asked)
         self._often = Throttle(self, NOT_OFTENER_MS, self._reload)
@@ -66,6 +66,7 @@ class BoardPage(QObject):
         """Show the page in a window, and put the keyboard into the lanes."""
         if self._window is None:
             self._window = window
+            self.giving.stand_in(window)
             handle = self._actions.handle
             for name, deed in (
                 ("board.give", self.give), ("board.take", self.take_over), ("board.back", self.hand_back),
@@ -117,19 +118,7 @@ class BoardPage(QObject):
     @Slot()
     def give(self) -> None:
         """Ask who gets what is selected; whoever is suggested stands first, with the reason."""
-        ids = self.pane.selection()
-        if ids:
-            self._open_popup(words.counts().give_to(len(ids)), partial(self._given, ids), width=520)
-            work = partial(boards.suggest, self._desk, ids)
-            self._jobs.query(self, work, then=self._show_suggestions, key="choices")
-
-    def _show_suggestions(self, found: list[Suggestion]) -> None:
-        choices = [Choice(one.person, one.name, words.reason(one), icon="@") for one in found]
-        choices.append(Choice("", self.tr("Nobody, back to the team"), icon="inbox"))
-        self._show_choices(choices)
-
-    def _given(self, ids: list[str], person: object) -> None:
-        self._ask(dict.fromkeys(ids, str(person)), self._names.get(str(person), ""))
+        self.giving.give(self.pane.selection(), self._team)
 
     @Slot()
     def take_over(self) -> None:
@@ -160,61 +149,12 @@ class BoardPage(QObject):
         self._ask({each.ticket.id: each.person for each in plan}, "", plan)
 
     def _ask(self, moves: dict[str, str], name: str, plan: list[Share] | None = None) -> None:
-        if not moves or self._window is None or self._steps is not None:
-            return
-        dialog = MoveDialog(self._desk, self._jobs, self._window, moves, self._team, name, plan or [])
-        dialog.wished.connect(self._do)
-        dialog.finished.connect(self._answered)
-        dialog.open()
-
-    @Slot(int)
-    def _answered(self, _result: int) -> None:
-        self.pane.focus_lanes()
-
-    # -- doing it
+        self.giving.ask(moves, name, self._team, plan)
 
     @Slot(object)
-    def _do(self, wish: Wish) -> None:
-        assert self._window is not None
-        self._busy = self._window.busy(wish.title, self._stop)
-        self._steps = self._jobs.bulk(
-            self, partial(_reassign, self._desk, wish), then=partial(self._done, wish), progress=self._seen,
-            failed=self._failed,
-        )  # fmt: skip
-
-    def _stop(self) -> None:
-        if self._steps is not None:
-            self._steps.cancel()
-
-    def _seen(self, done: int, total: int) -> None:
-        if self._busy is not None:
-            self._busy.step(done, total)
-
-    def _end(self) -> None:
-        self._steps = None
-        if self._busy is not None:
-            self._busy.done()
-        self._busy = None
-
-    def _failed(self, error: object) -> None:
-        self._end()
-        self._jobs.refused.emit(error)
-
-    def _done(self, wish: Wish, changes: Changes) -> None:
-        self._end()
+    def _given(self, notice: Notice) -> None:
         self.pane.clear_ticks()
-        count = int(changes.number or 0)
-        said = words.counts()
-        if wish.plan:
-            text = said.shared(count)
-        else:
-            text = said.given(count, wish.name) if any(wish.moves.values()) else said.back(count)
-        detail = (
-            self.tr("The customers hear of it in two minutes; until then Undo takes that back too.")
-            if wish.told
-            else ""
-        )
-        self.notice.emit(Notice(text, group=changes.group, detail=detail, icon="assign"))
+        self.notice.emit(notice)
 
     # -- the team and its lead
 
@@ -304,13 +244,6 @@ class BoardPage(QObject):
     def _picked(self, value: object) -> None:
         self._popup = None
         self._then(value)
-
-
-def _reassign(desk: Desk, wish: Wish, steps: Progress) -> Changes:
-    """On the writer thread."""
-    return reassigning.reassign(
-        desk, wish.moves, note=wish.note, by=wish.by, told=wish.told, progress=steps, cancelled=steps.cancelled
-    )
 
 
 def _leads(desk: Desk, team: str, text: str) -> list[PersonRow]:

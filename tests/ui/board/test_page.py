@@ -149,6 +149,35 @@ def test_two_are_selected_and_given_by_keys_with_note_and_sentences_and_undone_a
     assert (len(view.messages), view.scheduled, view.row.assignee) == (1, (), "")
 
 
+def test_one_ticket_is_given_from_where_it_is_read_with_note_and_sentence(
+    running: Any, opened: list[str], qtbot: Any
+) -> None:
+    space = running.workspace
+    give = space.actions.of("ticket.give")
+    assert not give.isEnabled() or not space.together._has_ticket()
+    space.show_ticket(opened[0])
+    qtbot.waitUntil(lambda: space.ticket.current() == opened[0], timeout=10_000)
+    settle(running, qtbot)
+    give.trigger()
+    settle(running, qtbot)
+    (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+    popup._take(popup._model.index(popup.values().index(PETRA), 0))
+    settle(running, qtbot)
+    asked = dialog()
+    asked.tell.click()
+    assert "Petra" in asked.preview.toPlainText()
+    asked.note.setPlainText("She knows the router.")
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "1 ticket given to" in toast(running), timeout=10_000)
+    settle(running, qtbot)
+    view = read(running, qtbot, opened[0])
+    assert (view.row.assignee, len(view.scheduled), view.messages[-1].body) == (PETRA, 1, "She knows the router.")
+    space.actions.of("undo.action").trigger()
+    settle(running, qtbot)
+    view = read(running, qtbot, opened[0])
+    assert (view.row.assignee, view.scheduled, len(view.messages)) == ("", (), 1)
+
+
 def test_dragging_taking_over_handing_back_and_sharing(running: Any, opened: list[str], qtbot: Any) -> None:
     page = running.workspace.others.board
     pane = page.pane
