@@ -28,6 +28,7 @@ def around(hands: Photographer, space: Any) -> None:
     naming(hands, space)
     calling(hands, space)
     steps(hands, space)
+    minutes(hands, space)
 
 
 def naming(hands: Photographer, space: Any) -> None:
@@ -87,3 +88,18 @@ def steps(hands: Photographer, space: Any) -> None:
     space._side.checklist.edit_list()
     hands.take("steps-list")
     hands._close_others()
+
+
+def minutes(hands: Photographer, space: Any) -> None:
+    """Minutes of work, written down."""
+    hands._act(space, "ticket.worked")
+    hands._type("25")
+    QTest.keyClick(hands._target(), Qt.Key.Key_Tab)
+    hands._type("Right written onto the badge")
+    hands.take("minutes")
+    QTest.keyClick(hands._target(), Qt.Key.Key_Return, CONTROL)
+    hands.settle()
+    space._side.worked.set_folded(False)
+    hands.settle()
+    space._side._bring(space._side.worked.rows[0])
+    hands.take("minutes-written")

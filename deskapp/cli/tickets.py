@@ -183,6 +183,22 @@ def ticket_note(number: str, text: str, attach: tuple[Path, ...], as_json: bool)
     say(answer, "\n".join(lines), as_json=as_json)
 
 
+@ticket.command("worked")
+@click.argument("number")
+@click.argument("minutes")
+@click.argument("what", default="")
+@click.option("--day", default="", help="As 2026-11-30; today when left out.")
+@JSON
+def ticket_worked(number: str, minutes: str, what: str, day: str, as_json: bool) -> None:
+    """Write down minutes of your own work on a ticket, and what for."""
+    from deskapp.services import reading, worked
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    made = worked.note_time(desk, found, minutes, what, day).made
+    say({"id": made}, f"Written down: {minutes} minutes.", as_json=as_json)
+
+
 @ticket.command("attachment")
 @click.argument("number")
 @click.argument("name")

@@ -348,6 +348,15 @@ _MACRO = DocumentType(
     ),
 )
 
+_WORKED = DocumentType(
+    "worked",  # minutes of work on a ticket, as whoever worked wrote them down; never added up by person
+    table="worked",
+    fields=(
+        Field("person", "person", SILENT), Field("day", rule=SILENT), Field("minutes", "number", SILENT),
+        Field("what", rule=SILENT),
+    ),
+)  # fmt: skip
+
 _CHECKLIST = DocumentType(
     "checklist",  # the steps a team has for a category; whoever changed them last wrote them whole
     table="checklist",
@@ -405,6 +414,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _RESPONSIBILITY,
         _ABSENCE,
         _CHECKLIST,
+        _WORKED,
         _HAND,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),

@@ -67,6 +67,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "review": ("(root)", "(reader) WHERE state = 'asked'", "(author)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
     "request": ("(root)", UNDECIDED),
+    "worked": ("(root)",),
     "checklist": ("(category COLLATE NOCASE)",),
     "absence": ("(until)", "(person, until)"),
     "hand": ("(until)", "(helper, until)", "(team, until)"),

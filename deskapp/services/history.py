@@ -28,6 +28,7 @@ LINES = {
     "forward": "{who} forwarded it to {new}",
     "label": "{who} added the label {new}",
     "unlabel": "{who} took the label {old} off",
+    "worked": "{who} wrote down {new} minutes",
     "tick": "{who} ticked: {new}",
     "untick": "{who} took the tick off: {old}",
     "step": "{who} added the step: {new}",
@@ -125,12 +126,8 @@ def _lines(
 
     if verb == "install":
         return _installed(said, standing, line)
-    if kind == "message" and verb == "make" and values.get("forwarded_to"):
-        to = str(values["forwarded_to"])
-        return [line("forward", new=names.of(to) or to)]
-    if kind in ("message", "request_message"):
-        intent = {"make": "note" if values.get("audience") == "team" else "reply", "delete": "delete"}.get(verb)
-        return [line(intent)] if intent else []
+    if kind in ("message", "request_message", "worked"):
+        return _written(said, names, line)
     if kind == "scheduled":
         return _later(said, standing, line)
     if kind not in ("ticket", "request") or verb == "void":
@@ -161,6 +158,18 @@ def _lines(
         told = "handed_over" if said.intent == "handed_over" else "hand_over"
         return [line(told, "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
+
+
+def _written(said: Operation, names: Names, line: Callable[..., HistoryRow]) -> list[HistoryRow]:
+    """A message, or minutes of work."""
+    if said.type == "message" and said.verb == "make" and said.values.get("forwarded_to"):
+        to = str(said.values["forwarded_to"])
+        return [line("forward", new=names.of(to) or to)]
+    if said.type == "worked":
+        told = "minutes" in said.values and said.intent != "undo"
+        return [line("worked", "", "", str(said.values["minutes"]))] if told else []
+    intent = {"make": "note" if said.values.get("audience") == "team" else "reply", "delete": "delete"}.get(said.verb)
+    return [line(intent)] if intent else []
 
 
 def _asked(said: Operation, who: str, happened: int, unsent: bool, names: Names) -> list[HistoryRow]:

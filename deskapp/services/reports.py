@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.documents import DOCUMENTS, PRIORITIES, STATUSES
 from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import asking, duties, history, people, queues, reading
+from deskapp.services import asking, duties, history, people, queues, reading, worked
 from deskapp.services import status as statuses
+from deskapp.services import worked
 from deskapp.services.parked import WHY
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ def ticket_data(desk: Desk, ticket_id: str) -> dict[str, Any]:
         "fields": fields,
         "labels": list(view.labels),
         "links": [number for _, number, _ in view.links],
+        "worked": [
+            {"id": each.id, "who": each.name, "day": each.day, "minutes": each.minutes, "what": each.what}
+            for each in worked.entries(desk, ticket_id)
+        ],
         "messages": [
             {
                 "id": each.id, "author": each.author_name, "audience": each.audience, "channel": each.channel,

@@ -30,6 +30,7 @@ SETTINGS = (
     Setting("hints", "on", ("on", "off")),
     Setting("hints_left", ""),  # which hints were left, and which principles kept, how often: never leaves this computer
     Setting("spelling", "on", ("on", "off")),
+    Setting("minutes", "off", ("on", "off")),  # proposes how long a ticket was shown; kept nowhere
     Setting("own_words", ""),  # what spelling knows besides its dictionaries, as a JSON list
     Setting("notify", "on", ("on", "off")),
     Setting("notify_assigned", "on", ("on", "off")),

@@ -157,9 +157,16 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "ticket.step",
         QT_TRANSLATE_NOOP("Actions", "Tick the next step"),
-        (),
+        ("Ctrl+Shift+X",),
         "check",
         single=in_list_and_ticket("Y"),
+    ),
+    Action(
+        "ticket.worked",
+        QT_TRANSLATE_NOOP("Actions", "Write down minutes of work…"),
+        (),
+        "clock",
+        single=in_list_and_ticket("W"),
     ),
     Action("ticket.step_new", QT_TRANSLATE_NOOP("Actions", "Add a step…"), (), "plus"),
     Action(
@@ -191,7 +198,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "ticket.join",
         QT_TRANSLATE_NOOP("Actions", "&Join with another ticket…"),
-        ("Ctrl+Shift+X",),
+        (),
         "merge",
         "ticket.3",
         single=in_list_and_ticket("Shift+M"),

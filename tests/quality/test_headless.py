@@ -116,6 +116,7 @@ CASES = (
         "ticket support {number} 'No ladder here' --json",
     ),
     _case("ticket take", "ticket take {number}"),
+    _case("ticket worked", "ticket worked {number} 20 'new profile' --json"),
     _case("ticket unlabel", "ticket label {number} lamp", "ticket unlabel {number} lamp"),
     _case("ticket wait", "ticket wait {number} person aino"),
     _case("unsent export", "unsent export {fresh}/anna.deskapp-unsent --json"),

@@ -16,6 +16,7 @@ from deskapp.ui.ticket.deeds import Deeds
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.panel_parts import CustomerPart, DetailsPart, LinksPart, MorePart, PromisePart
 from deskapp.ui.ticket.similar_part import SimilarPart
+from deskapp.ui.ticket.worked_part import WorkedPart
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketView
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.section import Section
 
-FOLDED_AT_FIRST = frozenset({"more"})
+FOLDED_AT_FIRST = frozenset({"more", "worked"})
 
 
 class SidePanel(QWidget):
@@ -68,8 +69,12 @@ class SidePanel(QWidget):
         self.checklist = ChecklistPart(desk, jobs, inside)
         self.checklist.notice.connect(self.notice)
         self.checklist.failed.connect(self.failed)
+        self.worked = WorkedPart(desk, jobs, inside)
+        self.worked.notice.connect(self.notice)
+        self.worked.failed.connect(self.failed)
         self._parts: tuple[Section, ...] = (
-            self.customer, self.promise, self.details, self.checklist, self.similar, self.more, self.links,
+            self.customer, self.promise, self.details, self.checklist, self.similar, self.more, self.worked,
+            self.links,
         )  # fmt: skip
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 12, 12, 12)
@@ -105,6 +110,7 @@ class SidePanel(QWidget):
         actions.handle("ticket.step", self.checklist.tick_next, self._shows)
         actions.handle("ticket.step_new", self._new_step, self._shows)
         actions.handle("ticket.needs", self._ask_needs, self._shows)
+        actions.handle("ticket.worked", self.worked.write, self._shows)
 
     def _shows(self) -> bool:
         return self._view is not None

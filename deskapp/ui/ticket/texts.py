@@ -204,6 +204,7 @@ def _deeds() -> dict[str, str]:
         "reply": translate("TicketWords", "{who} replied"),
         "note": translate("TicketWords", "{who} wrote an internal note"),
         "forward": translate("TicketWords", "{who} forwarded it to {new}"),
+        "worked": translate("TicketWords", "{who} wrote down minutes: {new}"),
         "tick": translate("TicketWords", "{who} ticked: {new}"),
         "untick": translate("TicketWords", "{who} took the tick off: {old}"),
         "step": translate("TicketWords", "{who} added the step: {new}"),
