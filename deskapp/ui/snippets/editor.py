@@ -161,6 +161,8 @@ class SnippetEditor(QWidget):
         self.languages.setExpanding(False)
         self.languages.setDrawBase(False)
         self.languages.setObjectName("languages")
+        self.languages.setUsesScrollButtons(False)  # where there is little room the names are shortened, none is hidden
+        self.languages.setElideMode(Qt.TextElideMode.ElideRight)
         self.languages.setAccessibleName(self.tr("Language of the texts"))
         for code in LANGUAGES:
             self.languages.addTab(words.language_name(code))

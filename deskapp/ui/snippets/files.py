@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from deskapp.services import snippet_files
@@ -40,6 +41,9 @@ class ImportDialog(QDialog):
         self.counts = Label(self._counted(report), 13, Weight.MEDIUM, wrap=True, parent=self)
         self.told = QTextBrowser(self)
         self.told.setAccessibleName(self.tr("What would happen"))
+        option = QTextOption(self.told.document().defaultTextOption())
+        option.setTextDirection(self.layoutDirection())  # lines of Latin words too stand where the window begins
+        self.told.document().setDefaultTextOption(option)
         self.told.setPlainText("\n\n".join(self._parts(report)))
         changes = bool(report.new or report.changed)
         why = self.tr("Nothing comes in until these lines are put right in the file.") if report.problems else ""

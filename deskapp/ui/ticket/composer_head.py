@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import LANGUAGES
+from deskapp.ui.i18n import LANGUAGES, translate
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.buttons import ToolButton, tool_button
 
@@ -21,7 +21,7 @@ class Head(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._kind = "reply"
+        self._kind, self._reply = "reply", ""
         self._reply_tab, self._note_tab, self._forward_tab = (self._tab(each) for each in ("reply", "note", "forward"))
         self._language = ToolButton(self, boxed=True, icon_px=16)
         self._language.setIcon(icons.icon("globe"))
@@ -52,9 +52,10 @@ class Head(QWidget):
 
     def show_kind(self, kind: str, *names: str) -> None:
         """Which tab is on, and the words of all three."""
-        self._kind = kind
+        self._kind, self._reply = kind, names[0]
         for tab, name in zip((self._reply_tab, self._note_tab, self._forward_tab), names, strict=True):
             tab.setText(name)
+            tab.setAccessibleName(name)
             tab.setChecked(tab.property("kind") == kind)
         self._language.setVisible(kind == "reply")
         self._dress()
@@ -69,8 +70,9 @@ class Head(QWidget):
         self._language.setToolTip(self.tr("Language of this reply (Ctrl+Shift+G)"))
 
     def _fit(self) -> None:
-        """Where there is little room: the language by its letters, then fewer tools. The keys and commands stay."""
+        """Where there is little room: the language by its letters, then fewer tools, then no name. Keys and commands stay."""
         tools = self._marks()
+        self._reply_tab.setText(self._reply)
         self._language.setText(texts.language_name(self._code))
         for tool in tools:
             tool.show()
@@ -80,6 +82,10 @@ class Head(QWidget):
             if self._fits():
                 return
             tool.hide()
+        if not self._fits():
+            self._reply_tab.setText(translate("Composer", "Reply"))
+        if tools and not self._fits():
+            tools[0].hide()
 
     def _fits(self) -> bool:
         tabs = (self._reply_tab, self._note_tab, self._forward_tab)

@@ -74,7 +74,7 @@ class Driver:
         self._notice.undo()  # type: ignore[attr-defined]
         self.idle()
 
-    def until(self, true: Callable[[], object], timeout: int = 5000) -> None:
+    def until(self, true: Callable[[], object], timeout: int = 15_000) -> None:
         """Wait until something holds."""
         self._qtbot.waitUntil(lambda: bool(true()), timeout=timeout)
 
