@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from deskapp.domain.operation import COMPANY
+from deskapp.domain.errors import Unavailable
+from deskapp.domain.operation import COMPANY, DESK
 from deskapp.domain.rows import Attachment
 from deskapp.replica.blobs import Blobs
 from deskapp.services import attachments, duties, history, reading, tickets
 from deskapp.sync.exchange import Exchange
 from deskapp.sync.pace import Pace
+from deskapp.sync.recovery import recover
 from tests.shell import Shell
 from tests.sync.offices import documents, states, tickets_of, view
+from tests.sync.test_recovery import Backup
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -216,6 +219,36 @@ def test_there_and_back_again(house: House) -> None:
     house.settle()
     assert "Ours after all" in [each.body for each in view(house.max, ticket).messages]
     assert sum(each.endswith("handed it over to Payroll") for each in said(house.ben, ticket)) == 1
+    house.whole()
+
+
+class Deaf:
+    """A hub whose answer to a push is lost."""
+
+    def __init__(self, hub: Any) -> None:
+        self._hub = hub
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._hub, name)
+
+    def push(self, *arguments: Any) -> Any:
+        self._hub.push(*arguments)
+        raise Unavailable("hub.unreachable", hub="the hub", why="answer lost")
+
+
+def test_words_of_a_hand_over_stay_though_its_answer_was_lost_and_the_space_is_read_anew(house: House) -> None:
+    anna, hub = house.anna, house.office.hub()
+    backup = Backup(house.office)
+    ticket = house.opened(anna)
+    tickets.move(anna, ticket, house.payroll)
+    with pytest.raises(Unavailable):
+        Exchange(anna.replica, cast("Any", Deaf(hub)), anna.person, anna.device, anna.now, Pace(polite=False)).run()
+    assert hub.states_of(PAY, [ticket], device=house.petra.device)
+    recover(anna.replica, hub, DESK, person=anna.person, device=anna.device, former=(), now=anna.now, by="sync", lost=False)
+    backup.restore()
+    house.settle()
+    house.settle()
+    assert [each.body for each in view(house.petra, ticket).messages] == ["Too little"]
     house.whole()
 
 
