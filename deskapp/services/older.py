@@ -42,6 +42,12 @@ def left_out(desk: Desk) -> LeftOut:
     return LeftOut(elsewhere.count(connection), elsewhere.months(connection))
 
 
+def months(desk: Desk) -> int:
+    """Months after which done tickets are at the hub only; 0 = all are here."""
+    found = left_out(desk)
+    return found.months if found.tickets else 0
+
+
 class OlderSearch:
     """A search at the hub, step by step: tickets by their own words first, then by what was said in them."""
 

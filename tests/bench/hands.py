@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -149,7 +149,8 @@ class Hands:
         view, found = self.space.queue._view, []
         for _ in range(HELD):
             paints, begun = self.list.paints, time.perf_counter()
-            QTest.keyClick(view, key)
+            pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)  # it repeats by itself
+            QApplication.sendEvent(view, pressed)
             until(lambda paints=paints: self.list.paints > paints)
             found.append(time.perf_counter() - begun)
         return found

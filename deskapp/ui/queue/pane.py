@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
+HELD_MS = 120  # a key that is held says something oftener
 SOON_MS = 100  # what is read after the first paint
 
 
@@ -221,7 +222,9 @@ class QueuePane(QWidget):
     def _tell_older(self) -> None:
         """Where done tickets are shown, say from when on they are at the hub only."""
         if self._query.view in ("solved", "all") or self._query.status in ("solved", "closed") or self._query.text:
-            self._jobs.query(self, partial(_older, self._desk), then=self._header.show_older, key="older")
+            from deskapp.services import older
+
+            self._jobs.query(self, partial(older.months, self._desk), then=self._header.show_older, key="older")
         else:
             self._jobs.cancel(self, "older")
             self._header.show_older(0)
@@ -310,11 +313,17 @@ class QueuePane(QWidget):
     def _tell_current(self) -> None:
         found = self.current_id()
         self._owed = self._view.row() >= 0 and not found and self._model.head_at(self._view.row()) is None
-        if found and found != self._current:
+        if found and found != self._current and self._view.held:  # a key runs on: what is opened is where it ends
+            self._jobs.after(self, HELD_MS, self._let_go, key="held")
+        elif found and found != self._current:
             self._current = found
             self.current_changed.emit(found)
         self.memory.note()
         self._say_status()
+
+    def _let_go(self) -> None:
+        self._view.held = False
+        self._tell_current()
 
     @Slot(bool)
     def _hold(self, begins: bool) -> None:
@@ -488,11 +497,3 @@ class QueuePane(QWidget):
             self.status.emit(text.format(place=i18n.number(row + 1 - heads), total=i18n.number(total)))
         else:
             self.status.emit(self.tr("%Ln ticket(s)", "", total))
-
-
-def _older(desk: Desk) -> int:
-    """Months after which done tickets are at the hub only; 0 = all are here."""
-    from deskapp.services import older
-
-    left_out = older.left_out(desk)
-    return left_out.months if left_out.tickets else 0

@@ -54,6 +54,7 @@ class QueueView(QTableView):
         self._delegate: QueueDelegate = self._rows
         self._compact = False
         self._hovered = -1
+        self.held = False  # the last key came by itself, because it is held down
         self._pressed: QPoint | None = None  # where on a ticket, so that it may be dragged from there
         self._column = 0  # where the keyboard is in a row of the table; it stays there in whatever is shown
         self.setModel(model)
@@ -288,6 +289,7 @@ class QueueView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.used.emit()
+        self.held = event.isAutoRepeat()
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.row() >= 0:
             row = min(max(self.row() + step, 0), self._model.rowCount() - 1)

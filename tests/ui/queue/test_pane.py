@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from deskapp.domain.changes import Changes
@@ -397,3 +398,18 @@ def test_where_a_list_ends_at_the_server_it_says_so(stage: Stage, jobs: Jobs, qt
         stage.wait(lambda: older.text().startswith("Done, older than 12 month") and not older.isHidden())
         stage.pane.show_query(QueueQuery(view="mine"))
         assert older.isHidden()
+
+
+def test_while_a_key_is_held_nothing_is_opened_that_is_only_passed(stage: Stage) -> None:
+    pane, view = stage.pane, stage.pane._view
+    pane.step(1)
+    told: list[str] = []
+    pane.current_changed.connect(told.append)
+    for _ in range(3):
+        QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "", True))
+    assert view.row() == 3
+    assert told == []
+    stage.wait(lambda: bool(told))
+    assert told == [stage.ids[3]]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert told == [stage.ids[3], stage.ids[4]], "one press opens at once"
