@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Give it to somebody, with a note and a word to the customer…</source>
-        <translation>&amp;Anna jollekulle, muistiinpanon ja asiakkaalle sanan kera…</translation>
+        <translation>&amp;Anna jollekulle, kommentin ja asiakkaalle sanan kera…</translation>
     </message>
     <message>
         <source>&amp;Help for this view</source>
@@ -495,6 +495,10 @@
         <translation>Or&amp;ganisaatiokaavio</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Liitä ilman muotoiluja</translation>
     </message>
@@ -661,6 +665,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
+    </message>
+    <message>
+        <source>This crosses a line…</source>
+        <translation>Tämä ylittää rajan…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -2460,6 +2468,63 @@
     </message>
 </context>
 <context>
+    <name>CrossForm</name>
+    <message>
+        <source>A private word, if you like</source>
+        <translation>Luottamuksellinen sana, jos haluat</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Luovuta</translation>
+    </message>
+    <message>
+        <source>This crosses a line</source>
+        <translation>Tämä ylittää rajan</translation>
+    </message>
+    <message>
+        <source>{number} is out of your hands</source>
+        <translation>{number} ei ole enää sinulla</translation>
+    </message>
+    <message>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <translation>{to} ottaa sen sinulta kaikkineen, niin kuin se kirjoitettiin. {customer} ei saa mitään viestiä, etkä näe enää uusia viestejä, ellet pyydä.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>%Ln viesti on tallessa sellaisena kuin se silloin kirjoitettiin.</numerusform>
+            <numerusform>%Ln viestiä on tallessa sellaisina kuin ne silloin kirjoitettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in other hands now.</source>
+        <translation>Se on nyt muiden käsissä.</translation>
+    </message>
+    <message>
+        <source>Messages since then are not shown to you.</source>
+        <translation>Sen jälkeisiä viestejä ei näytetä sinulle.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä ne</translation>
+    </message>
+    <message>
+        <source>You handed this over {time}</source>
+        <translation>Luovutit tämän {time}</translation>
+    </message>
+    <message>
+        <source>{name} handed this over {time}: it crosses a line</source>
+        <translation>{name} luovutti tämän {time}: se ylittää rajan</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
@@ -3086,6 +3151,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
+        <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä, eikä tällä tiimillä ole vetäjää.</translation>
     </message>
     <message>
         <source>Nobody of that name can be asked up your line here. Choose another step.</source>
@@ -5565,6 +5634,57 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Asiakas</translation>
+    </message>
+    <message>
+        <source>Files: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Sisäinen kommentti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished">Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished">Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Tila</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished">Tuntematon lähettäjä</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -6911,7 +7031,7 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation>Vastaus tai muistiinpano pitää sen myös.</translation>
+        <translation>Vastaus tai sisäinen kommentti pitää sen myös.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
@@ -7825,6 +7945,45 @@
     </message>
 </context>
 <context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Confidential: it can only be saved where you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket goes to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation type="unfinished">{name} on tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
@@ -8344,6 +8503,10 @@
     <message>
         <source>{who} handed it over to {new}</source>
         <translation>{who} luovutti sen: {new}</translation>
+    </message>
+    <message>
+        <source>{who} handed it over, because it crosses a line</source>
+        <translation>{who} luovutti sen, koska se ylittää rajan</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
