@@ -15,7 +15,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -26,8 +26,9 @@ from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
-from deskapp.ui.organisation.away_dialog import AwayDialog
+from tests import screenshots_house
 from tests.crossing import answers_crossed, crossed, refused
+from tests.screenshots_around import around, prepare
 
 ROOT = Path(__file__).parents[1]
 TICKETS = 600
@@ -75,9 +76,14 @@ class Photographer:
                 origin = QPoint(0, 0)
                 painter.drawPixmap(self.window.mapFromGlobal(each.mapToGlobal(origin)), each.grab())
         painter.end()
-        path = self._out / f"{self._look}-{name}.png"
-        picture.save(str(path))
-        self.taken.append(path)
+        self.keep(name, picture)
+
+    def keep(self, name: str, picture: QPixmap) -> None:
+        """One more picture."""
+        if self._only in f"{self._look}-{name}":
+            path = self._out / f"{self._look}-{name}.png"
+            picture.save(str(path))
+            self.taken.append(path)
 
     def settle(self) -> None:
         """Until nothing is going on any more."""
@@ -173,8 +179,9 @@ class Photographer:
         self._close_others()
         QTest.keyClick(self._target(), Qt.Key.Key_Escape)
         self._close_others()
+        around(self, space)
         self._together(space)
-        self._house(space)
+        screenshots_house.take(self, space)
         space.rail.go("org")
         self.settle()
         self.take("org-chart")
@@ -215,30 +222,6 @@ class Photographer:
         space.queue._model.clear_ticks()
         space.queue.show_query(QueueQuery(view="team"))
         self.settle()
-
-    def _house(self, space: Any) -> None:
-        """Who answers for what, and whom to ask."""
-        space.rail.go("matrix")
-        for action in ("matrix.rows", "matrix.gaps", "matrix.mine"):
-            self._act(space, action)
-            self.take(action.replace(".", "-"))
-        space.rail.go("away")
-        self.take("away")
-        self._act(space, "away.mine")
-        self.take("away-mine")
-        dialog = next((each for each in self.window.findChildren(AwayDialog) if each.isVisible()), None)
-        if dialog is not None:
-            dialog.tickets.setCurrentIndex(1)
-            self.settle()
-            self.take("away-moves")
-            dialog.close()
-        self._act(space, "ask.whom")
-        self.take("whom-empty")
-        self._type("hotel receipt")
-        self.take("whom")
-        QTest.keyClick(self._target(), Qt.Key.Key_Return)
-        self.take("whom-ticket")
-        self._close_others()
 
     def _own_views(self, space: Any) -> None:
         """A view somebody made, from its form to its line in the rail."""
@@ -522,6 +505,7 @@ def main() -> int:
         homes = dict.fromkeys(LOOKS, "demo") | {"empty": "empty"}
         demo.make(folder / "demo", TICKETS)
         cross(folder / "demo")
+        prepare(folder / "demo")
         empty_home(folder / "empty")
         taken: list[Path] = []
         for look, home in homes.items():

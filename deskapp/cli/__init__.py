@@ -19,6 +19,7 @@ from deskapp.cli import keepers as _keepers
 from deskapp.cli import lending as _lending
 from deskapp.cli import office as _office
 from deskapp.cli import older as _older
+from deskapp.cli import own_card as _own_card
 from deskapp.cli import parked as _parked
 from deskapp.cli import rare as _rare
 from deskapp.cli import tickets as _tickets
@@ -29,7 +30,22 @@ from deskapp.domain.errors import DeskError
 __all__ = ["command_line", "main"]
 
 # importing them adds their commands
-_PARTS = (_office, _hubs, _keepers, _files, _tickets, _older, _rare, _unsent, _parked, _house, _asking, _away, _lending)
+_PARTS = (
+    _office,
+    _hubs,
+    _keepers,
+    _files,
+    _tickets,
+    _older,
+    _rare,
+    _unsent,
+    _parked,
+    _house,
+    _asking,
+    _away,
+    _own_card,
+    _lending,
+)
 
 
 def main() -> int:

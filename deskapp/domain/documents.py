@@ -157,6 +157,7 @@ _PERSON = DocumentType(
         Field("name", column=True, searched=True),
         Field("given", searched=True),
         Field("family", column=True, searched=True),
+        Field("pronunciation"),  # how the name is said, in the person's own words
         Field("kind", "choice", choices=PERSON_KINDS),
         Field("job", column=True, searched=True),
         Field("unit", column=True, searched=True),

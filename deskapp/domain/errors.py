@@ -126,6 +126,8 @@ SENTENCES: dict[str, str] = {
     "split.none": "Choose at least one message for the new ticket.",
     "support.nobody": "Nobody up your line is left to ask: it is about them. Ask a colleague or another team.",
     "support.about": "Nobody of that name can be asked up your line here. Choose another step.",
+    "card.right": "Your card is kept by the house. Ask your service desk to change it.",
+    "card.name": "A card needs a name. Write it as you want to be read.",
     "absence.right": "Only the person, and who leads him, can say when he is away. Ask one of them.",
     "absence.dates": "The day back has to come after the first day away. Choose other days.",
     "absence.self": "Nobody stands in for himself. Choose somebody else, or nobody.",

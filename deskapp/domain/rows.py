@@ -177,6 +177,9 @@ class PersonCard(NamedTuple):
     left: int
     customer_only: bool
     away: Told | None = None
+    given: str = ""
+    family: str = ""
+    pronunciation: str = ""
 
 
 class TicketView(NamedTuple):

@@ -84,7 +84,8 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
         teams=tuple(sorted(document["sets"].get("teams", {}))),
         open_tickets=tuple((each[0], each[1], each[2], each[3]) for each in open_tickets),
         left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
-        away=absence.told_of(desk, person_id),
+        away=absence.told_of(desk, person_id), given=_text(values, "given"), family=_text(values, "family"),
+        pronunciation=_text(values, "pronunciation"),
     )  # fmt: skip
 
 

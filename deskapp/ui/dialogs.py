@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -55,6 +56,7 @@ class Dialogs(QObject):
         actions.handle("search.all", self._search)
         actions.handle("ask.whom", self.ask_whom)
         actions.handle("prefs", self._preferences)
+        actions.handle("card.mine", self._my_card)
 
     @Slot()
     def _new_ticket(self) -> None:
@@ -85,6 +87,24 @@ class Dialogs(QObject):
     @Slot(object, str)
     def _noted(self, changes: Changes, words: str) -> None:
         self.notice.emit(Notice(words, icon="phone", group=changes.group))
+
+    @Slot()
+    def _my_card(self) -> None:
+        """My card, as the house reads it."""
+        from deskapp.services import own_card
+
+        self._jobs.query(self, partial(own_card.values, self._desk), then=self._show_card, key="card")
+
+    def _show_card(self, values: dict[str, Any]) -> None:
+        from deskapp.ui.organisation.card_dialog import CardDialog
+
+        dialog = CardDialog(self._desk, self._jobs, self._window, values)
+        dialog.changed.connect(self._card_changed)
+        dialog.open()
+
+    @Slot(object)
+    def _card_changed(self, changes: Changes) -> None:
+        self.notice.emit(Notice(self.tr("Your card is changed"), icon="person", group=changes.group))
 
     @Slot()
     def _search(self) -> None:

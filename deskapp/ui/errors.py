@@ -290,6 +290,8 @@ SENTENCES: dict[str, str] = {
     "support.about": QT_TRANSLATE_NOOP(
         "Errors", "Nobody of that name can be asked up your line here. Choose another step."
     ),
+    "card.right": QT_TRANSLATE_NOOP("Errors", "Your card is kept by the house. Ask your service desk to change it."),
+    "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it as you want to be read."),
     "absence.right": QT_TRANSLATE_NOOP(
         "Errors", "Only the person, and who leads him, can say when he is away. Ask one of them."
     ),

@@ -34,7 +34,7 @@ def test_no_command_is_invented() -> None:
 
 def test_options_are_those_of_the_commands(shell) -> None:
     for line in README.splitlines():
-        for command, rest in re.findall(r"`deskapp ((?:hub |import |export |ticket |(?:away|lend|asked) (?=[a-z]))?[a-z-]+)([^`]*)`", line):
+        for command, rest in re.findall(r"`deskapp ((?:hub |import |export |ticket |(?:away|lend|asked|card) (?=[a-z]))?[a-z-]+)([^`]*)`", line):
             if command not in PATHS:
                 continue
             told = shell.bare(*command.split(), "--help").out

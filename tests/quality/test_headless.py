@@ -48,6 +48,7 @@ def _case(command: str, *lines: str) -> Case:
 CASES = (
     _case("away back", "away back --json"),
     _case("away say", "away say aino --back 2036-11-30 --tickets move --json", "away --json", "away back aino"),
+    _case("card set", "card set phone=123 languages=fi,en --json", "card --json"),
     _case("conflicts", "conflicts --json"),
     _case("content", "content --json"),
     _case("demo", "--home {fresh}/demo demo --tickets 20 --no-window"),

@@ -185,6 +185,7 @@ class OrgPage(QWidget):
         self._panel.person_asked.connect(self.show_person)
         self._panel.ticket_opened.connect(self.ticket_opened)
         self._panel.new_ticket_for.connect(self.new_ticket_for)
+        self._panel.card_asked.connect(actions.of("card.mine").trigger)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
         self.addAction(actions.of("org.turn"))
         actions.handle("org.turn", self._turn)

@@ -38,12 +38,14 @@ _STATES = {"new": "inbox", "open": "clock", "waiting": "pause", "solved": "done"
 class PersonPanel(QScrollArea):
     """The cards about one person, or the reason why somebody has no place.
 
-    Signals: `ticket_opened(id)`, `new_ticket_for(person id)`, `person_asked(id)` for somebody of the line.
+    Signals: `ticket_opened(id)`, `new_ticket_for(person id)`, `person_asked(id)` for somebody of the line,
+    `card_asked()`: my own card is to be changed.
     """
 
     ticket_opened = Signal(object)
     new_ticket_for = Signal(object)
     person_asked = Signal(object)
+    card_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +73,9 @@ class PersonPanel(QScrollArea):
         self._nobody = EmptyState(
             "person", self.tr("Nobody chosen"), self.tr("Choose a person in the list or in the drawing.")
         )
-        cards = column(self._about, self._line, self._tickets, row(self._new, None), None, spacing=10)
+        self._edit = tool_button("pencil", self.tr("My card…"), boxed=True)
+        self._edit.clicked.connect(self.card_asked)
+        cards = column(self._about, self._line, self._tickets, row(self._new, self._edit, None), None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
         inside = QWidget()
@@ -147,7 +151,7 @@ class PersonPanel(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        return [*self._supporters.buttons(), *self._open.buttons(), self._new]
+        return [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit]
 
     def _read(self) -> None:
         work = partial(people.card, self._desk, self._person)
@@ -167,6 +171,7 @@ class PersonPanel(QScrollArea):
         if card is None:
             return
         self._about.show_card(card)
+        self._edit.setVisible(card.id == self._desk.person and not self._desk.customer)
         self._tick()
         rows: list[Row] = []
         below = card.name
@@ -239,8 +244,9 @@ class _About(Card):
         self._avatar = Avatar("", 44)
         self._name = Label("", 15, Weight.SEMIBOLD, wrap=True)
         self._job = Label("", 12, colour="text2", wrap=True)
+        self._said = Label("", 12, colour="text2", wrap=True)
         self._left = Label(self.tr("No longer works here"), 12, Weight.SEMIBOLD, "warn")
-        names = column(self._name, self._job, self._left, spacing=2)
+        names = column(self._name, self._said, self._job, self._left, spacing=2)
         head = row(self._avatar, spacing=11, top=True)
         head.addLayout(names, 1)
         self.add(head)
@@ -253,6 +259,9 @@ class _About(Card):
         """Show a person."""
         self._avatar.set_name(card.name)
         self._name.setText(card.name)
+        said = self.tr("said: {pronunciation}").format(pronunciation=isolate(card.pronunciation))
+        self._said.setText(said if card.pronunciation else "")
+        self._said.setVisible(bool(card.pronunciation))
         self._job.setText(line_of(card.job, card.unit))
         self._job.setVisible(bool(card.job or card.unit))
         self._left.setVisible(bool(card.left))
