@@ -10,10 +10,11 @@ import json
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from deskapp.domain.absence import absence_of
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import operation_of
 from deskapp.replica.conversation import Names
-from deskapp.services import returning, settings
+from deskapp.services import absence, returning, settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, DUE, KEEP = KINDS = (
-    "assigned", "reply", "note", "mention", "read", "read back", "due", "keep",
+ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, STAND_IN, DUE, KEEP = KINDS = (
+    "assigned", "reply", "note", "mention", "read", "read back", "stand in", "due", "keep",
 )  # fmt: skip
 SETTING_OF = {
     ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention",
-    READ: "notify_mention", READ_BACK: "notify_mention", DUE: "notify_due", KEEP: "notify_due",
+    READ: "notify_mention", READ_BACK: "notify_mention", STAND_IN: "notify_assigned", DUE: "notify_due", KEEP: "notify_due",
 }  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
@@ -49,7 +50,10 @@ class Place(NamedTuple):
 
 
 class News(NamedTuple):
-    """One thing to be told. `who` and `subject` are empty where the ticket is confidential."""
+    """One thing to be told. `who` and `subject` are empty where the ticket is confidential.
+
+    Of standing in `ticket` is the absence, `who` is away, and `due` when he is back (0 = nobody knows).
+    """
 
     kind: str
     ticket: str
@@ -130,10 +134,25 @@ def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[
             kind = MENTION if mine else NOTE if values.get("audience") == "team" else REPLY
             who = str(values.get("author_name") or "") or names.of(author)
             yield from _in_mine(desk, connection, said.root, kind, who)
+    elif said.type == "absence":
+        yield from _in_whose_stead(desk, names, said)
     elif said.type == "review":
         yield from _to_read(desk, connection, names, said)
     elif said.type == "ticket" and said.verb in ("make", "set") and values.get("assignee") == desk.person:
         yield from _in_mine(desk, connection, said.root, ASSIGNED, names.of(said.actor))
+
+
+def _in_whose_stead(desk: Desk, names: Names, said: Operation) -> Iterator[News]:
+    """That I stand in for somebody: named by him, or by who would, and is away too."""
+    if said.verb not in ("make", "set"):
+        return
+    row = desk.replica.one("SELECT doc FROM absence WHERE id = ? AND deleted = 0", (bytes.fromhex(said.doc),))
+    one = absence_of(json.loads(row[0])) if row else None
+    if one is None or (one.until and one.until <= desk.now()):
+        return
+    found = absence.of(desk, one.person)
+    if said.values.get("stand_in") == desk.person or (found is not None and found.stand_in == desk.person):
+        yield News(STAND_IN, one.id, "", "", names.of(one.person), one.until)
 
 
 def _to_read(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[News]:

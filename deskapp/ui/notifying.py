@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from deskapp.ui import i18n, icons, theme
+from deskapp.ui import away, i18n, icons, theme
 from deskapp.ui.i18n import isolate, line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.throttle import Throttle
@@ -29,7 +29,7 @@ LOOK_MS = 60_000  # what is due comes with the clock, and quiet hours end by it
 STAYS_MS = 600_000
 SHOWN_MS = 10_000
 LINES = 3
-KINDS = ("ticket", "message", "review", "request", "request_message")
+KINDS = ("ticket", "message", "review", "absence", "request", "request_message")
 
 
 class Outlet(Protocol):
@@ -162,7 +162,7 @@ class Notifier(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        tickets = {each.ticket for each in self._last}
+        tickets = {each.ticket for each in self._last if each.kind != "stand in"}
         if len(tickets) == 1:
             self.ticket_asked.emit(tickets.pop())
         elif tickets:
@@ -193,6 +193,10 @@ class NewsWords(QObject):
             return self.tr("{name} has read your draft").format(name=who) if who else self.tr("Your draft was read")
         if news.kind == "mention":
             return self.tr("{name} named you in a note").format(name=who) if who else self.tr("A note names you")
+        if news.kind == "stand in" and news.due:
+            return self.tr("You stand in for {name} until {day}").format(name=who, day=away.day(news.due))
+        if news.kind == "stand in":
+            return self.tr("You stand in for {name}").format(name=who)
         if news.kind == "keep":
             return self.tr("Goes back to the team at {time}").format(time=i18n.time_text(news.due))
         return self.tr("Due at {time}").format(time=i18n.time_text(news.due))

@@ -495,6 +495,10 @@
         <translation>ال&amp;هيكل التنظيمي</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>&amp;طباعة أو حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>لصق دون تنسيق</translation>
     </message>
@@ -661,6 +665,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
+    </message>
+    <message>
+        <source>This crosses a line…</source>
+        <translation>هذا يتجاوز الحدود…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -2600,6 +2608,67 @@
     </message>
 </context>
 <context>
+    <name>CrossForm</name>
+    <message>
+        <source>A private word, if you like</source>
+        <translation>كلمة خاصة إن أردت</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>سلّمها</translation>
+    </message>
+    <message>
+        <source>This crosses a line</source>
+        <translation>هذا يتجاوز الحدود</translation>
+    </message>
+    <message>
+        <source>{number} is out of your hands</source>
+        <translation>{number} لم تعد بين يديك</translation>
+    </message>
+    <message>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <translation>يستلمها {to} منك مع كل ما كُتب كما هو. لا يصل شيء إلى {customer}، ولن ترى رسائل أخرى منها إلا إذا طلبت.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>لا رسائل محفوظة.</numerusform>
+            <numerusform>رسالة واحدة محفوظة كما كُتبت حينها.</numerusform>
+            <numerusform>رسالتان محفوظتان كما كُتبتا حينها.</numerusform>
+            <numerusform>%Ln رسائل محفوظة كما كُتبت حينها.</numerusform>
+            <numerusform>%Ln رسالة محفوظة كما كُتبت حينها.</numerusform>
+            <numerusform>%Ln رسالة محفوظة كما كُتبت حينها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in other hands now.</source>
+        <translation>صارت الآن في أيدٍ أخرى.</translation>
+    </message>
+    <message>
+        <source>Messages since then are not shown to you.</source>
+        <translation>لا تُعرض عليك الرسائل التي جاءت بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>اعرضها</translation>
+    </message>
+    <message>
+        <source>You handed this over {time}</source>
+        <translation>سلّمت هذا {time}</translation>
+    </message>
+    <message>
+        <source>{name} handed this over {time}: it crosses a line</source>
+        <translation>سلّم {name} هذا {time}: يتجاوز الحدود</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
@@ -3230,6 +3299,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
+        <translation>لم يُعيَّن أحد بعد لما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق قائد.</translation>
     </message>
     <message>
         <source>Nobody of that name can be asked up your line here. Choose another step.</source>
@@ -5595,6 +5668,14 @@
         <translation>تعود إلى الفريق الساعة {time}</translation>
     </message>
     <message>
+        <source>You stand in for {name}</source>
+        <translation>أنت تنوب عن {name}</translation>
+    </message>
+    <message>
+        <source>You stand in for {name} until {day}</source>
+        <translation>أنت تنوب عن {name} حتى {day}</translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>قُرئت مسودتك</translation>
     </message>
@@ -5806,6 +5887,57 @@
     <message>
         <source>“{name}” is saved</source>
         <translation>حُفظ «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Files: {names}</source>
+        <translation>الملفات: {names}</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>طُبعت {time}</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حُلَّت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>مرسل غير معروف</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>ما يجوز للعميل قراءته</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>مع الملاحظات الداخلية</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8277,45 @@
     </message>
 </context>
 <context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Confidential: it can only be saved where you say</source>
+        <translation>سري: لا يُحفظ إلا حيث تقول</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print or save the ticket</source>
+        <translation>طباعة التذكرة أو حفظها</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>حفظ التذكرة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The ticket goes to the printer</source>
+        <translation>التذكرة في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>ما يجوز للعميل قراءته</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>مع الملاحظات الداخلية</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+</context>
+<context>
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
@@ -8664,6 +8835,10 @@
     <message>
         <source>{who} handed it over to {new}</source>
         <translation>سلّمها {who} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} handed it over, because it crosses a line</source>
+        <translation>سلّمها {who} لأنها تتجاوز الحدود</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

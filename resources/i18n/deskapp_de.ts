@@ -495,6 +495,10 @@
         <translation>O&amp;rganigramm</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>D&amp;rucken oder als PDF speichern…</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Ohne Formatierung einfügen</translation>
     </message>
@@ -661,6 +665,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
+    </message>
+    <message>
+        <source>This crosses a line…</source>
+        <translation>Das überschreitet eine Grenze…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -2460,6 +2468,63 @@
     </message>
 </context>
 <context>
+    <name>CrossForm</name>
+    <message>
+        <source>A private word, if you like</source>
+        <translation>Ein vertrauliches Wort, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>This crosses a line</source>
+        <translation>Das überschreitet eine Grenze</translation>
+    </message>
+    <message>
+        <source>{number} is out of your hands</source>
+        <translation>{number} ist aus deinen Händen</translation>
+    </message>
+    <message>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <translation>{to} nimmt es dir ab, mit allem, wie es geschrieben wurde. {customer} erfährt nichts davon, und du siehst keine weiteren Nachrichten, außer du willst es.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist so aufbewahrt, wie sie damals geschrieben wurde.</numerusform>
+            <numerusform>%Ln Nachrichten sind so aufbewahrt, wie sie damals geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in other hands now.</source>
+        <translation>Es ist jetzt in anderen Händen.</translation>
+    </message>
+    <message>
+        <source>Messages since then are not shown to you.</source>
+        <translation>Nachrichten seitdem werden dir nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>You handed this over {time}</source>
+        <translation>Du hast das abgegeben: {time}</translation>
+    </message>
+    <message>
+        <source>{name} handed this over {time}: it crosses a line</source>
+        <translation>{name} hat das abgegeben ({time}): es überschreitet eine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
@@ -3086,6 +3151,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
+        <translation>Für das, was eine Grenze überschreitet, ist noch niemand benannt: Kein Team nimmt es, und dieses Team hat keine Leitung.</translation>
     </message>
     <message>
         <source>Nobody of that name can be asked up your line here. Choose another step.</source>
@@ -5379,6 +5448,14 @@
         <translation>Geht um {time} zurück ins Team</translation>
     </message>
     <message>
+        <source>You stand in for {name}</source>
+        <translation>Du vertrittst {name}</translation>
+    </message>
+    <message>
+        <source>You stand in for {name} until {day}</source>
+        <translation>Du vertrittst {name} bis {day}</translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>Dein Entwurf wurde gelesen</translation>
     </message>
@@ -5562,6 +5639,57 @@
     <message>
         <source>“{name}” is saved</source>
         <translation>„{name}“ ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Files: {names}</source>
+        <translation>Dateien: {names}</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Gedruckt {time}</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Was der Kunde lesen darf</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>Mit internen Notizen</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7953,45 @@
     </message>
 </context>
 <context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Confidential: it can only be saved where you say</source>
+        <translation>Vertraulich: nur zu speichern, wo du es sagst</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print or save the ticket</source>
+        <translation>Ticket drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>Ticket als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The ticket goes to the printer</source>
+        <translation>Das Ticket geht zum Drucker</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Was der Kunde lesen darf</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>Mit internen Notizen</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
@@ -8344,6 +8511,10 @@
     <message>
         <source>{who} handed it over to {new}</source>
         <translation>{who} hat es an {new} übergeben</translation>
+    </message>
+    <message>
+        <source>{who} handed it over, because it crosses a line</source>
+        <translation>{who} hat es abgegeben, weil es eine Grenze überschreitet</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

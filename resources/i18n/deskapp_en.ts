@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>%Ln message is kept as it was written then.</numerusform>
+            <numerusform>%Ln messages are kept as they were written then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>

@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>P&amp;rint or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tul&amp;osta tai tallenna PDF…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -5448,6 +5448,14 @@
         <translation>Palaa tiimille klo {time}</translation>
     </message>
     <message>
+        <source>You stand in for {name}</source>
+        <translation>Olet sijaisena: {name}</translation>
+    </message>
+    <message>
+        <source>You stand in for {name} until {day}</source>
+        <translation>Olet sijaisena ({name}) {day} asti</translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>Luonnoksesi on luettu</translation>
     </message>
@@ -5637,51 +5645,51 @@
     <name>Paper</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Asiakas</translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot: {names}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Sisäinen kommentti</translation>
+        <translation>Sisäinen kommentti</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Tunnisteet</translation>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettu {time}</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished">Ratkaisu</translation>
+        <translation>Ratkaisu</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished">Ratkaistu</translation>
+        <translation>Ratkaistu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished">Tuntematon lähettäjä</translation>
+        <translation>Tuntematon lähettäjä</translation>
     </message>
     <message>
         <source>What the customer may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakas saa lukea</translation>
     </message>
     <message>
         <source>With internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisäiset kommentit mukaan</translation>
     </message>
 </context>
 <context>
@@ -7948,39 +7956,39 @@
     <name>TicketPaper</name>
     <message>
         <source>Confidential: it can only be saved where you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamuksellinen: tallennetaan vain osoittamaasi paikkaan</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Print or save the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tai tallenna tiketti</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Save the ticket as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tiketti PDF-tiedostona</translation>
     </message>
     <message>
         <source>The ticket goes to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiketti menee tulostimelle</translation>
     </message>
     <message>
         <source>What the customer may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakas saa lukea</translation>
     </message>
     <message>
         <source>With internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisäiset kommentit mukaan</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished">{name} on tallennettu</translation>
+        <translation>{name} on tallennettu</translation>
     </message>
 </context>
 <context>

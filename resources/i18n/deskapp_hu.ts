@@ -495,6 +495,10 @@
         <translation>Szervezeti á&amp;bra</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>Nyom&amp;tatás vagy mentés PDF-be…</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Beillesztés formázás nélkül</translation>
     </message>
@@ -663,6 +667,10 @@
         <translation>Másik csapat táblája…</translation>
     </message>
     <message>
+        <source>This crosses a line…</source>
+        <translation>Ez átlép egy határt…</translation>
+    </message>
+    <message>
         <source>Tick the next step</source>
         <translation>A következő lépés kipipálása</translation>
     </message>
@@ -793,7 +801,7 @@
     </message>
     <message>
         <source>A new ticket</source>
-        <translation>Új jegy</translation>
+        <translation>Egy új jegy</translation>
     </message>
     <message>
         <source>A reply</source>
@@ -2425,6 +2433,62 @@
     </message>
 </context>
 <context>
+    <name>CrossForm</name>
+    <message>
+        <source>A private word, if you like</source>
+        <translation>Egy bizalmas szó, ha szeretnéd</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>This crosses a line</source>
+        <translation>Ez átlép egy határt</translation>
+    </message>
+    <message>
+        <source>{number} is out of your hands</source>
+        <translation>{number} már nem nálad van</translation>
+    </message>
+    <message>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <translation>{to} átveszi tőled, mindennel úgy, ahogy megírták. {customer} nem kap róla semmit, és te sem látsz több üzenetet, hacsak nem kéred.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>%Ln üzenet megvan úgy, ahogy akkor megírták.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in other hands now.</source>
+        <translation>Most már mások kezében van.</translation>
+    </message>
+    <message>
+        <source>Messages since then are not shown to you.</source>
+        <translation>Az azóta érkezett üzenetek nem látszanak nálad.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mutasd meg</translation>
+    </message>
+    <message>
+        <source>You handed this over {time}</source>
+        <translation>Ezt átadtad: {time}</translation>
+    </message>
+    <message>
+        <source>{name} handed this over {time}: it crosses a line</source>
+        <translation>{name} átadta ezt ({time}): átlép egy határt</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
@@ -3050,6 +3114,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
+        <translation>Arra, ami átlép egy határt, még nincs kijelölve senki: egy csapat sem veszi át, és ennek a csapatnak nincs vezetője.</translation>
     </message>
     <message>
         <source>Nobody of that name can be asked up your line here. Choose another step.</source>
@@ -5325,6 +5393,14 @@
         <translation>Visszakerül a csapathoz: {time}</translation>
     </message>
     <message>
+        <source>You stand in for {name}</source>
+        <translation>Te helyettesíted: {name}</translation>
+    </message>
+    <message>
+        <source>You stand in for {name} until {day}</source>
+        <translation>Te helyettesíted: {name}, {day} napig</translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>A piszkozatodat elolvasták</translation>
     </message>
@@ -5501,6 +5577,57 @@
     <message>
         <source>“{name}” is saved</source>
         <translation>„{name}” mentve</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Files: {names}</source>
+        <translation>Fájlok: {names}</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Belső jegyzet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Megnyitva</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Nyomtatva: {time}</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Megoldás</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Megoldva</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Ismeretlen feladó</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Amit az ügyfél olvashat</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>Belső jegyzetekkel</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7872,45 @@
     </message>
 </context>
 <context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Confidential: it can only be saved where you say</source>
+        <translation>Bizalmas: csak oda menthető, ahová mondod</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>Print or save the ticket</source>
+        <translation>A jegy nyomtatása vagy mentése</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Mentés PDF-be</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>A jegy mentése PDF-be</translation>
+    </message>
+    <message>
+        <source>The ticket goes to the printer</source>
+        <translation>A jegy a nyomtatóra kerül</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Amit az ügyfél olvashat</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>Belső jegyzetekkel</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} mentve</translation>
+    </message>
+</context>
+<context>
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
@@ -8264,6 +8430,10 @@
     <message>
         <source>{who} handed it over to {new}</source>
         <translation>{who} átadta ide: {new}</translation>
+    </message>
+    <message>
+        <source>{who} handed it over, because it crosses a line</source>
+        <translation>{who} átadta, mert átlép egy határt</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -495,6 +495,10 @@
         <translation>Organi&amp;zasyon şeması</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>Ya&amp;zdır veya PDF olarak kaydet…</translation>
+    </message>
+    <message>
         <source>Paste without formatting</source>
         <translation>Biçimlendirmeden yapıştır</translation>
     </message>
@@ -663,6 +667,10 @@
         <translation>Başka bir ekibin panosu…</translation>
     </message>
     <message>
+        <source>This crosses a line…</source>
+        <translation>Bu sınırı aşıyor…</translation>
+    </message>
+    <message>
         <source>Tick the next step</source>
         <translation>Sonraki adımı işaretle</translation>
     </message>
@@ -793,7 +801,7 @@
     </message>
     <message>
         <source>A new ticket</source>
-        <translation>Yeni kayıt</translation>
+        <translation>Yeni bir kayıt</translation>
     </message>
     <message>
         <source>A reply</source>
@@ -2425,6 +2433,62 @@
     </message>
 </context>
 <context>
+    <name>CrossForm</name>
+    <message>
+        <source>A private word, if you like</source>
+        <translation>İsterseniz özel bir not</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>This crosses a line</source>
+        <translation>Bu sınırı aşıyor</translation>
+    </message>
+    <message>
+        <source>{number} is out of your hands</source>
+        <translation>{number} artık sizde değil</translation>
+    </message>
+    <message>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <translation>{to} bunu her şeyiyle, yazıldığı gibi sizden alır. {customer} kişisine hiçbir şey gitmez; siz de istemedikçe yeni iletileri görmezsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossed</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are kept as they were written then.</source>
+        <translation>
+            <numerusform>%Ln ileti o zaman yazıldığı gibi saklanıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in other hands now.</source>
+        <translation>Artık başka ellerde.</translation>
+    </message>
+    <message>
+        <source>Messages since then are not shown to you.</source>
+        <translation>O zamandan sonraki iletiler size gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Onları göster</translation>
+    </message>
+    <message>
+        <source>You handed this over {time}</source>
+        <translation>Bunu devrettiniz: {time}</translation>
+    </message>
+    <message>
+        <source>{name} handed this over {time}: it crosses a line</source>
+        <translation>{name} bunu devretti ({time}): sınırı aşıyor</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>
@@ -3050,6 +3114,10 @@
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
+        <translation>Sınırı aşan durumlar için henüz kimse belirlenmedi: hiçbir ekip üstlenmiyor ve bu ekibin lideri yok.</translation>
     </message>
     <message>
         <source>Nobody of that name can be asked up your line here. Choose another step.</source>
@@ -5325,6 +5393,14 @@
         <translation>Ekibe geri döner: {time}</translation>
     </message>
     <message>
+        <source>You stand in for {name}</source>
+        <translation>{name} yerine siz bakıyorsunuz</translation>
+    </message>
+    <message>
+        <source>You stand in for {name} until {day}</source>
+        <translation>{name} yerine {day} tarihine kadar siz bakıyorsunuz</translation>
+    </message>
+    <message>
         <source>Your draft was read</source>
         <translation>Taslağın okundu</translation>
     </message>
@@ -5501,6 +5577,57 @@
     <message>
         <source>“{name}” is saved</source>
         <translation>“{name}” kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Files: {names}</source>
+        <translation>Dosyalar: {names}</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>İç not</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Açıldı</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Yazdırma: {time}</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Çözüm</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Bilinmeyen gönderen</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Müşterinin okuyabileceği</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>İç notlarla</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7872,45 @@
     </message>
 </context>
 <context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Confidential: it can only be saved where you say</source>
+        <translation>Gizli: yalnızca sizin gösterdiğiniz yere kaydedilir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Print or save the ticket</source>
+        <translation>Kaydı yazdır veya kaydet</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>Kaydı PDF olarak sakla</translation>
+    </message>
+    <message>
+        <source>The ticket goes to the printer</source>
+        <translation>Kayıt yazıcıya gidiyor</translation>
+    </message>
+    <message>
+        <source>What the customer may read</source>
+        <translation>Müşterinin okuyabileceği</translation>
+    </message>
+    <message>
+        <source>With internal notes</source>
+        <translation>İç notlarla</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} kaydedildi</translation>
+    </message>
+</context>
+<context>
     <name>TicketTies</name>
     <message>
         <source>a duplicate of this</source>
@@ -8264,6 +8430,10 @@
     <message>
         <source>{who} handed it over to {new}</source>
         <translation>{who} devretti: {new}</translation>
+    </message>
+    <message>
+        <source>{who} handed it over, because it crosses a line</source>
+        <translation>{who} sınırı aştığı için devretti</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>

@@ -116,8 +116,10 @@ def test_a_leads_minute(office: Office) -> None:
     shares = Counter(moves.values())
     for desk in (carla, dora, ben, petra):
         news = notifying.look(desk, here[desk.login]).news
-        assert len(news) == len({each.ticket for each in news}) == shares[desk.person]
-        assert {each.kind for each in news} <= {notifying.ASSIGNED}
+        told = Counter(each.kind for each in news)
+        assert told[notifying.ASSIGNED] == shares[desk.person]
+        assert told[notifying.STAND_IN] == (desk in (carla, ben))  # who was named, and who stands in for him
+        assert len(news) == len({each.ticket for each in news})  # each once
     for desk in everybody[:-1]:
         gone = absence.of(desk, petra.person)
         assert gone is not None
