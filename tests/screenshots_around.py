@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import checklists, people, queues, tickets
 from deskapp.services.desk import open_desk
+from deskapp.ui.ticket.paper import page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +31,7 @@ def around(hands: Photographer, space: Any) -> None:
     calling(hands, space)
     steps(hands, space)
     minutes(hands, space)
+    printed(hands, space)
 
 
 def naming(hands: Photographer, space: Any) -> None:
@@ -103,3 +106,23 @@ def minutes(hands: Photographer, space: Any) -> None:
     hands.settle()
     space._side._bring(space._side.worked.rows[0])
     hands.take("minutes-written")
+
+
+def printed(hands: Photographer, space: Any) -> None:
+    """What is asked before printing, and the first page with notes."""
+    hands._act(space, "ticket.note")
+    hands._type("The right for zone N had expired; I asked the shift lead.")
+    QTest.keyClick(hands._target(), Qt.Key.Key_Return, CONTROL)
+    hands.settle()
+    hands._act(space, "ticket.print")
+    hands.take("print")
+    hands._close_others()
+    document = page(space.ticket._view, notes=True)
+    document.setPageSize(QSizeF(794, 1123))
+    document.setDocumentMargin(60)
+    picture = QPixmap(794, 1123)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    document.drawContents(painter, QRectF(0, 0, 794, 1123))
+    painter.end()
+    hands.keep("paper", picture)

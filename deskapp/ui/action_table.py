@@ -34,6 +34,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "file.1",
         single=in_list_and_ticket("C"),
     ),
+    Action("ticket.print", QT_TRANSLATE_NOOP("Actions", "P&rint or save as PDF…"), ("Ctrl+P",), "print", "file.2"),
     Action("sync.now", QT_TRANSLATE_NOOP("Actions", "&Sync now"), ("F5", "Ctrl+Shift+Y"), "sync", "file.2"),
     Action("unsent.save", QT_TRANSLATE_NOOP("Actions", "Save unsent &work to a USB stick…"), (), "save", "file.2"),
     Action("unsent.take", QT_TRANSLATE_NOOP("Actions", "Bring in work from a USB s&tick…"), (), "disk", "file.2"),

@@ -113,6 +113,7 @@ class Workspace(QObject):
 
     def _make_ticket(self) -> None:
         from deskapp.ui.ticket.pane import TicketPane
+        from deskapp.ui.ticket.paper import TicketPaper
         from deskapp.ui.ticket.side_panel import SidePanel
 
         self._ticket = ticket = TicketPane(self._desk, self._jobs, self._bus, self.actions)
@@ -134,6 +135,10 @@ class Workspace(QObject):
         side.notice.connect(self._notice)
         side.failed.connect(self.window.show_problem)
         side.handle(self.actions)
+        self._paper = TicketPaper(self._desk, self._jobs, self.actions, self.window)
+        self._paper.notice.connect(self._notice)
+        self._paper.failed.connect(self.window.show_problem)
+        ticket.shown.connect(self._paper.show_view)
         self.window.closing.connect(ticket.flush)
         self.actions.handle("queue.peek", ticket.page_down)
         self.ticket.set_habits(self._values)
