@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, lending, office, people, queues, reviewing, settings, tickets
+from deskapp.services import demo, office, people, queues, reviewing, settings, tickets
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
-from tests import screenshots_house
+from tests import screenshots_house, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare
 
@@ -105,7 +105,7 @@ class Photographer:
 
     def desk(self, home: Path) -> None:
         """The window of a desk, view by view."""
-        self.colleagues = colleagues(home)
+        self.colleagues = screenshots_together.colleagues(home)
         self._running = program.build(home)
         self.window = self._running.window
         self.window.resize(*SIZES.get(self._look, (1480, 920)))
@@ -120,24 +120,12 @@ class Photographer:
         self._running = None
         rest()
 
-    def _others(self, space: Any) -> None:
-        """Colleagues who write and look, in list and ticket."""
-        if len(self.colleagues) < 2:
-            return
-        one, two = self.colleagues[:2]
-        here, there = space.ticket.current(), [row.id for row in space.queue._model._rows.values() if row][2]
-        self._running.bus.tell_present([(here, one, "viewing"), (there, two, "writing")])
-        self.take("presence-viewing")
-        self._running.bus.tell_present([(here, one, "viewing"), (here, two, "writing"), (there, two, "writing")])
-        self.take("presence-writing")
-        self._running.bus.tell_present([])
-
     def _desk(self, space: Any) -> None:
         space.show_view("mine")
         self.take("queue")
         space.queue.step(1)
         self.take("ticket")
-        self._others(space)
+        screenshots_together.others(self, space)
         self._act(space, "ticket.reply")
         self._type("::")
         self.take("composer-popup")
@@ -260,9 +248,9 @@ class Photographer:
         self._forward(space)
         self._board(space.others.board)
         if self.colleagues:
-            self._lending(space)
+            screenshots_together.lend(self, space)
             space.show_view("mine")
-            self._returning(space)
+            screenshots_together.returning(self, space)
         space.show_view("mine")
         for name, worker in STATES.items():
             self._running.jobs.command(space, partial(leave_word, self._running.services, worker))
@@ -336,45 +324,6 @@ class Photographer:
         self._close_others()
         path.unlink()
         page.list.choose("")
-
-    def _returning(self, space: Any) -> None:
-        """A ticket that goes back to the team unless its holder keeps it, and where that is turned on."""
-        desk = open_desk(self._running.services.home)
-        ticket = space.ticket.current()
-        with desk.unit() as work:
-            work.document("ticket", ticket)
-            question = {"holder": desk.person, "at": desk.now() + 3_600_000, "asked": desk.now()}
-            work.record("set", "ticket", ticket, {"assignee": desk.person, "return_at": question})
-            work.commit()
-        desk.close_thread()
-        rest(400)
-        self.take("returning")
-        space.rail.go("board")
-        self.settle()
-        space.others.board.choose_return()
-        self.take("board-return")
-        self._close_others()
-
-    def _lending(self, space: Any) -> None:
-        """A team that asks for help, one that was lent a hand, and asking oneself."""
-        desk = open_desk(self._running.services.home)
-        mine = people.me(desk).teams
-        own, other = mine[0], next(each.id for each in people.teams(desk) if each.id not in mine)
-        ends = lending.until_when(desk)
-        call = lending.ask(desk, own, ends[-1], "Payday, and three of us are ill").made
-        with desk.unit() as work:
-            values = {"team": other, "by": self.colleagues[0], "note": "The lift stands still", "until": ends[2]}
-            work.record("make", "hand", work.fresh_id(), values, space="desk")
-            hand = {"help": call, "team": own, "helper": self.colleagues[1], "until": ends[1]}
-            work.record("make", "hand", work.fresh_id(), hand, space="desk")
-            work.commit()
-        desk.close_thread()
-        space.rail.go("board")
-        self.settle()
-        self.take("board-lending")
-        space.others.board.lending.ask()
-        self.take("board-ask-help")
-        self._close_others()
 
     def _board(self, page: Any) -> None:
         """Work on its way to other hands."""
@@ -464,15 +413,6 @@ def cross(home: Path) -> None:
         "erased",
     )
     desk.close_thread()
-
-
-def colleagues(home: Path) -> list[str]:
-    """Who works in the same team."""
-    desk = open_desk(home)
-    teams = people.me(desk).teams
-    found = [each.id for each in people.members(desk, teams[0]) if each.id != desk.person] if teams else []
-    desk.close_thread()
-    return found
 
 
 def empty_home(folder: Path) -> Path:
