@@ -124,6 +124,41 @@ class Server:
         """Have the files of a copy again; it must be stopped."""
         self._replace(self._data, self._folder / name)
 
+    def follow(self) -> Server:
+        """A standby of its own with a copy of this one's files, begun; from now on nothing is said to be saved that it has
+        not. It has to be closed too.
+        """
+        other = object.__new__(Server)
+        other._programs, other._user = self._programs, self._user
+        other._folder = Path(tempfile.mkdtemp(prefix="deskapp-pg-"))
+        other._folder.chmod(0o755)
+        if other._user:
+            shutil.chown(other._folder, other._user)
+        other._data = other._folder / "data"
+        other.url = self.url.replace(str(self._folder), str(other._folder))
+        made = ("-h", self._folder, "-U", "postgres", "-R", "-X", "stream", "-c", "fast", "--no-sync")
+        self._run(self._programs / "pg_basebackup", "-D", other._data, *made)
+        with (other._data / "postgresql.conf").open("a") as settings:
+            settings.write(f"unix_socket_directories = '{other._folder}'\n")
+        other.start()
+        import psycopg
+
+        with psycopg.connect(self.url, autocommit=True) as keeper:
+            keeper.execute("alter system set synchronous_standby_names = '*'")
+            keeper.execute("select pg_reload_conf()")
+            while keeper.execute("select count(*) from pg_stat_replication where sync_state = 'sync'").fetchone() == (0,):
+                time.sleep(0.05)
+        return other
+
+    def promote(self) -> None:
+        """A standby becomes the one that is written to."""
+        import psycopg
+
+        self._control("promote")
+        with psycopg.connect(self.url, autocommit=True) as keeper:  # nobody follows it yet
+            keeper.execute("alter system set synchronous_standby_names = ''")
+            keeper.execute("select pg_reload_conf()")
+
     def close(self) -> None:
         """End it and take all its files away."""
         with contextlib.suppress(subprocess.SubprocessError, OSError):

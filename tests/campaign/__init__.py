@@ -48,6 +48,7 @@ PLACES = {
     "postgres": "tests.campaign.postgres",
     "doors": "tests.campaign.doors",
     "power": "tests.campaign.power",
+    "failover": "tests.campaign.failover",
     "network": "tests.campaign.network",
     "load": "tests.campaign.load",
     "replay": "tests.campaign.replay",

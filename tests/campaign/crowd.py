@@ -91,11 +91,11 @@ class Client:
     def step(self) -> float:
         """One look at the hub as the worker takes it; gives the seconds until the next."""
         self.seen.polls += 1
-        if time.monotonic() > self._whole:
-            self._whole = time.monotonic() + WHOLE_S
-            self.hub.spaces(self.person)
-            self.hub.readers(device=self.device)
         try:
+            if time.monotonic() > self._whole:
+                self._whole = time.monotonic() + WHOLE_S
+                self.hub.spaces(self.person)
+                self.hub.readers(device=self.device)
             head = self.hub.heads(device=self.device)[DESK]
             if head != self.place:
                 self._pull()
@@ -121,6 +121,8 @@ class Client:
         if operation.verb != "void":
             self.documents[entry.doc] = apply(self.documents.get(entry.doc), operation)
         self.seen.applied += 1
+        if entry.device == self.device:  # the hub has it, only its answer was lost
+            self.pending = [each for each in self.pending if each.id != entry.id]
         if entry.device != self.device and operation.intent == "set":
             self.seen.elsewhere.append((now_ms() - operation.happened) / 1000)
         self._stamp = max(self._stamp, operation.stamp)
