@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from deskapp.domain.errors import Refused
-from deskapp.services import own_card, people, undo
+from deskapp.services import exports, own_card, people, responsibilities, undo, whom
 from tests.desks import person_id
+from tests.sync.offices import Office
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from deskapp.services.desk import Desk
 
 SAMI = person_id("sami")
@@ -68,3 +71,34 @@ def test_who_only_asks_cannot_change_it(desk: Desk) -> None:
     with pytest.raises(Refused) as raised:
         own_card.change(desk, {"phone": "1"})
     assert raised.value.code == "card.right"
+
+
+def test_what_was_taken_off_is_on_no_other_computer(tmp_path: Path) -> None:
+    """Not on the card, in search, in whom to ask, in a file, nor in any document of the hub or of a colleague."""
+    office = Office(tmp_path, f"sqlite:///{tmp_path}/hub.db")
+    try:
+        sami, petra = office.join("sami"), office.join("petra")
+        own_card.change(sami, {"phone": "+358 40 7654321", "place": "Attic", "pronunciation": "SAH-mi"})
+        office.settle(sami, petra)
+        responsibilities.make(petra, "printer", person=sami.person)
+        assert people.card(petra, sami.person).phone == "+358 40 7654321"
+        own_card.change(sami, {"phone": "", "place": "", "pronunciation": ""})
+        office.settle(sami, petra)
+        for desk in (sami, petra):
+            card = people.card(desk, sami.person)
+            assert (card.phone, card.place, card.pronunciation) == ("", "", "")
+            assert not people.find(desk, "7654321")
+            assert not people.find(desk, "attic")
+            exports.export_people(desk, tmp_path / "people.csv")
+            written = (tmp_path / "people.csv").read_text(encoding="utf-8-sig")
+            assert "Sami" in written
+            assert not any(each in written for each in ("7654321", "Attic", "SAH-mi"))
+            documents = "".join(text for (text,) in desk.replica.read("SELECT doc FROM person UNION ALL SELECT doc FROM other"))
+            assert not any(each in documents for each in ("7654321", "Attic", "SAH-mi"))
+        asked = whom.ask(petra, "printer").answers[0].first
+        assert (asked.id, asked.phone, asked.place) == (sami.person, "", "")
+        bodies = [bytes(each.body) for each in office.hub().states("company", "", 10_000, device=sami.device)]
+        assert any(b'"Sami"' in each for each in bodies)
+        assert not any(b"7654321" in each or b"Attic" in each for each in bodies)
+    finally:
+        office.close()
