@@ -29,6 +29,7 @@ from deskapp.ui.leave_question import LeaveQuestion
 from tests import screenshots_house, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare
+from tests.screenshots_queue import groups, own_views, table
 
 ROOT = Path(__file__).parents[1]
 TICKETS = 600
@@ -147,9 +148,9 @@ class Photographer:
         for view in ("team", "waiting", "solved"):
             space.show_view(view)
             self.take(f"view-{view}")
-        self._table(space)
-        self._groups(space)
-        self._own_views(space)
+        table(self, space)
+        groups(self, space)
+        own_views(self, space)
         space.queue.show_query(QueueQuery(view="all", text="zzzz"))
         self.take("nothing-found")
         space.show_view("all")
@@ -175,62 +176,6 @@ class Photographer:
         self.take("org-chart")
         space.organisation.show_person(self._running.services.person)
         self.take("org-person")
-
-    def _groups(self, space: Any) -> None:
-        """Tickets under heads, one of them folded."""
-        space.queue.show_query(QueueQuery(view="team", sort="-changed", group="assignee"))
-        self.settle()
-        heads = space.queue._model.head_rows()
-        space.queue._view.go(heads[1])
-        space.queue._view.fold(heads[1])
-        self.take("groups")
-        self._act(space, "queue.sort")
-        self.take("order-menu")
-        self._close_others()
-        space.queue.show_query(QueueQuery(view="team"))
-
-    def _table(self, space: Any) -> None:
-        """The list as a table, with the ticket below, its columns and a group."""
-        space.queue.show_query(QueueQuery(view="team", form="table", sort="-due"))
-        self.settle()
-        space.queue.step(1)
-        self.take("table")
-        self._act(space, "view.columns")
-        self.take("table-columns")
-        self._close_others()
-        wide = "priority 110, number 84, subject 300, customer 150, place 110, status 90, team 110, assignee 140, due 130"
-        space.queue.show_query(QueueQuery(view="team", form="table", group="assignee", columns=wide))
-        self.settle()
-        space.queue._model.toggle(2)
-        self.take("table-groups")
-        space.queue.dragging.emit(2)
-        self.settle()
-        self.take("dragging")
-        space.queue.dragging.emit(-1)
-        space.queue._model.clear_ticks()
-        space.queue.show_query(QueueQuery(view="team"))
-        self.settle()
-
-    def _own_views(self, space: Any) -> None:
-        """A view somebody made, from its form to its line in the rail."""
-        self.window.activateWindow()
-        space.queue.show_query(QueueQuery(view="team", text="status:open priority:high,urgent"))
-        self._act(space, "view.save")
-        form = next((each for each in self.window.findChildren(QDialog) if each.isVisible()), None)
-        if form is None:
-            return
-        self._type("Pressing and open")
-        for box, value in ((form.icon, "flag"), (form.colour, "danger"), (form.density, "compact")):
-            box.setCurrentIndex(box.findData(value))
-        form.limit.setText("3")
-        self.take("view-form")
-        form.save()
-        self.settle()
-        self.settle()
-        self.take("own-view")
-        space.rail.item(space.queue.query().page).customContextMenuRequested.emit(QPoint(40, 20))
-        self.take("own-view-menu")
-        self._close_others()
 
     def _together(self, space: Any) -> None:
         """What the window says about others and about the hub."""

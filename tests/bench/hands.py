@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 LONGEST_S = 30.0
 VIEWS = ("team", "unassigned", "waiting", "due_today", "mine")
 SORTS = ("priority", "changed", "newest", "due")
+GROUPS = ("status", "assignee", "due")
 ROUNDS = 6
 HELD = 60  # pages
 MANY = 10_000
@@ -127,6 +128,10 @@ class Hands:
         for sort in SORTS * ROUNDS:
             wanted = queue.query()._replace(sort=sort)
             found.setdefault("queue.sort", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
+            self.settle()
+        for group in GROUPS * 3:
+            wanted = QueueQuery(view="team", group=group)
+            found.setdefault("queue.group", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
             self.settle()
         found |= self._whole_list()
         self.painted(self.list, lambda: self.space.rail.go("team"))
