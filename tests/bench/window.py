@@ -13,7 +13,8 @@ from tests.bench.others import OPERATIONS, fill_hub
 
 SHOWN = (
     "queue.switch", "queue.sort", "queue.group", "queue.complete", "queue.ctrl_a", "queue.end", "search.list",
-    "search.common", "search.rare", "ticket.open", "memory.mb", "queue.page_down", "queue.middle", "row.changed", "bulk.10000", "bulk.undo", "bulk.stall",
+    "search.common", "search.rare", "ticket.open", "memory.mb", "queue.page_down", "queue.middle", "row.changed",
+    "bulk.10000", "bulk.undo", "bulk.stall",
 )  # fmt: skip
 
 
