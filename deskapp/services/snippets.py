@@ -162,16 +162,19 @@ def day_text(moment: datetime.datetime, language: str) -> str:
     return str(format_date(moment, "long", locale=language))
 
 
+_MOMENTS = {
+    "en": "EEEE d MMMM HH:mm", "de": "EEEE, d. MMMM, HH:mm 'Uhr'", "fi": "EEEE d. MMMM 'klo' HH.mm",
+    "hu": "MMMM d., EEEE HH:mm", "tr": "d MMMM EEEE HH:mm", "ar": "EEEE d MMMM HH:mm",
+}  # fmt: skip
+"""How a day and its time are written in the middle of a sentence."""
+
+
 def moment_text(ms: int, zone: str, language: str) -> str:
     """A day and time as they are written in a language; without a zone that of this computer."""
     from babel.dates import format_datetime
 
     moment = datetime.datetime.fromtimestamp(ms / 1000, _zone(zone) if zone else None)
-    return str(
-        format_datetime(
-            moment, "EEEE d. MMMM HH:mm" if language in ("de", "fi") else "EEEE d MMMM HH:mm", locale=language
-        )
-    )
+    return str(format_datetime(moment, _MOMENTS.get(language, _MOMENTS["en"]), locale=language))
 
 
 def _zone(name: str) -> datetime.tzinfo:

@@ -137,7 +137,7 @@ def test_a_move_takes_note_promise_and_sentence_with_it_and_one_undo_takes_all_b
     assert [(each.customer, each.language, each.kept) for each in said] == [
         ("Jonas Weber", "de", True), ("Aino Virtanen", "fi", False),
     ]  # fmt: skip
-    assert "Spätestens Montag 23. November 15:00 hören Sie von Petra Nagy." in said[0].text  # formal, in his zone
+    assert "Spätestens Montag, 23. November, 15:00 Uhr hören Sie von Petra Nagy." in said[0].text  # formal, in his zone
     assert "Petra kirjoittaa sinulle viimeistään maanantai" in said[1].text
     before = {each: reading.raw(monday, "ticket", each) for each in moves}
     changes = reassigning.reassign(monday, moves, note="She has the router at hand.", told=said)

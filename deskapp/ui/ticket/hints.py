@@ -72,14 +72,18 @@ class Hints(QWidget):
         words.setSpacing(1)
         words.addWidget(self._reason)
         words.addWidget(self._card)
+        deed = QHBoxLayout()  # beneath the words: a long sentence of its own would leave them no room
+        deed.setSpacing(6)
+        deed.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignVCenter)
+        deed.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        deed.addStretch(1)
+        words.addLayout(deed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(6)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     # ---- from the composer

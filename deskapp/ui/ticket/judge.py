@@ -34,12 +34,14 @@ class Judge(QObject):
         self.cards: dict[str, Card] = {}
         self.moment: Moment | None = None  # None: nothing is judged
         self.reader = Reader()
+        self.names: frozenset[str] = frozenset()  # words of the names of everybody here: no dictionary knows them
         self.language = ""  # what the text was meant to be in
 
     def for_text(self, view: TicketView | None, language: str) -> None:
         """Another text is written; None for one that is not judged."""
         self.moment = phases.moment_of(view, today_began()) if view is not None else None
         self.reader = _reader(view) if view is not None else Reader()
+        self.names = _names(view) if view is not None else frozenset()
         self.language = language
 
     def language_of(self, text: str) -> str:
@@ -70,6 +72,11 @@ class Judge(QObject):
 def _read(language: str) -> tuple[Slips, dict[str, Card]]:
     cards = courtesy.read_poster(resources(), language).cards
     return courtesy.read_slips(resources()), {card.id: card for card in cards}
+
+
+def _names(view: TicketView) -> frozenset[str]:
+    people = (view.row.requester_name, view.row.assignee_name, *(each.author_name for each in view.messages))
+    return frozenset(word for name in people for word in name.split())
 
 
 def _reader(view: TicketView) -> Reader:

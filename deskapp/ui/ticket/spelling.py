@@ -119,7 +119,7 @@ class Spelling(QObject):
         self._editor.show_misspelt((at, at + units(word, len(word))) for at, word in wrong)
 
     def _counts(self, word: str) -> bool:
-        return word not in self._own and word not in self._judge.reader.names
+        return word not in self._own and word not in self._judge.names
 
     def _ask(self, language: str, words: set[str], most: int) -> bool:
         """Have looked up what is not known yet; False where everything is."""
