@@ -21,7 +21,7 @@ from deskapp.services import favourites, people, snippets
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.merge import Document
-    from deskapp.domain.rows import Expansion
+    from deskapp.domain.rows import Expansion, PersonRow
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
@@ -70,6 +70,12 @@ def card(desk: Desk, snippet_id: str) -> SnippetCard:
         str(values.get("folder") or ""), owner, Names(desk.replica.connection()).of(owner),
         int(values.get("review") or 0), _due(desk, values), snippet_id in favourites.of(desk), _folders(desk),
     )  # fmt: skip
+
+
+def keepers(desk: Desk) -> list[PersonRow]:
+    """Who can look after a snippet: whoever works in a team, oneself first, the others by name."""
+    found = {each.id: each for team in people.teams(desk) for each in people.members(desk, team.id) if not each.left}
+    return sorted(found.values(), key=lambda each: (each.id != desk.person, each.name.casefold()))
 
 
 def values_of(desk: Desk, snippet_id: str) -> dict[str, Any]:

@@ -128,6 +128,7 @@ def test_favourites_folders_owners_and_review_dates(desk: Desk, clock: TestClock
     assert [(rows[name].favourite, rows[name].mine, rows[name].folder) for name in ("hello", "bye")] == [
         (True, False, "First words"), (False, True, "")]  # fmt: skip
     assert [each.trigger for each in library.rows(desk, "first")] == ["hello"]
+    assert [each.name for each in library.keepers(desk)] == ["Sami Korhonen", "Petra Nagy"]
     card = library.card(desk, hello)
     assert (card.owner_name, card.due, card.favourite, card.folders) == ("Petra Nagy", False, True, ("First words",))
     clock.ms += 2000

@@ -11,25 +11,24 @@ from PySide6.QtWidgets import QStackedWidget
 from deskapp.services import favourites, library, snippet_past, tickets
 from deskapp.ui import i18n
 from deskapp.ui.errors import sentence
+from deskapp.ui.i18n import line_of
 from deskapp.ui.notice import Notice
 from deskapp.ui.snippets import words
 from deskapp.ui.snippets.editor import SnippetEditor
 from deskapp.ui.snippets.files import SnippetFiles
 from deskapp.ui.snippets.list_pane import LibraryPane
 from deskapp.ui.snippets.past_dialog import PastDialog
-from deskapp.ui.ticket import choices
 from deskapp.ui.widgets.empty import EmptyState
-from deskapp.ui.widgets.popup import PickPopup
+from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import Expansion, LibraryRow, SnippetCard, SnippetChange
+    from deskapp.domain.rows import Expansion, LibraryRow, PersonRow, SnippetCard, SnippetChange
     from deskapp.services.desk import Desk
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
-    from deskapp.ui.ticket.choices import Colleagues
 
 
 class SnippetsPage(QObject):
@@ -208,10 +207,10 @@ class SnippetsPage(QObject):
 
     @Slot()
     def _ask_owner(self) -> None:
-        self._jobs.query(self, partial(choices.colleagues, self._desk, ""), then=self._offer_owners, key="owners")
+        self._jobs.query(self, partial(library.keepers, self._desk), then=self._offer_owners, key="owners")
 
-    def _offer_owners(self, found: Colleagues) -> None:
-        offered = choices.person_choices(found, nobody=False)
+    def _offer_owners(self, found: list[PersonRow]) -> None:
+        offered = [Choice(each.id, each.name, line_of(each.job, each.place), "@") for each in found]
         popup = PickPopup(self.detail.window(), self.tr("Who looks after it?"), offered)
         popup.picked.connect(self._owner_picked)
         popup.open_at(self.editor.keeping.owner)
