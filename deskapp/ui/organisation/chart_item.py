@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from deskapp.ui import theme
+from deskapp.ui import icons, theme
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation import layout
 from deskapp.ui.organisation.layout import Frame, Picture, Sizes
@@ -50,6 +50,7 @@ class ChartItem(QGraphicsItem):
         self._line: frozenset[int] = frozenset()
         self._hidden: Mapping[int, int] = {}
         self._words: dict[int, Words] = {}
+        self._away: frozenset[str] = frozenset()
         self._supports: Callable[[int], str] = str
         self._squares: dict[tuple[int, int], list[int]] = {}
         self._curves = QPainterPath()
@@ -73,6 +74,12 @@ class ChartItem(QGraphicsItem):
                 self._curve_to_frame(self._curves, frame)
         self._plain, self._levels = [], {}
         self._mark()
+
+    def set_away(self, people: frozenset[str]) -> None:
+        """Who is away is marked at his picture."""
+        if people != self._away:
+            self._away = people
+            self.update()
 
     def set_words(self, supports: Callable[[int], str]) -> None:
         """What to write for a number of reports; it is different words when the picture is turned."""
@@ -314,6 +321,12 @@ class ChartItem(QGraphicsItem):
         painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if zoom >= NAMES:
             self._paint_words(painter, node, rect)
+            if person.id in self._away:
+                mark = QRectF(round_.right() - look.px(10), round_.bottom() - look.px(12), look.px(18), look.px(18))
+                painter.setPen(_pen(look.colour("warn"), 1.0, zoom))
+                painter.setBrush(look.colour("warnSoft"))
+                painter.drawEllipse(mark)
+                icons.draw(painter, "calendar", "warn", mark.adjusted(look.px(3), look.px(3), 0, 0).topLeft().toPoint(), 12)
 
     def _paint_words(self, painter: QPainter, node: int, rect: QRectF) -> None:
         look, words = theme.current(), self.words(node)

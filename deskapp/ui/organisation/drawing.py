@@ -98,6 +98,10 @@ class OrgDrawing(ZoomView):
             self._next = "centre"
         self._ask()
 
+    def show_away(self, people: frozenset[str]) -> None:
+        """Mark who is away."""
+        self._item.set_away(people)
+
     def show_person(self, person_id: str) -> None:
         """Choose a person and show the neighbourhood, or in a small house the place in the whole."""
         node = self._forest.numbers.get(person_id, -1)

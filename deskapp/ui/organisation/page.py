@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from deskapp.services import people, settings
+from deskapp.services import absence, people, settings
 from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, number
 from deskapp.ui.organisation import forest as woods
@@ -25,6 +25,7 @@ from deskapp.ui.widgets.layouts import box, column, line, row
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
+    from deskapp.domain.absence import Told
     from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
@@ -76,6 +77,7 @@ class OrgPage(QWidget):
         self._connect()
         self._show_turn(on_top=True)
         bus.refresh_when_visible(self, self._reload, ("person",))
+        bus.refresh_when_visible(self, self._reload_away, ("absence",))
 
     # -------------------------------------------------------- for the window
 
@@ -205,10 +207,22 @@ class OrgPage(QWidget):
     def _ask(self) -> None:
         self._asked = True
         self._jobs.query(self, partial(_read, self._desk), self._take, key="tree")
+        self._ask_away()
 
     def _reload(self, changes: Changes) -> None:
         if self._asked:
             self._ask()
+
+    def _reload_away(self, changes: Changes) -> None:
+        if self._asked:
+            self._ask_away()
+
+    def _ask_away(self) -> None:
+        self._jobs.query(self, partial(absence.told, self._desk), self._take_away, key="away")
+
+    def _take_away(self, told: dict[str, Told]) -> None:
+        self._list.model().set_away(told)
+        self._drawing.show_away(frozenset(told))
 
     def _take(self, read: tuple[Forest, bool]) -> None:
         forest, on_top = read

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from deskapp.ui import away
 from deskapp.ui.i18n import isolate
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation.forest import TOP, Forest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deskapp.domain.absence import Told
 
 NODE = Qt.ItemDataRole.UserRole  # number of the person in the forest; -1 for the group "Not placed yet"
 DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -27,6 +33,7 @@ class OrgTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._forest: Forest = woods.EMPTY
         self._group = 0
+        self._away: Mapping[str, Told] = {}
 
     def forest(self) -> Forest:
         """What is shown now."""
@@ -99,7 +106,14 @@ class OrgTreeModel(QAbstractItemModel):
         supports = len(self._forest.children[node])
         words = self.tr("supports %Ln", "", supports) if supports else ""
         gone = self.tr("has left") if person.left else ""
-        return ", ".join(each for each in (person.name, person.job, person.unit, person.place, words, gone) if each)
+        told = self._away.get(person.id)
+        not_here = away.words(told) if told is not None else ""
+        said = (person.name, person.job, person.unit, person.place, words, not_here, gone)
+        return ", ".join(each for each in said if each)
+
+    def set_away(self, people: Mapping[str, Told]) -> None:
+        """Who is away: said with the name."""
+        self._away = people
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Index of a place, as Qt asks for it."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from deskapp.services import people, settings, tickets, touched
+from deskapp.services import absence, people, settings, tickets, touched
 from deskapp.ui import i18n, theme
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.main_window import MainWindow
@@ -272,3 +272,23 @@ def test_it_can_be_read_at_any_size_and_direction(
     assert inside is not None
     assert inside.width() <= page.panel().viewport().width()
     assert not page.grab().isNull()
+
+
+def test_who_is_away_is_marked_in_the_drawing_and_told_with_the_name(
+    page: OrgPage, desk: Desk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    model, item = page.list_pane().model(), page.drawing().item()
+    node = model.forest().numbers[person_id("petra")]
+    plain = page.drawing().grab().toImage()
+    item.set_away(frozenset({person_id("petra")}))
+    assert page.drawing().grab().toImage() != plain
+    item.set_away(frozenset())
+    assert page.drawing().grab().toImage() == plain
+    assert "away" not in model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
+    made = absence.say_away(desk, person_id("petra"), desk.now() - 1, 0, stand_in=person_id("sami")).made
+    qtbot.waitUntil(lambda: item._away == {person_id("petra")})
+    spoken = model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "away" in spoken
+    assert "Sami Korhonen" in spoken
+    absence.take_back(desk, made)
+    qtbot.waitUntil(lambda: not item._away)
