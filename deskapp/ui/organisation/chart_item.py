@@ -322,7 +322,7 @@ class ChartItem(QGraphicsItem):
         if zoom >= NAMES:
             self._paint_words(painter, node, rect)
             if person.id in self._away:
-                mark = QRectF(round_.right() - look.px(10), round_.bottom() - look.px(12), look.px(18), look.px(18))
+                mark = QRectF(round_.right() - look.px(7), round_.top() - look.px(4), look.px(18), look.px(18))
                 painter.setPen(_pen(look.colour("warn"), 1.0, zoom))
                 painter.setBrush(look.colour("warnSoft"))
                 painter.drawEllipse(mark)
