@@ -11,7 +11,7 @@ FAULTS = (
     "opposite deliveries", "hub restored", "restored meanwhile", "restored between two calls", "profile copied",
     "laptop restored", "right ended", "newer program", "handed over", "attached", "decided", "erased",
     "upgraded", "read", "child", "later", "let go", "joined", "parted", "split", "linked", "asked", "answered when asked",
-    "given on", "undone",
+    "given on", "undone", "asked beside", "answered beside",
 )  # fmt: skip
 """What a run can count in `struck`; in many runs each of them happens."""
 SEEN = ("operations", "ok", "stale", "moved", "resent", "renamed")

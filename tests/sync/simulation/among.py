@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskapp.domain.documents import LINKS
-from deskapp.services import joining, reassigning, scheduled, tickets
+from deskapp.services import asking, joining, reassigning, scheduled, tickets
 
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
 RESIDUES = (4, 8, 15, 18)
 """Seeds that leave these when divided by 19 do this: none of those that failed before it was thought of."""
+BEFORE_ASKING = range(3_000_000, 7_000_000)
+"""Seeds whose people do not ask beside a ticket: what failed among them failed before that was there."""
 
 
 def do_something_among(run: Run, desk: Desk) -> None:
     """One such deed of whoever sits there; a customer answers."""
-    run.chance.choice(_DEEDS)(run, desk) if not desk.customer else _answer(run, desk)
+    if run.seed not in BEFORE_ASKING and run.chance.random() < 0.3:
+        (_ask_beside if not desk.customer and run.chance.random() < 0.4 else _say_beside)(run, desk)
+    elif desk.customer:
+        _answer(run, desk)
+    else:
+        run.chance.choice(_DEEDS)(run, desk)
 
 
 def _known(desk: Desk) -> list[str]:
@@ -96,6 +103,41 @@ def _answer(run: Run, desk: Desk) -> None:
     if rows:
         tickets.reply(desk, run.chance.choice(rows)[0], "As far as I know")
         run.struck["answered when asked"] += 1
+
+
+def _ask_beside(run: Run, desk: Desk) -> None:
+    """A question beside a ticket, with what was said to the customer, to somebody or to a team."""
+    known = _known(desk)
+    if not known:
+        return
+    ticket = run.chance.choice(known)
+    rows = desk.replica.read(
+        "SELECT lower(hex(m.id)) FROM message m JOIN ticket t ON t.root = m.root WHERE t.id = ? ORDER BY m.key",
+        (bytes.fromhex(ticket),),
+    )
+    said = [each for (each,) in rows]
+    helper = run.chance.choice([each for each in run.people if each != desk.person])
+    if run.chance.random() < 0.8:
+        asking.ask(desk, ticket, "What do you think?", helper=helper, excerpts=said)
+    else:
+        asking.ask(desk, ticket, "Does any of you know?", team=run.chance.choice(run.teams), excerpts=said)
+    run.struck["asked beside"] += 1
+
+
+def _say_beside(run: Run, desk: Desk) -> None:
+    """A word of whoever asked or was asked."""
+    rows = desk.replica.read("SELECT lower(hex(id)), lower(hex(asker)) FROM ask WHERE deleted = 0 ORDER BY id")
+    if not rows:
+        return
+    ask, asker = run.chance.choice(rows)
+    if asker != desk.person:
+        word = f"I think so {run.chance.getrandbits(30)}"
+        asking.answer(desk, ask, word) if run.chance.random() < 0.8 else asking.decline(desk, ask, word)
+        run.struck["answered beside"] += 1
+    elif run.chance.random() < 0.2:
+        asking.withdraw(desk, ask)
+    else:
+        asking.ask_more(desk, ask, "And why?") if run.chance.random() < 0.7 else asking.thank(desk, ask)
 
 
 def _leave_later(run: Run, desk: Desk) -> None:
