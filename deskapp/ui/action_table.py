@@ -181,10 +181,9 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action(
         "ticket.give",
-        QT_TRANSLATE_NOOP("Actions", "&Give it to somebody, with a note and a word to the customer…"),
-        ("Ctrl+Shift+U",),
+        QT_TRANSLATE_NOOP("Actions", "Give it to somebody, with a note and a word to the customer…"),
+        ("Ctrl+F7",),
         "assign",
-        "ticket.2",
         single=((TICKET, "Shift+A"),),
     ),
     Action("ticket.mine", QT_TRANSLATE_NOOP("Actions", "I keep it"), (), "pin", single=in_list_and_ticket("I")),

@@ -169,7 +169,7 @@ class _Row(Brush):
 
 
 def _lay(
-    row: TicketRow, now: int, width: int, ink: Ink, at: Geometry, signs: tuple[tuple[str, str], ...], *, mirrored: bool,
+    row: TicketRow, now: int, width: int, ink: Ink, at: Geometry, signs: tuple[tuple[str, str], ...] = (), *, mirrored: bool,
     wanted: tuple[str, ...] = (),
 ) -> _Laid:  # fmt: skip
     """Cut and shape all texts of a row for a width in pixels."""
