@@ -96,6 +96,33 @@ def asked_decline(code: str, word: str, as_json: bool) -> None:
     say({"id": asking.decline(desk, _meant(desk, code), word).made}, "They know that you cannot help.", as_json=as_json)
 
 
+@ticket.command("cross")
+@click.argument("number")
+@click.argument("word", default="")
+@JSON
+def ticket_cross(number: str, word: str, as_json: bool) -> None:
+    """Hand a ticket over because it crosses a line, with a private WORD to whoever takes it."""
+    from deskapp.services import crossing, reading
+
+    desk = writing_desk()
+    done = crossing.hand_over(desk, reading.by_number(desk, number), _text(word) if word else "")
+    say({"id": done.made, "to": done.number}, f"It goes to {done.number}, with everything as it was written.", as_json=as_json)
+
+
+@command_line.command("crossings")
+@click.argument("team")
+@click.option("--no", is_flag=True, help="No longer.")
+@JSON
+def crossings(team: str, no: bool, as_json: bool) -> None:
+    """Say that a TEAM takes what crosses a line, from every team; without one it goes to the lead."""
+    from deskapp.services import crossing, people
+
+    desk = writing_desk()
+    found = people.team_by_name(desk, team)
+    crossing.set_team(desk, found, not no)
+    say({"id": found}, f"{team} takes it no longer." if no else f"{team} takes what crosses a line.", as_json=as_json)
+
+
 @ticket.command("thank")
 @click.argument("number")
 @JSON

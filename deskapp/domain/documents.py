@@ -187,6 +187,7 @@ _TEAM = DocumentType(
         Field("lead", "person"),
         Field("return_after", "number", SILENT),  # working minutes without a deed (services/returning.py), 0 = never
         Field("intake", "flag", column=True),
+        Field("crossings", "flag"),  # takes what crosses a line, from every team
         Field("phone"),
         Field("email"),
         Field("zone"),
@@ -295,6 +296,15 @@ _REQUEST_MESSAGE = DocumentType(
     delivered=True,
     fields=(*_MESSAGE_FIELDS, Field("author_name", rule=SILENT)),
 )
+
+_CROSSING = DocumentType(
+    "crossing",  # a ticket crossed a line and was handed over; what was written until then, as it stood
+    table="crossing",
+    fields=(
+        Field("by", "person", SILENT), Field("at", "time", SILENT), Field("word", "long", SILENT),
+        Field("evidence", "data", SILENT),
+    ),
+)  # fmt: skip
 
 _ASK_FIELDS = (
     Field("asker", "person", SILENT, column=True),
@@ -406,6 +416,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _KIN,
         _REQUEST,
         _REQUEST_MESSAGE,
+        _CROSSING,
         _ASK,
         _ASK_WORD,
         _ASKED,

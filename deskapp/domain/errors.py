@@ -14,6 +14,7 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
     # what happened - why - what to do now; {names} are the error's data
+    "crossing.nobody": "Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.",
     "ask.unknown": "This question is not here any more: it was taken back, or has not come yet. Sync, and look again.",
     "ticket.unknown": "There is no ticket {number} here. Check the number, or sync first.",
     "person.unknown": "Nobody here has the login {login}. Check the spelling, or sync first.",

@@ -201,7 +201,20 @@ class TicketView(NamedTuple):
     scheduled: tuple[ScheduledRow, ...] = ()  # replies that leave later, the next one first
     reviews: tuple[ReviewRow, ...] = ()  # drafts of mine that are read, or that I am to read
     kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
+    crossings: tuple[CrossingRow, ...] = ()  # when it was handed over because it crosses a line
     asks: tuple[AskRow, ...] = ()  # questions to colleagues and teams, as they were asked
+
+
+class CrossingRow(NamedTuple):
+    """A ticket crossed a line and was handed over."""
+
+    id: str
+    by: str
+    by_name: str
+    at: int
+    word: str  # private; "" = none, or not for whoever looks
+    kept: int  # messages that are kept as they were written
+    spares_me: bool  # I handed it over and do not have it: what came since is shown when I ask
 
 
 class Goes(NamedTuple):

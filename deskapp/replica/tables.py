@@ -62,6 +62,7 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "other": (UNDECIDED,),
     "mark": ("(root)",),
     "kin": ("(root)", "(of)"),
+    "crossing": ("(root)",),
     "ask": ("(root)", "(helper)", "(team)"),
     "ask_word": ("(ask)", "(root)"),
     "review": ("(root)", "(reader) WHERE state = 'asked'", "(author)"),

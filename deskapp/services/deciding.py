@@ -163,7 +163,7 @@ class House:
         asked = deciding.deciders(question)
         here = tuple(each for each in asked if self._person(each)[1])
         team = self._team(str(document["values"].get("team") or ""))
-        leads = deciding.lead_of(here or asked, str(team.get("lead") or ""), self._manager, self._works_at_a_desk)
+        leads = deciding.lead_of(here or asked, str(team.get("lead") or ""), self.manager_of, self.works_at_a_desk)
         why = ""
         if deciding.is_the_leads(question):
             why = "confidential"
@@ -222,10 +222,10 @@ class House:
             )  # fmt: skip
         return self._people[person]
 
-    def _manager(self, person: str) -> str:
+    def manager_of(self, person: str) -> str:
         return self._person(person)[0]
 
-    def _works_at_a_desk(self, person: str) -> bool:
+    def works_at_a_desk(self, person: str) -> bool:
         return self._person(person)[2]
 
     def _team(self, team: str) -> dict[str, Any]:

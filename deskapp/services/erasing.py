@@ -116,7 +116,8 @@ def _written_before(connection: Any, root: str, message: str) -> list[str]:
 
 
 def _quoted(connection: Any, root: str, message: str) -> list[str]:
-    """The questions to colleagues that show this message as an excerpt."""
-    rows = connection.execute("SELECT doc FROM ask WHERE root = ?", (bytes.fromhex(root),)).fetchall()
-    found = [json.loads(text) for (text,) in rows]
-    return [each["id"] for each in found if any(message in part for part in each["values"].get("excerpts") or ())]
+    """The questions to colleagues that show this message, and what was kept with it when a line was crossed."""
+    both = "SELECT doc FROM ask WHERE root = ?1 UNION ALL SELECT doc FROM crossing WHERE root = ?1"
+    found = [json.loads(text) for (text,) in connection.execute(both, (bytes.fromhex(root),)).fetchall()]
+    kept = [(each["id"], each["values"].get("excerpts") or each["values"].get("evidence") or ()) for each in found]
+    return [doc for doc, parts in kept if any(message in part for part in parts)]

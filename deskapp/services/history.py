@@ -48,6 +48,7 @@ LINES = {
     "change_scheduled": "{who} changed a reply that leaves {new}",
     "withdraw": "{who} took back a reply that was to leave {old}",
     "stopped": "A reply was stopped on its way: {new}",
+    "cross": "{who} handed it over, because it crosses a line",
     "ask": "{who} asked {new}",
     "answer_ask": "{who} answered the question",
     "decline_ask": "{who} cannot help with the question",
@@ -118,7 +119,7 @@ def _lines(
 ) -> list[HistoryRow]:
     kind, verb, values = said.type, said.verb, said.values
     who = said.by or names.of(said.actor)
-    if kind in ("ask", "ask_word", "asked", "asked_word"):
+    if kind in ("crossing", "ask", "ask_word", "asked", "asked_word"):
         return _asked(said, who, happened, unsent, names)
 
     def line(intent: str, name: str = "", old: Any = "", new: Any = "") -> HistoryRow:
@@ -177,6 +178,8 @@ def _asked(said: Operation, who: str, happened: int, unsent: bool, names: Names)
     values = said.values.get("copy") if said.verb == "install" else said.values
     if not isinstance(values, dict):
         return []  # it moved here with its ticket, and its past tells it
+    if said.type == "crossing":
+        return [HistoryRow(said.id, said.actor, who, "cross", "", "", "", happened, unsent)] if said.verb == "make" else []
     whom = names.of(str(values.get("helper") or values.get("team") or "")) if said.type in ("ask", "asked") else ""
     what = "ask" if said.type in ("ask", "asked") else f"{values.get('kind')}_ask"
     intent = "withdraw_ask" if said.verb == "delete" else what

@@ -11,7 +11,7 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation, joined
-from deskapp.services import asking, deciding, kin, people, queues, reviewing, scheduled
+from deskapp.services import asking, crossing, deciding, kin, people, queues, reviewing, scheduled
 from deskapp.services import history as histories
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         reviews = reviewing.rows_of(connection, root, names, desk.person)
         family = kin.rows_of(connection, document, space, names)
         ties = joined.ties(connection, document)
+        crossings = crossing.rows_of(connection, document, space, names, desk.person)
         asks = asking.rows_of(connection, root, space, names, desk.person)
     requester = people.card_or_none(desk, values.get("requester") or "")
     public = [each.id for each in messages if each.audience == "customer"]
@@ -62,7 +63,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         messages=messages, cards=cards, requester=requester,
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
-        scheduled=later, reviews=reviews, kin=family, ties=ties, asks=asks,
+        scheduled=later, reviews=reviews, kin=family, ties=ties, crossings=crossings, asks=asks,
     )  # fmt: skip
 
 

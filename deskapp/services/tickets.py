@@ -152,11 +152,12 @@ def take(desk: Desk, ticket_id: str) -> Changes:
 def move(desk: Desk, ticket_id: str, team: str) -> Changes:
     """Give the ticket to another team: a `set` inside one space, a hand-over at the next sync into another."""
     with desk.unit() as work:
-        _move(work, ticket_id, team)
+        move_within(work, ticket_id, team)
         return work.commit()
 
 
-def _move(work: UnitOfWork, ticket_id: str, team: str) -> None:
+def move_within(work: UnitOfWork, ticket_id: str, team: str) -> None:
+    """As `move`, beside other work."""
     ticket = _ticket(work, ticket_id)
     target = team_space(work, team)
     if target != work.space_of(ticket_id):
@@ -303,7 +304,7 @@ def move_all(
     cancelled: Cancelled | None = None,
 ) -> Changes:
     """Give many tickets to another team as one group, each as `move` does."""
-    return in_steps(desk, ticket_ids, lambda work, each: _move(work, each, team), progress, cancelled)
+    return in_steps(desk, ticket_ids, lambda work, each: move_within(work, each, team), progress, cancelled)
 
 
 def set_fields_all(

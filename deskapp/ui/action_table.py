@@ -213,6 +213,9 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action("ticket.keep", QT_TRANSLATE_NOOP("Actions", "Keep on this comp&uter"), (), "pin", "ticket.3"),
     Action(
+        "ticket.cross", QT_TRANSLATE_NOOP("Actions", "This crosses a line…"), (), "flag", single=((TICKET, "Shift+L"),)
+    ),
+    Action(
         "ticket.ask",
         QT_TRANSLATE_NOOP("Actions", "&Question to a colleague or a team…"),
         ("Shift+F9",),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
 
 SENTENCES: dict[str, str] = {
+    "crossing.nobody": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody is named yet for what crosses a line: no team takes it, and this team has no lead."
+    ),
     "ask.unknown": QT_TRANSLATE_NOOP(
         "Errors", "This question is not here any more: it was taken back, or has not come yet. Sync, and look again."
     ),

@@ -85,6 +85,8 @@ CASES = (
     _case("status", "status --json"),
     _case("sync", "sync --once"),
     _case("ticket ask", "ticket ask {number} 'Service desk' 'Who has the key?' --json"),
+    _case("crossings", "crossings Confidential --no", "crossings Confidential --json"),
+    _case("ticket cross", "ticket cross {number} 'He swore' --json"),
     _case("ticket thank", "ticket thank {number} --json"),
     _case("asked", "asked --json"),
     _case("asked answer", "asked answer {question} 'Upstairs' --json"),
@@ -216,7 +218,7 @@ def _call_for_help(home: Path) -> None:
 
 
 def _asked(home: Path) -> str:
-    """A question that somebody else has for whom the home is."""
+    """A question that somebody else has for whom the home is, and a team for what crosses a line."""
     from deskapp.services import tickets
     from deskapp.services.desk import open_desk
 
@@ -226,6 +228,8 @@ def _asked(home: Path) -> str:
         made = work.fresh_id()
         values = {"asker": "0" * 32, "helper": desk.person, "question": "Where is the key?", "asked_at": desk.now()}
         work.record("make", "ask", made, values, space="desk", root=ticket)
+        team = {"name.en": "Confidential", "crossings": True}
+        work.record("make", "team", work.fresh_id(), team, space="company")
         work.commit()
     desk.close_thread()
     return made

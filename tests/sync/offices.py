@@ -75,7 +75,7 @@ def documents(desk: Desk, space: str = "desk") -> dict[str, str]:
     import json
 
     found: dict[str, str] = {}
-    for table in ("ticket", "message", "person", "team", "snippet", "request", "scheduled", "kin", "ask", "ask_word", "other"):
+    for table in ("ticket", "message", "person", "team", "snippet", "request", "scheduled", "review", "kin", "crossing", "ask", "ask_word", "other"):
         for each, text in desk.replica.read(f"SELECT lower(hex(id)), doc FROM {table} WHERE space = ?", (space,)):
             found[each] = digest(json.loads(text))
     return found

@@ -130,7 +130,7 @@ def test_a_ticket_is_erased_everywhere(house: House) -> None:
     house.settle()
     house.duties(house.ben, house.carla, house.petra)
     for desk in house.all:
-        for table in ("ticket", "message", "request", "scheduled", "ask", "ask_word", "other"):
+        for table in ("ticket", "message", "request", "scheduled", "review", "crossing", "ask", "ask_word", "other"):
             assert desk.replica.one(f"SELECT count(*) FROM {table} WHERE root = ?", (bytes.fromhex(ticket),)) == (0,)
         assert search.quick(desk, SECRET) == []
     assert everywhere(house) == []

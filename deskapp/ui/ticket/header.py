@@ -37,11 +37,16 @@ _MENU = (
     "ticket.join",
     "message.split",
     "ticket.ask",
+    "ticket.cross",
     "ticket.part",
     "",
     "ticket.copyid",
     "ticket.erase",
 )
+
+
+SHORT = 20
+"""Letters of a name in a chip; the tool tip has all of it."""
 
 
 class ActionButton(ToolButton):
@@ -129,8 +134,14 @@ class Header(QWidget):
         until = int(view.fields.get("waiting_until") or 0)
         pattern = self.tr("waiting until {time}") if waiting == "date" else self.tr("waiting for {name}, until {time}")
         pattern = pattern if until else self.tr("waiting for {name}")
-        self._waiting.set_chip(pattern.format(name=isolate(name), time=moment(until)) if waiting else "")
-        self._waiting.setToolTip(full_text(until) if until else "")
+        whole = pattern.format(name=isolate(name), time=moment(until))
+        most = SHORT * 100 // max(100, theme.current().px(100))  # larger letters leave room for fewer
+        name = name if len(name) <= most else name[: most - 1] + "…"
+        short = self.tr("{name}, until {time}") if until and waiting != "date" else pattern
+        self._waiting.set_chip(short.format(name=isolate(name), time=moment(until)) if waiting else "")
+        self._waiting.setToolTip(whole if waiting else "")
+        self._waiting.setAccessibleName(whole if waiting else "")
+        self._status.setVisible(not waiting or ticket.status != "waiting")  # the chip beside it says so, and for whom
         self._snoozed.setVisible(bool(ticket.snooze_until))
         self._snoozed.set_chip(
             self.tr("until {time}").format(time=moment(ticket.snooze_until)) if ticket.snooze_until else ""

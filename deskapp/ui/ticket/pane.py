@@ -306,7 +306,7 @@ class TicketPane(QWidget):
             self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
 
     def _put(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
-        self._view = view = self._arriving.named(view)
+        self._view = view = self._strips.spared(self._arriving.named(view))
         self._deeds.show_view(view)
         self._kinship.show_view(view)
         self._header.show_view(view)

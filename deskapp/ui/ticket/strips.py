@@ -13,6 +13,7 @@ from deskapp.ui.presence import writing_words
 from deskapp.ui.ticket.ask_form import AskColleague
 from deskapp.ui.ticket.asked import AskedCards
 from deskapp.ui.ticket.closing import Closing
+from deskapp.ui.ticket.crossing import Crossed, CrossForm
 from deskapp.ui.ticket.decisions import Decisions
 from deskapp.ui.ticket.erasing import Erasing
 from deskapp.ui.ticket.later import Later
@@ -54,18 +55,21 @@ class Strips(QScrollArea):
         self.ask_form = AskColleague(desk, jobs, inside)
         self.ask_form.asked.connect(self.asked.ask)
         self.wait_form = WaitForm(desk, jobs, deeds, inside)
+        self.cross_form = CrossForm(desk, jobs, deeds, inside)
+        self.crossed = Crossed(inside)
+        self.crossed.looked.connect(deeds.changed)
         self.closing = Closing(jobs, inside)
         self.erasing = Erasing(desk, jobs, inside)
         self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
         self._shown = (
-            self.decisions, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.wait_form,
-            self.closing, self.erasing, self._writing,
+            self.decisions, self.crossed, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.wait_form,
+            self.cross_form, self.closing, self.erasing, self._writing,
         )  # fmt: skip
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(8)
-        for strip in (self.decisions, self.ask_form, self.wait_form, self.closing, self.erasing):
+        for strip in (self.decisions, self.ask_form, self.wait_form, self.cross_form, self.closing, self.erasing):
             strip.left.connect(self.left)
         for each in self._shown:
             each.installEventFilter(self)
@@ -90,6 +94,7 @@ class Strips(QScrollArea):
         for name, handler in (
             ("draft.hand", self.reviews.ask), ("ticket.ask", self._ask), ("ask.thank", self.asked.thank),
             ("ticket.support", partial(self._ask, support=True)), ("ticket.wait", self.ask_wait),
+            ("ticket.cross", self._cross),
         ):  # fmt: skip
             actions.handle(name, handler, shown)
         actions.handle("ticket.mine", self.returning.keep, self.returning.asks)
@@ -98,6 +103,14 @@ class Strips(QScrollArea):
         """Ask what the ticket waits for."""
         if self._view is not None:
             self.wait_form.ask(self._view)
+
+    def spared(self, view: TicketView) -> TicketView:
+        """The view as this person is to see it."""
+        return self.crossed.spared(view)
+
+    def _cross(self) -> None:
+        if self._view is not None:
+            self.cross_form.ask(self._view)
 
     def _ask(self, support: bool = False) -> None:
         if self._view is not None:
@@ -110,13 +123,14 @@ class Strips(QScrollArea):
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown ("" = none): what was asked about the one before goes."""
-        for each in (self.ask_form, self.wait_form, self.closing, self.erasing):
+        for each in (self.ask_form, self.wait_form, self.cross_form, self.closing, self.erasing):
             each.show_ticket(ticket)
 
     def show_view(self, view: TicketView | None) -> None:
         """Show what stands about a ticket."""
         self._view = view
         self.decisions.show_cards(view.cards if view is not None else ())
+        self.crossed.show_rows(view.crossings if view is not None else ())
         self.asked.show_rows(view.asks if view is not None else ())
         self.returning.show_view(view)
         self.later.show_rows(view.scheduled if view is not None else ())
@@ -124,8 +138,9 @@ class Strips(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FITTING and (watched is not self._pane or event.type() == QEvent.Type.Resize):
-            if watched in (self.ask_form, self.wait_form):  # one asks, or reads what came back
-                self.asked.hush(not (self.ask_form.isHidden() and self.wait_form.isHidden()))
+            forms = (self.ask_form, self.wait_form, self.cross_form)
+            if watched in forms:  # one asks, or reads what came back
+                self.asked.hush(not all(each.isHidden() for each in forms))
             self._fit()
         return False
 

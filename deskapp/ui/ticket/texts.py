@@ -211,6 +211,7 @@ def _deeds() -> dict[str, str]:
         "unstep": translate("TicketWords", "{who} took the step off: {old}"),
         "settle": translate("TicketWords", "{who} decided between two values"),
         "unsettle": translate("TicketWords", "{who} took a decision back"),
+        "cross": translate("TicketWords", "{who} handed it over, because it crosses a line"),
         "ask": translate("TicketWords", "{who} asked {new}"),
         "answer_ask": translate("TicketWords", "{who} answered the question"),
         "decline_ask": translate("TicketWords", "{who} cannot help with the question"),

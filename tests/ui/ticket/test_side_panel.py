@@ -127,23 +127,7 @@ def test_labels_are_put_on_and_taken_off(driver: Driver) -> None:
     driver.until(lambda: "vpn" not in reading.ticket(driver.desk, VPN).labels)
 
 
-def test_waiting_links_and_snooze(driver: Driver) -> None:
-    form = driver.pane._strips.wait_form
-    driver.do("ticket.wait")
-    driver.until(form.popup)
-    QTest.keyClicks(form.popup()._field, "Acme Oy")
-    driver.until(lambda: ("supplier", "Acme Oy", "") in form.popup().values())
-    QTest.keyClick(form.popup()._field, Qt.Key.Key_Return)
-    driver.until(lambda: form.popup() is None)
-    assert form.sentence() == "", "nothing is promised without a time"
-    form._when_chosen(1_900_000_000_000)
-    driver.until(lambda: "Acme Oy" in form.sentence())
-    form._tell.setChecked(True)
-    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    driver.until(lambda: reading.ticket(driver.desk, VPN).scheduled)
-    driver.until(lambda: "Acme Oy" in driver.pane._header._waiting.accessibleName() + driver.pane._header._waiting.text())
-    assert "Acme Oy" in driver.side.details._rows["waiting_on"].value.text()
-    driver.until(lambda: reading.ticket(driver.desk, VPN).waiting_on_name == "Acme Oy")
+def test_links_and_snooze(driver: Driver) -> None:
     driver.do("ticket.link")
     kinds = _popup(driver)
     _pick(driver, ("add", "related"))
