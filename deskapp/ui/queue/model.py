@@ -100,7 +100,8 @@ class QueueModel(RowsModel):
         return self.ticked_keys() if key >= 0 else array("q")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
 
     def mimeTypes(self) -> list[str]:
         return [TICKETS]
