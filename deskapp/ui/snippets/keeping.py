@@ -38,7 +38,7 @@ class Keeping(QWidget):
         self.review = self._button("calendar")
         self.review.clicked.connect(self._ask_review)
         flow = Flow(self.folder, spacing=12)
-        for name, field in ((self.tr("Owner"), self.owner), (self.tr("Review"), self.review)):
+        for name, field in ((self.tr("Looked after by"), self.owner), (self.tr("Review"), self.review)):
             label = Label(name, 13, Weight.MEDIUM, "text2", parent=self)
             label.setBuddy(field)
             pair = QWidget(self)
@@ -53,7 +53,7 @@ class Keeping(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.folder.setCompleter(completer)
         self.owner.setText(isolate(card.owner_name) if card.owner_name else self.tr("Nobody"))
-        self.owner.setAccessibleName(self.tr("Owner: {name}").format(name=self.owner.text()))
+        self.owner.setAccessibleName(self.tr("Looked after by: {name}").format(name=self.owner.text()))
         self._review = card.review
         words = date_text(card.review) if card.review else self.tr("Never")
         self.review.setText(self.tr("Due since {date}").format(date=words) if card.due else words)

@@ -231,7 +231,7 @@ class LibraryPane(QWidget):
         """What can be chosen from, each with how many there are; what is chosen stays chosen."""
         chosen = self.which.currentData() or ""
         offers = [("", self.tr("All snippets"), ""), ("favourite", self.tr("Favourites"), "star"),
-                  ("mine", self.tr("I am the owner"), "person"), ("due", self.tr("Due for review"), "clock"),
+                  ("mine", self.tr("I look after it"), "person"), ("due", self.tr("Due for review"), "clock"),
                   ("missing", self.tr("A language is missing"), "globe")]  # fmt: skip
         folders = sorted({each.folder for each in rows if each.folder}, key=str.casefold)
         offers += [(f"{FOLDER}{each}", self.tr("Folder: {name}").format(name=isolate(each)), "list") for each in folders]

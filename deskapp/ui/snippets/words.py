@@ -69,7 +69,7 @@ def field_name(name: str) -> str:
         "phase": translate("Snippets", "What it does"),
         "folder": translate("Snippets", "Folder"),
         "keywords": translate("Snippets", "Keywords"),
-        "owner": translate("Snippets", "Owner"),
+        "owner": translate("Snippets", "Looked after by"),
         "review": translate("Snippets", "Review"),
         "scope": translate("Snippets", "Who has it"),
         "language": translate("Snippets", "Language"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from deskapp.ui.ticket import marks
+from deskapp.ui.ticket.pasted import paste_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,8 +51,8 @@ class Commands(QObject):
             ("comp.italic", partial(marks.wrap, editor, "*")), ("comp.bullets", partial(marks.bullets, editor)),
             ("comp.link", partial(marks.link, editor)), ("phase.add", composer.phases.add_next),
             ("spell.next", composer.spelling.go_to_next),
-            ("comp.lang", composer.head.choose_language), ("comp.plain", editor.paste_plain), ("comp.save", composer.save_now),
-            ("comp.attach", composer.files.choose),
+            ("comp.lang", composer.head.choose_language), ("comp.plain", partial(paste_plain, editor)),
+            ("comp.save", composer.save_now), ("comp.attach", composer.files.choose),
             ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),
         ):  # fmt: skip
             actions.handle(name, handler, shown)

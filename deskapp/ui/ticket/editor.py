@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from deskapp.ui import theme
@@ -439,13 +439,6 @@ class Editor(QTextEdit):
             return
         if text := pasted.text_of(source):
             self.textCursor().insertText(text)
-            self.ensureCursorVisible()
-
-    @Slot()
-    def paste_plain(self) -> None:
-        """The words on the clipboard as they are."""
-        if not self.isReadOnly():
-            self.textCursor().insertText(QGuiApplication.clipboard().text())
             self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9,8 +9,11 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QTextEdit
 
 LONGEST = 400_000
 """Characters of a page that are read; beyond that its plain text is taken."""
@@ -36,6 +39,13 @@ def text_of(source: QMimeData) -> str:
         if len(page) <= LONGEST and (not plain or _TELLING.search(page)):
             return markdown_of(page) or table_of(plain)
     return table_of(plain)
+
+
+def paste_plain(editor: QTextEdit) -> None:
+    """Put the words on the clipboard in as they are."""
+    if not editor.isReadOnly():
+        editor.textCursor().insertText(QGuiApplication.clipboard().text())
+        editor.ensureCursorVisible()
 
 
 def table_of(plain: str) -> str:
