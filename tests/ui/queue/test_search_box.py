@@ -123,17 +123,17 @@ def test_the_form_writes_what_could_be_typed(stage: Stage, qtbot: Any) -> None:
 def test_what_was_searched_is_marked_in_either_direction(stage: Stage) -> None:
     for mirrored in (False, True):
         ink, geometry = stage.pane._view._delegate._ink, stage.pane._view._delegate._geometry
-        one = _lay(row(subject="Große Straße 7"), 0, 380, ink, geometry, mirrored=mirrored, wanted=("strasse",)).subject
+        one = _lay(row(subject="Große Straße 7"), 0, 380, ink, geometry, (), mirrored=mirrored, wanted=("strasse",)).subject
         (mark,) = one.marks
         metrics = ink.plain.metrics
-        first = _lay(row(subject="VPN drops"), 0, 380, ink, geometry, mirrored=mirrored, wanted=("vp",)).subject.marks
+        first = _lay(row(subject="VPN drops"), 0, 380, ink, geometry, (), mirrored=mirrored, wanted=("vp",)).subject.marks
         assert [(begin, abs(wide - metrics.horizontalAdvance("VP")) <= 2) for begin, wide in first] == [(0, True)]
         text = row(subject="الطابعة لا تعمل")
-        (arabic,) = _lay(text, 0, 380, ink, geometry, mirrored=mirrored, wanted=("الطابعه",)).subject.marks
+        (arabic,) = _lay(text, 0, 380, ink, geometry, (), mirrored=mirrored, wanted=("الطابعه",)).subject.marks
         assert arabic[0] > 20, "the first word of Arabic stands at the right"
         assert abs(mark[0] - metrics.horizontalAdvance("Große ")) <= 2
         assert abs(mark[1] - metrics.horizontalAdvance("Straße")) <= 2
-    assert _lay(row(subject="Stra"), 0, 380, ink, geometry, mirrored=False, wanted=("strasse",)).subject.marks == ()
+    assert _lay(row(subject="Stra"), 0, 380, ink, geometry, (), mirrored=False, wanted=("strasse",)).subject.marks == ()
 
 
 def test_the_list_follows_the_language(stage: Stage, qtbot: Any) -> None:
