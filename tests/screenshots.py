@@ -26,7 +26,7 @@ from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
-from tests import screenshots_house, screenshots_together
+from tests import screenshots_deeds, screenshots_house, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare
 from tests.screenshots_queue import groups, own_views, table
@@ -190,6 +190,7 @@ class Photographer:
                     self.take(f"decisions-{at}")
         self._snippets(space.others.snippets)
         self._reviews(space)
+        screenshots_deeds.take(self, space)
         self._forward(space)
         self._board(space.others.board)
         if self.colleagues:
