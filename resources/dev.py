@@ -352,7 +352,10 @@ def update_words(language: str, text: Path) -> None:
 
 def compile_words(text: Path, compiled: Path) -> None:
     """Makes what the program reads out of a .ts file."""
-    must([venv_program("pyside6-lrelease"), "-silent", text, "-qm", compiled], f"{compiled.name} was not made.")
+    # In one step: a window that reads the old one from its disk must not have it changed under it, which ends the program.
+    fresh = compiled.with_suffix(".fresh")
+    must([venv_program("pyside6-lrelease"), "-silent", text, "-qm", fresh], f"{compiled.name} was not made.")
+    fresh.replace(compiled)
 
 
 def translate(args: list[str]) -> int:
