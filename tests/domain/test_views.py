@@ -12,11 +12,17 @@ from hypothesis import strategies as st
 from deskapp.domain.rows import QueueQuery
 from deskapp.domain.views import (
     COLOURS,
+    COLUMNS,
     DENSITIES,
     ICONS,
+    NARROWEST,
+    WIDEST,
+    Column,
     Left,
     Pin,
     SavedView,
+    columns_of,
+    columns_text,
     left_of,
     left_text,
     pins_of,
@@ -30,7 +36,7 @@ from deskapp.domain.views import (
 QUERIES = st.builds(
     QueueQuery, view=st.sampled_from(("mine", "team", "all")), sort=st.sampled_from(("due", "newest")),
     text=st.text(max_size=20), status=st.sampled_from(("", "open")), priority=st.integers(-1, 3),
-    saved=st.sampled_from(("", "a")),
+    saved=st.sampled_from(("", "a")), form=st.sampled_from(("", "table")), columns=st.text(max_size=30),
 )  # fmt: skip
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Z")), min_size=1, max_size=20)
 
@@ -49,6 +55,20 @@ def test_how_the_list_was_left_reads_as_it_was_written(query: QueueQuery, pages:
     left = Left(query, key, key // 3, tuple(pages))
     assert left_of(left_text(left)) == left
     assert query_of(query_values(query)) == query
+
+
+@given(st.lists(st.sampled_from(tuple(COLUMNS)), unique=True, min_size=1), st.data())
+def test_columns_read_as_they_were_written(names: list[str], data: st.DataObject) -> None:
+    columns = tuple(Column(each, data.draw(st.integers(NARROWEST, WIDEST))) for each in names)
+    assert columns_of(columns_text(columns)) == columns
+
+
+@given(st.text(max_size=40))
+def test_columns_that_make_no_sense_are_the_usual_ones_or_fewer(odd: str) -> None:
+    found = columns_of(odd)
+    assert found
+    assert len({each.id for each in found}) == len(found)
+    assert all(NARROWEST <= each.width <= WIDEST for each in found)
 
 
 @pytest.mark.parametrize("odd", ["", "{", "[]", "7", '{"query": 3, "by_page": 4, "current": "x"}'])
