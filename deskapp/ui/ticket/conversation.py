@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 8
 IN_IDLE = 2
+AHEAD = 64  # so many are made in idle time; those before them when somebody comes near
 SPARE = 24  # cards kept for the next ticket
 
 
@@ -263,8 +264,13 @@ class Conversation(QScrollArea):
             self._hold, self._aim = ("card:" + self._aim, 0), ""
         self._settle()
         self._keep_place()
-        if not self._from:
+        if not self._from or self._enough():
             self._idle.stop()
+
+    def _enough(self) -> bool:
+        """Whether what is made reaches well above what is being read."""
+        away = self.verticalScrollBar().value() > self.viewport().height()
+        return len(self._shown) >= AHEAD and away and not self._aim
 
     def _place(self, item: Item, position: int) -> None:
         if item.message is not None:
@@ -328,6 +334,8 @@ class Conversation(QScrollArea):
             return
         self._aim = ""  # the person reads elsewhere
         self._hold = ("bottom", 0) if self._at_bottom() else ("free", 0)
+        if self._from and not self._enough():
+            self._idle.start()
         if self._at_bottom():
             self._pill.hide()
 
@@ -368,6 +376,9 @@ class Conversation(QScrollArea):
         moves = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
         if event.key() in moves and not event.modifiers():
             bar.setValue(moves[Qt.Key(event.key())])
+            if event.key() == Qt.Key.Key_Home and self._from:
+                self._aim = self._items[0].key
+                self._idle.start()
             return
         super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from deskapp.services import reading, tickets
 from deskapp.services.desk import Desk, wall_clock
 from deskapp.ui import i18n
 from deskapp.ui.ticket.arriving import Opened
-from deskapp.ui.ticket.conversation import AT_ONCE, HistoryLine
+from deskapp.ui.ticket.conversation import AHEAD, AT_ONCE, HistoryLine
 from deskapp.ui.ticket.message_card import MessageCard
 from tests.ui.ticket.world import AINO, IT, PAYSLIP, PETRA, PRINTER, VPN, write_as
 
@@ -88,6 +88,21 @@ def test_only_the_last_cards_are_made_at_once_the_rest_follows_and_the_place_hol
     driver.until(lambda: len(_cards(driver)) == 60)
     driver.until(lambda: bar.value() == bar.maximum())
     assert [card.row().body for card in _cards(driver)] == [f"Message {n}" for n in range(60)]  # type: ignore[union-attr]
+
+
+def test_of_a_thousand_messages_those_far_above_are_made_when_somebody_comes_near(driver: Driver) -> None:
+    _long_talk(driver.desk, 300)
+    reading.mark_read(driver.desk, PAYSLIP)
+    driver.open(PAYSLIP)
+    driver.until(lambda: not driver.pane._conversation._idle.isActive())
+    made = len(_cards(driver))
+    assert AHEAD <= made < 150
+    bar = driver.pane._conversation.verticalScrollBar()
+    bar.setValue(0)
+    driver.until(lambda: len(_cards(driver)) > made and bar.value() > 0)
+    QTest.keyClick(driver.pane._conversation, Qt.Key.Key_Home)
+    driver.until(lambda: len(_cards(driver)) == 300, timeout=60_000)
+    driver.until(lambda: bar.value() == 0)
 
 
 def test_a_ticket_opens_at_the_first_unread_message(driver: Driver) -> None:
