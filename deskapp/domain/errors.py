@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
     "replica.missing": "There is no replica in {home} yet. Start with: deskapp join URL --as LOGIN, or deskapp demo.",
     "replica.joined": "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
     "disk.full": "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
-    "disk.broken": "The disk gave an error at {path}. What was saved is kept; check the disk, then try again.",
+    "disk.broken": "The disk reported an error at {path}. What was saved is kept; check the disk, then try again.",
     "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
     "there.",
     "hub.unreachable": "The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.",
@@ -54,15 +54,15 @@ SENTENCES: dict[str, str] = {
     "hub.url": "{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
     "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
     "Choose a plain folder or Postgres.",
-    "hub.locks": "Locks do not work in the folder {path}, so two computers would write over each other. Choose another "
-    "folder, or Postgres.",
+    "hub.locks": "Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose "
+    "another folder, or Postgres.",
     "hub.corrupt": "The hub file {hub} is damaged. Nothing is written to it any more and all work is kept here; its keeper "
     "brings it back with: deskapp hub restore FILE, or deskapp hub rebuild.",
     "hub.other": "{hub} is a different hub from the one this home belongs to. Nothing was synced; check the address "
     "and the file.",
     "hub.server": "{hub} is a Postgres server, which has tools of its own for this. Use pg_dump and pg_restore.",
     "hub.inuse": "The hub {hub} was written to without a pause, so no backup could be taken. Try again in a while.",
-    "hub.whole": "The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
+    "hub.whole": "The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
     "restore FILE.",
     "backup.broken": "{path} is not a complete backup of a hub: {why}. Nothing was changed; choose another one.",
     "rebuild.nothing": "{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.",
@@ -72,7 +72,7 @@ SENTENCES: dict[str, str] = {
     "hub.space": "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
     "hub.plain": "The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. "
     "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
-    "hub.keeper": "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.",
+    "hub.keeper": "Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
     "hub.refused": "The hub refused {what}: {why}. It is kept here.",
     "hub.forked": "The hub tells a different history from the one seen here (space {space}). Nothing was sent; ask its "
@@ -112,35 +112,35 @@ SENTENCES: dict[str, str] = {
     "confidential.offline": "What is confidential can be opened up only while the hub can be reached. Try again when "
     "you are back online.",
     "lend.closed": "Tickets of this team are read by its own people only, so nobody else can lend it a hand.",
-    "lend.team": "Only people of the team can say this.",
+    "lend.team": "Only people in the team can say this.",
     "lend.own": "This is your own team.",
-    "lend.hours": "A hand is lent until a time in the next two weeks. Choose another one.",
+    "lend.hours": "You can lend a hand for up to two weeks from now. Choose another time.",
     "lend.unknown": "Nobody asks for help there any more.",
     "parked.unknown": "Nothing is kept aside under {id} any more.",
     "parked.gone": "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new "
     "ticket.",
-    "parked.closed": "It lives now where {name} may not write. Copy its text, or put it into a new ticket.",
+    "parked.closed": "It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.",
     "view.unknown": "This view is not here any more.",
-    "view.name": "A view needs a name of up to 60 letters.",
+    "view.name": "A view needs a name of up to 60 characters.",
     "join.one": "Choose at least two tickets to join.",
-    "join.apart": "{number} belongs to people who work apart from the others. Link the tickets instead.",
+    "join.apart": "{number} belongs to a team whose tickets are kept separate. Link the tickets instead.",
     "split.none": "Choose at least one message for the new ticket.",
-    "support.nobody": "Nobody up your line is left to ask: it is about them. Ask a colleague or another team.",
-    "support.about": "Nobody of that name can be asked up your line here. Choose another step.",
-    "card.right": "Your card is kept by the house. Ask your service desk to change it.",
-    "card.name": "A card needs a name. Write it as you want to be read.",
-    "absence.right": "Only the person, and who leads him, can say when he is away. Ask one of them.",
+    "support.nobody": "There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.",
+    "support.about": "Nobody by that name in your reporting line can be asked here. Choose another step.",
+    "card.right": "Your organisation keeps your card. Ask your service desk to change it.",
+    "card.name": "A card needs a name. Write it the way others should see it.",
+    "absence.right": "Only the person themselves or their lead can say when they are away. Ask one of them.",
     "absence.dates": "The day back has to come after the first day away. Choose other days.",
-    "absence.self": "Nobody stands in for himself. Choose somebody else, or nobody.",
+    "absence.self": "Nobody can stand in for themselves. Choose somebody else, or nobody.",
     "absence.unknown": "This absence is not here any more.",
-    "responsibility.unknown": "This line of the matrix is not here any more.",
+    "responsibility.unknown": "This line is not here any more.",
     "macro.unknown": "This macro is not here any more.",
-    "macro.name": "A macro needs a name of up to 60 letters.",
+    "macro.name": "A macro needs a name of up to 60 characters.",
     "macro.solution": "A macro that solves a ticket needs to say what solved it.",
     "macro.empty": "Choose at least one thing for the macro to do.",
     "forward.customer": "{name} is the customer of this ticket. Write a reply instead.",
-    "forward.nowhere": "There is no way to reach {name} yet. Choose somebody else, or type a mail address.",
-    "review.gone": "This draft is not to be read any more: it was taken back.",
+    "forward.nowhere": "There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.",
+    "review.gone": "This draft no longer needs reading: it was taken back.",
     "review.reader": "Whoever reads the draft must be able to read its ticket. Choose somebody else.",
     "snippet.unknown": "This snippet is not here any more.",
     "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "

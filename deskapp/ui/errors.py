@@ -83,7 +83,7 @@ SENTENCES: dict[str, str] = {
     ),
     "disk.broken": QT_TRANSLATE_NOOP(
         "Errors",
-        "The disk gave an error at {path}. What was saved is kept; check the disk, then try again.",
+        "The disk reported an error at {path}. What was saved is kept; check the disk, then try again.",
     ),
     "home.readonly": QT_TRANSLATE_NOOP(
         "Errors",
@@ -122,8 +122,8 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.locks": QT_TRANSLATE_NOOP(
         "Errors",
-        "Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or "
-        "Postgres.",
+        "Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another "
+        "folder, or Postgres.",
     ),
     "hub.corrupt": QT_TRANSLATE_NOOP(
         "Errors",
@@ -145,7 +145,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.whole": QT_TRANSLATE_NOOP(
         "Errors",
-        "The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
+        "The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub "
         "restore FILE.",
     ),
     "backup.broken": QT_TRANSLATE_NOOP(
@@ -173,7 +173,7 @@ SENTENCES: dict[str, str] = {
         "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
     ),
     "hub.keeper": QT_TRANSLATE_NOOP(
-        "Errors", "Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed."
+        "Errors", "Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed."
     ),
     "hub.login": QT_TRANSLATE_NOOP(
         "Errors",
@@ -238,10 +238,10 @@ SENTENCES: dict[str, str] = {
     "lend.closed": QT_TRANSLATE_NOOP(
         "Errors", "Tickets of this team are read by its own people only, so nobody else can lend it a hand."
     ),
-    "lend.team": QT_TRANSLATE_NOOP("Errors", "Only people of the team can say this."),
+    "lend.team": QT_TRANSLATE_NOOP("Errors", "Only people in the team can say this."),
     "lend.own": QT_TRANSLATE_NOOP("Errors", "This is your own team."),
     "lend.hours": QT_TRANSLATE_NOOP(
-        "Errors", "A hand is lent until a time in the next two weeks. Choose another one."
+        "Errors", "You can lend a hand for up to two weeks from now. Choose another time."
     ),
     "lend.unknown": QT_TRANSLATE_NOOP("Errors", "Nobody asks for help there any more."),
     "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
@@ -250,7 +250,7 @@ SENTENCES: dict[str, str] = {
         "What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.",
     ),
     "parked.closed": QT_TRANSLATE_NOOP(
-        "Errors", "It lives now where {name} may not write. Copy its text, or put it into a new ticket."
+        "Errors", "It is now in a place where {name} may not write. Copy its text, or put it into a new ticket."
     ),
     "stick.kind": QT_TRANSLATE_NOOP(
         "Errors",
@@ -281,38 +281,38 @@ SENTENCES: dict[str, str] = {
         "in; sync first.",
     ),
     "view.unknown": QT_TRANSLATE_NOOP("Errors", "This view is not here any more."),
-    "view.name": QT_TRANSLATE_NOOP("Errors", "A view needs a name of up to 60 letters."),
+    "view.name": QT_TRANSLATE_NOOP("Errors", "A view needs a name of up to 60 characters."),
     "join.one": QT_TRANSLATE_NOOP("Errors", "Choose at least two tickets to join."),
     "join.apart": QT_TRANSLATE_NOOP(
-        "Errors", "{number} belongs to people who work apart from the others. Link the tickets instead."
+        "Errors", "{number} belongs to a team whose tickets are kept separate. Link the tickets instead."
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
     "support.nobody": QT_TRANSLATE_NOOP(
-        "Errors", "Nobody up your line is left to ask: it is about them. Ask a colleague or another team."
+        "Errors", "There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team."
     ),
     "support.about": QT_TRANSLATE_NOOP(
-        "Errors", "Nobody of that name can be asked up your line here. Choose another step."
+        "Errors", "Nobody by that name in your reporting line can be asked here. Choose another step."
     ),
-    "card.right": QT_TRANSLATE_NOOP("Errors", "Your card is kept by the house. Ask your service desk to change it."),
-    "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it as you want to be read."),
+    "card.right": QT_TRANSLATE_NOOP("Errors", "Your organisation keeps your card. Ask your service desk to change it."),
+    "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it the way others should see it."),
     "absence.right": QT_TRANSLATE_NOOP(
-        "Errors", "Only the person, and who leads him, can say when he is away. Ask one of them."
+        "Errors", "Only the person themselves or their lead can say when they are away. Ask one of them."
     ),
     "absence.dates": QT_TRANSLATE_NOOP(
         "Errors", "The day back has to come after the first day away. Choose other days."
     ),
-    "absence.self": QT_TRANSLATE_NOOP("Errors", "Nobody stands in for himself. Choose somebody else, or nobody."),
+    "absence.self": QT_TRANSLATE_NOOP("Errors", "Nobody can stand in for themselves. Choose somebody else, or nobody."),
     "absence.unknown": QT_TRANSLATE_NOOP("Errors", "This absence is not here any more."),
-    "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line of the matrix is not here any more."),
+    "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line is not here any more."),
     "macro.unknown": QT_TRANSLATE_NOOP("Errors", "This macro is not here any more."),
-    "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 letters."),
+    "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 characters."),
     "macro.solution": QT_TRANSLATE_NOOP("Errors", "A macro that solves a ticket needs to say what solved it."),
     "macro.empty": QT_TRANSLATE_NOOP("Errors", "Choose at least one thing for the macro to do."),
     "forward.customer": QT_TRANSLATE_NOOP("Errors", "{name} is the customer of this ticket. Write a reply instead."),
     "forward.nowhere": QT_TRANSLATE_NOOP(
-        "Errors", "There is no way to reach {name} yet. Choose somebody else, or type a mail address."
+        "Errors", "There is no way to reach {name} yet. Choose somebody else, or type an e-mail address."
     ),
-    "review.gone": QT_TRANSLATE_NOOP("Errors", "This draft is not to be read any more: it was taken back."),
+    "review.gone": QT_TRANSLATE_NOOP("Errors", "This draft no longer needs reading: it was taken back."),
     "review.reader": QT_TRANSLATE_NOOP(
         "Errors", "Whoever reads the draft must be able to read its ticket. Choose somebody else."
     ),

@@ -1042,7 +1042,7 @@
         <translation>اسأل زميلًا أو فريقًا</translation>
     </message>
     <message>
-        <source>Ask for support up the line</source>
+        <source>Ask for support from your reporting line</source>
         <translation>طلب الدعم من خط المسؤولين</translation>
     </message>
     <message>
@@ -1050,12 +1050,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Nobody up your line is left to ask: it is about them.</source>
-        <translation>لم يبق في خطك من تسأله: الأمر يخصهم.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them.</source>
+        <translation>لم يبق في خطك من تسأله: الأمر يخصهم.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -2296,7 +2296,7 @@
         <translation>أعد توجيه هذا النص</translation>
     </message>
     <message>
-        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <source>Goes out through this computer’s mail program; {customer} never sees it</source>
         <translation>يخرج عبر برنامج البريد في هذا الحاسوب؛ ولن يراه {customer} أبدًا</translation>
     </message>
     <message>
@@ -2626,11 +2626,11 @@
         <translation>هذا يتجاوز الحدود</translation>
     </message>
     <message>
-        <source>{number} is out of your hands</source>
+        <source>{number} is in other hands now</source>
         <translation>{number} لم تعد بين يديك</translation>
     </message>
     <message>
-        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
         <translation>يستلمها {to} منك مع كل ما كُتب كما هو. لا يصل شيء إلى {customer}، ولن ترى رسائل أخرى منها إلا إذا طلبت.</translation>
     </message>
 </context>
@@ -3245,15 +3245,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A card needs a name. Write it as you want to be read.</source>
+        <source>A card needs a name. Write it the way others should see it.</source>
         <translation>تحتاج البطاقة إلى اسم. اكتبه كما تريد أن يُقرأ.</translation>
     </message>
     <message>
-        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
-    </message>
-    <message>
-        <source>A macro needs a name of up to 60 letters.</source>
+        <source>A macro needs a name of up to 60 characters.</source>
         <translation>يحتاج الماكرو إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
     <message>
@@ -3265,7 +3261,7 @@
         <translation>ليس في التذكرة حقل {field}. الحقول: {known}.</translation>
     </message>
     <message>
-        <source>A view needs a name of up to 60 letters.</source>
+        <source>A view needs a name of up to 60 characters.</source>
         <translation>يحتاج العرض إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
     <message>
@@ -3285,16 +3281,24 @@
         <translation>يُرجى اختيار تذكرتين على الأقل للدمج.</translation>
     </message>
     <message>
-        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا يملك {name} الكتابة فيه. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
     <message>
-        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>الأقفال لا تعمل في المجلد {path}، وقد يكتب حاسوبان أحدهما فوق الآخر. يُرجى اختيار مجلد آخر أو Postgres.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
         <translation>لم يعد أحد يطلب المساعدة هناك.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
+        <translation>لا يمكن سؤال هذا الشخص في خطك هنا. اختر درجة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
+        <translation>لا أحد ينوب عن نفسه. اختر شخصًا آخر أو لا أحد.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3303,18 +3307,6 @@
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>لم يُعيَّن أحد بعد لما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق قائد.</translation>
-    </message>
-    <message>
-        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
-        <translation>لا يمكن سؤال هذا الشخص في خطك هنا. اختر درجة أخرى.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
-        <translation>لا أحد ينوب عن نفسه. اختر شخصًا آخر أو لا أحد.</translation>
-    </message>
-    <message>
-        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
-        <translation>لم يبق في خطك من تسأله: الأمر يخصهم. اسأل زميلًا أو فريقًا آخر.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3329,15 +3321,15 @@
         <translation>لا يمحو هذا إلا كاتبه أو مسؤول الفريق. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
-        <source>Only people of the team can say this.</source>
+        <source>Only people in the team can say this.</source>
         <translation>لا يقول هذا إلا أحد أفراد الفريق.</translation>
     </message>
     <message>
-        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>لا يمكن القيام بذلك إلا للمسؤول عن مركز المزامنة {hub} وبحسابه الخاص. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>لا يسجّل غياب شخص إلا هو نفسه أو من يقوده. اطلب ذلك من أحدهما.</translation>
     </message>
     <message>
@@ -3377,12 +3369,12 @@
         <translation>يجب أن يكون يوم العودة بعد أول يوم غياب. اختر يومين آخرين.</translation>
     </message>
     <message>
-        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
-    </message>
-    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>القرص ممتلئ: {path}. ما كُتب محفوظ في النافذة؛ يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
@@ -3413,7 +3405,7 @@
         <translation>يتعذر الوصول إلى مركز المزامنة {hub}: {why}. العمل مستمر هنا، وتُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <source>The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>مركز المزامنة {hub} سليم ومقروء. لم يتغير شيء؛ للعودة إلى نسخة احتياطية: ⁦deskapp hub restore FILE⁩.</translation>
     </message>
     <message>
@@ -3489,8 +3481,12 @@
         <translation>لا توجد تذكرة {number} هنا. يُرجى التحقق من الرقم، أو المزامنة أولًا.</translation>
     </message>
     <message>
-        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
         <translation>لا سبيل بعد للوصول إلى {name}. اختر شخصًا آخر أو اكتب عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
+        <translation>لم يبق في خطك من تسأله: الأمر يخصهم. اسأل زميلًا أو فريقًا آخر.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3505,7 +3501,7 @@
         <translation>لم ينجح هذا ({code})، ولم يضع شيء.</translation>
     </message>
     <message>
-        <source>This draft is not to be read any more: it was taken back.</source>
+        <source>This draft no longer needs reading: it was taken back.</source>
         <translation>لم تعد هذه المسودة بحاجة إلى قراءة: فقد سُحبت.</translation>
     </message>
     <message>
@@ -3517,7 +3513,7 @@
         <translation>هذا فريقك أنت.</translation>
     </message>
     <message>
-        <source>This line of the matrix is not here any more.</source>
+        <source>This line is not here any more.</source>
         <translation>لم يعد هذا السطر موجودًا في المسؤوليات.</translation>
     </message>
     <message>
@@ -3561,7 +3557,11 @@
         <translation>من يقرأ المسودة يجب أن يستطيع قراءة تذكرتها. اختر شخصًا آخر.</translation>
     </message>
     <message>
-        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
+        <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>بطاقتك تحفظها المؤسسة. اطلب من مكتب الخدمة تغييرها.</translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@
         <translation>{name} هو عميل هذه التذكرة. اكتب ردًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
         <translation>{number} لدى فريق يعمل بمعزل عن الآخرين. يمكن ربط التذاكر بدلًا من دمجها.</translation>
     </message>
     <message>
@@ -3870,7 +3870,7 @@
 <context>
     <name>ForwardRow</name>
     <message>
-        <source>A name, or a mail address</source>
+        <source>A name or an e-mail address</source>
         <translation>اسم أو عنوان بريد</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>المحادثة كلها</translation>
     </message>
     <message>
-        <source>by the mail program of this computer</source>
+        <source>through this computer’s mail program</source>
         <translation>عبر برنامج البريد في هذا الحاسوب</translation>
     </message>
 </context>
@@ -8272,7 +8272,7 @@
         <translation>نُسخ الرقم والعنوان</translation>
     </message>
     <message>
-        <source>The mail to {name} is in your mail program</source>
+        <source>The e-mail to {name} is in your mail program</source>
         <translation>البريد إلى {name} في برنامج بريدك</translation>
     </message>
     <message>

@@ -1034,7 +1034,7 @@
         <translation>Kollegen oder ein Team fragen</translation>
     </message>
     <message>
-        <source>Ask for support up the line</source>
+        <source>Ask for support from your reporting line</source>
         <translation>Unterstützung entlang der Linie erbitten</translation>
     </message>
     <message>
@@ -1042,12 +1042,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Nobody up your line is left to ask: it is about them.</source>
-        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them.</source>
+        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -2208,7 +2208,7 @@
         <translation>Diesen Text weiterleiten</translation>
     </message>
     <message>
-        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <source>Goes out through this computer’s mail program; {customer} never sees it</source>
         <translation>Geht über das Mailprogramm dieses Computers hinaus; {customer} sieht es nie</translation>
     </message>
     <message>
@@ -2486,11 +2486,11 @@
         <translation>Das überschreitet eine Grenze</translation>
     </message>
     <message>
-        <source>{number} is out of your hands</source>
+        <source>{number} is in other hands now</source>
         <translation>{number} ist aus deinen Händen</translation>
     </message>
     <message>
-        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
         <translation>{to} nimmt es dir ab, mit allem, wie es geschrieben wurde. {customer} erfährt nichts davon, und du siehst keine weiteren Nachrichten, außer du willst es.</translation>
     </message>
 </context>
@@ -3097,15 +3097,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A card needs a name. Write it as you want to be read.</source>
+        <source>A card needs a name. Write it the way others should see it.</source>
         <translation>Eine Karte braucht einen Namen. Schreib ihn so, wie du gelesen werden möchtest.</translation>
     </message>
     <message>
-        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>A macro needs a name of up to 60 letters.</source>
+        <source>A macro needs a name of up to 60 characters.</source>
         <translation>Ein Makro braucht einen Namen mit höchstens 60 Zeichen.</translation>
     </message>
     <message>
@@ -3117,7 +3113,7 @@
         <translation>Ein Ticket hat kein Feld {field}. Felder: {known}.</translation>
     </message>
     <message>
-        <source>A view needs a name of up to 60 letters.</source>
+        <source>A view needs a name of up to 60 characters.</source>
         <translation>Eine Ansicht braucht einen Namen mit höchstens 60 Zeichen.</translation>
     </message>
     <message>
@@ -3137,16 +3133,24 @@
         <translation>Bitte mindestens zwei Tickets zum Zusammenlegen wählen.</translation>
     </message>
     <message>
-        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Es liegt jetzt dort, wo {name} nicht schreiben kann. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
     <message>
-        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Sperren wirken im Ordner {path} nicht; zwei Computer würden einander überschreiben. Bitte einen anderen Ordner oder Postgres wählen.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
         <translation>Dort bittet niemand mehr um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
+        <translation>Diese Person kann hier in deiner Linie nicht gefragt werden. Wähle eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
+        <translation>Niemand vertritt sich selbst. Wähle jemand anderen oder niemanden.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3155,18 +3159,6 @@
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Für das, was eine Grenze überschreitet, ist noch niemand benannt: Kein Team nimmt es, und dieses Team hat keine Leitung.</translation>
-    </message>
-    <message>
-        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
-        <translation>Diese Person kann hier in deiner Linie nicht gefragt werden. Wähle eine andere Stufe.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
-        <translation>Niemand vertritt sich selbst. Wähle jemand anderen oder niemanden.</translation>
-    </message>
-    <message>
-        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
-        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie. Frag eine Kollegin, einen Kollegen oder ein anderes Team.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3181,15 +3173,15 @@
         <translation>Löschen kann das nur, wer es geschrieben hat, oder die Teamleitung. Bitte dort nachfragen.</translation>
     </message>
     <message>
-        <source>Only people of the team can say this.</source>
+        <source>Only people in the team can say this.</source>
         <translation>Das kann nur jemand aus dem Team sagen.</translation>
     </message>
     <message>
-        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Login. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Führungskraft eintragen. Bitte eine von beiden darum.</translation>
     </message>
     <message>
@@ -3229,12 +3221,12 @@
         <translation>Der Tag der Rückkehr muss nach dem ersten Tag der Abwesenheit liegen. Wähle andere Tage.</translation>
     </message>
     <message>
-        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Der Datenträger ist voll: {path}. Das Geschriebene bleibt im Fenster; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
@@ -3265,7 +3257,7 @@
         <translation>Der Hub {hub} ist nicht erreichbar: {why}. Du kannst hier weiterarbeiten; deskapp versucht es wieder.</translation>
     </message>
     <message>
-        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <source>The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>Der Hub {hub} ist unbeschädigt und lesbar. Nichts wurde geändert; zurück zu einer Sicherung geht es mit: deskapp hub restore FILE.</translation>
     </message>
     <message>
@@ -3341,8 +3333,12 @@
         <translation>Das Ticket {number} gibt es hier nicht. Bitte die Nummer prüfen oder erst abgleichen.</translation>
     </message>
     <message>
-        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
         <translation>{name} ist noch nicht erreichbar. Bitte jemand anderen wählen oder eine Mailadresse eingeben.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
+        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie. Frag eine Kollegin, einen Kollegen oder ein anderes Team.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3357,7 +3353,7 @@
         <translation>Das hat nicht geklappt ({code}). Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>This draft is not to be read any more: it was taken back.</source>
+        <source>This draft no longer needs reading: it was taken back.</source>
         <translation>Dieser Entwurf ist nicht mehr zu lesen: Er wurde zurückgenommen.</translation>
     </message>
     <message>
@@ -3369,7 +3365,7 @@
         <translation>Das ist Ihr eigenes Team.</translation>
     </message>
     <message>
-        <source>This line of the matrix is not here any more.</source>
+        <source>This line is not here any more.</source>
         <translation>Diese Zeile der Zuständigkeiten gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -3413,7 +3409,11 @@
         <translation>Wer den Entwurf liest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
     </message>
     <message>
-        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
+        <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Deine Karte führt das Haus. Bitte deinen Service Desk, sie zu ändern.</translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@
         <translation>{name} ist der Kunde dieses Tickets. Bitte stattdessen eine Antwort schreiben.</translation>
     </message>
     <message>
-        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
         <translation>{number} gehört zu einem Bereich, der für sich arbeitet. Bitte die Tickets stattdessen verknüpfen.</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
 <context>
     <name>ForwardRow</name>
     <message>
-        <source>A name, or a mail address</source>
+        <source>A name or an e-mail address</source>
         <translation>Ein Name oder eine Mailadresse</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
         <translation>Ganzes Gespräch</translation>
     </message>
     <message>
-        <source>by the mail program of this computer</source>
+        <source>through this computer’s mail program</source>
         <translation>über das Mailprogramm dieses Computers</translation>
     </message>
 </context>
@@ -7948,7 +7948,7 @@
         <translation>Nummer und Titel sind kopiert</translation>
     </message>
     <message>
-        <source>The mail to {name} is in your mail program</source>
+        <source>The e-mail to {name} is in your mail program</source>
         <translation>Die Mail an {name} ist in deinem Mailprogramm</translation>
     </message>
     <message>

@@ -1034,7 +1034,7 @@
         <translation>Kysy kollegalta tai tiimiltä</translation>
     </message>
     <message>
-        <source>Ask for support up the line</source>
+        <source>Ask for support from your reporting line</source>
         <translation>Pyydä tukea linjaa ylöspäin</translation>
     </message>
     <message>
@@ -1042,12 +1042,12 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Nobody up your line is left to ask: it is about them.</source>
-        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them.</source>
+        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -2208,7 +2208,7 @@
         <translation>Välitä tämä teksti</translation>
     </message>
     <message>
-        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <source>Goes out through this computer’s mail program; {customer} never sees it</source>
         <translation>Lähtee tämän tietokoneen sähköpostiohjelmalla; {customer} ei näe sitä koskaan</translation>
     </message>
     <message>
@@ -2486,11 +2486,11 @@
         <translation>Tämä ylittää rajan</translation>
     </message>
     <message>
-        <source>{number} is out of your hands</source>
+        <source>{number} is in other hands now</source>
         <translation>{number} ei ole enää sinulla</translation>
     </message>
     <message>
-        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
         <translation>{to} ottaa sen sinulta kaikkineen, niin kuin se kirjoitettiin. {customer} ei saa mitään viestiä, etkä näe enää uusia viestejä, ellet pyydä.</translation>
     </message>
 </context>
@@ -3097,15 +3097,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A card needs a name. Write it as you want to be read.</source>
+        <source>A card needs a name. Write it the way others should see it.</source>
         <translation>Kortti tarvitsee nimen. Kirjoita se niin kuin haluat sen luettavan.</translation>
     </message>
     <message>
-        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
-    </message>
-    <message>
-        <source>A macro needs a name of up to 60 letters.</source>
+        <source>A macro needs a name of up to 60 characters.</source>
         <translation>Anna makrolle nimi, enintään 60 merkkiä.</translation>
     </message>
     <message>
@@ -3117,7 +3113,7 @@
         <translation>Tiketissä ei ole kenttää {field}. Kentät: {known}.</translation>
     </message>
     <message>
-        <source>A view needs a name of up to 60 letters.</source>
+        <source>A view needs a name of up to 60 characters.</source>
         <translation>Anna näkymälle nimi, enintään 60 merkkiä.</translation>
     </message>
     <message>
@@ -3137,16 +3133,24 @@
         <translation>Valitse yhdistettäväksi vähintään kaksi tikettiä.</translation>
     </message>
     <message>
-        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
     <message>
-        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Lukitus ei toimi kansiossa {path}, joten kaksi tietokonetta kirjoittaisi toistensa päälle. Valitse toinen kansio tai Postgres.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
         <translation>Siellä ei enää pyydetä apua.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
+        <translation>Tältä henkilöltä ei voi kysyä linjassasi tässä asiassa. Valitse toinen porras.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
+        <translation>Kukaan ei ole oma sijaisensa. Valitse joku toinen tai ei ketään.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3155,18 +3159,6 @@
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä, eikä tällä tiimillä ole vetäjää.</translation>
-    </message>
-    <message>
-        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
-        <translation>Tältä henkilöltä ei voi kysyä linjassasi tässä asiassa. Valitse toinen porras.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
-        <translation>Kukaan ei ole oma sijaisensa. Valitse joku toinen tai ei ketään.</translation>
-    </message>
-    <message>
-        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
-        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä. Kysy kollegalta tai toiselta tiimiltä.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3181,15 +3173,15 @@
         <translation>Vain kirjoittaja tai tiimin vetäjä voi poistaa tämän pysyvästi. Kysy heiltä.</translation>
     </message>
     <message>
-        <source>Only people of the team can say this.</source>
+        <source>Only people in the team can say this.</source>
         <translation>Vain tiimin jäsen voi sanoa tämän.</translation>
     </message>
     <message>
-        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla kirjautumisellaan. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Poissaolon voi merkitä vain henkilö itse tai hänen esihenkilönsä. Pyydä jompaakumpaa.</translation>
     </message>
     <message>
@@ -3229,12 +3221,12 @@
         <translation>Paluupäivän pitää olla ensimmäisen poissaolopäivän jälkeen. Valitse toiset päivät.</translation>
     </message>
     <message>
-        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
-    </message>
-    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Levy on täynnä: {path}. Kirjoitettu teksti pysyy ikkunassa; vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
@@ -3265,7 +3257,7 @@
         <translation>Hubiin {hub} ei saada yhteyttä: {why}. Työ jatkuu täällä, ja yhteyttä yritetään uudelleen.</translation>
     </message>
     <message>
-        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <source>The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>Hubi {hub} on ehjä ja luettavissa. Mitään ei muutettu; varmuuskopioon palataan näin: deskapp hub restore FILE.</translation>
     </message>
     <message>
@@ -3341,8 +3333,12 @@
         <translation>Tikettiä {number} ei ole täällä. Tarkista numero tai synkronoi ensin.</translation>
     </message>
     <message>
-        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
         <translation>Henkilöä {name} ei vielä tavoita. Valitse joku muu tai kirjoita sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
+        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä. Kysy kollegalta tai toiselta tiimiltä.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3357,7 +3353,7 @@
         <translation>Tämä ei onnistunut ({code}). Mitään ei kadonnut.</translation>
     </message>
     <message>
-        <source>This draft is not to be read any more: it was taken back.</source>
+        <source>This draft no longer needs reading: it was taken back.</source>
         <translation>Tätä luonnosta ei tarvitse enää lukea: se otettiin takaisin.</translation>
     </message>
     <message>
@@ -3369,7 +3365,7 @@
         <translation>Tämä on oma tiimisi.</translation>
     </message>
     <message>
-        <source>This line of the matrix is not here any more.</source>
+        <source>This line is not here any more.</source>
         <translation>Tätä vastuuriviä ei enää ole.</translation>
     </message>
     <message>
@@ -3413,7 +3409,11 @@
         <translation>Luonnoksen lukijan täytyy voida lukea myös tiketti. Valitse joku muu.</translation>
     </message>
     <message>
-        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
+        <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Korttiasi ylläpitää talo. Pyydä palvelupistettä muuttamaan sitä.</translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@
         <translation>{name} on tämän tiketin asiakas. Kirjoita sen sijaan vastaus.</translation>
     </message>
     <message>
-        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
         <translation>{number} kuuluu ihmisille, jotka työskentelevät muista erillään. Linkitä tiketit sen sijaan toisiinsa.</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
 <context>
     <name>ForwardRow</name>
     <message>
-        <source>A name, or a mail address</source>
+        <source>A name or an e-mail address</source>
         <translation>Nimi tai sähköpostiosoite</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
         <translation>Koko keskustelu</translation>
     </message>
     <message>
-        <source>by the mail program of this computer</source>
+        <source>through this computer’s mail program</source>
         <translation>tämän tietokoneen sähköpostiohjelmalla</translation>
     </message>
 </context>
@@ -7948,7 +7948,7 @@
         <translation>Numero ja otsikko on kopioitu</translation>
     </message>
     <message>
-        <source>The mail to {name} is in your mail program</source>
+        <source>The e-mail to {name} is in your mail program</source>
         <translation>Viesti on sähköpostiohjelmassasi: {name}</translation>
     </message>
     <message>

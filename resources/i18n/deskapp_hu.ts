@@ -1032,7 +1032,7 @@
         <translation>Kérdés egy kollégához vagy csapathoz</translation>
     </message>
     <message>
-        <source>Ask for support up the line</source>
+        <source>Ask for support from your reporting line</source>
         <translation>Támogatás kérése a vezetői soron</translation>
     </message>
     <message>
@@ -1040,12 +1040,12 @@
         <translation>Vissza</translation>
     </message>
     <message>
-        <source>Nobody up your line is left to ask: it is about them.</source>
-        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Kérdés</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them.</source>
+        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -2186,7 +2186,7 @@
         <translation>Ezt a szöveget továbbítom</translation>
     </message>
     <message>
-        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <source>Goes out through this computer’s mail program; {customer} never sees it</source>
         <translation>A gép levelezőprogramjával megy ki; {customer} sosem látja</translation>
     </message>
     <message>
@@ -2451,11 +2451,11 @@
         <translation>Ez átlép egy határt</translation>
     </message>
     <message>
-        <source>{number} is out of your hands</source>
+        <source>{number} is in other hands now</source>
         <translation>{number} már nem nálad van</translation>
     </message>
     <message>
-        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
         <translation>{to} átveszi tőled, mindennel úgy, ahogy megírták. {customer} nem kap róla semmit, és te sem látsz több üzenetet, hacsak nem kéred.</translation>
     </message>
 </context>
@@ -3060,15 +3060,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A card needs a name. Write it as you want to be read.</source>
+        <source>A card needs a name. Write it the way others should see it.</source>
         <translation>Az adatlaphoz név kell. Írd úgy, ahogyan olvasni szeretnéd.</translation>
     </message>
     <message>
-        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
-    </message>
-    <message>
-        <source>A macro needs a name of up to 60 letters.</source>
+        <source>A macro needs a name of up to 60 characters.</source>
         <translation>Adj a makrónak egy legfeljebb 60 betűs nevet.</translation>
     </message>
     <message>
@@ -3080,7 +3076,7 @@
         <translation>A jegynek nincs ilyen mezője: {field}. Mezők: {known}.</translation>
     </message>
     <message>
-        <source>A view needs a name of up to 60 letters.</source>
+        <source>A view needs a name of up to 60 characters.</source>
         <translation>Adj a nézetnek egy legfeljebb 60 betűs nevet.</translation>
     </message>
     <message>
@@ -3100,16 +3096,24 @@
         <translation>Válassz legalább két jegyet az összevonáshoz.</translation>
     </message>
     <message>
-        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
     <message>
-        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; válassz másik mappát vagy Postgrest.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
         <translation>Ott már senki sem kér segítséget.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
+        <translation>Ezt a személyt itt nem kérdezheted a vezetői sorodban. Válassz másik szintet.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
+        <translation>Senki sem helyettesíti önmagát. Válassz valaki mást, vagy senkit.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3118,18 +3122,6 @@
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Arra, ami átlép egy határt, még nincs kijelölve senki: egy csapat sem veszi át, és ennek a csapatnak nincs vezetője.</translation>
-    </message>
-    <message>
-        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
-        <translation>Ezt a személyt itt nem kérdezheted a vezetői sorodban. Válassz másik szintet.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
-        <translation>Senki sem helyettesíti önmagát. Válassz valaki mást, vagy senkit.</translation>
-    </message>
-    <message>
-        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
-        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó. Kérdezz egy kollégát vagy egy másik csapatot.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3144,15 +3136,15 @@
         <translation>Ezt csak a szerzője vagy a csapat vezetője törölheti véglegesen. Kérd meg egyiküket.</translation>
     </message>
     <message>
-        <source>Only people of the team can say this.</source>
+        <source>Only people in the team can say this.</source>
         <translation>Ezt csak a csapat tagja mondhatja.</translation>
     </message>
     <message>
-        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Ezt csak a(z) {hub} központ gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
     </message>
     <message>
-        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
     </message>
     <message>
@@ -3192,12 +3184,12 @@
         <translation>A visszatérés napja csak a távollét első napja után lehet. Válassz más napokat.</translation>
     </message>
     <message>
-        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
-    </message>
-    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Megtelt a lemez: {path}. Amit írtál, az ablakban megmarad; szabadíts fel egy kis helyet, és próbáld újra.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
@@ -3228,7 +3220,7 @@
         <translation>A központ nem érhető el: {hub}; ok: {why}. Itt nyugodtan dolgozhatsz tovább, és újra megpróbáljuk.</translation>
     </message>
     <message>
-        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <source>The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>A központ ép és olvasható: {hub}. Semmi sem változott; egy mentéshez így térhetsz vissza: deskapp hub restore FILE.</translation>
     </message>
     <message>
@@ -3304,8 +3296,12 @@
         <translation>Itt nincs ilyen jegy: {number}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
-        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
         <translation>{name} még nem érhető el. Válassz mást, vagy írj be egy e-mail-címet.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
+        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó. Kérdezz egy kollégát vagy egy másik csapatot.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3320,7 +3316,7 @@
         <translation>Ez nem sikerült ({code}). Semmi sem veszett el.</translation>
     </message>
     <message>
-        <source>This draft is not to be read any more: it was taken back.</source>
+        <source>This draft no longer needs reading: it was taken back.</source>
         <translation>Ezt a piszkozatot már nem kell elolvasni: visszavonták.</translation>
     </message>
     <message>
@@ -3332,7 +3328,7 @@
         <translation>Ez az Ön saját csapata.</translation>
     </message>
     <message>
-        <source>This line of the matrix is not here any more.</source>
+        <source>This line is not here any more.</source>
         <translation>A mátrixnak ez a sora már nincs meg.</translation>
     </message>
     <message>
@@ -3376,7 +3372,11 @@
         <translation>Aki a piszkozatot olvassa, annak a jegyet is látnia kell. Válassz mást.</translation>
     </message>
     <message>
-        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
+        <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Az adatlapodat a ház kezeli. Kérd meg az ügyfélszolgálatot a módosítására.</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@
         <translation>{name} ennek a jegynek az ügyfele. Írj inkább választ.</translation>
     </message>
     <message>
-        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
         <translation>{number} olyanoké, akik a többiektől elkülönülve dolgoznak. Inkább kapcsold össze a jegyeket.</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
 <context>
     <name>ForwardRow</name>
     <message>
-        <source>A name, or a mail address</source>
+        <source>A name or an e-mail address</source>
         <translation>Név vagy e-mail-cím</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
         <translation>Teljes beszélgetés</translation>
     </message>
     <message>
-        <source>by the mail program of this computer</source>
+        <source>through this computer’s mail program</source>
         <translation>a gép levelezőprogramjával</translation>
     </message>
 </context>
@@ -7867,7 +7867,7 @@
         <translation>A szám és a tárgy a vágólapon van</translation>
     </message>
     <message>
-        <source>The mail to {name} is in your mail program</source>
+        <source>The e-mail to {name} is in your mail program</source>
         <translation>A levél a levelezőprogramodban van: {name}</translation>
     </message>
     <message>

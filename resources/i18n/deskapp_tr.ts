@@ -1032,7 +1032,7 @@
         <translation>Bir meslektaşa ya da ekibe sorun</translation>
     </message>
     <message>
-        <source>Ask for support up the line</source>
+        <source>Ask for support from your reporting line</source>
         <translation>Yönetim hattından destek iste</translation>
     </message>
     <message>
@@ -1040,12 +1040,12 @@
         <translation>Geri dön</translation>
     </message>
     <message>
-        <source>Nobody up your line is left to ask: it is about them.</source>
-        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Soru</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them.</source>
+        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -2186,7 +2186,7 @@
         <translation>Bu metni ilet</translation>
     </message>
     <message>
-        <source>Goes out by the mail program of this computer; {customer} never sees it</source>
+        <source>Goes out through this computer’s mail program; {customer} never sees it</source>
         <translation>Bu bilgisayarın e-posta programıyla gider; {customer} bunu hiç görmez</translation>
     </message>
     <message>
@@ -2451,11 +2451,11 @@
         <translation>Bu sınırı aşıyor</translation>
     </message>
     <message>
-        <source>{number} is out of your hands</source>
+        <source>{number} is in other hands now</source>
         <translation>{number} artık sizde değil</translation>
     </message>
     <message>
-        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further messages of it unless you ask.</source>
+        <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
         <translation>{to} bunu her şeyiyle, yazıldığı gibi sizden alır. {customer} kişisine hiçbir şey gitmez; siz de istemedikçe yeni mesajları görmezsiniz.</translation>
     </message>
 </context>
@@ -3060,15 +3060,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A card needs a name. Write it as you want to be read.</source>
+        <source>A card needs a name. Write it the way others should see it.</source>
         <translation>Kartta bir ad olmalı. Okunmasını istediğiniz gibi yazın.</translation>
     </message>
     <message>
-        <source>A hand is lent until a time in the next two weeks. Choose another one.</source>
-        <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
-    </message>
-    <message>
-        <source>A macro needs a name of up to 60 letters.</source>
+        <source>A macro needs a name of up to 60 characters.</source>
         <translation>Makronun en çok 60 harflik bir adı olmalı.</translation>
     </message>
     <message>
@@ -3080,7 +3076,7 @@
         <translation>Kayıtta {field} alanı yok. Alanlar: {known}.</translation>
     </message>
     <message>
-        <source>A view needs a name of up to 60 letters.</source>
+        <source>A view needs a name of up to 60 characters.</source>
         <translation>Görünümün en çok 60 harflik bir adı olmalı.</translation>
     </message>
     <message>
@@ -3100,16 +3096,24 @@
         <translation>Birleştirmek için en az iki kayıt seçin.</translation>
     </message>
     <message>
-        <source>It lives now where {name} may not write. Copy its text, or put it into a new ticket.</source>
+        <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
     <message>
-        <source>Locks do not work in the folder {path}, so two computers would write over each other. Choose another folder, or Postgres.</source>
+        <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>{path} klasöründe kilitler çalışmıyor; iki bilgisayar birbirinin üzerine yazardı. Başka bir klasör veya Postgres seçin.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
         <translation>Orada artık kimse yardım istemiyor.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
+        <translation>Bu kişiye burada hattınızda sorulamaz. Başka bir basamak seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
+        <translation>Kimse kendi yerine bakamaz. Başka birini veya hiç kimseyi seçin.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3118,18 +3122,6 @@
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Sınırı aşan durumlar için henüz kimse belirlenmedi: hiçbir ekip üstlenmiyor ve bu ekibin yöneticisi yok.</translation>
-    </message>
-    <message>
-        <source>Nobody of that name can be asked up your line here. Choose another step.</source>
-        <translation>Bu kişiye burada hattınızda sorulamaz. Başka bir basamak seçin.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in for himself. Choose somebody else, or nobody.</source>
-        <translation>Kimse kendi yerine bakamaz. Başka birini veya hiç kimseyi seçin.</translation>
-    </message>
-    <message>
-        <source>Nobody up your line is left to ask: it is about them. Ask a colleague or another team.</source>
-        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili. Bir iş arkadaşınıza veya başka bir ekibe sorun.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3144,15 +3136,15 @@
         <translation>Bunu yalnızca yazarı ya da ekibin yöneticisi kalıcı olarak silebilir. Onlardan birine sorabilirsiniz.</translation>
     </message>
     <message>
-        <source>Only people of the team can say this.</source>
+        <source>Only people in the team can say this.</source>
         <translation>Bunu yalnızca ekipten biri söyleyebilir.</translation>
     </message>
     <message>
-        <source>Only the keeper of the hub {hub} may do that, with his own login. Nothing was changed.</source>
+        <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Bunu yalnızca {hub} merkezinin sorumlusu, kendi oturumuyla yapabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Only the person, and who leads him, can say when he is away. Ask one of them.</source>
+        <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Birinin ne zaman izinli olduğunu yalnızca kendisi veya yöneticisi girebilir. Birinden rica edin.</translation>
     </message>
     <message>
@@ -3192,12 +3184,12 @@
         <translation>Dönüş günü, ilk izin gününden sonra olmalı. Başka günler seçin.</translation>
     </message>
     <message>
-        <source>The disk gave an error at {path}. What was saved is kept; check the disk, then try again.</source>
-        <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Disk dolu: {path}. Yazılanlar pencerede duruyor; biraz yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
+        <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
@@ -3228,7 +3220,7 @@
         <translation>{hub} merkezine ulaşılamıyor: {why}. Burada çalışmaya devam edebilirsiniz; yeniden denenecek.</translation>
     </message>
     <message>
-        <source>The hub {hub} is whole and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
+        <source>The hub {hub} is intact and can be read. Nothing was changed; to go back to a backup use: deskapp hub restore FILE.</source>
         <translation>{hub} merkezi sağlam ve okunabiliyor. Hiçbir şey değiştirilmedi; bir yedeğe dönmek için: deskapp hub restore FILE.</translation>
     </message>
     <message>
@@ -3304,8 +3296,12 @@
         <translation>Burada {number} numaralı kayıt yok. Numarayı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
-        <source>There is no way to reach {name} yet. Choose somebody else, or type a mail address.</source>
+        <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
         <translation>{name} kişisine henüz ulaşılamıyor. Başka birini seç ya da bir e-posta adresi yaz.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
+        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili. Bir iş arkadaşınıza veya başka bir ekibe sorun.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3320,7 +3316,7 @@
         <translation>Bu kez olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>This draft is not to be read any more: it was taken back.</source>
+        <source>This draft no longer needs reading: it was taken back.</source>
         <translation>Bu taslağın artık okunması gerekmiyor: geri alındı.</translation>
     </message>
     <message>
@@ -3332,7 +3328,7 @@
         <translation>Bu sizin kendi ekibiniz.</translation>
     </message>
     <message>
-        <source>This line of the matrix is not here any more.</source>
+        <source>This line is not here any more.</source>
         <translation>Sorumluluklardaki bu satır artık yok.</translation>
     </message>
     <message>
@@ -3376,7 +3372,11 @@
         <translation>Taslağı okuyacak kişi kaydı da okuyabilmeli. Başka birini seç.</translation>
     </message>
     <message>
-        <source>Your card is kept by the house. Ask your service desk to change it.</source>
+        <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
+        <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Kartınızı kurum tutar. Değiştirilmesini servis masasından isteyin.</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@
         <translation>{name} bu kaydın müşterisi. Bunun yerine yanıt yaz.</translation>
     </message>
     <message>
-        <source>{number} belongs to people who work apart from the others. Link the tickets instead.</source>
+        <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
         <translation>{number}, ötekilerden ayrı çalışan bir ekibin kaydı. Bunun yerine kayıtları birbirine bağlayın.</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
 <context>
     <name>ForwardRow</name>
     <message>
-        <source>A name, or a mail address</source>
+        <source>A name or an e-mail address</source>
         <translation>Bir ad ya da e-posta adresi</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
         <translation>Tüm yazışma</translation>
     </message>
     <message>
-        <source>by the mail program of this computer</source>
+        <source>through this computer’s mail program</source>
         <translation>bu bilgisayarın e-posta programıyla</translation>
     </message>
 </context>
@@ -7867,7 +7867,7 @@
         <translation>Numara ve konu kopyalandı</translation>
     </message>
     <message>
-        <source>The mail to {name} is in your mail program</source>
+        <source>The e-mail to {name} is in your mail program</source>
         <translation>{name} için e-posta, e-posta programında</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ class AskColleague(Strip):
 
     def _say_what(self) -> None:
         if self._support:
-            self.title.setText(self.tr("Ask for support up the line"))
+            self.title.setText(self.tr("Ask for support from your reporting line"))
             self._hint.setText(
                 self.tr("You keep the ticket. Whoever the matter is about is passed over, and not told.")
             )
@@ -123,7 +123,7 @@ class AskColleague(Strip):
     def _stepped(self, found: list[Upwards]) -> None:
         self._steps = found
         if not found:
-            self._hint.setText(self.tr("Nobody up your line is left to ask: it is about them."))
+            self._hint.setText(self.tr("There is nobody left to ask in your reporting line: it is about them."))
         elif self._to is None:
             self._to, self._due = ("helper", found[0].person, found[0].name), found[0].due
         self._show_choices()

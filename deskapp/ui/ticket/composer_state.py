@@ -66,7 +66,7 @@ def forward_said(view: TicketView | None, reach: Reach | None) -> Said:
     sentence = {
         "reads": translate("Composer", "{name} finds it under Mentions; {customer} never sees it"),
         "copy": translate("Composer", "{name} cannot read this ticket: gets these words alone and can answer you"),
-        "mail": translate("Composer", "Goes out by the mail program of this computer; {customer} never sees it"),
+        "mail": translate("Composer", "Goes out through this computer’s mail program; {customer} never sees it"),
     }.get(reach.how, translate("Composer", "There is no way to reach {name} yet"))
     look = ("forward", "violet") if reach.how else ("warn", "warn")
     return (*look, sentence.format(name=name, customer=customer))

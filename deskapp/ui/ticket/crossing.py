@@ -77,7 +77,7 @@ class CrossForm(Strip):
         self._view = None
         self._kept.pop(ticket, None)
         self.leave()
-        self._deeds.run(work, self.tr("{number} is out of your hands").format(number=isolate(number)))
+        self._deeds.run(work, self.tr("{number} is in other hands now").format(number=isolate(number)))
 
     @Slot()
     def leave(self) -> None:
@@ -89,8 +89,8 @@ class CrossForm(Strip):
     def _say(self, to: str) -> None:
         customer = composer_state.customer_first(self._view) if self._view is not None else ""
         words = self.tr(
-            "{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you see no further"
-            " messages of it unless you ask."
+            "{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see"
+            " further messages on it unless you ask."
         )
         self._hint.setText(words.format(to=isolate(to or "…"), customer=customer))
         self._send.setEnabled(bool(to))

@@ -70,7 +70,7 @@ class ForwardRow(QWidget):
     @Slot()
     def ask(self) -> None:
         """Choose somebody by name, or type a mail address."""
-        hint = self.tr("A name, or a mail address")
+        hint = self.tr("A name or an e-mail address")
         self._popup = popup = PickPopup(self.window(), self.tr("Forward to"), [], search=self._search, hint=hint)
         popup.picked.connect(self._picked)
         popup.open_at(self.button)
@@ -87,7 +87,7 @@ class ForwardRow(QWidget):
             return
         made = choices.customer_choices([each for each in rows if not each.left and each.id != self._desk.person])
         if forwarding.ADDRESS.fullmatch(typed.strip()):
-            made.insert(0, Choice(typed.strip(), typed.strip(), self.tr("by the mail program of this computer"), "mail"))
+            made.insert(0, Choice(typed.strip(), typed.strip(), self.tr("through this computer’s mail program"), "mail"))
         self._popup.set_choices(made)
 
     @Slot(object)

@@ -381,7 +381,7 @@ class TicketPane(QWidget):
 
     def _forwarded(self, changes: Changes, reach: Reach) -> None:
         self._reload()
-        said = self.tr("Forwarded to {name}") if reach.how != MAIL else self.tr("The mail to {name} is in your mail program")
+        said = self.tr("Forwarded to {name}") if reach.how != MAIL else self.tr("The e-mail to {name} is in your mail program")
         self.notice.emit(Notice(said.format(name=isolate(reach.name)), icon="forward", group=changes.group))
 
     def _left(self, _changes: Changes) -> None:

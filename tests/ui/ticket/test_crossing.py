@@ -32,7 +32,7 @@ def test_it_is_handed_over_by_key_and_later_words_are_hidden_until_asked_for(dri
     QTest.keyClick(form._word, Qt.Key.Key_Return, CTRL)
     driver.until(lambda: not crossed.isHidden())
     assert reading.ticket(driver.desk, VPN).crossings[0].word == "He swore"
-    assert "out of your hands" in driver.said[-1]
+    assert "in other hands now" in driver.said[-1]
     write_as(driver.desk, AINO, VPN, "And another thing!")
     driver.until(lambda: len(reading.ticket(driver.desk, VPN).messages) == 5)
     driver.pane._reload()
