@@ -205,7 +205,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "message.split",
-        QT_TRANSLATE_NOOP("Actions", "&Divide off messages into a new ticket…"),
+        QT_TRANSLATE_NOOP("Actions", "Split m&essages off into a new ticket…"),
         (),
         "move",
         "ticket.3",
@@ -225,14 +225,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "ticket.support",
-        QT_TRANSLATE_NOOP("Actions", "Ask for support &by a lead…"),
+        QT_TRANSLATE_NOOP("Actions", "Ask a lea&d for support…"),
         ("Ctrl+F8",),
         "up2",
         "ticket.2",
         single=((TICKET, "Shift+Q"),),
     ),
     Action(
-        "ask.thank", QT_TRANSLATE_NOOP("Actions", "Thank for the answer"), (), "smile", single=((TICKET, "Shift+T"),)
+        "ask.thank", QT_TRANSLATE_NOOP("Actions", "Say thank you for the answer"), (), "smile", single=((TICKET, "Shift+T"),)
     ),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),
     Action(
@@ -256,7 +256,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("message.erase", QT_TRANSLATE_NOOP("Actions", "Erase t&his message for good…"), (), "trash", "ticket.4"),
     Action(
         "ticket.next",
-        QT_TRANSLATE_NOOP("Actions", "N&ext ticket in this list"),
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt ticket in this list"),
         ("Ctrl+J",),
         "down",
         "ticket.5",

@@ -55,7 +55,7 @@ def waiting_kinds() -> dict[str, str]:
 def stop_reasons() -> dict[str, str]:
     """Why a reply that was to leave later did not."""
     return {
-        "newer": translate("TicketWords", "somebody wrote meanwhile"),
+        "newer": translate("TicketWords", "somebody wrote in the meantime"),
         "closed": translate("TicketWords", "the ticket is done"),
     }
 

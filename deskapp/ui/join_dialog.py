@@ -127,7 +127,7 @@ class JoinDialog(QDialog):
         names = list_text([isolate(each.ticket.number) for each in plan.goes])
         stays = isolate(plan.stays.number)
         self._what.setText(
-            self.tr("Every message of {others} is read in {number} from now on; their numbers lead there.").format(
+            self.tr("All messages of {others} are shown in {number} from now on; their numbers lead there.").format(
                 others=names, number=stays
             )
         )

@@ -173,7 +173,7 @@ class NewsWords(QObject):
     """The sentences of a notification; a QObject only because plurals need `tr`."""
 
     def many(self, count: int) -> str:
-        return self.tr("%Ln news in your tickets", "", count)
+        return self.tr("%Ln update(s) in your tickets", "", count)
 
     def rest(self, count: int) -> str:
         return self.tr("and %Ln more", "news", count)
@@ -188,7 +188,7 @@ class NewsWords(QObject):
         if news.kind == "note":
             return self.tr("{name} left a note").format(name=who) if who else self.tr("A new note")
         if news.kind == "read":
-            return self.tr("{name} asks you to read a draft").format(name=who) if who else self.tr("A draft is to be read")
+            return self.tr("{name} asks you to read a draft").format(name=who) if who else self.tr("A draft for you to read")
         if news.kind == "read back":
             return self.tr("{name} has read your draft").format(name=who) if who else self.tr("Your draft was read")
         if news.kind == "mention":

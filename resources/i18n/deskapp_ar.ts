@@ -75,10 +75,6 @@
         <translation>&amp;داكن أو فاتح</translation>
     </message>
     <message>
-        <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>ف&amp;صل رسائل في تذكرة جديدة…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>مست&amp;حقة اليوم</translation>
     </message>
@@ -219,12 +215,12 @@
         <translation>طلب جزء من فر&amp;يق آخر…</translation>
     </message>
     <message>
-        <source>Ask for help…</source>
-        <translation>طلب المساعدة…</translation>
+        <source>Ask a lea&amp;d for support…</source>
+        <translation>طل&amp;ب الدعم من مسؤول…</translation>
     </message>
     <message>
-        <source>Ask for support &amp;by a lead…</source>
-        <translation>طل&amp;ب الدعم من مسؤول…</translation>
+        <source>Ask for help…</source>
+        <translation>طلب المساعدة…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -439,12 +435,12 @@
         <translation>&amp;طلباتي</translation>
     </message>
     <message>
-        <source>N&amp;ext ticket in this list</source>
-        <translation>التذكرة ال&amp;تالية في هذه القائمة</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <translation>حجم ال&amp;نص العادي</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket in this list</source>
+        <translation>التذكرة ال&amp;تالية في هذه القائمة</translation>
     </message>
     <message>
         <source>New line about a matter…</source>
@@ -567,6 +563,10 @@
         <translation>قول شكرًا</translation>
     </message>
     <message>
+        <source>Say thank you for the answer</source>
+        <translation>شكرًا على الرد</translation>
+    </message>
+    <message>
         <source>Say when, or change it…</source>
         <translation>تحديد المدة أو تغييرها…</translation>
     </message>
@@ -643,6 +643,10 @@
         <translation>فرز…</translation>
     </message>
     <message>
+        <source>Split m&amp;essages off into a new ticket…</source>
+        <translation>ف&amp;صل رسائل في تذكرة جديدة…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>لوحة الفر&amp;يق</translation>
     </message>
@@ -657,10 +661,6 @@
     <message>
         <source>Take this line away</source>
         <translation>إزالة هذا السطر</translation>
-    </message>
-    <message>
-        <source>Thank for the answer</source>
-        <translation>شكرًا على الرد</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -860,7 +860,7 @@
         <translation>لم يمكن نقل التذكرة كاملة فبقيت في مكانها.</translation>
     </message>
     <message>
-        <source>What it changed was erased meanwhile.</source>
+        <source>What it changed has been erased in the meantime.</source>
         <translation>ما غيّره مُحي في هذه الأثناء.</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>طلب</translation>
     </message>
     <message>
-        <source>Ask on</source>
+        <source>Ask more</source>
         <translation>اسأل أكثر</translation>
     </message>
     <message>
@@ -1078,12 +1078,12 @@
         <translation>مَن؟ {name}</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>تبقى التذكرة معك. يرى من تسأله الرسائل المحددة هنا فقط ويجيبك وحدك.</translation>
+        <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
+        <translation>يبقى الطلب لديك. من يخصه الأمر يُتجاوز ولا يُخبَر.</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever the matter is about is passed over, and not told.</source>
-        <translation>يبقى الطلب لديك. من يخصه الأمر يُتجاوز ولا يُخبَر.</translation>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>تبقى التذكرة معك. يرى من تسأله الرسائل المحددة هنا فقط ويجيبك وحدك.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -1186,10 +1186,6 @@
         </translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>أُرسل سؤال آخر</translation>
-    </message>
-    <message>
         <source>Thanks are on their way</source>
         <translation>الشكر في الطريق</translation>
     </message>
@@ -1206,7 +1202,11 @@
         <translation>ردك في الطريق</translation>
     </message>
     <message>
-        <source>{name} is asked</source>
+        <source>Your question is on its way</source>
+        <translation>أُرسل سؤال آخر</translation>
+    </message>
+    <message>
+        <source>{name} has been asked</source>
         <translation>أُرسل السؤال إلى {name}</translation>
     </message>
 </context>
@@ -2308,7 +2308,7 @@
         <translation>ملاحظة داخلية: لا تصل إلى {name} أبدًا</translation>
     </message>
     <message>
-        <source>It is meant so, send</source>
+        <source>It is meant like that, send</source>
         <translation>إرسال كما هو</translation>
     </message>
     <message>
@@ -2404,7 +2404,7 @@
         <translation>{name} هو العميل هنا: اكتب ردًا بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>{name} wrote meanwhile, {time}</source>
+        <source>{name} wrote in the meantime, {time}</source>
         <translation>رسالة من {name} في هذه الأثناء، {time}</translation>
     </message>
 </context>
@@ -2919,12 +2919,12 @@
         <translation>حُسم: {field}</translation>
     </message>
     <message>
-        <source>Label {label} is off</source>
-        <translation>أُزيل الوسم {label}</translation>
+        <source>Label {label} is added</source>
+        <translation>أُضيف الوسم {label}</translation>
     </message>
     <message>
-        <source>Label {label} is on</source>
-        <translation>أُضيف الوسم {label}</translation>
+        <source>Label {label} is removed</source>
+        <translation>أُزيل الوسم {label}</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2939,7 +2939,7 @@
         <translation>سُجّل: أُبلغ بالهاتف</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
     </message>
     <message>
@@ -3214,7 +3214,7 @@
         <translation>محو نهائي</translation>
     </message>
     <message>
-        <source>Erase the message of {name}, {time}, for good?</source>
+        <source>Erase the message from {name}, {time}, for good?</source>
         <translation>هل تُمحى رسالة {name}، {time}، نهائيًا؟</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@
         <translation>هل تُمحى {number} نهائيًا؟</translation>
     </message>
     <message>
-        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <source>Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.</source>
         <translation>تزول كل كلماتها وملفاتها من كل حاسوب، ولا يستطيع أحد إعادتها. لا يبقى إلا السبب.</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Meanwhile it became: {value}</source>
+        <source>Changed in the meantime to: {value}</source>
         <translation>أصبح في هذه الأثناء: {value}</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@
         </translation>
     </message>
     <message>
-        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <source>All messages of {others} are shown in {number} from now on; their numbers lead there.</source>
         <translation>تُقرأ كل رسائل {others} من الآن فصاعدًا في {number}، وأرقامها السابقة تقود إلى هناك.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
         <translation>سببتها تذكرة…</translation>
     </message>
     <message>
-        <source>It stands for itself again</source>
+        <source>It is a ticket of its own again</source>
         <translation>عادت تذكرة مستقلة</translation>
     </message>
     <message>
@@ -4465,7 +4465,7 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
             <numerusform>لا ردود أخرى تنتظر</numerusform>
             <numerusform>رد آخر ينتظر</numerusform>
@@ -4515,7 +4515,7 @@
         <translation>يُرسل {time}، كتبه {name}</translation>
     </message>
     <message>
-        <source>Not sent, because somebody wrote meanwhile</source>
+        <source>Not sent, because somebody wrote in the meantime</source>
         <translation>لم يُرسل، لأن أحدًا كتب في هذه الأثناء</translation>
     </message>
     <message>
@@ -4828,7 +4828,7 @@
         <translation>ل&amp;من</translation>
     </message>
     <message>
-        <source>&amp;Labels on</source>
+        <source>&amp;Labels to add</source>
         <translation>إض&amp;افة وسوم</translation>
     </message>
     <message>
@@ -4856,7 +4856,7 @@
         <translation>تعديل هذا الماكرو</translation>
     </message>
     <message>
-        <source>Labels o&amp;ff</source>
+        <source>Labels to re&amp;move</source>
         <translation>إ&amp;زالة وسوم</translation>
     </message>
     <message>
@@ -4915,12 +4915,12 @@
 <context>
     <name>MacroWords</name>
     <message>
-        <source>Label off: {what}</source>
-        <translation>إزالة الوسم: {what}</translation>
+        <source>Add label: {what}</source>
+        <translation>إضافة الوسم: {what}</translation>
     </message>
     <message>
-        <source>Label on: {what}</source>
-        <translation>إضافة الوسم: {what}</translation>
+        <source>Remove label: {what}</source>
+        <translation>إزالة الوسم: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -4974,7 +4974,7 @@
         <translation>ماكرو جديد…</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
     </message>
     <message>
@@ -5422,19 +5422,19 @@
         <translation>استخدام هذا النص</translation>
     </message>
     <message>
+        <source>{name} has had this to read since {time}</source>
+        <translation>هذا عند {name} للقراءة منذ {time}</translation>
+    </message>
+    <message>
         <source>{name} has read it</source>
         <translation>قرأها {name}</translation>
     </message>
     <message>
-        <source>{name} has this to read since {time}</source>
-        <translation>هذا عند {name} للقراءة منذ {time}</translation>
-    </message>
-    <message>
-        <source>{name} says that it is good as it is</source>
+        <source>{name} says it is fine as it is</source>
         <translation>يرى {name} أنه جيد كما هو</translation>
     </message>
     <message>
-        <source>{name} would say it otherwise</source>
+        <source>{name} would put it differently</source>
         <translation>لدى {name} صياغة أخرى</translation>
     </message>
 </context>
@@ -5514,12 +5514,12 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
-        <translation>إبقاء الموعد المتفق عليه</translation>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
     </message>
     <message>
-        <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
+        <source>Keep what is promised</source>
+        <translation>إبقاء الموعد المتفق عليه</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -5633,7 +5633,7 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
             <numerusform>لا جديد في تذاكرك</numerusform>
             <numerusform>خبر واحد جديد في تذاكرك</numerusform>
@@ -5644,7 +5644,7 @@
         </translation>
     </message>
     <message>
-        <source>A draft is to be read</source>
+        <source>A draft for you to read</source>
         <translation>هناك مسودة للقراءة</translation>
     </message>
     <message>
@@ -6504,12 +6504,12 @@
         <translation>السؤال</translation>
     </message>
     <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>ما كُتب في الأسفل يُرسل معه، ويمكن أن يكون فارغًا</translation>
-    </message>
-    <message>
         <source>What was written in the ticket</source>
         <translation>ما كُتب في التذكرة</translation>
+    </message>
+    <message>
+        <source>What you write below goes with it; you can leave it empty</source>
+        <translation>ما كُتب في الأسفل يُرسل معه، ويمكن أن يكون فارغًا</translation>
     </message>
     <message>
         <source>You</source>
@@ -7175,7 +7175,11 @@
         <translation>كلمة عنها إن أحببت</translation>
     </message>
     <message>
-        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
+        <source>Attached: {files}</source>
+        <translation>معها: {files}</translation>
+    </message>
+    <message>
+        <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>غيّر ما كنت ستقوله بطريقة أخرى، أو أضف كلمة. لا يرسلها إلا {name}.</translation>
     </message>
     <message>
@@ -7183,16 +7187,12 @@
         <translation>إعادتها</translation>
     </message>
     <message>
-        <source>It is good as it is</source>
+        <source>It is fine as it is</source>
         <translation>جيدة كما هي</translation>
     </message>
     <message>
         <source>Text of the reply</source>
         <translation>نص الرد</translation>
-    </message>
-    <message>
-        <source>With it: {files}</source>
-        <translation>معها: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
@@ -7340,7 +7340,7 @@
         </translation>
     </message>
     <message>
-        <source>The draft is given to read; it stays here too</source>
+        <source>The draft has gone out to be read; it stays here too</source>
         <translation>أُعطيت المسودة للقراءة، وهي باقية هنا أيضًا</translation>
     </message>
     <message>
@@ -7348,7 +7348,7 @@
         <translation>سُحبت المسودة</translation>
     </message>
     <message>
-        <source>The text stands in your reply</source>
+        <source>The text is in your reply now</source>
         <translation>النص الآن في ردك</translation>
     </message>
     <message>
@@ -8661,7 +8661,7 @@
         <translation>الحل</translation>
     </message>
     <message>
-        <source>somebody wrote meanwhile</source>
+        <source>somebody wrote in the meantime</source>
         <translation>كتب أحد في هذه الأثناء</translation>
     </message>
     <message>
@@ -8769,12 +8769,12 @@
         <translation>رد على السؤال من {who}</translation>
     </message>
     <message>
-        <source>{who} asked another team to do part of it: {new}</source>
-        <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
+        <source>{who} asked a follow-up question</source>
+        <translation>سؤال آخر من {who}</translation>
     </message>
     <message>
-        <source>{who} asked on</source>
-        <translation>سؤال آخر من {who}</translation>
+        <source>{who} asked another team to do part of it: {new}</source>
+        <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
     </message>
     <message>
         <source>{who} asked {new}</source>
@@ -8853,12 +8853,12 @@
         <translation>‏⁨{who}⁩: دمج ⁨{new}⁩ فيها</translation>
     </message>
     <message>
-        <source>{who} let {old} stand for itself again</source>
-        <translation>‏⁨{who}⁩: إلغاء دمج ⁨{old}⁩</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>‏⁨{who}⁩: ربط ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} made {old} a ticket of its own again</source>
+        <translation>‏⁨{who}⁩: إلغاء دمج ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -8879,6 +8879,10 @@
     <message>
         <source>{who} removed the link to {what}</source>
         <translation>‏⁨{who}⁩: إزالة الرابط مع ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} removed the step: {old}</source>
+        <translation>أزال {who} الخطوة: {old}</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8925,11 +8929,7 @@
         <translation>سحب السؤال من {who}</translation>
     </message>
     <message>
-        <source>{who} took the step off: {old}</source>
-        <translation>أزال {who} الخطوة: {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
+        <source>{who} unticked: {old}</source>
         <translation>أزال {who} التأشير: {old}</translation>
     </message>
     <message>

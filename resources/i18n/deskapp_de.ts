@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>away, back {day}</source>
-        <translation>abwesend, zurück {day}</translation>
+        <translation>abwesend, zurück am {day}</translation>
     </message>
     <message>
         <source>{name} is away and back {day}.</source>
-        <translation>{name} ist abwesend und {day} zurück.</translation>
+        <translation>{name} ist abwesend und am {day} zurück.</translation>
     </message>
     <message>
         <source>{name} is away and back {day}; {other} stands in.</source>
-        <translation>{name} ist abwesend und {day} zurück; die Vertretung hat {other}.</translation>
+        <translation>{name} ist abwesend und am {day} zurück; Vertretung: {other}.</translation>
     </message>
     <message>
         <source>{name} is away.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{name} is away; {other} stands in.</source>
-        <translation>{name} ist abwesend; die Vertretung hat {other}.</translation>
+        <translation>{name} ist abwesend; Vertretung: {other}.</translation>
     </message>
     <message>
         <source>{name} stands in</source>
@@ -73,10 +73,6 @@
     <message>
         <source>&amp;Dark or light</source>
         <translation>&amp;Dunkel oder hell</translation>
-    </message>
-    <message>
-        <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>Nac&amp;hrichten als neues Ticket abtrennen…</translation>
     </message>
     <message>
         <source>&amp;Due today</source>
@@ -156,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Question to a colleague or a team…</source>
-        <translation>&amp;Frage an Kollegen oder ein Team…</translation>
+        <translation>Jemanden oder ein Team &amp;fragen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -180,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Take it (assign to me)</source>
-        <translation>Ü&amp;bernehmen (mir zuweisen)</translation>
+        <translation>&amp;Übernehmen (mir zuweisen)</translation>
     </message>
     <message>
         <source>&amp;Team queue</source>
@@ -219,12 +215,12 @@
         <translation>Einen Teil an ein an&amp;deres Team geben…</translation>
     </message>
     <message>
-        <source>Ask for help…</source>
-        <translation>Um Hilfe bitten …</translation>
+        <source>Ask a lea&amp;d for support…</source>
+        <translation>Die Leitung um Unterstützung &amp;bitten…</translation>
     </message>
     <message>
-        <source>Ask for support &amp;by a lead…</source>
-        <translation>Um Unterstützung durch eine Führungs&amp;kraft bitten…</translation>
+        <source>Ask for help…</source>
+        <translation>Um Hilfe bitten…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -240,7 +236,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation>Zurück ins Team nach …</translation>
+        <translation>Zurück ans Team nach…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -268,7 +264,7 @@
     </message>
     <message>
         <source>Columns of the table…</source>
-        <translation>Spalten der Tabelle …</translation>
+        <translation>Spalten der Tabelle…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -328,11 +324,11 @@
     </message>
     <message>
         <source>Give it to somebody, with a note and a word to the customer…</source>
-        <translation>Jemandem geben, mit Notiz und einem Wort an die Kundin oder den Kunden …</translation>
+        <translation>Zuweisen, mit Notiz und Nachricht an den Kunden…</translation>
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation>Den Entwurf jemandem zum Lesen geben…</translation>
+        <translation>Entwurf gegenlesen lassen…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -384,7 +380,7 @@
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation>Mit Ticket ver&amp;knüpfen…</translation>
+        <translation>Mit Ticket &amp;verknüpfen…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
@@ -404,7 +400,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation>Aushelfen …</translation>
+        <translation>Aushelfen…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -420,7 +416,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Erwähnungen: Notizen, die mich nennen</translation>
+        <translation>Erwähnungen: Notizen, die mich erwähnen</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -432,19 +428,19 @@
     </message>
     <message>
         <source>My &amp;card…</source>
-        <translation>Meine &amp;Karte…</translation>
+        <translation>Meine Visiten&amp;karte…</translation>
     </message>
     <message>
         <source>My re&amp;quests</source>
         <translation>Me&amp;ine Anfragen</translation>
     </message>
     <message>
-        <source>N&amp;ext ticket in this list</source>
-        <translation>Nä&amp;chstes Ticket der Liste</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <translation>N&amp;ormale Textgröße</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket in this list</source>
+        <translation>Nä&amp;chstes Ticket der Liste</translation>
     </message>
     <message>
         <source>New line about a matter…</source>
@@ -472,7 +468,7 @@
     </message>
     <message>
         <source>Note a c&amp;all or visit…</source>
-        <translation>&amp;Anruf oder Besuch notieren…</translation>
+        <translation>Anruf oder Besuch n&amp;otieren…</translation>
     </message>
     <message>
         <source>O&amp;verdue</source>
@@ -524,7 +520,7 @@
     </message>
     <message>
         <source>Re&amp;open ticket</source>
-        <translation>Wieder ö&amp;ffnen</translation>
+        <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>Remove this view</source>
@@ -532,7 +528,7 @@
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
-        <translation>Makro ausf&amp;ühren…</translation>
+        <translation>Ma&amp;kro ausführen…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -540,11 +536,11 @@
     </message>
     <message>
         <source>S&amp;olved</source>
-        <translation>Ge&amp;löst</translation>
+        <translation>Gel&amp;öst</translation>
     </message>
     <message>
         <source>S&amp;ync status</source>
-        <translation>Abglei&amp;chstatus</translation>
+        <translation>Abg&amp;leichstatus</translation>
     </message>
     <message>
         <source>Save all that is kept aside to a file…</source>
@@ -565,6 +561,10 @@
     <message>
         <source>Say thank you</source>
         <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Say thank you for the answer</source>
+        <translation>Für die Antwort danken</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -636,11 +636,15 @@
     </message>
     <message>
         <source>Sort by this column</source>
-        <translation>Nach dieser Spalte ordnen</translation>
+        <translation>Nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Sort…</source>
         <translation>Sortieren…</translation>
+    </message>
+    <message>
+        <source>Split m&amp;essages off into a new ticket…</source>
+        <translation>Nac&amp;hrichten als neues Ticket abtrennen…</translation>
     </message>
     <message>
         <source>T&amp;eam board</source>
@@ -659,16 +663,12 @@
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
-        <source>Thank for the answer</source>
-        <translation>Für die Antwort danken</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
     </message>
     <message>
         <source>This crosses a line…</source>
-        <translation>Das überschreitet eine Grenze…</translation>
+        <translation>Das geht zu weit…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>What they will also need…</source>
-        <translation>Was auch gebraucht wird…</translation>
+        <translation>Was wohl auch gebraucht wird…</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Who is away in the ne&amp;xt two weeks</source>
-        <translation>Wer in den nä&amp;chsten zwei Wochen abwesend ist</translation>
+        <translation>Abwesenheiten der nä&amp;chsten zwei Wochen</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Write down minutes of work…</source>
-        <translation>Arbeitsminuten notieren…</translation>
+        <translation>Arbeitszeit notieren…</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -860,7 +860,7 @@
         <translation>Das Ticket konnte nicht als Ganzes umziehen und blieb, wo es war.</translation>
     </message>
     <message>
-        <source>What it changed was erased meanwhile.</source>
+        <source>What it changed has been erased in the meantime.</source>
         <translation>Was es änderte, wurde inzwischen gelöscht.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Ask on</source>
+        <source>Ask more</source>
         <translation>Nachfragen</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>You asked {name}, until {time}</source>
-        <translation>Du hast {name} gefragt, bis {time}</translation>
+        <translation>Du hast {name} gefragt, Antwort bis {time}</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{name} asks you, until {time}</source>
-        <translation>{name} fragt dich, bis {time}</translation>
+        <translation>{name} fragt dich, Antwort bis {time}</translation>
     </message>
     <message>
         <source>{name} cannot help with your question</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>Ask a colleague or a team</source>
-        <translation>Kollegen oder ein Team fragen</translation>
+        <translation>Jemanden oder ein Team fragen</translation>
     </message>
     <message>
         <source>Ask for support from your reporting line</source>
-        <translation>Unterstützung entlang der Linie erbitten</translation>
+        <translation>Die Leitung um Unterstützung bitten</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them.</source>
-        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie.</translation>
+        <translation>Von deiner Leitung kannst du hier niemanden fragen: Es geht um sie selbst.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1070,12 +1070,12 @@
         <translation>Wen? {name}</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
+        <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
+        <translation>Das Ticket bleibt bei dir. Wer selbst betroffen ist, wird nicht gefragt und erfährt nichts davon.</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever the matter is about is passed over, and not told.</source>
-        <translation>Du behältst das Ticket. Um wen es geht, wird übergangen und erfährt nichts.</translation>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Das Ticket bleibt bei dir. Wer gefragt wird, sieht die hier angekreuzten Nachrichten und antwortet nur dir.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>whenever it suits</source>
-        <translation>wann es passt</translation>
+        <translation>wenn es gerade passt</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation>Bitten</translation>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation>Alle, die die Tickets des Teams lesen dürfen, sehen es. Wer aushilft, gehört bis dahin zum Team.</translation>
+        <translation>Das sehen alle, die Tickets dieses Teams lesen dürfen. Wer aushilft, gehört bis dahin zum Team.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1174,12 +1174,8 @@
         </translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>Nachgefragt</translation>
-    </message>
-    <message>
         <source>Thanks are on their way</source>
-        <translation>Der Dank ist unterwegs</translation>
+        <translation>Dein Dank ist unterwegs</translation>
     </message>
     <message>
         <source>The question is taken back</source>
@@ -1187,15 +1183,19 @@
     </message>
     <message>
         <source>They know that you cannot help</source>
-        <translation>Sie wissen, dass du nicht helfen kannst</translation>
+        <translation>Deine Absage ist unterwegs</translation>
     </message>
     <message>
         <source>Your answer is on its way</source>
         <translation>Deine Antwort ist unterwegs</translation>
     </message>
     <message>
-        <source>{name} is asked</source>
-        <translation>{name} ist gefragt</translation>
+        <source>Your question is on its way</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>{name} has been asked</source>
+        <translation>{name} wurde gefragt</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
         <translation>
-            <numerusform>%Ln offen: Was wird damit?</numerusform>
+            <numerusform>%Ln offen: Was wird daraus?</numerusform>
             <numerusform>%Ln offen: Was wird daraus?</numerusform>
         </translation>
     </message>
@@ -1291,8 +1291,8 @@
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
-            <numerusform>%Ln Kundin oder Kunden sagen, wer es jetzt hat</numerusform>
-            <numerusform>%Ln Kundinnen und Kunden sagen, wer es jetzt hat</numerusform>
+            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
+            <numerusform>%Ln Kunden sagen, wer jetzt zuständig ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation>Wer was bekäme und was die Kundinnen und Kunden lesen würden</translation>
+        <translation>Wer was bekäme und was die Kunden lesen würden</translation>
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Warum, geht niemanden etwas an: Danach wird nicht gefragt.</translation>
+        <translation>Nach dem Grund wird nicht gefragt: Der geht niemanden etwas an.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+        <translation>Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, niemand warum.</translation>
+        <translation>Heute und die dreizehn Tage danach. Alle sehen, dass jemand abwesend ist, aber niemand sieht, warum.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation>Wer abwesend ist</translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
@@ -1490,11 +1490,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation>Zurück ins Team nach {hours}</translation>
+        <translation>Zurück ans Team nach {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation>Zurück ins Team: nie</translation>
+        <translation>Zurück ans Team: nie</translation>
     </message>
     <message>
         <source>Do not tell {name}</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation>Was liegen bleibt, geht zurück ins Team</translation>
+        <translation>Was liegen bleibt, geht zurück ans Team</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation>Wer es hat, wird eine Arbeitsstunde vorher gefragt und behält es mit einer Taste.</translation>
+        <translation>Wer es hat, wird eine Arbeitsstunde vorher gefragt und kann es mit einem Tastendruck behalten.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation>Um Hilfe bitten …</translation>
+        <translation>Um Hilfe bitten…</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation>Zurück ins Team</translation>
+        <translation>Zurück ans Team</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>At the &amp;desk</source>
-        <translation>Am &amp;Schalter</translation>
+        <translation>&amp;Persönlich</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation>Vor dem Ende</translation>
+        <translation>Zum Schluss</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Only if there is more to remember</source>
-        <translation>Nur, wenn mehr zu merken ist</translation>
+        <translation>Nur wenn es mehr zu notieren gibt</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>To say in {language}: {words}</source>
-        <translation>Zu sagen auf {language}: {words}</translation>
+        <translation>Auf {language} zu sagen: {words}</translation>
     </message>
     <message>
         <source>Wh&amp;at</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
-        <translation>Alle im Haus lesen das. Was du leer lässt, steht nirgends.</translation>
+        <translation>Das lesen alle im Haus. Was du leer lässt, steht nirgends.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>My card</source>
-        <translation>Meine Karte</translation>
+        <translation>Meine Visitenkarte</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation>Ein Schritt in jeder Zeile. Jedes Ticket deines Teams mit dieser Kategorie zeigt sie.</translation>
+        <translation>Ein Schritt pro Zeile. Jedes Ticket deines Teams in dieser Kategorie zeigt diese Schritte.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Steps, one on each line</source>
-        <translation>Schritte, einer in jeder Zeile</translation>
+        <translation>Schritte, einer pro Zeile</translation>
     </message>
 </context>
 <context>
@@ -2057,15 +2057,15 @@
     </message>
     <message>
         <source>Too little is known yet about what is asked next</source>
-        <translation>Noch ist zu wenig bekannt, was als Nächstes gefragt wird</translation>
+        <translation>Noch ist zu wenig darüber bekannt, was danach angefragt wird</translation>
     </message>
     <message>
         <source>asked next in {followed} of {cases} cases</source>
-        <translation>als Nächstes gefragt in {followed} von {cases} Fällen</translation>
+        <translation>in {followed} von {cases} Fällen danach angefragt</translation>
     </message>
     <message>
         <source>{number} is open and linked</source>
-        <translation>{number} ist offen und verknüpft</translation>
+        <translation>{number} ist angelegt und verknüpft</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it.</source>
-        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einem Pfeil verschiebt sie.</translation>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt mit einer Pfeiltaste verschiebt sie.</translation>
     </message>
     <message>
         <source>The usual ones</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation>Ein Wort dazu, für den Empfänger</translation>
+        <translation>Ein paar Worte mit auf den Weg</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>Trotzdem schließen</translation>
+        <translation>Trotzdem abschließen</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Goes out through this computer’s mail program; {customer} never sees it</source>
-        <translation>Geht über das Mailprogramm dieses Computers hinaus; {customer} sieht es nie</translation>
+        <translation>Wird mit dem E-Mail-Programm dieses Computers gesendet; {customer} sieht es nie</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2220,7 +2220,7 @@
         <translation>Interne Notiz: {name} sieht sie nie</translation>
     </message>
     <message>
-        <source>It is meant so, send</source>
+        <source>It is meant like that, send</source>
         <translation>Das ist so gemeint, senden</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>Das lesen nur Kolleginnen und Kollegen. Mit @ erfährt es jemand gleich.</translation>
+        <translation>Das lesen nur Kolleginnen und Kollegen. Mit @ jemandem Bescheid geben.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation>Vor dem Schließen noch zu sagen: {what}.</translation>
+        <translation>Vor dem Abschließen noch zu sagen: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation>{name} ist noch nicht erreichbar</translation>
+        <translation>Für {name} ist noch keine Adresse bekannt</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation>{name} kann dieses Ticket nicht lesen: bekommt nur diese Worte und kann dir antworten</translation>
+        <translation>{name} kann dieses Ticket nicht lesen, bekommt nur diesen Text und kann dir antworten</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2309,14 +2309,14 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation>{name} findet es unter Erwähnungen; {customer} sieht es nie</translation>
+        <translation>{name} findet es unter „Erwähnungen“; {customer} sieht es nie</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
         <translation>{name} ist hier der Kunde: lieber eine Antwort schreiben</translation>
     </message>
     <message>
-        <source>{name} wrote meanwhile, {time}</source>
+        <source>{name} wrote in the meantime, {time}</source>
         <translation>{name} hat inzwischen geschrieben, {time}</translation>
     </message>
 </context>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>This crosses a line</source>
-        <translation>Das überschreitet eine Grenze</translation>
+        <translation>Das geht zu weit</translation>
     </message>
     <message>
         <source>{number} is in other hands now</source>
-        <translation>{number} ist aus deinen Händen</translation>
+        <translation>Um {number} musst du dich nicht mehr kümmern</translation>
     </message>
     <message>
         <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
-        <translation>{to} nimmt es dir ab, mit allem, wie es geschrieben wurde. {customer} erfährt nichts davon, und du siehst keine weiteren Nachrichten, außer du willst es.</translation>
+        <translation>{to} nimmt es dir ab, mit allem im genauen Wortlaut. {customer} erfährt nichts davon, und weitere Nachrichten siehst du nur, wenn du möchtest.</translation>
     </message>
 </context>
 <context>
@@ -2499,8 +2499,8 @@
     <message numerus="yes">
         <source>%Ln message(s) are kept as they were written then.</source>
         <translation>
-            <numerusform>%Ln Nachricht ist so aufbewahrt, wie sie damals geschrieben wurde.</numerusform>
-            <numerusform>%Ln Nachrichten sind so aufbewahrt, wie sie damals geschrieben wurden.</numerusform>
+            <numerusform>%Ln Nachricht ist im damaligen Wortlaut erhalten.</numerusform>
+            <numerusform>%Ln Nachrichten sind im damaligen Wortlaut erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Messages since then are not shown to you.</source>
-        <translation>Nachrichten seitdem werden dir nicht gezeigt.</translation>
+        <translation>Was seitdem kam, siehst du hier nicht.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>You handed this over {time}</source>
-        <translation>Du hast das abgegeben: {time}</translation>
+        <translation>Von dir abgegeben ({time})</translation>
     </message>
     <message>
         <source>{name} handed this over {time}: it crosses a line</source>
-        <translation>{name} hat das abgegeben ({time}): es überschreitet eine Grenze</translation>
+        <translation>{name} hat das abgegeben ({time}), weil es zu weit geht</translation>
     </message>
 </context>
 <context>
@@ -2775,12 +2775,12 @@
         <translation>Entschieden: {field}</translation>
     </message>
     <message>
-        <source>Label {label} is off</source>
-        <translation>Etikett {label} ist entfernt</translation>
+        <source>Label {label} is added</source>
+        <translation>Etikett {label} ist gesetzt</translation>
     </message>
     <message>
-        <source>Label {label} is on</source>
-        <translation>Etikett {label} ist gesetzt</translation>
+        <source>Label {label} is removed</source>
+        <translation>Etikett {label} ist entfernt</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2795,7 +2795,7 @@
         <translation>Notiert: am Telefon gesagt</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Nichts rückgängig gemacht: Es hatte sich inzwischen geändert</translation>
     </message>
     <message>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>in use</source>
-        <translation>in Gebrauch</translation>
+        <translation>schon verwendet</translation>
     </message>
     <message>
         <source>new label</source>
@@ -2952,7 +2952,7 @@
     <name>Dialogs</name>
     <message>
         <source>Your card is changed</source>
-        <translation>Deine Karte ist geändert</translation>
+        <translation>Deine Visitenkarte ist geändert</translation>
     </message>
 </context>
 <context>
@@ -2967,22 +2967,22 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation>Zu lesen, und Entwürfe auf diesem Computer</translation>
+        <translation>Zum Gegenlesen, und Entwürfe auf diesem Computer</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation>{name} bittet dich, ihn zu lesen</translation>
+        <translation>{name} bittet dich, gegenzulesen</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation>{name} hat ihn gelesen</translation>
+        <translation>{name} hat gegengelesen</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
-        <translation>GEBEN AN</translation>
+        <translation>ABGEBEN AN</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Erase the message of {name}, {time}, for good?</source>
+        <source>Erase the message from {name}, {time}, for good?</source>
         <translation>Die Nachricht von {name}, {time}, endgültig löschen?</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@
         <translation>{number} endgültig löschen?</translation>
     </message>
     <message>
-        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <source>Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.</source>
         <translation>Jedes Wort und jede Datei davon verschwindet von allen Computern, und niemand kann es zurückholen. Nur der Grund bleibt.</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@
     <name>Errors</name>
     <message>
         <source>A card needs a name. Write it the way others should see it.</source>
-        <translation>Eine Karte braucht einen Namen. Schreib ihn so, wie du gelesen werden möchtest.</translation>
+        <translation>Eine Visitenkarte braucht einen Namen. Bitte so schreiben, wie andere ihn lesen sollen.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
-        <translation>Diese Person kann hier in deiner Linie nicht gefragt werden. Wähle eine andere Stufe.</translation>
+        <translation>Unter diesem Namen gibt es in deiner Leitung niemanden, den du fragen kannst. Bitte jemand anderen wählen.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
-        <translation>Niemand vertritt sich selbst. Wähle jemand anderen oder niemanden.</translation>
+        <translation>Niemand vertritt sich selbst. Bitte jemand anderen wählen oder niemanden.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
-        <translation>Für das, was eine Grenze überschreitet, ist noch niemand benannt: Kein Team nimmt es, und dieses Team hat keine Leitung.</translation>
+        <translation>Für Fälle, die zu weit gehen, ist noch niemand eingetragen: Kein Team übernimmt sie, und dieses Team hat keine Leitung.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
-        <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Login. Es wurde nichts geändert.</translation>
+        <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Anmeldenamen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
-        <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Führungskraft eintragen. Bitte eine von beiden darum.</translation>
+        <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Leitung eintragen. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Lass sslmode weg oder schreib sslmode=verify-full; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
+        <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Bitte sslmode weglassen oder sslmode=verify-full schreiben; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>The day back has to come after the first day away. Choose other days.</source>
-        <translation>Der Tag der Rückkehr muss nach dem ersten Tag der Abwesenheit liegen. Wähle andere Tage.</translation>
+        <translation>Der Tag der Rückkehr muss nach dem ersten Tag der Abwesenheit liegen. Bitte andere Tage wählen.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
-        <translation>{name} ist noch nicht erreichbar. Bitte jemand anderen wählen oder eine Mailadresse eingeben.</translation>
+        <translation>Für {name} ist noch keine Adresse bekannt. Bitte jemand anderen wählen oder eine E-Mail-Adresse eingeben.</translation>
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
-        <translation>In deiner Linie bleibt niemand zu fragen: Es geht um sie. Frag eine Kollegin, einen Kollegen oder ein anderes Team.</translation>
+        <translation>Von deiner Leitung kannst du hier niemanden fragen: Es geht um sie selbst. Bitte jemand anderen oder ein anderes Team fragen.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
-        <translation>Dieser Entwurf ist nicht mehr zu lesen: Er wurde zurückgenommen.</translation>
+        <translation>Dieser Entwurf muss nicht mehr gegengelesen werden: Er wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation>Das ist Ihr eigenes Team.</translation>
+        <translation>Das ist dein eigenes Team.</translation>
     </message>
     <message>
         <source>This line is not here any more.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation>Diese Frage ist nicht mehr hier: sie wurde zurückgenommen oder ist noch nicht da. Bitte abgleichen und noch einmal nachsehen.</translation>
+        <translation>Diese Frage ist nicht hier: Sie wurde zurückgenommen oder ist noch nicht da. Bitte abgleichen und noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation>Die Tickets dieses Teams lesen nur seine eigenen Leute, deshalb kann dort sonst niemand aushelfen.</translation>
+        <translation>Die Tickets dieses Teams darf nur das Team selbst lesen, deshalb kann dort sonst niemand aushelfen.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3406,15 +3406,15 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation>Wer den Entwurf liest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
+        <translation>Wer den Entwurf gegenliest, muss auch das Ticket lesen dürfen. Bitte jemand anderen wählen.</translation>
     </message>
     <message>
         <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
-        <translation>Ausgeholfen wird bis zu einem Zeitpunkt in den nächsten zwei Wochen. Bitte einen anderen wählen.</translation>
+        <translation>Aushelfen geht höchstens bis in zwei Wochen. Bitte einen anderen Zeitpunkt wählen.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>Deine Karte führt das Haus. Bitte deinen Service Desk, sie zu ändern.</translation>
+        <translation>Deine Visitenkarte pflegt das Haus. Bitte beim Servicedesk ändern lassen.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
-        <translation>{space} kann nicht die Kennung eines Teambereichs sein: erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
+        <translation>{space} kann nicht die Kennung eines Teambereichs sein: Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3556,7 +3556,7 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Meanwhile it became: {value}</source>
+        <source>Changed in the meantime to: {value}</source>
         <translation>Inzwischen geändert: {value}</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@
     <name>FileRow</name>
     <message>
         <source>A program: it is not opened here, only saved</source>
-        <translation>Ein Programm: Es wird hier nicht geöffnet, nur gesichert</translation>
+        <translation>Ein Programm: Es wird hier nicht geöffnet, nur gespeichert</translation>
     </message>
     <message>
         <source>File {name}, {size}</source>
@@ -3723,7 +3723,7 @@
     <name>ForwardRow</name>
     <message>
         <source>A name or an e-mail address</source>
-        <translation>Ein Name oder eine Mailadresse</translation>
+        <translation>Ein Name oder eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Choose who gets it</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Forward to</source>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation>Ganzes Gespräch</translation>
+        <translation>Ganzer Verlauf</translation>
     </message>
     <message>
         <source>through this computer’s mail program</source>
-        <translation>über das Mailprogramm dieses Computers</translation>
+        <translation>mit dem E-Mail-Programm dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>Die Kundinnen und Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+        <translation>Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
     </message>
 </context>
 <context>
@@ -3924,11 +3924,11 @@
     <name>HelpCalls</name>
     <message>
         <source>Show</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation>{team} bedankt sich für Ihre Hilfe</translation>
+        <translation>{team} bedankt sich für deine Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4022,8 @@
     <message numerus="yes">
         <source>%Ln wrong</source>
         <translation>
-            <numerusform>%Ln fehlerhaft</numerusform>
-            <numerusform>%Ln fehlerhaft</numerusform>
+            <numerusform>%Ln stimmt noch nicht</numerusform>
+            <numerusform>%Ln stimmen noch nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation>Kommt mit, sollte aber angesehen werden:</translation>
+        <translation>Wird eingelesen, bitte aber noch einmal ansehen:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Wrong:</source>
-        <translation>Fehlerhaft:</translation>
+        <translation>Stimmt noch nicht:</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@
         </translation>
     </message>
     <message>
-        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <source>All messages of {others} are shown in {number} from now on; their numbers lead there.</source>
         <translation>Alle Nachrichten aus {others} stehen ab jetzt in {number}; die alten Nummern führen dorthin.</translation>
     </message>
     <message>
@@ -4161,11 +4161,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfung</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Review: {date}</source>
-        <translation>Prüfung: {date}</translation>
+        <translation>Durchsicht: {date}</translation>
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation>Wo steht, wer abwesend ist</translation>
+        <translation>Bei den Abwesenheiten</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4246,7 +4246,7 @@
         <translation>Verursacht durch…</translation>
     </message>
     <message>
-        <source>It stands for itself again</source>
+        <source>It is a ticket of its own again</source>
         <translation>Es ist wieder ein eigenes Ticket</translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
             <numerusform>%Ln weitere wartet</numerusform>
             <numerusform>%Ln weitere warten</numerusform>
@@ -4335,7 +4335,7 @@
         <translation>Geht {time} hinaus, von {name}</translation>
     </message>
     <message>
-        <source>Not sent, because somebody wrote meanwhile</source>
+        <source>Not sent, because somebody wrote in the meantime</source>
         <translation>Nicht gesendet, weil inzwischen jemand geschrieben hat</translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation>Anderes Ende …</translation>
+        <translation>Ende ändern…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>It has ended</source>
-        <translation>Es ist beendet</translation>
+        <translation>Das Aushelfen ist beendet</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Lend a hand…</source>
-        <translation>Aushelfen …</translation>
+        <translation>Aushelfen…</translation>
     </message>
     <message>
         <source>Lend whom a hand?</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>There is nobody to thank right now</source>
-        <translation>Gerade gibt es niemanden, dem zu danken wäre</translation>
+        <translation>Gerade ist niemand da, dem du danken könntest</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation>Sie haben {name} gedankt</translation>
+        <translation>Du hast {name} gedankt</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
-        <translation>{name} hilft aus bis {time}</translation>
+        <translation>{name} hilft bis {time} aus</translation>
     </message>
     <message>
         <source>{name} lent a hand</source>
@@ -4499,11 +4499,11 @@
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
-        <translation>{team} bittet um Hilfe bis {time}</translation>
+        <translation>{team} bittet bis {time} um Hilfe</translation>
     </message>
     <message>
         <source>{team} was lent a hand</source>
-        <translation>{team} bekam Hilfe</translation>
+        <translation>{team} hat Hilfe bekommen</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Due for review</source>
-        <translation>Zur Prüfung fällig</translation>
+        <translation>Zur Durchsicht fällig</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation>Dateien: einlesen, alle sichern</translation>
+        <translation>Dateien: einlesen, alle speichern</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation>Alle in eine Datei sichern…</translation>
+        <translation>Alle in einer Datei speichern…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -4636,7 +4636,7 @@
         <translation>Fü&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Labels on</source>
+        <source>&amp;Labels to add</source>
         <translation>&amp;Etiketten setzen</translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@
         <translation>Dieses Makro ändern</translation>
     </message>
     <message>
-        <source>Labels o&amp;ff</source>
+        <source>Labels to re&amp;move</source>
         <translation>Etiketten ent&amp;fernen</translation>
     </message>
     <message>
@@ -4723,12 +4723,12 @@
 <context>
     <name>MacroWords</name>
     <message>
-        <source>Label off: {what}</source>
-        <translation>Etikett entfernen: {what}</translation>
+        <source>Add label: {what}</source>
+        <translation>Etikett setzen: {what}</translation>
     </message>
     <message>
-        <source>Label on: {what}</source>
-        <translation>Etikett setzen: {what}</translation>
+        <source>Remove label: {what}</source>
+        <translation>Etikett entfernen: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -4782,7 +4782,7 @@
         <translation>Neues Makro…</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Nichts rückgängig gemacht: Es hatte sich inzwischen geändert</translation>
     </message>
     <message>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation>Erfährt es: {names}</translation>
+        <translation>Bescheid bekommen: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -5218,20 +5218,20 @@
         <translation>Diesen Text nehmen</translation>
     </message>
     <message>
+        <source>{name} has had this to read since {time}</source>
+        <translation>Liegt seit {time} zum Gegenlesen bei {name}</translation>
+    </message>
+    <message>
         <source>{name} has read it</source>
-        <translation>{name} hat ihn gelesen</translation>
+        <translation>{name} hat deinen Entwurf gegengelesen</translation>
     </message>
     <message>
-        <source>{name} has this to read since {time}</source>
-        <translation>{name} hat dies zum Lesen seit {time}</translation>
+        <source>{name} says it is fine as it is</source>
+        <translation>{name} findet deinen Entwurf gut so</translation>
     </message>
     <message>
-        <source>{name} says that it is good as it is</source>
-        <translation>{name} findet ihn gut, wie er ist</translation>
-    </message>
-    <message>
-        <source>{name} would say it otherwise</source>
-        <translation>{name} würde es anders sagen</translation>
+        <source>{name} would put it differently</source>
+        <translation>{name} würde es anders formulieren</translation>
     </message>
 </context>
 <context>
@@ -5306,12 +5306,12 @@
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
-        <translation>Bleibt wie versprochen</translation>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
-        <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
+        <source>Keep what is promised</source>
+        <translation>Bleibt wie versprochen</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -5417,15 +5417,15 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
             <numerusform>%Ln Neuigkeit in deinen Tickets</numerusform>
             <numerusform>%Ln Neuigkeiten in deinen Tickets</numerusform>
         </translation>
     </message>
     <message>
-        <source>A draft is to be read</source>
-        <translation>Ein Entwurf ist zu lesen</translation>
+        <source>A draft for you to read</source>
+        <translation>Ein Entwurf zum Gegenlesen</translation>
     </message>
     <message>
         <source>A new message</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation>Eine Notiz nennt dich</translation>
+        <translation>Eine Notiz erwähnt dich</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Goes back to the team at {time}</source>
-        <translation>Geht um {time} zurück ins Team</translation>
+        <translation>Geht um {time} zurück ans Team</translation>
     </message>
     <message>
         <source>You stand in for {name}</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Your draft was read</source>
-        <translation>Dein Entwurf wurde gelesen</translation>
+        <translation>Dein Entwurf wurde gegengelesen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation>{name} bittet dich, einen Entwurf zu lesen</translation>
+        <translation>{name} bittet dich, einen Entwurf gegenzulesen</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation>{name} hat deinen Entwurf gelesen</translation>
+        <translation>{name} hat deinen Entwurf gegengelesen</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation>{name} nennt dich in einer Notiz</translation>
+        <translation>{name} erwähnt dich in einer Notiz</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Eröffnet</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Printed {time}</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>How it stood then</source>
-        <translation>Wie er damals war</translation>
+        <translation>Stand von damals</translation>
     </message>
     <message>
         <source>Written</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>as it is now</source>
-        <translation>so ist er jetzt</translation>
+        <translation>jetziger Stand</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>My card…</source>
-        <translation>Meine Karte…</translation>
+        <translation>Meine Visitenkarte…</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation>Notizen, die mich nennen</translation>
+        <translation>Notizen, die mich erwähnen</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
-        <translation>Nur solange ich es tue, nur denen, die das Ticket lesen dürfen, und ohne dass etwas davon gespeichert wird.</translation>
+        <translation>Nur solange ich es tue und nur für die, die das Ticket lesen dürfen; gespeichert wird davon nichts.</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Beim Notieren vorschlagen, wie viele Minuten ein Ticket offen w&amp;ar</translation>
+        <translation>Beim Notieren vorschlagen, wie lange ich ein Ticket offen h&amp;atte</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>S&amp;how colleagues where I am reading or writing</source>
-        <translation>Im Team &amp;zeigen, wo ich gerade lese oder schreibe</translation>
+        <translation>&amp;Im Team zeigen, wo ich gerade lese oder schreibe</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -6252,12 +6252,12 @@
         <translation>Die Frage</translation>
     </message>
     <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>Was unten steht, geht mit; es darf leer sein</translation>
-    </message>
-    <message>
         <source>What was written in the ticket</source>
         <translation>Was im Ticket geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What you write below goes with it; you can leave it empty</source>
+        <translation>Was unten steht, geht mit; es darf leer sein</translation>
     </message>
     <message>
         <source>You</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation>Wer abwesend ist</translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>more than {limit}</source>
@@ -6907,28 +6907,28 @@
         <translation>Ein Wort dazu, wenn du magst</translation>
     </message>
     <message>
-        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation>Ändere, was du anders sagen würdest, oder schreib ein Wort dazu. Nur {name} sendet ihn.</translation>
+        <source>Attached: {files}</source>
+        <translation>Mit dabei: {files}</translation>
+    </message>
+    <message>
+        <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
+        <translation>Du kannst ändern, was du anders formulieren würdest, oder ein Wort dazu schreiben. Senden kann nur {name}.</translation>
     </message>
     <message>
         <source>Give it back</source>
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>It is good as it is</source>
-        <translation>Er ist gut, wie er ist</translation>
+        <source>It is fine as it is</source>
+        <translation>Gut so, wie es ist</translation>
     </message>
     <message>
         <source>Text of the reply</source>
         <translation>Text der Antwort</translation>
     </message>
     <message>
-        <source>With it: {files}</source>
-        <translation>Dabei: {files}</translation>
-    </message>
-    <message>
         <source>{name} asks you to read this reply</source>
-        <translation>{name} bittet dich, diese Antwort zu lesen</translation>
+        <translation>{name} bittet dich, diese Antwort gegenzulesen</translation>
     </message>
 </context>
 <context>
@@ -7043,11 +7043,11 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation>Auch eine Antwort oder Notiz behält es.</translation>
+        <translation>Auch mit einer Antwort oder Notiz behältst du es.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation>Geht zurück ins Team ({time}), wenn Sie es nicht behalten</translation>
+        <translation>Geht zurück ans Team ({time}), wenn du es nicht behältst</translation>
     </message>
     <message>
         <source>I keep it</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>It stays with you</source>
-        <translation>Es bleibt bei Ihnen</translation>
+        <translation>Es bleibt bei dir</translation>
     </message>
 </context>
 <context>
@@ -7068,24 +7068,24 @@
         </translation>
     </message>
     <message>
-        <source>The draft is given to read; it stays here too</source>
-        <translation>Der Entwurf ist zum Lesen gegeben; er bleibt auch hier</translation>
+        <source>The draft has gone out to be read; it stays here too</source>
+        <translation>Der Entwurf liegt zum Gegenlesen bereit; er bleibt auch hier</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
         <translation>Der Entwurf wurde zurückgenommen</translation>
     </message>
     <message>
-        <source>The text stands in your reply</source>
-        <translation>Der Text steht in deiner Antwort</translation>
+        <source>The text is in your reply now</source>
+        <translation>Der Text steht jetzt in deiner Antwort</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation>Wer liest ihn, bevor du sendest?</translation>
+        <translation>Wer soll vor dem Senden gegenlesen?</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation>Schreib zuerst eine Antwort; dann kann jemand sie lesen.</translation>
+        <translation>Zuerst eine Antwort schreiben, dann kann sie jemand gegenlesen.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>{name} has it back</source>
-        <translation>{name} hat ihn wieder</translation>
+        <translation>{name} hat den Entwurf zurück</translation>
     </message>
 </context>
 <context>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation>Dieses Ticket ist nicht offen für {names}: Dort erfährt niemand davon.</translation>
+        <translation>Dieses Ticket ist für {names} nicht lesbar: Dort kommt kein Bescheid an.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation>{name} heißen mehrere. Wähle hinter dem @ aus der Liste.</translation>
+        <translation>{name} heißen mehrere. Bitte hinter dem @ aus der Liste wählen.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -7294,8 +7294,8 @@
     <message numerus="yes">
         <source>%Ln snippet(s) saved to {file}</source>
         <translation>
-            <numerusform>%Ln Textbaustein in {file} gesichert</numerusform>
-            <numerusform>%Ln Textbausteine in {file} gesichert</numerusform>
+            <numerusform>%Ln Textbaustein in {file} gespeichert</numerusform>
+            <numerusform>%Ln Textbausteine in {file} gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Save all snippets to a file</source>
-        <translation>Alle Textbausteine in eine Datei sichern</translation>
+        <translation>Alle Textbausteine in einer Datei speichern</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfung</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Saying sorry</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation>Kürzel</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation>zur Prüfung fällig</translation>
+        <translation>zur Durchsicht fällig</translation>
     </message>
     <message>
         <source>{field}: nothing stands there.</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>{field}: {value} is not known. There are {allowed}.</source>
-        <translation>{field}: {value} ist unbekannt. Es gibt {allowed}.</translation>
+        <translation>{field}: {value} ist unbekannt. Möglich: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>The e-mail to {name} is in your mail program</source>
-        <translation>Die Mail an {name} ist in deinem Mailprogramm</translation>
+        <translation>Die E-Mail an {name} ist in deinem E-Mail-Programm</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7960,7 +7960,7 @@
     <name>TicketPaper</name>
     <message>
         <source>Confidential: it can only be saved where you say</source>
-        <translation>Vertraulich: nur zu speichern, wo du es sagst</translation>
+        <translation>Vertraulich: Speichern nur dort, wo du es möchtest</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>The ticket goes to the printer</source>
-        <translation>Das Ticket geht zum Drucker</translation>
+        <translation>Das Ticket geht an den Drucker</translation>
     </message>
     <message>
         <source>What the customer may read</source>
@@ -8337,7 +8337,7 @@
         <translation>Lösung</translation>
     </message>
     <message>
-        <source>somebody wrote meanwhile</source>
+        <source>somebody wrote in the meantime</source>
         <translation>inzwischen hat jemand geschrieben</translation>
     </message>
     <message>
@@ -8445,12 +8445,12 @@
         <translation>{who} hat die Frage beantwortet</translation>
     </message>
     <message>
-        <source>{who} asked another team to do part of it: {new}</source>
-        <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
+        <source>{who} asked a follow-up question</source>
+        <translation>{who} hat nachgefragt</translation>
     </message>
     <message>
-        <source>{who} asked on</source>
-        <translation>{who} hat nachgefragt</translation>
+        <source>{who} asked another team to do part of it: {new}</source>
+        <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
     </message>
     <message>
         <source>{who} asked {new}</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>{who} handed it over, because it crosses a line</source>
-        <translation>{who} hat es abgegeben, weil es eine Grenze überschreitet</translation>
+        <translation>{who} hat es abgegeben, weil es zu weit geht</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
@@ -8529,12 +8529,12 @@
         <translation>{who} hat {new} mit diesem Ticket zusammengelegt</translation>
     </message>
     <message>
-        <source>{who} let {old} stand for itself again</source>
-        <translation>{who} hat {old} wieder herausgenommen</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hat {what} verknüpft</translation>
+    </message>
+    <message>
+        <source>{who} made {old} a ticket of its own again</source>
+        <translation>{who} hat {old} wieder herausgenommen</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -8555,6 +8555,10 @@
     <message>
         <source>{who} removed the link to {what}</source>
         <translation>{who} hat die Verknüpfung mit {what} entfernt</translation>
+    </message>
+    <message>
+        <source>{who} removed the step: {old}</source>
+        <translation>{who} hat den Schritt entfernt: {old}</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8601,11 +8605,7 @@
         <translation>{who} hat die Frage zurückgenommen</translation>
     </message>
     <message>
-        <source>{who} took the step off: {old}</source>
-        <translation>{who} hat den Schritt entfernt: {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
+        <source>{who} unticked: {old}</source>
         <translation>{who} hat den Haken entfernt: {old}</translation>
     </message>
     <message>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation>bis {time}, dann wacht es von selbst auf</translation>
+        <translation>bis {time}, dann ist es von selbst wieder da</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
@@ -8995,7 +8995,7 @@
     </message>
     <message>
         <source>Minutes of work</source>
-        <translation>Arbeitsminuten</translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>So lange war das Ticket hier offen. Behalten wird nur, was du notierst.</translation>
+        <translation>So lange war das Ticket hier offen. Festgehalten wird nur, was du notierst.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>said: {pronunciation}</source>
-        <translation>gesprochen: {pronunciation}</translation>
+        <translation>Aussprache: {pronunciation}</translation>
     </message>
     <message>
         <source>{time} local time</source>

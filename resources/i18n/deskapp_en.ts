@@ -364,10 +364,10 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
-            <numerusform>%Ln more waits</numerusform>
-            <numerusform>%Ln more wait</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -455,10 +455,10 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
-            <numerusform>%Ln piece of news in your tickets</numerusform>
-            <numerusform>%Ln news in your tickets</numerusform>
+            <numerusform>%Ln update in your tickets</numerusform>
+            <numerusform>%Ln updates in your tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -75,10 +75,6 @@
         <translation>T&amp;umma tai vaalea</translation>
     </message>
     <message>
-        <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>Hoida tä&amp;nään</translation>
     </message>
@@ -156,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Question to a colleague or a team…</source>
-        <translation>&amp;Kysymys kollegalle tai tiimille…</translation>
+        <translation>&amp;Kysy työkaverilta tai tiimiltä…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -219,12 +215,12 @@
         <translation>Pyydä &amp;osuutta toiselta tiimiltä…</translation>
     </message>
     <message>
-        <source>Ask for help…</source>
-        <translation>Pyydä apua…</translation>
+        <source>Ask a lea&amp;d for support…</source>
+        <translation>Pyydä tukea esihenkil&amp;öltä…</translation>
     </message>
     <message>
-        <source>Ask for support &amp;by a lead…</source>
-        <translation>Pyydä tukea esi&amp;henkilöltä…</translation>
+        <source>Ask for help…</source>
+        <translation>Pyydä apua…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -232,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation>Jo takaisin</translation>
+        <translation>On jo palannut</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,11 +324,11 @@
     </message>
     <message>
         <source>Give it to somebody, with a note and a word to the customer…</source>
-        <translation>Anna jollekulle, kommentin ja asiakkaalle sanan kera…</translation>
+        <translation>Anna jollekulle, mukaan kommentti ja viesti asiakkaalle…</translation>
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation>Anna luonnos työtoverin luettavaksi…</translation>
+        <translation>Anna luonnos työkaverin luettavaksi…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -344,11 +340,11 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation>&amp;Olen poissa…</translation>
+        <translation>Olen &amp;poissa…</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation>Pidän sen</translation>
+        <translation>Pidän sen itselläni</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -412,7 +408,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>Lista &amp;taulukkona</translation>
+        <translation>Luettelo t&amp;aulukkona</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -439,12 +435,12 @@
         <translation>Om&amp;at pyynnöt</translation>
     </message>
     <message>
-        <source>N&amp;ext ticket in this list</source>
-        <translation>Seuraava t&amp;iketti luettelossa</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <translation>N&amp;ormaali tekstikoko</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket in this list</source>
+        <translation>Seuraava t&amp;iketti luettelossa</translation>
     </message>
     <message>
         <source>New line about a matter…</source>
@@ -496,7 +492,7 @@
     </message>
     <message>
         <source>P&amp;rint or save as PDF…</source>
-        <translation>Tul&amp;osta tai tallenna PDF…</translation>
+        <translation>Tul&amp;osta tai tallenna PDF:nä…</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
@@ -567,8 +563,12 @@
         <translation>Kiitä</translation>
     </message>
     <message>
+        <source>Say thank you for the answer</source>
+        <translation>Kiitä vastauksesta</translation>
+    </message>
+    <message>
         <source>Say when, or change it…</source>
-        <translation>Kirjaa aika tai muuta sitä…</translation>
+        <translation>Kirjaa poissaolo tai muuta sitä…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -643,6 +643,10 @@
         <translation>Järjestä…</translation>
     </message>
     <message>
+        <source>Split m&amp;essages off into a new ticket…</source>
+        <translation>E&amp;rota viestejä uudeksi tiketiksi…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Tiimitaul&amp;u</translation>
     </message>
@@ -657,10 +661,6 @@
     <message>
         <source>Take this line away</source>
         <translation>Poista tämä rivi</translation>
-    </message>
-    <message>
-        <source>Thank for the answer</source>
-        <translation>Kiitä vastauksesta</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -860,7 +860,7 @@
         <translation>Tiketti ei voinut siirtyä kokonaisena, joten se jäi paikalleen.</translation>
     </message>
     <message>
-        <source>What it changed was erased meanwhile.</source>
+        <source>What it changed has been erased in the meantime.</source>
         <translation>Muutoksen kohde on sillä välin poistettu.</translation>
     </message>
     <message>
@@ -957,10 +957,10 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>Pyydä</translation>
+        <translation>Kysy</translation>
     </message>
     <message>
-        <source>Ask on</source>
+        <source>Ask more</source>
         <translation>Kysy lisää</translation>
     </message>
     <message>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>You asked {name}</source>
-        <translation>Kysyit: {name}</translation>
+        <translation>Odotat vastausta: {name}</translation>
     </message>
     <message>
         <source>You asked {name}, until {time}</source>
-        <translation>Kysyit: {name}, viimeistään {time}</translation>
+        <translation>Odotat vastausta: {name}, viimeistään {time}</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation>Sanasi</translation>
+        <translation>Oma tekstisi</translation>
     </message>
     <message>
         <source>{name} answered your question</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{name} asks you, until {time}</source>
-        <translation>{name} kysyy sinulta, viimeistään {time}</translation>
+        <translation>{name} kysyy sinulta, vastaus viimeistään {time}</translation>
     </message>
     <message>
         <source>{name} cannot help with your question</source>
@@ -1027,15 +1027,15 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>Pyydä</translation>
+        <translation>Lähetä</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
-        <translation>Kysy kollegalta tai tiimiltä</translation>
+        <translation>Kysy työkaverilta tai tiimiltä</translation>
     </message>
     <message>
         <source>Ask for support from your reporting line</source>
-        <translation>Pyydä tukea linjaa ylöspäin</translation>
+        <translation>Pyydä tukea esihenkilöltä</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them.</source>
-        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä.</translation>
+        <translation>Esihenkilöistäsi ei jää ketään, jolta kysyä: asia koskee heitä.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1070,12 +1070,12 @@
         <translation>Keneltä? {name}</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>Tiketti pysyy sinulla. Kysytty näkee tässä valitut viestit ja vastaa vain sinulle.</translation>
+        <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
+        <translation>Tiketti pysyy sinulla. Jos asia koskee jotakuta esihenkilöistäsi, pyyntö menee hänen ohitseen, eikä hänelle kerrota.</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever the matter is about is passed over, and not told.</source>
-        <translation>Tiketti pysyy sinulla. Se, jota asia koskee, ohitetaan, eikä hänelle kerrota.</translation>
+        <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
+        <translation>Tiketti pysyy sinulla. Se, jolta kysyt, näkee tässä valitut viestit ja vastaa vain sinulle.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation>Kaikki, jotka saavat lukea tiimin tikettejä, näkevät tämän. Auttaja kuuluu tiimiin siihen asti.</translation>
+        <translation>Pyynnön näkevät kaikki, jotka saavat lukea tiimin tikettejä. Auttaja kuuluu siihen asti tiimiin.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Mihin</translation>
+        <translation>Mihin apua tarvitaan</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation>Mihin, muutamalla sanalla: palkkapäivä, kolme sairaana</translation>
+        <translation>Mihin apua tarvitaan, muutamalla sanalla: palkkapäivä, kolme sairaana</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1174,6 @@
         </translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>Kysyttiin lisää</translation>
-    </message>
-    <message>
         <source>Thanks are on their way</source>
         <translation>Kiitos on matkalla</translation>
     </message>
@@ -1187,15 +1183,19 @@
     </message>
     <message>
         <source>They know that you cannot help</source>
-        <translation>He tietävät, ettet voi auttaa</translation>
+        <translation>Kysyjä tietää nyt, ettet voi auttaa</translation>
     </message>
     <message>
         <source>Your answer is on its way</source>
         <translation>Vastauksesi on matkalla</translation>
     </message>
     <message>
-        <source>{name} is asked</source>
-        <translation>Kysymys lähti: {name}</translation>
+        <source>Your question is on its way</source>
+        <translation>Lisäkysymys on matkalla</translation>
+    </message>
+    <message>
+        <source>{name} has been asked</source>
+        <translation>Kysymys on matkalla: {name}</translation>
     </message>
 </context>
 <context>
@@ -1298,13 +1298,13 @@
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
         <translation>
-            <numerusform>Avoin tiketti jää</numerusform>
-            <numerusform>%Ln avointa tikettiä jää</numerusform>
+            <numerusform>Avoin tiketti pysyy ennallaan</numerusform>
+            <numerusform>%Ln avointa tikettiä pysyy ennallaan</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation>alkaen {first}, palaa {back}</translation>
+        <translation>{first} alkaen, palaa {back}</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation>Kysy esihenkilöltä</translation>
+        <translation>Kysy tiimin vetäjältä</translation>
     </message>
     <message>
         <source>Back on</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation>Paikalla ei ole ketään, joka voisi ottaa ne: ne jäävät.</translation>
+        <translation>Paikalla ei ole ketään, joka voisi ottaa ne, joten ne pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation>Mitään ei ole avoinna</translation>
+        <translation>Avoimia tikettejä ei ole</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Syy ei kuulu kenellekään: sitä ei kysytä.</translation>
+        <translation>Syytä ei kysytä: se ei kuulu muille.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>from {day} on</source>
-        <translation>alkaen {day}</translation>
+        <translation>{day} alkaen</translation>
     </message>
     <message>
         <source>here all the time</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>Tänään ja kolmetoista seuraavaa päivää. Kaikki näkevät, että joku on poissa, kukaan ei miksi.</translation>
+        <translation>Tämä päivä ja kolmetoista seuraavaa. Kaikki näkevät, kuka on poissa, mutta kukaan ei näe, miksi.</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -1490,7 +1490,7 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation>Takaisin jonoon, kun kuluu {hours}</translation>
+        <translation>Takaisin jonoon {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>What nobody does anything about goes back to the team</source>
-        <translation>Se, mille kukaan ei tee mitään, palaa tiimille</translation>
+        <translation>Tiketti, joka ei etene, palaa tiimille</translation>
     </message>
     <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation>Käsittelijältä kysytään työtuntia ennen, ja hän pitää sen yhdellä näppäimellä.</translation>
+        <translation>Käsittelijältä kysytään työtuntia aiemmin, ja hän voi pitää tiketin yhdellä näppäimellä.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Lisää</translation>
+        <translation>&amp;Lisätietoja</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>At the &amp;desk</source>
-        <translation>&amp;Tiskillä</translation>
+        <translation>Paika&amp;n päällä</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation>Ennen lopetusta</translation>
+        <translation>Ennen kuin lopetat</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Only if there is more to remember</source>
-        <translation>Vain, jos on muuta muistettavaa</translation>
+        <translation>Vain jos on muuta muistettavaa</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>To say in {language}: {words}</source>
-        <translation>Sano kielellä {language}: {words}</translation>
+        <translation>Sano näin ({language}): {words}</translation>
     </message>
     <message>
         <source>Wh&amp;at</source>
-        <translation>&amp;Mikä</translation>
+        <translation>&amp;Asia</translation>
     </message>
     <message>
         <source>What is it about? A few words are enough.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Who is it? Type a name and choose from the list.</source>
-        <translation>Kuka siellä? Kirjoita nimi ja valitse luettelosta.</translation>
+        <translation>Kuka ottaa yhteyttä? Kirjoita nimi ja valitse luettelosta.</translation>
     </message>
     <message>
         <source>{number} is written down</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
-        <translation>Kaikki talossa lukevat tämän. Minkä jätät tyhjäksi, sitä ei näy missään.</translation>
+        <translation>Kaikki talossa näkevät tämän. Tyhjäksi jätetty kohta ei näy missään.</translation>
     </message>
     <message>
         <source>Formally</source>
-        <translation>Muodollisesti</translation>
+        <translation>Teititellen</translation>
     </message>
     <message>
         <source>How it is &amp;said</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation>Yksi vaihe riville. Jokainen tiimisi tiketti tässä luokassa näyttää ne.</translation>
+        <translation>Yksi vaihe riville. Vaiheet näkyvät jokaisessa tiimisi tiketissä, joka on tässä luokassa.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>No step is open</source>
-        <translation>Yhtään vaihetta ei ole auki</translation>
+        <translation>Avoimia vaiheita ei ole</translation>
     </message>
     <message>
         <source>Open again: {step}</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>Too little is known yet about what is asked next</source>
-        <translation>Vielä tiedetään liian vähän siitä, mitä seuraavaksi kysytään</translation>
+        <translation>Vielä ei tiedetä tarpeeksi siitä, mitä seuraavaksi pyydetään</translation>
     </message>
     <message>
         <source>asked next in {followed} of {cases} cases</source>
-        <translation>kysytty seuraavaksi {followed} tapauksessa {cases}:stä</translation>
+        <translation>pyydetty seuraavaksi, {followed}/{cases} tapauksesta</translation>
     </message>
     <message>
         <source>{number} is open and linked</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation>Sana siitä vastaanottajalle</translation>
+        <translation>Muutama sana vastaanottajalle</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Back to what is forwarded</source>
-        <translation>Takaisin välitettävään</translation>
+        <translation>Takaisin välitettävään viestiin</translation>
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Goes out through this computer’s mail program; {customer} never sees it</source>
-        <translation>Lähtee tämän tietokoneen sähköpostiohjelmalla; {customer} ei näe sitä koskaan</translation>
+        <translation>Lähtee tämän koneen sähköpostiohjelmalla; {customer} ei näe sitä koskaan</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2220,7 +2220,7 @@
         <translation>Sisäinen kommentti: {name} ei näe tätä</translation>
     </message>
     <message>
-        <source>It is meant so, send</source>
+        <source>It is meant like that, send</source>
         <translation>Näin oli tarkoitus, lähetä</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>Vain työkaverit lukevat tämän. Kirjoita @, niin joku saa tiedon.</translation>
+        <translation>Vain työkaverit lukevat tämän. Merkki @ vie tiedon jollekulle.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation>Ennen sulkemista sanottava vielä: {what}.</translation>
+        <translation>Ennen sulkemista puuttuu vielä: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation>Henkilöä {name} ei vielä tavoita</translation>
+        <translation>Yhteystieto puuttuu vielä: {name}</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>This was written as an internal note. Forward it to somebody?</source>
-        <translation>Tämä kirjoitettiin sisäiseksi muistiinpanoksi. Välitetäänkö se jollekulle?</translation>
+        <translation>Tämä kirjoitettiin sisäiseksi kommentiksi. Välitetäänkö se jollekulle?</translation>
     </message>
     <message>
         <source>This was written as an internal note. Send it to {name}?</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>This was written as the reply to {name}. Forward it to somebody else?</source>
-        <translation>Tämä kirjoitettiin vastaukseksi: {name}. Välitetäänkö se jollekulle muulle?</translation>
+        <translation>Tämä kirjoitettiin vastaukseksi asiakkaalle {name}. Välitetäänkö se jollekulle muulle?</translation>
     </message>
     <message>
         <source>This was written to be forwarded. Send it to {name}?</source>
-        <translation>Tämä kirjoitettiin välitettäväksi. Lähetetäänkö se: {name}?</translation>
+        <translation>Tämä kirjoitettiin välitettäväksi. Lähetetäänkö se? Vastaanottaja: {name}</translation>
     </message>
     <message>
         <source>Use it as the reply</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation>että asia on ratkaistu</translation>
+        <translation>tieto ratkaisusta</translation>
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation>{name} ei voi lukea tätä tikettiä: saa vain nämä sanat ja voi vastata sinulle</translation>
+        <translation>{name} ei näe tätä tikettiä, vaan saa vain nämä sanat ja voi vastata sinulle</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2309,14 +2309,14 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation>{name} löytää sen maininnoista; {customer} ei näe sitä koskaan</translation>
+        <translation>{name} löytää sen kohdasta Maininnat; {customer} ei näe sitä koskaan</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation>{name} on tässä asiakas: kirjoita vastaus</translation>
+        <translation>{name} on tämän tiketin asiakas: kirjoita mieluummin vastaus</translation>
     </message>
     <message>
-        <source>{name} wrote meanwhile, {time}</source>
+        <source>{name} wrote in the meantime, {time}</source>
         <translation>{name} kirjoitti tällä välin, {time}</translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
     <name>CrossForm</name>
     <message>
         <source>A private word, if you like</source>
-        <translation>Luottamuksellinen sana, jos haluat</translation>
+        <translation>Muutama luottamuksellinen sana, jos haluat</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation>Luovuta</translation>
+        <translation>Luovuta tiketti</translation>
     </message>
     <message>
         <source>This crosses a line</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>{number} is in other hands now</source>
-        <translation>{number} ei ole enää sinulla</translation>
+        <translation>{number} ei ole enää sinun huolenasi</translation>
     </message>
     <message>
         <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
-        <translation>{to} ottaa sen sinulta kaikkineen, niin kuin se kirjoitettiin. {customer} ei saa mitään viestiä, etkä näe enää uusia viestejä, ellet pyydä.</translation>
+        <translation>{to} ottaa sen hoitoonsa, ja kaikki säilyy niin kuin se kirjoitettiin. {customer} ei saa tästä viestiä, etkä näe uusia viestejä, ellet itse pyydä.</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>It is in other hands now.</source>
-        <translation>Se on nyt muiden käsissä.</translation>
+        <translation>Asia on nyt muiden hoidossa.</translation>
     </message>
     <message>
         <source>Messages since then are not shown to you.</source>
@@ -2775,12 +2775,12 @@
         <translation>Päätetty: {field}</translation>
     </message>
     <message>
-        <source>Label {label} is off</source>
-        <translation>Tunniste {label} on poistettu</translation>
+        <source>Label {label} is added</source>
+        <translation>Tunniste {label} on lisätty</translation>
     </message>
     <message>
-        <source>Label {label} is on</source>
-        <translation>Tunniste {label} on lisätty</translation>
+        <source>Label {label} is removed</source>
+        <translation>Tunniste {label} on poistettu</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2795,7 +2795,7 @@
         <translation>Kirjattu: kerrottu puhelimessa</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Mitään ei palautettu: tieto oli ehtinyt muuttua</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
     <name>Dialogs</name>
     <message>
         <source>Your card is changed</source>
-        <translation>Korttisi on muutettu</translation>
+        <translation>Korttisi on päivitetty</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation>Luettavat ja tämän tietokoneen luonnokset</translation>
+        <translation>Luettavat ja tällä koneella olevat luonnokset</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
@@ -2982,7 +2982,7 @@
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
-        <translation>ANNA JOLLEKULLE</translation>
+        <translation>KENELLE</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3066,7 @@
         <translation>Poista pysyvästi</translation>
     </message>
     <message>
-        <source>Erase the message of {name}, {time}, for good?</source>
+        <source>Erase the message from {name}, {time}, for good?</source>
         <translation>Poistetaanko viesti pysyvästi ({name}, {time})?</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@
         <translation>Poistetaanko {number} pysyvästi?</translation>
     </message>
     <message>
-        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <source>Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.</source>
         <translation>Sen jokainen sana ja tiedosto katoaa joka koneelta, eikä kukaan voi palauttaa sitä. Vain syy jää.</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@
     <name>Errors</name>
     <message>
         <source>A card needs a name. Write it the way others should see it.</source>
-        <translation>Kortti tarvitsee nimen. Kirjoita se niin kuin haluat sen luettavan.</translation>
+        <translation>Korttiin tarvitaan nimi. Kirjoita se niin kuin haluat sen näkyvän.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
-        <translation>Tältä henkilöltä ei voi kysyä linjassasi tässä asiassa. Valitse toinen porras.</translation>
+        <translation>Tältä esihenkilöltä ei voi kysyä tässä asiassa. Valitse joku muu.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
-        <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä, eikä tällä tiimillä ole vetäjää.</translation>
+        <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä vastaan, eikä tällä tiimillä ole vetäjää.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3174,15 +3174,15 @@
     </message>
     <message>
         <source>Only people in the team can say this.</source>
-        <translation>Vain tiimin jäsen voi sanoa tämän.</translation>
+        <translation>Vain tiimin jäsenet voivat tehdä tämän.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
-        <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla kirjautumisellaan. Mitään ei muutettu.</translation>
+        <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla käyttäjätunnuksellaan. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
-        <translation>Poissaolon voi merkitä vain henkilö itse tai hänen esihenkilönsä. Pyydä jompaakumpaa.</translation>
+        <translation>Poissaolon voi kirjata vain henkilö itse tai se, joka häntä johtaa. Pyydä jompaakumpaa.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku välissä voisi esiintyä hubina. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO kertoo yrityksen oman varmentajan.</translation>
+        <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku matkan varrella voisi tekeytyä hubiksi. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO nimeää yrityksen oman varmentajan.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
-        <translation>Hubi ei tunne tietokonetta {device}, joka saisi työskennellä sen kanssa. deskapp hub status luettelee ne.</translation>
+        <translation>Hubi ei tunne konetta {device}. Koneet, jotka saavat käyttää hubia, luettelee komento deskapp hub status.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
-        <translation>Henkilöä {name} ei vielä tavoita. Valitse joku muu tai kirjoita sähköpostiosoite.</translation>
+        <translation>Yhteystieto puuttuu vielä: {name}. Valitse joku muu tai kirjoita sähköpostiosoite.</translation>
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
-        <translation>Linjassasi ei ole ketään, jolta kysyä: asia koskee heitä. Kysy kollegalta tai toiselta tiimiltä.</translation>
+        <translation>Esihenkilöistäsi ei jää ketään, jolta kysyä: asia koskee heitä. Kysy työkaverilta tai toiselta tiimiltä.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation>Tämän tiimin tikettejä lukevat vain sen omat ihmiset, joten muut eivät voi auttaa siellä.</translation>
+        <translation>Tämän tiimin tikettejä lukevat vain sen omat jäsenet, joten muut eivät voi auttaa.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3410,11 +3410,11 @@
     </message>
     <message>
         <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
-        <translation>Apua annetaan johonkin hetkeen asti seuraavien kahden viikon aikana. Valitse toinen aika.</translation>
+        <translation>Auttaa voi enintään kaksi viikkoa eteenpäin. Valitse toinen aika.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>Korttiasi ylläpitää talo. Pyydä palvelupistettä muuttamaan sitä.</translation>
+        <translation>Korttisi tietoja ylläpidetään keskitetysti. Pyydä palvelupistettä muuttamaan niitä.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3462,11 +3462,11 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation>{name} on tämän tiketin asiakas. Kirjoita sen sijaan vastaus.</translation>
+        <translation>{name} on tämän tiketin asiakas. Kirjoita mieluummin vastaus.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
-        <translation>{number} kuuluu ihmisille, jotka työskentelevät muista erillään. Linkitä tiketit sen sijaan toisiinsa.</translation>
+        <translation>{number} kuuluu tiimille, jonka tiketit pidetään erillään muista. Linkitä tiketit sen sijaan toisiinsa.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
-        <translation>{space} ei kelpaa tiimin tilan tunnukseksi: sallittuja ovat pienet kirjaimet, numerot ja yhdysmerkit, ja ensimmäisen on oltava kirjain.</translation>
+        <translation>{space} ei käy tiimin alueen tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, ensimmäisenä kirjain.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3556,7 +3556,7 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Meanwhile it became: {value}</source>
+        <source>Changed in the meantime to: {value}</source>
         <translation>Tällä välin muuttui: {value}</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@
     <name>FileRow</name>
     <message>
         <source>A program: it is not opened here, only saved</source>
-        <translation>Ohjelma: sitä ei avata täällä, vain tallennetaan</translation>
+        <translation>Ohjelmatiedosto: sitä ei avata täällä, sen voi vain tallentaa</translation>
     </message>
     <message>
         <source>File {name}, {size}</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation>Välitä</translation>
+        <translation>Kenelle välitetään</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>through this computer’s mail program</source>
-        <translation>tämän tietokoneen sähköpostiohjelmalla</translation>
+        <translation>tämän koneen sähköpostiohjelmalla</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation>Tulee mukaan, mutta kannattaa katsoa:</translation>
+        <translation>Tulee mukaan, mutta kannattaa tarkistaa:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
@@ -4081,7 +4081,7 @@
         </translation>
     </message>
     <message>
-        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <source>All messages of {others} are shown in {number} from now on; their numbers lead there.</source>
         <translation>Kaikki viestit ({others}) ovat tästä lähtien tiketissä {number}, ja vanhat numerot johtavat sinne.</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation>Myöhässä {date} alkaen</translation>
+        <translation>Tarkistettava {date} alkaen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>When does somebody look whether it still fits?</source>
-        <translation>Milloin joku katsoo, sopiiko se yhä?</translation>
+        <translation>Milloin tarkistetaan, sopiiko se yhä?</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@
         <translation>Aiheuttaja…</translation>
     </message>
     <message>
-        <source>It stands for itself again</source>
+        <source>It is a ticket of its own again</source>
         <translation>Se on taas oma tikettinsä</translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
             <numerusform>%Ln muu odottaa</numerusform>
             <numerusform>%Ln muuta odottaa</numerusform>
@@ -4335,7 +4335,7 @@
         <translation>Lähtee {time}, kirjoittaja {name}</translation>
     </message>
     <message>
-        <source>Not sent, because somebody wrote meanwhile</source>
+        <source>Not sent, because somebody wrote in the meantime</source>
         <translation>Ei lähetetty, koska joku ehti kirjoittaa välissä</translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Olen valmis</translation>
+        <translation>Osuuteni on tehty</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation>Se on päättynyt</translation>
+        <translation>Apusi on päättynyt</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation>Kiitos avusta. Se päättyy itsestään.</translation>
+        <translation>Kiitos, että autat. Apu päättyy itsestään.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation>Kollegoilta on pyydetty apua</translation>
+        <translation>Työkavereilta on pyydetty apua</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Due for review</source>
-        <translation>Tarkistettava</translation>
+        <translation>Tarkistettavat</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>I look after it</source>
-        <translation>Minä vastaan</translation>
+        <translation>Minun vastuullani</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>There was something like it:</source>
-        <translation>Samankaltaista on ollut:</translation>
+        <translation>Vastaavaa on ollut:</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@
         <translation>&amp;Kenelle</translation>
     </message>
     <message>
-        <source>&amp;Labels on</source>
+        <source>&amp;Labels to add</source>
         <translation>Lisättävät t&amp;unnisteet</translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@
         <translation>Muokkaa makroa</translation>
     </message>
     <message>
-        <source>Labels o&amp;ff</source>
+        <source>Labels to re&amp;move</source>
         <translation>P&amp;oistettavat tunnisteet</translation>
     </message>
     <message>
@@ -4723,12 +4723,12 @@
 <context>
     <name>MacroWords</name>
     <message>
-        <source>Label off: {what}</source>
-        <translation>Poistetaan tunniste: {what}</translation>
+        <source>Add label: {what}</source>
+        <translation>Lisätään tunniste: {what}</translation>
     </message>
     <message>
-        <source>Label on: {what}</source>
-        <translation>Lisätään tunniste: {what}</translation>
+        <source>Remove label: {what}</source>
+        <translation>Poistetaan tunniste: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -4782,7 +4782,7 @@
         <translation>Uusi makro…</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Mitään ei palautettu: tieto oli ehtinyt muuttua</translation>
     </message>
     <message>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation>Tiedon saa: {names}</translation>
+        <translation>Tiedoksi: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -5199,7 +5199,7 @@
     <name>MineCard</name>
     <message>
         <source>Keep mine</source>
-        <translation>Pidä omani</translation>
+        <translation>Pidän omani</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5218,19 +5218,19 @@
         <translation>Käytä tätä</translation>
     </message>
     <message>
+        <source>{name} has had this to read since {time}</source>
+        <translation>{name} on saanut tämän luettavaksi {time}</translation>
+    </message>
+    <message>
         <source>{name} has read it</source>
         <translation>{name} on lukenut sen</translation>
     </message>
     <message>
-        <source>{name} has this to read since {time}</source>
-        <translation>{name} on saanut tämän luettavaksi {time}</translation>
-    </message>
-    <message>
-        <source>{name} says that it is good as it is</source>
+        <source>{name} says it is fine as it is</source>
         <translation>{name}: hyvä näin</translation>
     </message>
     <message>
-        <source>{name} would say it otherwise</source>
+        <source>{name} would put it differently</source>
         <translation>{name} sanoisi sen toisin</translation>
     </message>
 </context>
@@ -5306,12 +5306,12 @@
         <translation>Palauta</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
-        <translation>Pidä luvattu aika</translation>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
     </message>
     <message>
-        <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
+        <source>Keep what is promised</source>
+        <translation>Pidä luvattu aika</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -5417,14 +5417,14 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
             <numerusform>%Ln uusi tapahtuma tiketeissäsi</numerusform>
             <numerusform>%Ln uutta tapahtumaa tiketeissäsi</numerusform>
         </translation>
     </message>
     <message>
-        <source>A draft is to be read</source>
+        <source>A draft for you to read</source>
         <translation>Luonnos odottaa lukijaa</translation>
     </message>
     <message>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>You stand in for {name} until {day}</source>
-        <translation>Olet sijaisena ({name}) {day} asti</translation>
+        <translation>Olet sijaisena: {name}, {day} asti</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
-        <translation>Vain sen hetken, vain niille, jotka saavat lukea tiketin, eikä mitään siitä tallenneta.</translation>
+        <translation>Vain sillä hetkellä ja vain niille, jotka saavat lukea tiketin. Mitään ei tallenneta.</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Ehdota minuutteja, jotka tiketti oli auki, kun k&amp;irjaan ne</translation>
+        <translation>Kun k&amp;irjaan työminuutteja, ehdota aikaa, jonka tiketti oli auki</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -6252,12 +6252,12 @@
         <translation>Kysymys</translation>
     </message>
     <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>Alla oleva teksti lähtee mukana; se saa olla tyhjä</translation>
+        <source>What was written in the ticket</source>
+        <translation>Mitä tikettiin on kirjoitettu</translation>
     </message>
     <message>
-        <source>What was written in the ticket</source>
-        <translation>Mitä tiketissä kirjoitettiin</translation>
+        <source>What you write below goes with it; you can leave it empty</source>
+        <translation>Alla oleva teksti lähtee mukana; se saa olla tyhjä</translation>
     </message>
     <message>
         <source>You</source>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>Torkussa asti</translation>
+        <translation>Lykätty, palaa</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -6900,31 +6900,31 @@
     <name>ReadCard</name>
     <message>
         <source>A word about it</source>
-        <translation>Sana siitä</translation>
+        <translation>Muutama sana luonnoksesta</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation>Sana siitä, jos haluat</translation>
+        <translation>Muutama sana luonnoksesta, jos haluat</translation>
     </message>
     <message>
-        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation>Muuta, mitä sanoisit toisin, tai lisää sana. Vain {name} lähettää sen.</translation>
+        <source>Attached: {files}</source>
+        <translation>Mukana: {files}</translation>
+    </message>
+    <message>
+        <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
+        <translation>Muuta kohdat, jotka sanoisit toisin, tai kirjoita muutama sana. Vastauksen lähettää vain {name}.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation>Anna takaisin</translation>
+        <translation>Palauta</translation>
     </message>
     <message>
-        <source>It is good as it is</source>
+        <source>It is fine as it is</source>
         <translation>Hyvä näin</translation>
     </message>
     <message>
         <source>Text of the reply</source>
         <translation>Vastauksen teksti</translation>
-    </message>
-    <message>
-        <source>With it: {files}</source>
-        <translation>Mukana: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Ei voinut auttaa</translation>
+        <translation>Et voinut auttaa</translation>
     </message>
     <message>
         <source>Nobody has taken it yet</source>
@@ -7043,15 +7043,15 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation>Vastaus tai sisäinen kommentti pitää sen myös.</translation>
+        <translation>Se pysyy sinulla myös, kun vastaat tai kirjoitat kommentin.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation>Palaa tiimille {time}, ellet pidä sitä</translation>
+        <translation>Palaa tiimille {time}, ellet pidä sitä itselläsi</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation>Pidän sen</translation>
+        <translation>Pidän sen itselläni</translation>
     </message>
     <message>
         <source>It stays with you</source>
@@ -7068,7 +7068,7 @@
         </translation>
     </message>
     <message>
-        <source>The draft is given to read; it stays here too</source>
+        <source>The draft has gone out to be read; it stays here too</source>
         <translation>Luonnos on annettu luettavaksi; se pysyy myös täällä</translation>
     </message>
     <message>
@@ -7076,12 +7076,12 @@
         <translation>Luonnos otettiin takaisin</translation>
     </message>
     <message>
-        <source>The text stands in your reply</source>
+        <source>The text is in your reply now</source>
         <translation>Teksti on nyt vastauksessasi</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation>Kuka lukee sen ennen kuin lähetät?</translation>
+        <translation>Kuka lukee sen, ennen kuin lähetät?</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation>Oma tekstisi pysyy</translation>
+        <translation>Oma tekstisi pysyy ennallaan</translation>
     </message>
     <message>
         <source>{name} has it back</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation>Tämä tiketti ei ole avoin: {names}. Heille ei kerrota mitään.</translation>
+        <translation>Ei oikeutta lukea tätä tikettiä: {names}. Tieto ei mene perille.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation>{name} on usean ihmisen nimi. Valitse @-merkin luettelosta.</translation>
+        <translation>{name} on usean ihmisen nimi. Valitse luettelosta, joka aukeaa @-merkistä.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Kenellä se on</translation>
+        <translation>Kenen käytössä</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -7489,11 +7489,11 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Kenellä se on</translation>
+        <translation>Kenen käytössä</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation>Lyhenne</translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -7505,19 +7505,19 @@
     </message>
     <message>
         <source>{field}: nothing stands there.</source>
-        <translation>{field}: siinä ei ole mitään.</translation>
+        <translation>{field}: kohta on tyhjä.</translation>
     </message>
     <message>
         <source>{field}: {value} does not fit there.</source>
-        <translation>{field}: {value} ei sovi siihen.</translation>
+        <translation>{field}: {value} ei sovi tähän kohtaan.</translation>
     </message>
     <message>
         <source>{field}: {value} is not known. There are {allowed}.</source>
-        <translation>{field}: {value} on tuntematon. Tunnetut: {allowed}.</translation>
+        <translation>{field}: arvoa {value} ei tunneta. Sallitut: {allowed}.</translation>
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation>{value} ei käy: 2–16 pientä kirjainta a–z, numeroa tai yhdysviivaa.</translation>
+        <translation>{value} ei käy: 2–16 pientä kirjainta a–z, numeroa tai yhdysmerkkiä.</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation>Tekstipohja on nyt: {who}</translation>
+        <translation>Tekstipohja on nyt käytössä: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation>Kuka siitä huolehtii?</translation>
+        <translation>Kuka siitä vastaa?</translation>
     </message>
 </context>
 <context>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>The e-mail to {name} is in your mail program</source>
-        <translation>Viesti on sähköpostiohjelmassasi: {name}</translation>
+        <translation>Viesti odottaa sähköpostiohjelmassasi: {name}</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7960,7 +7960,7 @@
     <name>TicketPaper</name>
     <message>
         <source>Confidential: it can only be saved where you say</source>
-        <translation>Luottamuksellinen: tallennetaan vain osoittamaasi paikkaan</translation>
+        <translation>Luottamuksellinen: tallennetaan vain valitsemaasi paikkaan</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Tallenna PDF</translation>
+        <translation>Tallenna PDF:nä</translation>
     </message>
     <message>
         <source>Save the ticket as PDF</source>
@@ -8337,7 +8337,7 @@
         <translation>ratkaisu</translation>
     </message>
     <message>
-        <source>somebody wrote meanwhile</source>
+        <source>somebody wrote in the meantime</source>
         <translation>joku kirjoitti välissä</translation>
     </message>
     <message>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>waiting until</source>
-        <translation>odottaa asti</translation>
+        <translation>odotus päättyy</translation>
     </message>
     <message>
         <source>waits for the next sync</source>
@@ -8445,16 +8445,16 @@
         <translation>{who} vastasi kysymykseen</translation>
     </message>
     <message>
+        <source>{who} asked a follow-up question</source>
+        <translation>{who} kysyi lisää</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
     </message>
     <message>
-        <source>{who} asked on</source>
-        <translation>{who} kysyi lisää</translation>
-    </message>
-    <message>
         <source>{who} asked {new}</source>
-        <translation>{who} kysyi: {new}</translation>
+        <translation>{who} kysyi, vastaajana {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -8529,12 +8529,12 @@
         <translation>{who} yhdisti tähän: {new}</translation>
     </message>
     <message>
-        <source>{who} let {old} stand for itself again</source>
-        <translation>{who} erotti taas omaksi tiketiksi: {old}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} linkitti: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made {old} a ticket of its own again</source>
+        <translation>{who} erotti taas omaksi tiketiksi: {old}</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -8555,6 +8555,10 @@
     <message>
         <source>{who} removed the link to {what}</source>
         <translation>{who} poisti linkin: {what}</translation>
+    </message>
+    <message>
+        <source>{who} removed the step: {old}</source>
+        <translation>{who} poisti vaiheen: {old}</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8601,11 +8605,7 @@
         <translation>{who} perui kysymyksen</translation>
     </message>
     <message>
-        <source>{who} took the step off: {old}</source>
-        <translation>{who} poisti vaiheen: {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
+        <source>{who} unticked: {old}</source>
         <translation>{who} poisti merkinnän: {old}</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation>Kerro näin: {name}</translation>
+        <translation>Kerro asiakkaalle näillä sanoilla ({name})</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
@@ -8780,11 +8780,11 @@
     </message>
     <message>
         <source>Wait until</source>
-        <translation>Odota asti</translation>
+        <translation>Mihin asti odotetaan?</translation>
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation>Mitä se odottaa?</translation>
+        <translation>Mitä odotetaan?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation>{time} asti, sitten se herää itsestään</translation>
+        <translation>{time} asti, sitten se on taas esillä</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>Näin kauan tiketti oli täällä auki. Vain kirjaamasi säilyy.</translation>
+        <translation>Näin kauan tiketti oli tällä koneella auki. Vain se tallennetaan, minkä kirjaat.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -9026,11 +9026,11 @@
     <name>WorkedPart</name>
     <message>
         <source>Time worked</source>
-        <translation>Työaika</translation>
+        <translation>Käytetty aika</translation>
     </message>
     <message>
         <source>Time worked: {time}</source>
-        <translation>Työaika: {time}</translation>
+        <translation>Käytetty aika: {time}</translation>
     </message>
     <message>
         <source>Write down minutes</source>
@@ -9041,11 +9041,11 @@
     <name>WorkedWords</name>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} t</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} t {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>said: {pronunciation}</source>
-        <translation>ääntyy: {pronunciation}</translation>
+        <translation>äännetään: {pronunciation}</translation>
     </message>
     <message>
         <source>{time} local time</source>

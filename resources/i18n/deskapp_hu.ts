@@ -75,10 +75,6 @@
         <translation>&amp;Sötét vagy világos</translation>
     </message>
     <message>
-        <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>Üzenetek leválasztása &amp;új jegybe…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>&amp;Ma esedékes</translation>
     </message>
@@ -156,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Question to a colleague or a team…</source>
-        <translation>&amp;Kérdés egy kollégához vagy csapathoz…</translation>
+        <translation>Kér&amp;dés egy kollégához vagy csapathoz…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -219,12 +215,12 @@
         <translation>Rész kérése más&amp;ik csapattól…</translation>
     </message>
     <message>
-        <source>Ask for help…</source>
-        <translation>Segítségkérés…</translation>
+        <source>Ask a lea&amp;d for support…</source>
+        <translation>Segítség kérése egy ve&amp;zetőtől…</translation>
     </message>
     <message>
-        <source>Ask for support &amp;by a lead…</source>
-        <translation>Támogatás kérése egy ve&amp;zetőtől…</translation>
+        <source>Ask for help…</source>
+        <translation>Segítségkérés…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -240,7 +236,7 @@
     </message>
     <message>
         <source>Back to the queue after…</source>
-        <translation>Vissza a sorba ennyi idő után…</translation>
+        <translation>Vissza a csapathoz ennyi idő után…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -296,7 +292,7 @@
     </message>
     <message>
         <source>Erase t&amp;his message for good…</source>
-        <translation>Az ü&amp;zenet végleges törlése…</translation>
+        <translation>Az &amp;üzenet végleges törlése…</translation>
     </message>
     <message>
         <source>F&amp;it the org chart</source>
@@ -328,11 +324,11 @@
     </message>
     <message>
         <source>Give it to somebody, with a note and a word to the customer…</source>
-        <translation>Átadás valakinek, jegyzettel és egy szóval az ügyfélnek…</translation>
+        <translation>Átadás valakinek, jegyzettel és pár szóval az ügyfélnek…</translation>
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation>A piszkozatot odaadom elolvasásra…</translation>
+        <translation>Piszkozat átadása egy kollégának elolvasásra…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -412,7 +408,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>Lista &amp;táblázatként</translation>
+        <translation>Lista táblá&amp;zatként</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -420,7 +416,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Említések: jegyzetek, amelyek megneveznek</translation>
+        <translation>Említések: jegyzetek, amelyek engem említenek</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -439,12 +435,12 @@
         <translation>Kérése&amp;im</translation>
     </message>
     <message>
-        <source>N&amp;ext ticket in this list</source>
-        <translation>Következő je&amp;gy a listában</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <translation>&amp;Alap szövegméret</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket in this list</source>
+        <translation>Következő je&amp;gy a listában</translation>
     </message>
     <message>
         <source>New line about a matter…</source>
@@ -564,7 +560,11 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation>Köszönöm</translation>
+        <translation>Köszönet a segítségért</translation>
+    </message>
+    <message>
+        <source>Say thank you for the answer</source>
+        <translation>Köszönet a válaszért</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -643,6 +643,10 @@
         <translation>Rendezés…</translation>
     </message>
     <message>
+        <source>Split m&amp;essages off into a new ticket…</source>
+        <translation>Üzenetek leválasztása &amp;új jegybe…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Csapat&amp;tábla</translation>
     </message>
@@ -659,16 +663,12 @@
         <translation>Sor eltávolítása</translation>
     </message>
     <message>
-        <source>Thank for the answer</source>
-        <translation>Köszönet a válaszért</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Másik csapat táblája…</translation>
     </message>
     <message>
         <source>This crosses a line…</source>
-        <translation>Ez átlép egy határt…</translation>
+        <translation>Ez átlépi a határt…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>What they will also need…</source>
-        <translation>Mi kell még hozzá…</translation>
+        <translation>Ami még kelleni fog…</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Who is away in the ne&amp;xt two weeks</source>
-        <translation>Kik vannak távol a következő két Kik vannak távol a k&amp;ét hétenhéten</translation>
+        <translation>Kik vannak t&amp;ávol a következő két hétben</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Write down minutes of work…</source>
-        <translation>Munkapercek feljegyzése…</translation>
+        <translation>Ráfordított percek feljegyzése…</translation>
     </message>
     <message>
         <source>Write what the hint suggests</source>
@@ -860,7 +860,7 @@
         <translation>A jegy nem költözhetett egészben, ezért a helyén maradt.</translation>
     </message>
     <message>
-        <source>What it changed was erased meanwhile.</source>
+        <source>What it changed has been erased in the meantime.</source>
         <translation>Amit módosított, azt közben törölték.</translation>
     </message>
     <message>
@@ -956,10 +956,10 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>Kérem</translation>
+        <translation>Kérdezek</translation>
     </message>
     <message>
-        <source>Ask on</source>
+        <source>Ask more</source>
         <translation>További kérdés</translation>
     </message>
     <message>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>You asked {name}, until {time}</source>
-        <translation>Megkérdezted: {name}, eddig: {time}</translation>
+        <translation>Megkérdezted: {name}; válasz eddig: {time}</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation>A te szavaid</translation>
+        <translation>A szöveged</translation>
     </message>
     <message>
         <source>{name} answered your question</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>{name} asks you, until {time}</source>
-        <translation>{name} kérdez tőled, eddig: {time}</translation>
+        <translation>{name} kérdez tőled; válasz eddig: {time}</translation>
     </message>
     <message>
         <source>{name} cannot help with your question</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>Kérem</translation>
+        <translation>Küldés</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Ask for support from your reporting line</source>
-        <translation>Támogatás kérése a vezetői soron</translation>
+        <translation>Segítség kérése egy vezetőtől</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them.</source>
-        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó.</translation>
+        <translation>A támogatási láncodban feljebb nincs már, akihez fordulhatnál: a jegy róluk szól.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1057,23 +1057,23 @@
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation>Kit kérdezel?</translation>
+        <translation>Kihez fordulsz?</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation>Kitől?</translation>
+        <translation>Kihez?</translation>
     </message>
     <message>
         <source>Whom? {name}</source>
-        <translation>Kitől? {name}</translation>
+        <translation>Kihez? {name}</translation>
+    </message>
+    <message>
+        <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
+        <translation>A jegy nálad marad. Akiről szó van, azt kihagyjuk, és nem értesül róla.</translation>
     </message>
     <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>A jegy nálad marad. Akit kérdezel, az itt bejelölt üzeneteket látja, és csak neked válaszol.</translation>
-    </message>
-    <message>
-        <source>You keep the ticket. Whoever the matter is about is passed over, and not told.</source>
-        <translation>A jegy nálad marad. Akiről szó van, kimarad, és nem tudja meg.</translation>
+        <translation>A jegy nálad marad. Akihez fordulsz, az itt bejelölt üzeneteket látja, és csak neked válaszol.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>stands in for {name}</source>
-        <translation>helyettesíti: {name}</translation>
+        <translation>{name} helyettese</translation>
     </message>
     <message>
         <source>whenever it suits</source>
-        <translation>amikor alkalmas</translation>
+        <translation>amikor ráér</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     <name>AskHelp</name>
     <message>
         <source>Ask</source>
-        <translation>Kérem</translation>
+        <translation>Segítséget kérek</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation>Mindenki látja, aki a csapat jegyeit olvashatja. Aki besegít, addig a csapathoz tartozik.</translation>
+        <translation>Mindenki látja, aki a csapat jegyeit olvashatja. Aki besegít, addig a csapat tagja.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Mire</translation>
+        <translation>Miért kell</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation>Mire, néhány szóban: fizetésnap, hárman betegek</translation>
+        <translation>Miért kell, néhány szóban: fizetésnap van, hárman betegek</translation>
     </message>
 </context>
 <context>
@@ -1171,10 +1171,6 @@
         </translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>További kérdés elment</translation>
-    </message>
-    <message>
         <source>Thanks are on their way</source>
         <translation>A köszönet úton van</translation>
     </message>
@@ -1184,14 +1180,18 @@
     </message>
     <message>
         <source>They know that you cannot help</source>
-        <translation>Tudják, hogy nem tudsz segíteni</translation>
+        <translation>Jeleztük, hogy ebben nem tudsz segíteni</translation>
     </message>
     <message>
         <source>Your answer is on its way</source>
         <translation>A válaszod úton van</translation>
     </message>
     <message>
-        <source>{name} is asked</source>
+        <source>Your question is on its way</source>
+        <translation>A további kérdés elment</translation>
+    </message>
+    <message>
+        <source>{name} has been asked</source>
         <translation>A kérdés elment: {name}</translation>
     </message>
 </context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The hub was restored from a backup</source>
-        <translation>A kiszolgálót mentésből állították vissza</translation>
+        <translation>A központot mentésből állították vissza</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
@@ -1276,7 +1276,7 @@
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
         <translation>
-            <numerusform>A(z) %Ln nyitott jegy szétosztása most</numerusform>
+            <numerusform>%Ln nyitott jegy elosztása most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,12 +1288,12 @@
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
         <translation>
-            <numerusform>A(z) %Ln nyitott jegy marad</numerusform>
+            <numerusform>%Ln nyitott jegy a helyén marad</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first}, back {back}</source>
-        <translation>{first} naptól, visszajön: {back}</translation>
+        <translation>ettől: {first}, visszajön: {back}</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation>Nincs itt, aki átvehetné őket: maradnak.</translation>
+        <translation>Nincs itt, aki átvehetné őket: a helyükön maradnak.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation>Nincs nyitott</translation>
+        <translation>Nincs nyitott jegy</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Hogy miért, senkire nem tartozik: nem kérdezzük.</translation>
+        <translation>Az ok magánügy: nem kérdezzük.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>from {day} on</source>
-        <translation>{day} naptól</translation>
+        <translation>ettől: {day}</translation>
     </message>
     <message>
         <source>here all the time</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>A mai nap és a rákövetkező tizenhárom. Mindenki látja, hogy valaki távol van, de senki sem, hogy miért.</translation>
+        <translation>A mai és a rákövetkező tizenhárom nap. Mindenki látja, ki van távol, azt viszont senki, hogy miért.</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation>Most te helyettesítesz: {people}.</translation>
+        <translation>Te helyettesíted: {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
-        <translation>{name} ({day} napig)</translation>
+        <translation>{name} (eddig: {day})</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1479,11 @@
     <name>Board</name>
     <message>
         <source>Back to the queue after {hours}</source>
-        <translation>Vissza a sorba ennyi után: {hours}</translation>
+        <translation>Vissza a csapathoz ennyi után: {hours}</translation>
     </message>
     <message>
         <source>Back to the queue: never</source>
-        <translation>Vissza a sorba: soha</translation>
+        <translation>Vissza a csapathoz: soha</translation>
     </message>
     <message>
         <source>Do not tell {name}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation>Akinél van, egy munkaórával előtte kérdést kap, és egy billentyűvel megtartja.</translation>
+        <translation>Akinél van, azt egy munkaórával előtte megkérdezzük, és egy billentyűvel megtarthatja.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation>Vissza a sorba</translation>
+        <translation>Vissza a csapathoz</translation>
     </message>
     <message>
         <source>Board of {team}</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>At the &amp;desk</source>
-        <translation>A p&amp;ultnál</translation>
+        <translation>&amp;Személyesen</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation>Búcsúzás előtt</translation>
+        <translation>Elköszönés előtt</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>To say in {language}: {words}</source>
-        <translation>Mondd ezen a nyelven ({language}): {words}</translation>
+        <translation>Így mondd ({language}): {words}</translation>
     </message>
     <message>
         <source>Wh&amp;at</source>
@@ -1851,14 +1851,14 @@
     </message>
     <message>
         <source>{number} is written down, and done</source>
-        <translation>{number} feljegyezve, kész is van</translation>
+        <translation>{number} feljegyezve, és kész</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Családnév</translation>
+        <translation>&amp;Vezetéknév</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>As you would tell somebody on the telephone</source>
-        <translation>Ahogyan telefonban mondanád</translation>
+        <translation>Ahogyan telefonon mondanád</translation>
     </message>
     <message>
         <source>By the given name, informally</source>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
-        <translation>Ezt a házban mindenki olvassa. Amit üresen hagysz, sehol sem szerepel.</translation>
+        <translation>Ezt a házban mindenki látja. Amit üresen hagysz, az sehol sem jelenik meg.</translation>
     </message>
     <message>
         <source>Formally</source>
-        <translation>Hivatalosan, magázva</translation>
+        <translation>Hivatalosan, önözve</translation>
     </message>
     <message>
         <source>How it is &amp;said</source>
-        <translation>K&amp;iejtése</translation>
+        <translation>K&amp;iejtés</translation>
     </message>
     <message>
         <source>I &amp;read</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation>Soronként egy lépés. A csapatod minden ilyen kategóriájú jegye mutatja őket.</translation>
+        <translation>Soronként egy lépés. A csapatod minden ilyen kategóriájú jegyén megjelennek.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Open again: {step}</source>
-        <translation>Újra nyitott: {step}</translation>
+        <translation>Újra nyitva: {step}</translation>
     </message>
     <message>
         <source>Step: {name}</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Too little is known yet about what is asked next</source>
-        <translation>Még túl keveset tudunk arról, mit kérnek utána</translation>
+        <translation>Még túl keveset tudunk arról, mit szoktak utána kérni</translation>
     </message>
     <message>
         <source>asked next in {followed} of {cases} cases</source>
-        <translation>{cases} esetből {followed} esetben ezt kérték utána</translation>
+        <translation>{cases} alkalomból {followed} alkalommal ezt kérték utána</translation>
     </message>
     <message>
         <source>{number} is open and linked</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The usual ones</source>
-        <translation>A szokásosak</translation>
+        <translation>A szokásos oszlopok</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>A word about it, for whoever gets it</source>
-        <translation>Egy szó róla annak, aki megkapja</translation>
+        <translation>Pár szó annak, aki megkapja</translation>
     </message>
     <message>
         <source>Back to the note</source>
@@ -2198,7 +2198,7 @@
         <translation>Belső jegyzet: {name} sosem látja</translation>
     </message>
     <message>
-        <source>It is meant so, send</source>
+        <source>It is meant like that, send</source>
         <translation>Így jó, mehet</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>Ezt csak a munkatársak olvassák. A @ jellel szólhatsz valakinek.</translation>
+        <translation>Ezt csak a kollégák olvassák. A @ jellel szólhatsz valakinek.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation>Lezárás előtt még mondandó: {what}.</translation>
+        <translation>Lezárás előtt még hátravan: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>that it is solved</source>
-        <translation>hogy megoldódott</translation>
+        <translation>szólni, hogy megoldódott</translation>
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
@@ -2287,14 +2287,14 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation>{name} az említései közt találja; {customer} sosem látja</translation>
+        <translation>{name} az Említések közt találja; {customer} sosem látja</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
         <translation>{name} itt az ügyfél: írj inkább választ</translation>
     </message>
     <message>
-        <source>{name} wrote meanwhile, {time}</source>
+        <source>{name} wrote in the meantime, {time}</source>
         <translation>{name} közben írt, {time}</translation>
     </message>
 </context>
@@ -2436,7 +2436,7 @@
     <name>CrossForm</name>
     <message>
         <source>A private word, if you like</source>
-        <translation>Egy bizalmas szó, ha szeretnéd</translation>
+        <translation>Pár bizalmas szó, ha szeretnéd</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>This crosses a line</source>
-        <translation>Ez átlép egy határt</translation>
+        <translation>Ez átlépi a határt</translation>
     </message>
     <message>
         <source>{number} is in other hands now</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
-        <translation>{to} átveszi tőled, mindennel úgy, ahogy megírták. {customer} nem kap róla semmit, és te sem látsz több üzenetet, hacsak nem kéred.</translation>
+        <translation>{to} átveszi tőled, és minden úgy marad, ahogy megírták. {customer} semmit sem kap róla, te pedig nem látsz belőle több üzenetet, hacsak nem kéred.</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>It is in other hands now.</source>
-        <translation>Most már mások kezében van.</translation>
+        <translation>Most már más foglalkozik vele.</translation>
     </message>
     <message>
         <source>Messages since then are not shown to you.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Mutasd meg</translation>
+        <translation>Mégis megnézem</translation>
     </message>
     <message>
         <source>You handed this over {time}</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>{name} handed this over {time}: it crosses a line</source>
-        <translation>{name} átadta ezt ({time}): átlép egy határt</translation>
+        <translation>{name} átadta ezt ({time}): átlépi a határt</translation>
     </message>
 </context>
 <context>
@@ -2739,12 +2739,12 @@
         <translation>Eldöntve: {field}</translation>
     </message>
     <message>
-        <source>Label {label} is off</source>
-        <translation>Címke levéve: {label}</translation>
+        <source>Label {label} is added</source>
+        <translation>Címke rajta: {label}</translation>
     </message>
     <message>
-        <source>Label {label} is on</source>
-        <translation>Címke rajta: {label}</translation>
+        <source>Label {label} is removed</source>
+        <translation>Címke levéve: {label}</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2759,7 +2759,7 @@
         <translation>Feljegyezve: telefonon elmondva</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Semmi sem állt vissza: közben megváltozott</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>To read, and drafts on this computer</source>
-        <translation>Olvasnivaló, és a gépen lévő piszkozatok</translation>
+        <translation>Olvasnivalók és piszkozatok ezen a gépen</translation>
     </message>
     <message>
         <source>{name} asks you to read it</source>
@@ -2945,7 +2945,7 @@
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
-        <translation>KINEK ADJUK</translation>
+        <translation>KINEK ADOD ÁT</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@
         <translation>Végleges törlés</translation>
     </message>
     <message>
-        <source>Erase the message of {name}, {time}, for good?</source>
+        <source>Erase the message from {name}, {time}, for good?</source>
         <translation>Végleg törlöd ezt az üzenetet: {name}, {time}?</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@
         <translation>Végleg törlöd ezt: {number}?</translation>
     </message>
     <message>
-        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <source>Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.</source>
         <translation>Minden szava és fájlja eltűnik minden gépről, és senki sem hozhatja vissza. Csak az indok marad meg.</translation>
     </message>
     <message>
@@ -3061,7 +3061,7 @@
     <name>Errors</name>
     <message>
         <source>A card needs a name. Write it the way others should see it.</source>
-        <translation>Az adatlaphoz név kell. Írd úgy, ahogyan olvasni szeretnéd.</translation>
+        <translation>Az adatlaphoz név kell. Írd úgy, ahogyan látni szeretnéd.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
-        <translation>Ezt a személyt itt nem kérdezheted a vezetői sorodban. Válassz másik szintet.</translation>
+        <translation>Hozzá itt nem fordulhatsz a támogatási láncodban. Válassz másik szintet.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
-        <translation>Arra, ami átlép egy határt, még nincs kijelölve senki: egy csapat sem veszi át, és ennek a csapatnak nincs vezetője.</translation>
+        <translation>Ha valami átlépi a határt, itt még nincs, aki átvegye: nincs rá csapat, és ennek a csapatnak vezetője sincs.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
-        <translation>A régebbi jegyek a kiszolgálón vannak, amely most nem érhető el. Ha újra van kapcsolat, próbáld meg ismét.</translation>
+        <translation>A régebbi jegyek a központban vannak, amely most nem érhető el. Ha újra van kapcsolat, próbáld meg ismét.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>Only people in the team can say this.</source>
-        <translation>Ezt csak a csapat tagja mondhatja.</translation>
+        <translation>Ezt csak a csapat tagjai mondhatják.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
-        <translation>Ezt csak a(z) {hub} központ gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
+        <translation>Ezt csak a központ ({hub}) gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>A(z) {url} cím bármilyen tanúsítványt elfogadna, vagy semmilyet sem kérne, így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját hitelesítőjét adja meg.</translation>
+        <translation>Ez a cím bármilyen tanúsítványt elfogadna, vagy akár semmilyet: {url}. Így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját tanúsítványkiadóját adja meg.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
-        <translation>A központ nem ismer olyan gépet ({device}), amely dolgozhatna vele. A deskapp hub status felsorolja őket.</translation>
+        <translation>A központ nem ismer ilyen gépet: {device}. Akik dolgozhatnak vele, azokat ez sorolja fel: deskapp hub status.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
-        <translation>{name} még nem érhető el. Válassz mást, vagy írj be egy e-mail-címet.</translation>
+        <translation>{name} még nem érhető el. Válassz valaki mást, vagy írj be egy e-mail-címet.</translation>
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
-        <translation>A vezetői sorodban nem maradt, akit kérdezhetnél: róluk van szó. Kérdezz egy kollégát vagy egy másik csapatot.</translation>
+        <translation>A támogatási láncodban feljebb nincs már, akihez fordulhatnál: a jegy róluk szól. Fordulj egy kollégához vagy egy másik csapathoz.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation>Ez az Ön saját csapata.</translation>
+        <translation>Ez a saját csapatod.</translation>
     </message>
     <message>
         <source>This line is not here any more.</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>This question is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation>Ez a kérdés már nincs itt: visszavonták, vagy még nem érkezett meg. Szinkronizálás után érdemes újra megnézni.</translation>
+        <translation>Ez a kérdés már nincs itt: visszavonták, vagy még nem érkezett meg. Szinkronizálj, és nézd meg újra.</translation>
     </message>
     <message>
         <source>This reply has gone out already, or was taken back. What was sent can be corrected with another message.</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation>Aki a piszkozatot olvassa, annak a jegyet is látnia kell. Válassz mást.</translation>
+        <translation>A piszkozatot csak az olvashatja, aki a jegyet is. Válassz valaki mást.</translation>
     </message>
     <message>
         <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
-        <translation>Besegíteni a következő két héten belüli időpontig lehet. Válasszon másikat.</translation>
+        <translation>Besegíteni legfeljebb két hétre előre lehet. Válassz másik időpontot.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
-        <translation>{space} nem lehet egy csapat terének azonosítója: csak kisbetű, számjegy és kötőjel lehet benne, és betűvel kell kezdődnie.</translation>
+        <translation>{space} nem lehet egy csapat területének azonosítója: csak kisbetű, számjegy és kötőjel lehet benne, és betűvel kezdődik.</translation>
     </message>
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
@@ -3519,7 +3519,7 @@
         <translation>Megadás</translation>
     </message>
     <message>
-        <source>Meanwhile it became: {value}</source>
+        <source>Changed in the meantime to: {value}</source>
         <translation>Közben ez lett: {value}</translation>
     </message>
     <message>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Kiválasztás…</translation>
+        <translation>Válassz…</translation>
     </message>
     <message>
         <source>Forward to</source>
@@ -3744,7 +3744,7 @@
     <message numerus="yes">
         <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
-            <numerusform>Kész, %Ln hónapnál régebbi: a kiszolgálón</numerusform>
+            <numerusform>Kész, %Ln hónapnál régebbi: a központban</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation>vár: {name}, eddig: {time}</translation>
+        <translation>erre vár: {name}, eddig: {time}</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation>{team} köszöni a segítségét</translation>
+        <translation>{team} köszöni a segítségedet</translation>
     </message>
 </context>
 <context>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation>Sablonok behozása</translation>
+        <translation>Sablonok betöltése</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation>Behozom</translation>
+        <translation>Betöltöm</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4001,11 +4001,11 @@
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation>Bejön, de érdemes ránézni:</translation>
+        <translation>Betöltjük, de érdemes ránézni:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
-        <translation>A fájlban minden megvan már itt.</translation>
+        <translation>A fájlból már minden megvan itt.</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation>Semmi sem jön be, amíg ezek a sorok nincsenek kijavítva a fájlban.</translation>
+        <translation>Semmi sem töltődik be, amíg a fájlban ki nem javítod ezeket a sorokat.</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -4037,7 +4037,7 @@
         </translation>
     </message>
     <message>
-        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <source>All messages of {others} are shown in {number} from now on; their numbers lead there.</source>
         <translation>Mostantól minden üzenet ({others}) itt olvasható: {number}; a számuk is ide vezet.</translation>
     </message>
     <message>
@@ -4073,7 +4073,7 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation>Esedékes: {date}</translation>
+        <translation>Esedékes ezóta: {date}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4097,11 +4097,11 @@
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Gazda</translation>
+        <translation>Gondozza</translation>
     </message>
     <message>
         <source>Looked after by: {name}</source>
-        <translation>Gazda: {name}</translation>
+        <translation>Gondozza: {name}</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4202,7 +4202,7 @@
         <translation>Kiváltó ok…</translation>
     </message>
     <message>
-        <source>It stands for itself again</source>
+        <source>It is a ticket of its own again</source>
         <translation>Ismét önálló jegy</translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
             <numerusform>még %Ln várakozik</numerusform>
         </translation>
@@ -4290,7 +4290,7 @@
         <translation>Ekkor megy ki: {time}, írta: {name}</translation>
     </message>
     <message>
-        <source>Not sent, because somebody wrote meanwhile</source>
+        <source>Not sent, because somebody wrote in the meantime</source>
         <translation>Nem ment ki, mert közben valaki írt</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Lend a hand until when?</source>
-        <translation>Meddig segít be?</translation>
+        <translation>Meddig segítesz be?</translation>
     </message>
     <message>
         <source>Lend a hand…</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Lend whom a hand?</source>
-        <translation>Kinek segít be?</translation>
+        <translation>Kinek segítesz be?</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation>Köszönjük, hogy besegít. Magától véget ér.</translation>
+        <translation>Köszönjük, hogy besegítesz. Magától ér véget.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation>Megköszönte neki: {name}</translation>
+        <translation>A köszönet elment: {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
-        <translation>A kollégák megkapták a kérést</translation>
+        <translation>A kérés elment a kollégáknak</translation>
     </message>
     <message>
         <source>{name} lends a hand until {time}</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation>Behozás fájlból…</translation>
+        <translation>Betöltés fájlból…</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation>Fájlok: behozás, mentés</translation>
+        <translation>Fájlok: betöltés, mentés</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>I look after it</source>
-        <translation>Én vagyok a gazdája</translation>
+        <translation>Én gondozom</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Save all to a file…</source>
-        <translation>Mind mentése fájlba…</translation>
+        <translation>Az összes mentése fájlba…</translation>
     </message>
     <message>
         <source>Search snippets</source>
@@ -4588,7 +4588,7 @@
         <translation>&amp;Kinek</translation>
     </message>
     <message>
-        <source>&amp;Labels on</source>
+        <source>&amp;Labels to add</source>
         <translation>Rákerülő &amp;címkék</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>Makró módosítása</translation>
     </message>
     <message>
-        <source>Labels o&amp;ff</source>
+        <source>Labels to re&amp;move</source>
         <translation>&amp;Lekerülő címkék</translation>
     </message>
     <message>
@@ -4675,12 +4675,12 @@
 <context>
     <name>MacroWords</name>
     <message>
-        <source>Label off: {what}</source>
-        <translation>Lekerülő címke: {what}</translation>
+        <source>Add label: {what}</source>
+        <translation>Rákerülő címke: {what}</translation>
     </message>
     <message>
-        <source>Label on: {what}</source>
-        <translation>Rákerülő címke: {what}</translation>
+        <source>Remove label: {what}</source>
+        <translation>Lekerülő címke: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -4734,7 +4734,7 @@
         <translation>Új makró…</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Semmi sem állt vissza: közben megváltozott</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Show more of this long message</source>
-        <translation>Több megjelenítése ebből a hosszú üzenetből</translation>
+        <translation>A hosszú üzenet többi része</translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Told: {names}</source>
-        <translation>Értesült: {names}</translation>
+        <translation>Értesítve: {names}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -5167,19 +5167,19 @@
         <translation>Ezt használom</translation>
     </message>
     <message>
+        <source>{name} has had this to read since {time}</source>
+        <translation>{name} megkapta elolvasásra: {time}</translation>
+    </message>
+    <message>
         <source>{name} has read it</source>
         <translation>{name} elolvasta</translation>
     </message>
     <message>
-        <source>{name} has this to read since {time}</source>
-        <translation>{name} ezt kapta elolvasásra: {time}</translation>
-    </message>
-    <message>
-        <source>{name} says that it is good as it is</source>
+        <source>{name} says it is fine as it is</source>
         <translation>{name} szerint jó így</translation>
     </message>
     <message>
-        <source>{name} would say it otherwise</source>
+        <source>{name} would put it differently</source>
         <translation>{name} másképp mondaná</translation>
     </message>
 </context>
@@ -5254,12 +5254,12 @@
         <translation>Visszaadás</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
-        <translation>Marad, amit megígértünk</translation>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation>Két perc múlva megy el; addig visszavonható.</translation>
     </message>
     <message>
-        <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>Két perc múlva megy el; addig visszavonható.</translation>
+        <source>Keep what is promised</source>
+        <translation>Marad, amit megígértünk</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -5363,13 +5363,13 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
             <numerusform>%Ln újdonság a jegyeidben</numerusform>
         </translation>
     </message>
     <message>
-        <source>A draft is to be read</source>
+        <source>A draft for you to read</source>
         <translation>Egy piszkozat elolvasásra vár</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation>Egy jegyzet megemlít téged</translation>
+        <translation>Egy jegyzetben megemlítettek</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>You stand in for {name} until {day}</source>
-        <translation>Te helyettesíted: {name}, {day} napig</translation>
+        <translation>Te helyettesíted: {name}, eddig: {day}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation>{name} egy piszkozat elolvasására kér</translation>
+        <translation>{name} kéri, hogy olvass el egy piszkozatot</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>How it stood then</source>
-        <translation>Milyen volt akkor</translation>
+        <translation>Az akkori szöveg</translation>
     </message>
     <message>
         <source>Written</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>as it is now</source>
-        <translation>ilyen most</translation>
+        <translation>a mostani</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation>Jegyzetek, amelyek megneveznek</translation>
+        <translation>Jegyzetek, amelyek engem említenek</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Only while I do, only to those who may read the ticket, and kept nowhere.</source>
-        <translation>Csak addig, amíg ott vagyok, csak azoknak, akik olvashatják a jegyet, és semmi sem marad meg belőle.</translation>
+        <translation>Csak addig, amíg ott vagyok, és csak azok, akik a jegyet olvashatják; sehol sem marad nyoma.</translation>
     </message>
     <message>
         <source>Open the next ticket</source>
@@ -6189,12 +6189,12 @@
         <translation>A kérdés</translation>
     </message>
     <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>Az alul írt szöveg vele megy; üres is lehet</translation>
-    </message>
-    <message>
         <source>What was written in the ticket</source>
         <translation>Amit a jegyben írtak</translation>
+    </message>
+    <message>
+        <source>What you write below goes with it; you can leave it empty</source>
+        <translation>Amit lent írsz, vele megy; üresen is maradhat</translation>
     </message>
     <message>
         <source>You</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>Recently solved</source>
-        <translation>Nemrég megoldva</translation>
+        <translation>Nemrég megoldott</translation>
     </message>
     <message>
         <source>Red</source>
@@ -6695,15 +6695,15 @@
     </message>
     <message>
         <source>Fetching it from the hub…</source>
-        <translation>Letöltés a kiszolgálóról…</translation>
+        <translation>Letöltés a központból…</translation>
     </message>
     <message>
         <source>Look among older tickets on the hub</source>
-        <translation>Keresés a régebbi jegyek között a kiszolgálón</translation>
+        <translation>Keresés a régebbi jegyek között a központban</translation>
     </message>
     <message>
         <source>Looking on the hub: {number} texts so far</source>
-        <translation>Keresés a kiszolgálón: eddig {number} szöveg</translation>
+        <translation>Keresés a központban: eddig {number} szöveg</translation>
     </message>
     <message>
         <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
@@ -6715,11 +6715,11 @@
     </message>
     <message>
         <source>Nothing older for “{text}” on the hub.</source>
-        <translation>Erre nincs régebbi a kiszolgálón: „{text}”.</translation>
+        <translation>Erre nincs régebbi a központban: „{text}”.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
-        <translation>Régebbiek, a kiszolgálón</translation>
+        <translation>Régebbiek, a központban</translation>
     </message>
     <message>
         <source>People</source>
@@ -6833,31 +6833,31 @@
     <name>ReadCard</name>
     <message>
         <source>A word about it</source>
-        <translation>Egy szó róla</translation>
+        <translation>Pár szó hozzá</translation>
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation>Egy szó róla, ha szeretnéd</translation>
+        <translation>Pár szó hozzá, ha szeretnéd</translation>
     </message>
     <message>
-        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá egy szót. Csak {name} küldi el.</translation>
+        <source>Attached: {files}</source>
+        <translation>Vele megy: {files}</translation>
+    </message>
+    <message>
+        <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
+        <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá pár szót. Elküldeni csak {name} fogja.</translation>
     </message>
     <message>
         <source>Give it back</source>
         <translation>Visszaadom</translation>
     </message>
     <message>
-        <source>It is good as it is</source>
+        <source>It is fine as it is</source>
         <translation>Jó így</translation>
     </message>
     <message>
         <source>Text of the reply</source>
         <translation>A válasz szövege</translation>
-    </message>
-    <message>
-        <source>With it: {files}</source>
-        <translation>Vele megy: {files}</translation>
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
@@ -6976,11 +6976,11 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation>Egy válasz vagy jegyzet is megtartja.</translation>
+        <translation>Egy válasszal vagy jegyzettel is megtartod.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation>Visszakerül a csapathoz ({time}), hacsak meg nem tartja</translation>
+        <translation>Visszakerül a csapathoz ({time}), hacsak meg nem tartod</translation>
     </message>
     <message>
         <source>I keep it</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>It stays with you</source>
-        <translation>Önnél marad</translation>
+        <translation>Nálad marad</translation>
     </message>
 </context>
 <context>
@@ -7000,15 +7000,15 @@
         </translation>
     </message>
     <message>
-        <source>The draft is given to read; it stays here too</source>
-        <translation>A piszkozat elolvasásra ment; itt is megmarad</translation>
+        <source>The draft has gone out to be read; it stays here too</source>
+        <translation>A piszkozatot átadtad elolvasásra; itt is megmarad</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
         <translation>A piszkozat visszavonva</translation>
     </message>
     <message>
-        <source>The text stands in your reply</source>
+        <source>The text is in your reply now</source>
         <translation>A szöveg a válaszodban van</translation>
     </message>
     <message>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation>Ez a jegy zárt előttük: {names}. Ők nem kapnak értesítést.</translation>
+        <translation>Ezt a jegyet nem láthatják: {names}. Ők nem kapnak értesítést.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation>A(z) {name} név több emberé. Válassz a @ utáni listából.</translation>
+        <translation>Többen is vannak ilyen néven: {name}. Válassz a @ utáni listából.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Kié</translation>
+        <translation>Ki használja</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -7219,7 +7219,7 @@
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
         <translation>
-            <numerusform>%Ln sablon bejött</numerusform>
+            <numerusform>%Ln sablon betöltve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation>Sablonok behozása</translation>
+        <translation>Sablonok betöltése</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Gazda</translation>
+        <translation>Gondozza</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -7418,11 +7418,11 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Kié</translation>
+        <translation>Ki használja</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation>Rövidítés</translation>
+        <translation>Hívószó</translation>
     </message>
     <message>
         <source>Your message is here</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
-        <translation>{value} nem írható be: 2–16 kisbetű a-tól z-ig, számjegy és kötőjel kell.</translation>
+        <translation>{value} nem lehet hívószó: 2–16 jel kell, a–z kisbetű, számjegy vagy kötőjel.</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>The snippet is for: {who}</source>
-        <translation>A sablon mostantól: {who}</translation>
+        <translation>A sablont mostantól használja: {who}</translation>
     </message>
     <message>
         <source>The snippet says again what it said then</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation>Ki gondoskodik róla?</translation>
+        <translation>Ki gondozza?</translation>
     </message>
 </context>
 <context>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>The e-mail to {name} is in your mail program</source>
-        <translation>A levél a levelezőprogramodban van: {name}</translation>
+        <translation>Levél neki: {name}. A levelezőprogramodban találod</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7879,7 +7879,7 @@
     <name>TicketPaper</name>
     <message>
         <source>Confidential: it can only be saved where you say</source>
-        <translation>Bizalmas: csak oda menthető, ahová mondod</translation>
+        <translation>Bizalmas: csak oda menthető, ahová te választod</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>The ticket goes to the printer</source>
-        <translation>A jegy a nyomtatóra kerül</translation>
+        <translation>A jegy elment a nyomtatóra</translation>
     </message>
     <message>
         <source>What the customer may read</source>
@@ -8256,7 +8256,7 @@
         <translation>megoldás</translation>
     </message>
     <message>
-        <source>somebody wrote meanwhile</source>
+        <source>somebody wrote in the meantime</source>
         <translation>közben valaki írt</translation>
     </message>
     <message>
@@ -8364,16 +8364,16 @@
         <translation>{who} válaszolt a kérdésre</translation>
     </message>
     <message>
+        <source>{who} asked a follow-up question</source>
+        <translation>{who} újabb kérdést tett fel</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} egy részét másik csapattól kérte: {new}</translation>
     </message>
     <message>
-        <source>{who} asked on</source>
-        <translation>{who} tovább kérdezett</translation>
-    </message>
-    <message>
         <source>{who} asked {new}</source>
-        <translation>{who} megkérdezte: {new}</translation>
+        <translation>{who} kérdést tett fel neki: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>{who} handed it over, because it crosses a line</source>
-        <translation>{who} átadta, mert átlép egy határt</translation>
+        <translation>{who} átadta, mert átlépi a határt</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
@@ -8448,12 +8448,12 @@
         <translation>{who} összevonta ezzel: {new}</translation>
     </message>
     <message>
-        <source>{who} let {old} stand for itself again</source>
-        <translation>{who} ismét különválasztotta: {old}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hozzákapcsolta: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made {old} a ticket of its own again</source>
+        <translation>{who} ismét különválasztotta: {old}</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -8474,6 +8474,10 @@
     <message>
         <source>{who} removed the link to {what}</source>
         <translation>{who} megszüntette a kapcsolatot: {what}</translation>
+    </message>
+    <message>
+        <source>{who} removed the step: {old}</source>
+        <translation>{who} kivette a lépést: {old}</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8520,11 +8524,7 @@
         <translation>{who} visszavonta a kérdést</translation>
     </message>
     <message>
-        <source>{who} took the step off: {old}</source>
-        <translation>{who} levette a lépést: {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
+        <source>{who} unticked: {old}</source>
         <translation>{who} levette a pipát: {old}</translation>
     </message>
     <message>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>{who} wrote down minutes: {new}</source>
-        <translation>{who} perceket jegyzett fel: {new}</translation>
+        <translation>{who} feljegyezte a ráfordított perceket: {new}</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
@@ -8660,7 +8660,7 @@
     <name>WaitForm</name>
     <message>
         <source>A name, a team, a supplier, a ticket</source>
-        <translation>Név, csapat, szállító vagy jegy</translation>
+        <translation>Név, csapat, beszállító vagy jegy</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8676,15 +8676,15 @@
     </message>
     <message>
         <source>It waits no longer</source>
-        <translation>Már nem vár</translation>
+        <translation>Már nem várunk</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation>Várakozzon</translation>
+        <translation>Várakozás</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation>Tájékoztatás ezekkel a szavakkal: {name}</translation>
+        <translation>{name} kapja meg ezt az üzenetet</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation>Kire vár?</translation>
+        <translation>Kire várunk?</translation>
     </message>
     <message>
         <source>Wait until</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation>Mire vár?</translation>
+        <translation>Kire vagy mire várunk?</translation>
     </message>
     <message>
         <source>until the answer comes</source>
@@ -8708,7 +8708,7 @@
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation>eddig: {time}, utána magától felébred</translation>
+        <translation>eddig: {time}, utána magától visszajön</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
@@ -8911,7 +8911,7 @@
     </message>
     <message>
         <source>Minutes of work</source>
-        <translation>Munkapercek</translation>
+        <translation>Ráfordított percek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8923,11 +8923,11 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>Törlés</translation>
+        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>The minutes are taken away</source>
-        <translation>A percek törölve</translation>
+        <translation>A percek eltávolítva</translation>
     </message>
     <message>
         <source>The minutes are written down</source>
@@ -8942,11 +8942,11 @@
     <name>WorkedPart</name>
     <message>
         <source>Time worked</source>
-        <translation>Munkaidő</translation>
+        <translation>Ráfordított idő</translation>
     </message>
     <message>
         <source>Time worked: {time}</source>
-        <translation>Munkaidő: {time}</translation>
+        <translation>Ráfordított idő: {time}</translation>
     </message>
     <message>
         <source>Write down minutes</source>

@@ -75,10 +75,6 @@
         <translation>Koyu veya &amp;açık</translation>
     </message>
     <message>
-        <source>&amp;Divide off messages into a new ticket…</source>
-        <translation>Mesa&amp;jları ayrı bir kayda taşı…</translation>
-    </message>
-    <message>
         <source>&amp;Due today</source>
         <translation>Son günü &amp;bugün</translation>
     </message>
@@ -156,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Question to a colleague or a team…</source>
-        <translation>Bir meslektaşa ya da ekibe &amp;soru…</translation>
+        <translation>Çalışma arkadaş&amp;ına ya da ekibe sor…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -219,12 +215,12 @@
         <translation>Başka ekipten bir &amp;parça iste…</translation>
     </message>
     <message>
-        <source>Ask for help…</source>
-        <translation>Yardım iste…</translation>
+        <source>Ask a lea&amp;d for support…</source>
+        <translation>Bir yöneticiden &amp;destek iste…</translation>
     </message>
     <message>
-        <source>Ask for support &amp;by a lead…</source>
-        <translation>&amp;Bir yöneticiden destek iste…</translation>
+        <source>Ask for help…</source>
+        <translation>Yardım iste…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -248,7 +244,7 @@
     </message>
     <message>
         <source>Bring in work from a USB s&amp;tick…</source>
-        <translation>USB bellekten çalışma &amp;al…</translation>
+        <translation>USB bellekten ça&amp;lışma al…</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -328,11 +324,11 @@
     </message>
     <message>
         <source>Give it to somebody, with a note and a word to the customer…</source>
-        <translation>Birine ver, not ve müşteriye bir haberle…</translation>
+        <translation>Birine ver; yanına not, müşteriye haber ekle…</translation>
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation>Taslağı okuması için bir iş arkadaşına ver…</translation>
+        <translation>Taslağı okuması için bir çalışma arkadaşına ver…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -384,7 +380,7 @@
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
-        <translation>Başka kay&amp;da bağla…</translation>
+        <translation>Başka kayda ba&amp;ğla…</translation>
     </message>
     <message>
         <source>Language of this reply</source>
@@ -412,7 +408,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>Listeyi &amp;tablo olarak göster</translation>
+        <translation>L&amp;isteyi tablo olarak göster</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -420,7 +416,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>Anılmalar: adımın geçtiği notlar</translation>
+        <translation>Benden söz edenler: adımın geçtiği notlar</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -439,12 +435,12 @@
         <translation>Talepler&amp;im</translation>
     </message>
     <message>
-        <source>N&amp;ext ticket in this list</source>
-        <translation>Listede &amp;sonraki kayıt</translation>
-    </message>
-    <message>
         <source>N&amp;ormal text size</source>
         <translation>&amp;Normal metin boyutu</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket in this list</source>
+        <translation>Listede &amp;sonraki kayıt</translation>
     </message>
     <message>
         <source>New line about a matter…</source>
@@ -567,8 +563,12 @@
         <translation>Teşekkür et</translation>
     </message>
     <message>
+        <source>Say thank you for the answer</source>
+        <translation>Yanıt için teşekkür et</translation>
+    </message>
+    <message>
         <source>Say when, or change it…</source>
-        <translation>Ne zaman olduğunu gir veya değiştir…</translation>
+        <translation>Yokluk günlerini gir veya değiştir…</translation>
     </message>
     <message>
         <source>Say who leads the team…</source>
@@ -643,6 +643,10 @@
         <translation>Sırala…</translation>
     </message>
     <message>
+        <source>Split m&amp;essages off into a new ticket…</source>
+        <translation>Mesa&amp;jları ayrı bir kayda taşı…</translation>
+    </message>
+    <message>
         <source>T&amp;eam board</source>
         <translation>Ekip panos&amp;u</translation>
     </message>
@@ -652,15 +656,11 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation>Devamsızlığı geri al</translation>
+        <translation>Yokluk bilgisini geri al</translation>
     </message>
     <message>
         <source>Take this line away</source>
         <translation>Bu satırı kaldır</translation>
-    </message>
-    <message>
-        <source>Thank for the answer</source>
-        <translation>Yanıt için teşekkür et</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>This crosses a line…</source>
-        <translation>Bu sınırı aşıyor…</translation>
+        <translation>Bu, sınırı aşıyor…</translation>
     </message>
     <message>
         <source>Tick the next step</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Who is away in the ne&amp;xt two weeks</source>
-        <translation>Önümü&amp;zdeki iki hafta kimler yok</translation>
+        <translation>Önümüzdeki iki ha&amp;fta kimler yok</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -860,7 +860,7 @@
         <translation>Kayıt bütün olarak taşınamadı, bu yüzden yerinde kaldı.</translation>
     </message>
     <message>
-        <source>What it changed was erased meanwhile.</source>
+        <source>What it changed has been erased in the meantime.</source>
         <translation>Değiştirdiği şey bu arada silindi.</translation>
     </message>
     <message>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>İste</translation>
+        <translation>Sor</translation>
     </message>
     <message>
-        <source>Ask on</source>
-        <translation>Yeniden sor</translation>
+        <source>Ask more</source>
+        <translation>Bir soru daha</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -980,15 +980,15 @@
     </message>
     <message>
         <source>You asked {name}</source>
-        <translation>Sorduğunuz: {name}</translation>
+        <translation>Sorduğunuz kişi: {name}</translation>
     </message>
     <message>
         <source>You asked {name}, until {time}</source>
-        <translation>Sorduğunuz: {name}, en geç {time}</translation>
+        <translation>Sorduğunuz kişi: {name}; yanıt en geç {time}</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation>Sözleriniz</translation>
+        <translation>Yazacaklarınız</translation>
     </message>
     <message>
         <source>{name} answered your question</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>{name} asks you, until {time}</source>
-        <translation>{name} size soruyor, en geç {time}</translation>
+        <translation>{name} size soruyor; yanıt en geç {time}</translation>
     </message>
     <message>
         <source>{name} cannot help with your question</source>
@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>Answer until</source>
-        <translation>En geç yanıt</translation>
+        <translation>Yanıt en geç ne zaman?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>İste</translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
-        <translation>Bir meslektaşa ya da ekibe sorun</translation>
+        <translation>Çalışma arkadaşına ya da ekibe sorun</translation>
     </message>
     <message>
         <source>Ask for support from your reporting line</source>
-        <translation>Yönetim hattından destek iste</translation>
+        <translation>Bir yöneticiden destek isteyin</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them.</source>
-        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili.</translation>
+        <translation>Destek zincirinizde soracak kimse kalmadı: konu onlarla ilgili.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
@@ -1068,16 +1068,16 @@
         <translation>Kime? {name}</translation>
     </message>
     <message>
+        <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
+        <translation>Kayıt sizde kalır. Konu kiminle ilgiliyse o atlanır, ona haber verilmez.</translation>
+    </message>
+    <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
         <translation>Kayıt sizde kalır. Sorulan kişi burada işaretli mesajları görür ve yalnızca size yanıt verir.</translation>
     </message>
     <message>
-        <source>You keep the ticket. Whoever the matter is about is passed over, and not told.</source>
-        <translation>Kayıt sizde kalır. Konunun ilgili olduğu kişi atlanır ve ona bildirilmez.</translation>
-    </message>
-    <message>
         <source>answer until {time}</source>
-        <translation>en geç yanıt: {time}</translation>
+        <translation>yanıt en geç {time}</translation>
     </message>
     <message>
         <source>stands in for {name}</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
-        <translation>Ekibin kayıtlarını okuyabilen herkes görür. Yardıma gelen o zamana kadar ekiptendir.</translation>
+        <translation>Ekibin kayıtlarını okuyabilen herkes görür. Yardıma gelen, o zamana kadar ekipten sayılır.</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1171,10 +1171,6 @@
         </translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>Yeniden soruldu</translation>
-    </message>
-    <message>
         <source>Thanks are on their way</source>
         <translation>Teşekkürünüz yolda</translation>
     </message>
@@ -1191,7 +1187,11 @@
         <translation>Yanıtınız yolda</translation>
     </message>
     <message>
-        <source>{name} is asked</source>
+        <source>Your question is on its way</source>
+        <translation>Sorunuz yolda</translation>
+    </message>
+    <message>
+        <source>{name} has been asked</source>
         <translation>Soru iletildi: {name}</translation>
     </message>
 </context>
@@ -1264,7 +1264,7 @@
         <source>%Ln open: what becomes of them?</source>
         <comment>tickets</comment>
         <translation>
-            <numerusform>%Ln açık: ne yapalım?</numerusform>
+            <numerusform>%Ln açık kayıt: ne yapalım?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,7 +1288,7 @@
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
         <translation>
-            <numerusform>%Ln açık kayıt olduğu yerde kalır</numerusform>
+            <numerusform>%Ln açık kayıt olduğu yerde kalsın</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Nobody is here who could take them: they stay.</source>
-        <translation>Onları alabilecek kimse yok: oldukları yerde kalırlar.</translation>
+        <translation>Şu an alabilecek kimse yok: kayıtlar olduğu yerde kalır.</translation>
     </message>
     <message>
         <source>Nobody knows yet</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Nedeni kimseyi ilgilendirmez: sorulmaz.</translation>
+        <translation>Nedeni kimseyi ilgilendirmez, o yüzden sormuyoruz.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>away {times}</source>
-        <translation>yok: {times}</translation>
+        <translation>yok ({times})</translation>
     </message>
     <message>
         <source>from {day} on</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation>Kayıt geri alındı</translation>
+        <translation>Yokluk bilgisi geri alındı</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
-        <translation>Kayıt kimdeyse ona bir çalışma saati önce sorulur; tek tuşla kendisinde tutar.</translation>
+        <translation>Kayıt kimdeyse ona bir çalışma saati önce sorulur; isterse tek tuşla kendisinde tutar.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Ayrıntı</translation>
+        <translation>A&amp;yrıntı</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Who is it? Type a name and choose from the list.</source>
-        <translation>Kim arıyor? Adını yazın ve listeden seçin.</translation>
+        <translation>Arayan ya da gelen kim? Adını yazıp listeden seçin.</translation>
     </message>
     <message>
         <source>{number} is written down</source>
@@ -1851,18 +1851,18 @@
     </message>
     <message>
         <source>{number} is written down, and done</source>
-        <translation>{number} kaydedildi ve bitti</translation>
+        <translation>{number} kaydedildi, iş bitti</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Soyadı</translation>
+        <translation>&amp;Soyad</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation>Ön a&amp;d</translation>
+        <translation>Ö&amp;n ad</translation>
     </message>
     <message>
         <source>&amp;Name, as you write it</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>By the given name, informally</source>
-        <translation>Adımla, samimi</translation>
+        <translation>Ön adımla, sen diye</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
-        <translation>Bunu kurumdaki herkes okur. Boş bıraktığınız hiçbir yerde yer almaz.</translation>
+        <translation>Bunu kurumdaki herkes okur. Boş bıraktığınız alanlar hiçbir yerde görünmez.</translation>
     </message>
     <message>
         <source>Formally</source>
-        <translation>Resmî</translation>
+        <translation>Resmî, siz diye</translation>
     </message>
     <message>
         <source>How it is &amp;said</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Saat &amp;dilimi</translation>
+        <translation>Saat d&amp;ilimi</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation>Her satıra bir adım. Ekibinizin bu kategorideki her kaydı bunları gösterir.</translation>
+        <translation>Her satıra bir adım. Ekibinizin bu kategorideki her kaydında bunlar görünür.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>It is linked to {number}.</source>
-        <translation>{number} ile bağlanacak.</translation>
+        <translation>{number} kaydına bağlanacak.</translation>
     </message>
     <message>
         <source>New ticket: {name}</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The usual ones</source>
-        <translation>Olağan sütunlar</translation>
+        <translation>Her zamanki sütunlar</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation>Kime gideceğini seç. {customer} bunu hiç görmez.</translation>
+        <translation>Kime gideceğini seçin. {customer} bunu hiç görmez.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2198,7 +2198,7 @@
         <translation>İç not: {name} bunu hiç görmez</translation>
     </message>
     <message>
-        <source>It is meant so, send</source>
+        <source>It is meant like that, send</source>
         <translation>Böyle kalsın, gönder</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>Bunu yalnızca iş arkadaşları okur. Birine haber vermek için @ yazın.</translation>
+        <translation>Bunu yalnızca çalışma arkadaşlarınız okur. Birine haber vermek için @ yazın.</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
-        <translation>{name} bu kaydı okuyamaz: yalnızca bu sözleri alır ve sana yanıt verebilir</translation>
+        <translation>{name} bu kaydı okuyamaz: yalnızca bu sözleri alır ve size yanıt verebilir</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2287,14 +2287,14 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation>{name} bunu bahsedilenler altında bulur; {customer} hiç görmez</translation>
+        <translation>{name} bunu “Benden söz edenler” altında bulur; {customer} hiç görmez</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation>{name} buradaki müşteri: bunun yerine yanıt yaz</translation>
+        <translation>{name} buradaki müşteri: bunun yerine yanıt yazın</translation>
     </message>
     <message>
-        <source>{name} wrote meanwhile, {time}</source>
+        <source>{name} wrote in the meantime, {time}</source>
         <translation>{name} bu arada yazdı, {time}</translation>
     </message>
 </context>
@@ -2436,7 +2436,7 @@
     <name>CrossForm</name>
     <message>
         <source>A private word, if you like</source>
-        <translation>İsterseniz özel bir not</translation>
+        <translation>İsterseniz yalnızca ona birkaç söz</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>This crosses a line</source>
-        <translation>Bu sınırı aşıyor</translation>
+        <translation>Bu, sınırı aşıyor</translation>
     </message>
     <message>
         <source>{number} is in other hands now</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
-        <translation>{to} bunu her şeyiyle, yazıldığı gibi sizden alır. {customer} kişisine hiçbir şey gitmez; siz de istemedikçe yeni mesajları görmezsiniz.</translation>
+        <translation>{to} bunu her şeyiyle, yazıldığı gibi sizden devralır. {customer} kişisine hiçbir şey gitmez; siz de istemedikçe yeni mesajları görmezsiniz.</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>{name} handed this over {time}: it crosses a line</source>
-        <translation>{name} bunu devretti ({time}): sınırı aşıyor</translation>
+        <translation>{name} bunu devretti ({time}): sınır aşılmıştı</translation>
     </message>
 </context>
 <context>
@@ -2739,12 +2739,12 @@
         <translation>Karar verildi: {field}</translation>
     </message>
     <message>
-        <source>Label {label} is off</source>
-        <translation>{label} etiketi kaldırıldı</translation>
+        <source>Label {label} is added</source>
+        <translation>{label} etiketi eklendi</translation>
     </message>
     <message>
-        <source>Label {label} is on</source>
-        <translation>{label} etiketi eklendi</translation>
+        <source>Label {label} is removed</source>
+        <translation>{label} etiketi kaldırıldı</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2759,7 +2759,7 @@
         <translation>Not edildi: telefonla bildirildi</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Hiçbir şey geri alınmadı: bu arada değişmişti</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>{time} kadar</translation>
+        <translation>en geç {time}</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation>{name} okumanı istiyor</translation>
+        <translation>{name} okumanızı istiyor</translation>
     </message>
     <message>
         <source>{name} has read it</source>
@@ -3029,7 +3029,7 @@
         <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
-        <source>Erase the message of {name}, {time}, for good?</source>
+        <source>Erase the message from {name}, {time}, for good?</source>
         <translation>{name}, {time} mesajı kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@
         <translation>{number} kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
-        <source>Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.</source>
+        <source>Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.</source>
         <translation>Her sözcüğü ve dosyası bütün bilgisayarlardan silinir, kimse geri getiremez. Geriye yalnızca nedeni kalır.</translation>
     </message>
     <message>
@@ -3061,7 +3061,7 @@
     <name>Errors</name>
     <message>
         <source>A card needs a name. Write it the way others should see it.</source>
-        <translation>Kartta bir ad olmalı. Okunmasını istediğiniz gibi yazın.</translation>
+        <translation>Kartta bir ad olmalı. Nasıl görünmesini istiyorsanız öyle yazın.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3109,11 +3109,11 @@
     </message>
     <message>
         <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
-        <translation>Bu kişiye burada hattınızda sorulamaz. Başka bir basamak seçin.</translation>
+        <translation>Destek zincirinizde bu adda sorabileceğiniz kimse yok. Başka bir basamak seçin.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
-        <translation>Kimse kendi yerine bakamaz. Başka birini veya hiç kimseyi seçin.</translation>
+        <translation>Kimse kendi yerine bakamaz. Başka birini ya da “Kimse” seçeneğini seçin.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3141,11 +3141,11 @@
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
-        <translation>Bunu yalnızca {hub} merkezinin sorumlusu, kendi oturumuyla yapabilir. Hiçbir şey değiştirilmedi.</translation>
+        <translation>Bunu yalnızca {hub} merkezinin sorumlusu, kendi kullanıcı adıyla yapabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
-        <translation>Birinin ne zaman izinli olduğunu yalnızca kendisi veya yöneticisi girebilir. Birinden rica edin.</translation>
+        <translation>Birinin ne zaman yerinde olmayacağını yalnızca kendisi veya yöneticisi girebilir. Onlardan rica edin.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden hattaki biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
+        <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden araya giren biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The day back has to come after the first day away. Choose other days.</source>
-        <translation>Dönüş günü, ilk izin gününden sonra olmalı. Başka günler seçin.</translation>
+        <translation>Dönüş günü, yokluğun ilk gününden sonra olmalı. Başka günler seçin.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
-        <translation>{name} kişisine henüz ulaşılamıyor. Başka birini seç ya da bir e-posta adresi yaz.</translation>
+        <translation>{name} kişisine henüz ulaşılamıyor. Başka birini seçin ya da bir e-posta adresi yazın.</translation>
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
-        <translation>Hattınızda sorulacak kimse kalmadı: konu onlarla ilgili. Bir iş arkadaşınıza veya başka bir ekibe sorun.</translation>
+        <translation>Destek zincirinizde soracak kimse kalmadı: konu onlarla ilgili. Bir çalışma arkadaşınıza veya başka bir ekibe sorun.</translation>
     </message>
     <message>
         <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>This absence is not here any more.</source>
-        <translation>Bu izin artık burada değil.</translation>
+        <translation>Bu yokluk bilgisi artık burada değil.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation>Bu ekibin kayıtlarını yalnızca kendi çalışanları okur, bu yüzden başkası yardıma gelemez.</translation>
+        <translation>Bu ekibin kayıtlarını yalnızca ekiptekiler okuyabilir, bu yüzden dışarıdan kimse yardıma gelemez.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation>Taslağı okuyacak kişi kaydı da okuyabilmeli. Başka birini seç.</translation>
+        <translation>Taslağı okuyacak kişi kaydı da okuyabilmeli. Başka birini seçin.</translation>
     </message>
     <message>
         <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
-        <translation>Yardım, önümüzdeki iki hafta içinde bir zamana kadar verilir. Lütfen başka bir zaman seçin.</translation>
+        <translation>Yardım bugünden başlayarak en çok iki hafta sürebilir. Lütfen başka bir zaman seçin.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>Kartınızı kurum tutar. Değiştirilmesini servis masasından isteyin.</translation>
+        <translation>Kartınızı kurum tutuyor. Değişiklik için servis masasına yazın.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation>{name} bu kaydın müşterisi. Bunun yerine yanıt yaz.</translation>
+        <translation>{name} bu kaydın müşterisi. Bunun yerine yanıt yazın.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -3519,7 +3519,7 @@
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Meanwhile it became: {value}</source>
+        <source>Changed in the meantime to: {value}</source>
         <translation>Bu arada şöyle oldu: {value}</translation>
     </message>
     <message>
@@ -3698,11 +3698,11 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation>Şuna ilet</translation>
+        <translation>İletilecek kişi</translation>
     </message>
     <message>
         <source>Forward to: {name}</source>
-        <translation>Şuna ilet: {name}</translation>
+        <translation>İletilecek kişi: {name}</translation>
     </message>
     <message>
         <source>Whole conversation</source>
@@ -3825,15 +3825,15 @@
     </message>
     <message>
         <source>waiting for {name}, until {time}</source>
-        <translation>bekleniyor: {name}, {time} kadar</translation>
+        <translation>bekleniyor: {name}, en geç {time}</translation>
     </message>
     <message>
         <source>waiting until {time}</source>
-        <translation>{time} kadar bekliyor</translation>
+        <translation>bekliyor, en geç {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
-        <translation>{name}, {time} kadar</translation>
+        <translation>{name}, en geç {time}</translation>
     </message>
     <message>
         <source>{number}+</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Comes in, but should be looked at:</source>
-        <translation>İçeri alınır ama bakılmalı:</translation>
+        <translation>Alınır, ama göz atmakta yarar var:</translation>
     </message>
     <message>
         <source>Everything in this file is here already.</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>Nothing comes in until these lines are put right in the file.</source>
-        <translation>Bu satırlar dosyada düzeltilene kadar hiçbir şey içeri alınmaz.</translation>
+        <translation>Bu satırlar dosyada düzeltilene kadar hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation>Ne olacağı</translation>
+        <translation>Neler olacak</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4037,7 +4037,7 @@
         </translation>
     </message>
     <message>
-        <source>Every message of {others} is read in {number} from now on; their numbers lead there.</source>
+        <source>All messages of {others} are shown in {number} from now on; their numbers lead there.</source>
         <translation>{others} içindeki tüm mesajlar bundan sonra {number} kaydında okunur; numaraları da oraya götürür.</translation>
     </message>
     <message>
@@ -4097,11 +4097,11 @@
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Sorumlu</translation>
+        <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Looked after by: {name}</source>
-        <translation>Sorumlu: {name}</translation>
+        <translation>İlgilenen: {name}</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Where it stands who is away</source>
-        <translation>Kimin yerinde olmadığının sayfasında</translation>
+        <translation>Kim yerinde yok sayfasında</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4202,7 +4202,7 @@
         <translation>Nedeni…</translation>
     </message>
     <message>
-        <source>It stands for itself again</source>
+        <source>It is a ticket of its own again</source>
         <translation>Yine kendi başına bir kayıt</translation>
     </message>
     <message>
@@ -4245,7 +4245,7 @@
 <context>
     <name>Later</name>
     <message numerus="yes">
-        <source>%Ln more wait(s)</source>
+        <source>%Ln more waiting</source>
         <translation>
             <numerusform>%Ln yanıt daha bekliyor</numerusform>
         </translation>
@@ -4290,7 +4290,7 @@
         <translation>Gideceği zaman: {time}, yazan: {name}</translation>
     </message>
     <message>
-        <source>Not sent, because somebody wrote meanwhile</source>
+        <source>Not sent, because somebody wrote in the meantime</source>
         <translation>Gönderilmedi, çünkü bu arada biri yazdı</translation>
     </message>
     <message>
@@ -4384,7 +4384,7 @@
     <name>Lending</name>
     <message>
         <source>Another end…</source>
-        <translation>Başka bir bitiş…</translation>
+        <translation>Bitişi değiştir…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Benimki bitti</translation>
+        <translation>Benden bu kadar</translation>
     </message>
     <message>
         <source>It has ended</source>
-        <translation>Sona erdi</translation>
+        <translation>Yardımınız sona erdi</translation>
     </message>
     <message>
         <source>Lend a hand until when?</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
-        <translation>Yardımınız için teşekkürler. Kendiliğinden sona erer.</translation>
+        <translation>Yardımınız için teşekkürler. Süre dolunca kendiliğinden sona erer.</translation>
     </message>
     <message>
         <source>There is nobody to thank right now</source>
@@ -4432,11 +4432,11 @@
     </message>
     <message>
         <source>Until {time}</source>
-        <translation>{time} zamanına kadar</translation>
+        <translation>Bitiş: {time}</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
-        <translation>Teşekkür edildi: {name}</translation>
+        <translation>Teşekkürünüz iletildi: {name}</translation>
     </message>
     <message>
         <source>Your colleagues are asked for help</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>I look after it</source>
-        <translation>Sorumlusu benim</translation>
+        <translation>İlgilendiklerim</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -4588,7 +4588,7 @@
         <translation>&amp;Kim için</translation>
     </message>
     <message>
-        <source>&amp;Labels on</source>
+        <source>&amp;Labels to add</source>
         <translation>&amp;Etiket ekle</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>Bu makroyu değiştir</translation>
     </message>
     <message>
-        <source>Labels o&amp;ff</source>
+        <source>Labels to re&amp;move</source>
         <translation>Etiket ka&amp;ldır</translation>
     </message>
     <message>
@@ -4675,12 +4675,12 @@
 <context>
     <name>MacroWords</name>
     <message>
-        <source>Label off: {what}</source>
-        <translation>Etiket kaldırılır: {what}</translation>
+        <source>Add label: {what}</source>
+        <translation>Etiket eklenir: {what}</translation>
     </message>
     <message>
-        <source>Label on: {what}</source>
-        <translation>Etiket eklenir: {what}</translation>
+        <source>Remove label: {what}</source>
+        <translation>Etiket kaldırılır: {what}</translation>
     </message>
     <message>
         <source>for a week</source>
@@ -4734,7 +4734,7 @@
         <translation>Yeni makro…</translation>
     </message>
     <message>
-        <source>Nothing was put back: it had changed meanwhile</source>
+        <source>Nothing was put back: it had changed in the meantime</source>
         <translation>Hiçbir şey geri alınmadı: bu arada değişmişti</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Show more of this long message</source>
-        <translation>Bu uzun iletinin devamını göster</translation>
+        <translation>Bu uzun mesajın devamını göster</translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -5167,19 +5167,19 @@
         <translation>Bu metni kullan</translation>
     </message>
     <message>
+        <source>{name} has had this to read since {time}</source>
+        <translation>Okuyacak kişi: {name} (verildi: {time})</translation>
+    </message>
+    <message>
         <source>{name} has read it</source>
         <translation>{name} okudu</translation>
     </message>
     <message>
-        <source>{name} has this to read since {time}</source>
-        <translation>{name} bunu okuyacak, verildiği zaman: {time}</translation>
+        <source>{name} says it is fine as it is</source>
+        <translation>{name} “böyle iyi” diyor</translation>
     </message>
     <message>
-        <source>{name} says that it is good as it is</source>
-        <translation>{name} böyle iyi diyor</translation>
-    </message>
-    <message>
-        <source>{name} would say it otherwise</source>
+        <source>{name} would put it differently</source>
         <translation>{name} başka türlü yazardı</translation>
     </message>
 </context>
@@ -5254,12 +5254,12 @@
         <translation>Geri ver</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
-        <translation>Verilen söz kalsın</translation>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
     </message>
     <message>
-        <source>Leaves in two minutes; until then Undo takes it back.</source>
-        <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
+        <source>Keep what is promised</source>
+        <translation>Verilen söz kalsın</translation>
     </message>
     <message>
         <source>Next &amp;word</source>
@@ -5363,13 +5363,13 @@
 <context>
     <name>NewsWords</name>
     <message numerus="yes">
-        <source>%Ln news in your tickets</source>
+        <source>%Ln update(s) in your tickets</source>
         <translation>
             <numerusform>Kayıtlarınızda %Ln yenilik</numerusform>
         </translation>
     </message>
     <message>
-        <source>A draft is to be read</source>
+        <source>A draft for you to read</source>
         <translation>Okunacak bir taslak var</translation>
     </message>
     <message>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Your draft was read</source>
-        <translation>Taslağın okundu</translation>
+        <translation>Taslağınız okundu</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation>{name} bir taslağı okumanı istiyor</translation>
+        <translation>{name} bir taslağı okumanızı istiyor</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation>{name} taslağını okudu</translation>
+        <translation>{name} taslağınızı okudu</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation>{name} bir notta sizi andı</translation>
+        <translation>{name} bir notta sizden söz etti</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation>Yazdırma: {time}</translation>
+        <translation>Yazdırıldı: {time}</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>What the customer may read</source>
-        <translation>Müşterinin okuyabileceği</translation>
+        <translation>Müşterinin okuyabildikleri</translation>
     </message>
     <message>
         <source>With internal notes</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Yazarken kaydın kaç dakika açık olduğunu &amp;öner</translation>
+        <translation>Çalışma dakikası yazarken kaydın açık kaldığı süreyi &amp;öner</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>S&amp;how colleagues where I am reading or writing</source>
-        <translation>Nerede okuduğumu veya yazdığımı çalışma arkadaşlarım &amp;görsün</translation>
+        <translation>Ne&amp;rede okuduğumu veya yazdığımı çalışma arkadaşlarım görsün</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -6189,12 +6189,12 @@
         <translation>Soru</translation>
     </message>
     <message>
-        <source>What is written below goes along; it may be empty</source>
-        <translation>Aşağıda yazılan da gider; boş olabilir</translation>
-    </message>
-    <message>
         <source>What was written in the ticket</source>
         <translation>Kayıtta yazılanlar</translation>
+    </message>
+    <message>
+        <source>What you write below goes with it; you can leave it empty</source>
+        <translation>Aşağıya yazdığınız da birlikte gider; boş bırakabilirsiniz</translation>
     </message>
     <message>
         <source>You</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>answer until {time}</source>
-        <translation>en geç yanıt: {time}</translation>
+        <translation>yanıt en geç {time}</translation>
     </message>
     <message>
         <source>{name} asks you</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Anılmalar</translation>
+        <translation>Benden söz edenler</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>Şu zamana ertelendi</translation>
+        <translation>Erteleme sonu</translation>
     </message>
     <message>
         <source>Snoozed until {moment}</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>{time} kadar</translation>
+        <translation>en geç {time}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6837,18 +6837,22 @@
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation>İstersen bir not</translation>
+        <translation>İsterseniz bir not</translation>
     </message>
     <message>
-        <source>Change what you would say otherwise, or add a word. {name} alone sends it.</source>
-        <translation>Başka türlü söyleyeceğin yeri değiştir ya da bir not ekle. Onu yalnızca {name} gönderir.</translation>
+        <source>Attached: {files}</source>
+        <translation>Ekler: {files}</translation>
+    </message>
+    <message>
+        <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
+        <translation>Başka türlü söyleyeceğiniz yeri değiştirin ya da bir not ekleyin. Onu yalnızca {name} gönderir.</translation>
     </message>
     <message>
         <source>Give it back</source>
         <translation>Geri ver</translation>
     </message>
     <message>
-        <source>It is good as it is</source>
+        <source>It is fine as it is</source>
         <translation>Böyle iyi</translation>
     </message>
     <message>
@@ -6856,12 +6860,8 @@
         <translation>Yanıtın metni</translation>
     </message>
     <message>
-        <source>With it: {files}</source>
-        <translation>Ekler: {files}</translation>
-    </message>
-    <message>
         <source>{name} asks you to read this reply</source>
-        <translation>{name} bu yanıtı okumanı istiyor</translation>
+        <translation>{name} bu yanıtı okumanızı istiyor</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +6976,7 @@
     <name>Returning</name>
     <message>
         <source>An answer or a note keeps it too.</source>
-        <translation>Bir yanıt ya da not da sizde kalmasını sağlar.</translation>
+        <translation>Yanıt ya da not yazarsanız da sizde kalır.</translation>
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
@@ -7000,7 +7000,7 @@
         </translation>
     </message>
     <message>
-        <source>The draft is given to read; it stays here too</source>
+        <source>The draft has gone out to be read; it stays here too</source>
         <translation>Taslak okunmaya verildi; burada da duruyor</translation>
     </message>
     <message>
@@ -7008,8 +7008,8 @@
         <translation>Taslak geri alındı</translation>
     </message>
     <message>
-        <source>The text stands in your reply</source>
-        <translation>Metin yanıtında</translation>
+        <source>The text is in your reply now</source>
+        <translation>Metin yanıtınızda</translation>
     </message>
     <message>
         <source>Who reads it before you send it?</source>
@@ -7017,15 +7017,15 @@
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation>Önce bir yanıt yaz; sonra biri okuyabilir.</translation>
+        <translation>Önce bir yanıt yazın; sonra biri okuyabilir.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation>Kendi metnin kalıyor</translation>
+        <translation>Kendi metniniz kalıyor</translation>
     </message>
     <message>
         <source>{name} has it back</source>
-        <translation>{name} geri aldı</translation>
+        <translation>Geri verildi: {name}</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7155,7 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: have it at hand</source>
-        <translation>Favori: elinin altında olsun</translation>
+        <translation>Favori: elinizin altında olsun</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Sorumlu</translation>
+        <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Nothing fills {what}.</source>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>The e-mail to {name} is in your mail program</source>
-        <translation>{name} için e-posta, e-posta programında</translation>
+        <translation>{name} için yazılan e-posta, e-posta programınızda hazır</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -7895,7 +7895,7 @@
     </message>
     <message>
         <source>Save the ticket as PDF</source>
-        <translation>Kaydı PDF olarak sakla</translation>
+        <translation>Kaydı PDF olarak kaydet</translation>
     </message>
     <message>
         <source>The ticket goes to the printer</source>
@@ -7903,7 +7903,7 @@
     </message>
     <message>
         <source>What the customer may read</source>
-        <translation>Müşterinin okuyabileceği</translation>
+        <translation>Müşterinin okuyabildikleri</translation>
     </message>
     <message>
         <source>With internal notes</source>
@@ -8256,7 +8256,7 @@
         <translation>çözüm</translation>
     </message>
     <message>
-        <source>somebody wrote meanwhile</source>
+        <source>somebody wrote in the meantime</source>
         <translation>bu arada biri yazdı</translation>
     </message>
     <message>
@@ -8364,16 +8364,16 @@
         <translation>{who} soruyu yanıtladı</translation>
     </message>
     <message>
+        <source>{who} asked a follow-up question</source>
+        <translation>{who} bir soru daha sordu</translation>
+    </message>
+    <message>
         <source>{who} asked another team to do part of it: {new}</source>
         <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
     </message>
     <message>
-        <source>{who} asked on</source>
-        <translation>{who} yeniden sordu</translation>
-    </message>
-    <message>
         <source>{who} asked {new}</source>
-        <translation>{who} sordu: {new}</translation>
+        <translation>{who} soruyu iletti: {new}</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>{who} handed it over, because it crosses a line</source>
-        <translation>{who} sınırı aştığı için devretti</translation>
+        <translation>{who} kaydı devretti, çünkü sınır aşılmıştı</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
@@ -8448,12 +8448,12 @@
         <translation>{who} bununla birleştirdi: {new}</translation>
     </message>
     <message>
-        <source>{who} let {old} stand for itself again</source>
-        <translation>{who} yeniden ayırdı: {old}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} bağladı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made {old} a ticket of its own again</source>
+        <translation>{who} yeniden ayırdı: {old}</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -8474,6 +8474,10 @@
     <message>
         <source>{who} removed the link to {what}</source>
         <translation>{who} bağlantıyı kaldırdı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} removed the step: {old}</source>
+        <translation>{who} adımı kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8520,11 +8524,7 @@
         <translation>{who} soruyu geri aldı</translation>
     </message>
     <message>
-        <source>{who} took the step off: {old}</source>
-        <translation>{who} adımı kaldırdı: {old}</translation>
-    </message>
-    <message>
-        <source>{who} took the tick off: {old}</source>
+        <source>{who} unticked: {old}</source>
         <translation>{who} işareti kaldırdı: {old}</translation>
     </message>
     <message>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>{who} wrote down minutes: {new}</source>
-        <translation>{who} dakika yazdı: {new}</translation>
+        <translation>{who} çalışma dakikası yazdı: {new}</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Seçin…</translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -8708,7 +8708,7 @@
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation>{time} kadar, sonra kendiliğinden uyanır</translation>
+        <translation>{time} gelince kendiliğinden yeniden listede</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>

@@ -103,7 +103,7 @@ def test_somebody_outside_sees_the_excerpts_alone_and_answers_the_asker_alone(ho
     assert (house.here().state, to(house.max).state, asking.waiting_for_me(house.max)) == ("thanked", "thanked", 0)
     told = [history.sentence(each) for each in history.history(house.anna, house.ticket) if each.intent.endswith("ask")]
     assert told == [
-        "Anna asked Max", "Max answered the question", "Anna asked on", "Max cannot help with the question",
+        "Anna asked Max", "Max answered the question", "Anna asked a follow-up question", "Max cannot help with the question",
         "Anna said thanks for the answer",
     ]  # fmt: skip
     assert asking.asked_of_me(house.carla) == []

@@ -41,7 +41,7 @@ def test_a_teams_list_and_own_steps_are_ticked_and_undone(desk: Desk) -> None:
     said = [history.sentence(each) for each in history.history(desk, ticket)]
     assert "Sami Korhonen ticked: Laptop" in said
     assert "Sami Korhonen added the step: Fetch the chair" in said
-    assert "Sami Korhonen took the tick off: Badge" in said
+    assert "Sami Korhonen unticked: Badge" in said
     checklists.save(desk, Checklist(made, IT, "New hire", ("Computer", "Badge")))
     changed = checklists.of(desk, ticket).steps
     assert changed == (

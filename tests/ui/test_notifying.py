@@ -106,7 +106,7 @@ def test_several_are_one_and_one_leads_to_its_ticket_and_nothing_is_told_to_who_
     notes(running, 5)
     qtbot.waitUntil(lambda: bool(told.said), timeout=10_000)
     ((title, text),) = told.said
-    assert title == "5 news in your tickets"
+    assert title == "5 updates in your tickets"
     assert text.count("Petra Nagy") == 3
     assert text.endswith("and 2 more")
     with qtbot.waitSignal(made.queue_asked):
@@ -132,7 +132,7 @@ def test_in_quiet_hours_it_waits_and_comes_in_one_when_they_end(running: Any, qt
     running.jobs.command(running.workspace, partial(settings.save, running.services, "quiet", "off"))
     running.jobs.command(running.workspace, str, then=lambda _: made.look())
     qtbot.waitUntil(lambda: bool(told.said), timeout=10_000)
-    assert told.said[0][0] == "2 news in your tickets"
+    assert told.said[0][0] == "2 updates in your tickets"
 
 
 def test_without_a_tray_the_window_itself_says_it(running: Any, qtbot: Any) -> None:

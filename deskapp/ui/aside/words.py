@@ -54,7 +54,7 @@ def why(row: ParkedRow) -> str:
     return {
         "moved": translate("Aside", "Its ticket had gone to another team, where you may not write."),
         "hand_over": translate("Aside", "The ticket could not move as a whole, so it stayed where it was."),
-        "erased": translate("Aside", "What it changed was erased meanwhile."),
+        "erased": translate("Aside", "What it changed has been erased in the meantime."),
         "passenger": translate("Aside", "The team it was written for could not take it."),
         "id": translate("Aside", "The hub has something else in its place."),
         "form": translate("Aside", "The hub could not read it."),

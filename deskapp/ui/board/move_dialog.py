@@ -192,7 +192,7 @@ class MoveDialog(QDialog):
         new = any(not each.kept for each in self._sentences) and not self.promise.currentData()
         self._hint.setText(
             line_of(
-                self.tr("Leaves in two minutes; until then Undo takes it back."),
+                self.tr("Goes out in two minutes; until then Undo takes it back."),
                 self.tr("Where nothing was promised yet, the time in the sentence becomes the promise.") if new else "",
             )
         )

@@ -53,7 +53,7 @@ class QuestionView(QWidget):
         self.answer = Answer(desk, jobs, self)
         self.answer.attach.hide()
         self.decline = plain_button(self.tr("I cannot help"), parent=self)
-        self.decline.setToolTip(self.tr("What is written below goes along; it may be empty"))
+        self.decline.setToolTip(self.tr("What you write below goes with it; you can leave it empty"))
         self.decline.clicked.connect(self._decline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

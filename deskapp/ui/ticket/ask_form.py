@@ -110,7 +110,7 @@ class AskColleague(Strip):
         if self._support:
             self.title.setText(self.tr("Ask for support from your reporting line"))
             self._hint.setText(
-                self.tr("You keep the ticket. Whoever the matter is about is passed over, and not told.")
+                self.tr("You keep the ticket. Anybody it is about is skipped, and not told.")
             )
             self._text.setPlaceholderText(self.tr("What do you need? One short reason is enough"))
         else:

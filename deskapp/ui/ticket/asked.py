@@ -66,7 +66,7 @@ class AskCard(Strip):
         self.thank.setVisible(self._mine and done)
         self.back.setVisible(self._mine and found.state == OPEN)
         self.decline.setVisible(not self._mine)
-        self.write.setText(self.tr("Ask on") if self._mine else self.tr("Answer"))
+        self.write.setText(self.tr("Ask more") if self._mine else self.tr("Answer"))
         self.send.setText(self.tr("Ask") if self._mine else self.tr("Answer"))
         self.setAccessibleName(f"{self.title.text()}. {self._text.text()}")
         for button in (self.thank, self.write, self.back):
@@ -205,14 +205,14 @@ class AskedCards(QWidget):
         work = partial(
             asking.ask, self._desk, question.ticket, question.text, excerpts=question.excerpts, due=question.due, **to
         )
-        self._deeds.run(work, self.tr("{name} is asked").format(name=isolate(question.name)))
+        self._deeds.run(work, self.tr("{name} has been asked").format(name=isolate(question.name)))
 
     @Slot(str, str, str)
     def _said(self, ask: str, kind: str, text: str) -> None:
         done = {
             ANSWER: (partial(asking.answer, self._desk, ask, text), self.tr("Your answer is on its way")),
             DECLINE: (partial(asking.decline, self._desk, ask, text), self.tr("They know that you cannot help")),
-            MORE: (partial(asking.ask_more, self._desk, ask, text), self.tr("Asked on")),
+            MORE: (partial(asking.ask_more, self._desk, ask, text), self.tr("Your question is on its way")),
             THANKS: (partial(asking.thank, self._desk, ask), self.tr("Thanks are on their way")),
             "": (partial(asking.withdraw, self._desk, ask), self.tr("The question is taken back")),
         }

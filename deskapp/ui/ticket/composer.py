@@ -301,7 +301,7 @@ class Composer(ComposerFrame):
         question = self.tr("There is still a gap to fill in: {gap}").format(
             gap=isolate(self.editor.text()[start : start + length])
         )
-        choices = [("gap.fill", self.tr("Fill it in")), (f"gap.meant.{how}", self.tr("It is meant so, send"))]
+        choices = [("gap.fill", self.tr("Fill it in")), (f"gap.meant.{how}", self.tr("It is meant like that, send"))]
         self.ask(question, choices, "warn")
 
     def _look_for_steps(self, view: TicketView) -> None:

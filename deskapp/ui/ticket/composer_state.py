@@ -42,7 +42,7 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
     if view is None:
         return "", "", ""
     if text.strip() and (news := gate.newer(view, seen)):
-        sentence = translate("Composer", "{name} wrote meanwhile, {time}")
+        sentence = translate("Composer", "{name} wrote in the meantime, {time}")
         who = isolate(texts.first_name(news[-1].author_name))
         return "mail", "warn", sentence.format(name=who, time=time_text(news[-1].happened))
     if not view.reader_reachable:

@@ -254,8 +254,8 @@ class Deeds(QObject):
         if self._view is None:
             return
         what, label = choice
-        work, words = (tickets.add_label, self.tr("Label {label} is on")) if what == "add" else (
-            tickets.drop_label, self.tr("Label {label} is off"))  # fmt: skip
+        work, words = (tickets.add_label, self.tr("Label {label} is added")) if what == "add" else (
+            tickets.drop_label, self.tr("Label {label} is removed"))  # fmt: skip
         self.run(partial(work, self._desk, self._view.row.id, label), words.format(label=isolate(label)))
 
     def _person_typed(self, typed: str) -> None:
@@ -331,7 +331,7 @@ class Deeds(QObject):
     def _undone(self, changes: Changes) -> None:
         self.changed.emit()
         back = changes.number.split("/")[0]
-        words = self.tr("Put back") if back != "0" else self.tr("Nothing was put back: it had changed meanwhile")
+        words = self.tr("Put back") if back != "0" else self.tr("Nothing was put back: it had changed in the meantime")
         self.done.emit(Notice(words, icon="undo"))
 
 

@@ -36,7 +36,7 @@ class Erasing(Strip):
         self._ticket = self._number = self._message = ""
         self._hint = Label("", 12, colour="text2", wrap=True, parent=self)
         self._hint.setText(
-            self.tr("Every word and file of it goes from every computer, and nobody can bring it back. Only the reason stays.")
+            self.tr("Its words and files are erased from every computer, and nobody can bring them back. Only the reason stays.")
         )
         self._reason = QLineEdit(self)
         self._reason.setPlaceholderText(self.tr("Why it is erased"))
@@ -56,7 +56,7 @@ class Erasing(Strip):
         if message is None:
             title = self.tr("Erase {number} for good?").format(number=isolate(self._number))
         else:
-            pattern = self.tr("Erase the message of {name}, {time}, for good?")
+            pattern = self.tr("Erase the message from {name}, {time}, for good?")
             title = pattern.format(name=isolate(message.author_name), time=full_text(message.happened))
         self.title.setText(title)
         self.setAccessibleName(f"{self.title.text()} {self._hint.text()}")

@@ -147,7 +147,7 @@ class FieldRow(QWidget):
             self.tr("{field}: {value}").format(field=self._name.text(), value=text or self.tr("nothing"))
         )
         if self._editing and self._value != before:
-            self._news.setText(self.tr("Meanwhile it became: {value}").format(value=isolate(text)))
+            self._news.setText(self.tr("Changed in the meantime to: {value}").format(value=isolate(text)))
             self._news.show()
 
     @Slot()

@@ -107,7 +107,7 @@ class Kinship(QObject):
                 self, CLOSED_MS, partial(self._search, self._anchor, titles[value], self._link_to), key="list"
             )
         elif what == "joined":
-            self._run(partial(joining.part, self._desk, value), self.tr("It stands for itself again"))
+            self._run(partial(joining.part, self._desk, value), self.tr("It is a ticket of its own again"))
         else:
             self._run(partial(tickets.unlink, self._desk, self._view.row.id, value), self.tr("The link is gone"))
 

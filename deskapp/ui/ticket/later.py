@@ -79,7 +79,7 @@ class LaterCard(Strip):
     def _words(self, found: ScheduledRow, me: str) -> str:
         if found.state == "stopped":
             if found.reason == "newer":
-                return self.tr("Not sent, because somebody wrote meanwhile")
+                return self.tr("Not sent, because somebody wrote in the meantime")
             return self.tr("Not sent, because the ticket is done")
         if found.author == me:
             return self.tr("Goes out {time}").format(time=moment(found.due))
@@ -156,7 +156,7 @@ class Later(QWidget):
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(shown))
         left = len(rows) - len(shown)
-        self._more.setText(self.tr("%Ln more wait(s)", "", left) if left else "")
+        self._more.setText(self.tr("%Ln more waiting", "", left) if left else "")
         self._more.setVisible(bool(left))
         self.setVisible(bool(rows))
 

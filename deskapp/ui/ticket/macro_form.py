@@ -101,7 +101,7 @@ class MacroForm(QDialog):
             (self.tr("&Name"), self.name), (self.tr("&For"), self.share), (self.tr("&Status"), self.status),
             (self.tr("S&olution"), self.solution), (self.tr("&Priority"), self.priority),
             (self.tr("&Assigned to"), self.assignee), (self.tr("S&nooze"), self.wake),
-            (self.tr("&Labels on"), self.labels), (self.tr("Labels o&ff"), self.unlabels),
+            (self.tr("&Labels to add"), self.labels), (self.tr("Labels to re&move"), self.unlabels),
             (self.tr("&Text for the reply"), self.snippet),
         )  # fmt: skip
         layout = QVBoxLayout(self)

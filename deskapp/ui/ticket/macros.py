@@ -203,7 +203,7 @@ class Macros(QObject):
     def _undone(self, changes: Changes) -> None:
         self.changed.emit()
         back = changes.number.split("/")[0] != "0"
-        words = self.tr("Put back") if back else self.tr("Nothing was put back: it had changed meanwhile")
+        words = self.tr("Put back") if back else self.tr("Nothing was put back: it had changed in the meantime")
         self.done.emit(Notice(words, icon="undo"))
 
     # ---- making and changing
@@ -254,7 +254,7 @@ class Macros(QObject):
 def _line(step: macros.Step) -> str:
     if step.field == "labels":
         pattern = (
-            translate("MacroWords", "Label on: {what}") if step.new else translate("MacroWords", "Label off: {what}")
+            translate("MacroWords", "Add label: {what}") if step.new else translate("MacroWords", "Remove label: {what}")
         )
         return pattern.format(what=isolate(step.new or step.old))
     name = field_name(step.field)

@@ -42,10 +42,10 @@ class ReadCard(Strip):
         super().__init__("review", parent)
         self.row, self._keeper = row, keeper
         self.title.setText(self.tr("{name} asks you to read this reply").format(name=isolate(row.author_name)))
-        hint = self.tr("Change what you would say otherwise, or add a word. {name} alone sends it.")
+        hint = self.tr("Change what you would put differently, or add a word. Only {name} can send it.")
         more = hint.format(name=isolate(row.author_name))
         if row.files:
-            more = line_of(more, self.tr("With it: {files}").format(files=list_text([isolate(each) for each in row.files])))
+            more = line_of(more, self.tr("Attached: {files}").format(files=list_text([isolate(each) for each in row.files])))
         self.text = text_field(self.tr("Text of the reply"), 84, self)
         self.comment = QLineEdit(self)
         self.comment.setPlaceholderText(self.tr("A word about it, if you like"))
@@ -86,7 +86,7 @@ class ReadCard(Strip):
 
     def _show(self) -> None:
         same = self.text.toPlainText().strip() == self.row.text.strip() and not self.comment.text().strip()
-        self.deed.setText(self.tr("It is good as it is") if same else self.tr("Give it back"))
+        self.deed.setText(self.tr("It is fine as it is") if same else self.tr("Give it back"))
 
 
 class MineCard(Strip):
@@ -101,13 +101,13 @@ class MineCard(Strip):
         self.row = row
         name = isolate(row.reader_name)
         if not back:
-            self.title.setText(self.tr("{name} has this to read since {time}").format(name=name, time=moment(row.handed_at)))
+            self.title.setText(self.tr("{name} has had this to read since {time}").format(name=name, time=moment(row.handed_at)))
             self._back = link_button(self.tr("Take back"), self)
             self._back.clicked.connect(self._over)
             told = row.text if len(row.text) <= _SHOWN else row.text[: _SHOWN - 1] + "…"
             self.lay_out(Label(told, 13, colour="text2", wrap=True, parent=self), beside=(self._back,))
             return
-        said = self.tr("{name} would say it otherwise") if row.answer else self.tr("{name} says that it is good as it is")
+        said = self.tr("{name} would put it differently") if row.answer else self.tr("{name} says it is fine as it is")
         if row.comment and not row.answer:
             said = self.tr("{name} has read it")
         self.title.setText(said.format(name=name))
@@ -202,7 +202,7 @@ class Reviews(QWidget):
             reviewing.hand_over, self._desk, draft.ticket, reader, draft.text, language=draft.language,
             files=[each.name for each in draft.attachments],
         )  # fmt: skip
-        self._deeds.run(work, self.tr("The draft is given to read; it stays here too"))
+        self._deeds.run(work, self.tr("The draft has gone out to be read; it stays here too"))
 
     def _card(self, row: ReviewRow) -> ReadCard | MineCard:
         if row.reader == self._desk.person:
@@ -254,7 +254,7 @@ class Reviews(QWidget):
             composer.restore(composer.draft()._replace(kind=REPLY, text=row.answer, cursor=len(row.answer), attachments=()))
         composer.start(REPLY)
         composer.save_now()
-        self._deeds.run(partial(reviewing.take_back, self._desk, row.id), self.tr("The text stands in your reply"))
+        self._deeds.run(partial(reviewing.take_back, self._desk, row.id), self.tr("The text is in your reply now"))
 
 
 def _face(row: ReviewRow) -> tuple[str, str, int]:

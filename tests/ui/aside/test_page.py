@@ -105,7 +105,7 @@ def test_what_cannot_be_tried_again_offers_no_button_for_it(desk: Desk, page: As
     (row,) = parked.listed(desk)
     desk.replica.connection().execute("UPDATE parked SET reason = 'erased'")
     page._reload()
-    qtbot.waitUntil(lambda: "erased meanwhile" in shown(page))
+    qtbot.waitUntil(lambda: "erased in the meantime" in shown(page))
     assert "Try again" not in [each.text() for each in page.view.findChildren(QPushButton) if each.isVisible()]
     qtbot.keyClick(page.lines, Qt.Key.Key_R)
     qtbot.wait(50)

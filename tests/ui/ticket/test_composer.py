@@ -140,7 +140,7 @@ def test_the_gate_keeps_a_reply_when_somebody_answered_meanwhile(driver: Driver)
     driver.type("Please restart")
     write_as(driver.desk, PETRA, VPN, "It is fixed, sorry!")
     driver.until(lambda: len(driver.pane.view().messages) == 5)  # type: ignore[union-attr]
-    assert "wrote meanwhile" in driver.composer.state.said()
+    assert "wrote in the meantime" in driver.composer.state.said()
     driver.do("send.default")
     driver.until(driver.composer.question.question)
     assert driver.composer.question.choices() == ["gate.edit", "gate.note", "gate.send"]

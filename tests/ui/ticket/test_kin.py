@@ -91,7 +91,7 @@ def test_one_message_is_erased_where_the_keyboard_stands(driver: Driver) -> None
     driver.do("conv.prev")
     driver.do("message.erase")
     assert card.isVisible()
-    assert "message of" in card.title.text()
+    assert "message from" in card.title.text()
     (reason,) = card.findChildren(QLineEdit)
     reason.setText("A password was in it")
     said = len(driver.said)

@@ -126,7 +126,7 @@ def test_one_that_was_stopped_says_why_and_can_leave_at_once(driver: Driver, new
     scheduled.send_due(driver.desk.unit(), "desk", _rows(driver)[0].due + 1)
     driver.until(lambda: "Not sent" in driver.pane._later.cards()[0].accessibleName())
     (card,) = driver.pane._later.cards()
-    assert ("wrote meanwhile" in card.accessibleName()) is newer
+    assert ("wrote in the meantime" in card.accessibleName()) is newer
     assert card._now.isVisible()
     card._now.click()
     driver.until(lambda: "Come on Monday" in driver.bodies())

@@ -61,7 +61,7 @@ def test_it_is_shown_done_and_taken_back_whole(driver: Driver, typed: str) -> No
     assert isinstance(dialog, PreviewDialog)
     plain = [each.translate({0x2068: None, 0x2069: None}) for each in dialog.lines]
     assert plain == [
-        "Status: Waiting (now Working on it)", "Priority: Low (now High)", "Label on: asked", "Label off: vpn",
+        "Status: Waiting (now Working on it)", "Priority: Low (now High)", "Add label: asked", "Remove label: vpn",
     ]  # fmt: skip
     assert reading.ticket(driver.desk, VPN).row.status == "open"
     QTest.keyClick(dialog, RETURN)

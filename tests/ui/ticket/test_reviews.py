@@ -47,7 +47,7 @@ def test_given_to_read_changed_and_taken_over_in_one_undo_step(driver: Driver) -
     driver.until(lambda: "Write a reply first" in driver.composer.state.said())
     made = give(driver, "Do this")
     (card,) = cards(driver)
-    assert "Petra Nagy has this to read" in card.title.text().replace("\u2068", "").replace("\u2069", "")
+    assert "Petra Nagy has had this to read" in card.title.text().replace("\u2068", "").replace("\u2069", "")
     assert driver.editor.text() == "Do this", "the draft stays where it is"
     reviewing.answer(petra(driver), made, text="Please do this", comment="Kindly")
     driver.until(lambda: cards(driver) and cards(driver)[0].row.state == "back")
@@ -77,7 +77,7 @@ def test_what_was_written_meanwhile_stays_and_mine_can_be_kept(driver: Driver) -
     driver.until(lambda: cards(driver) and cards(driver)[0].row.state == "back")
     kept = cards(driver)[0]
     assert isinstance(kept, MineCard)
-    assert "good as it is" in kept.title.text()
+    assert "fine as it is" in kept.title.text()
     assert kept._use.isHidden()
     kept._back.click()
     driver.until(lambda: not cards(driver))
@@ -94,7 +94,7 @@ def test_read_for_a_colleague_from_the_list_and_nothing_typed_is_lost(driver: Dr
     driver.until(lambda: driver.pane.current() == PRINTER and cards(driver))
     (card,) = cards(driver)
     assert isinstance(card, ReadCard)
-    assert card.deed.text() == "It is good as it is"
+    assert card.deed.text() == "It is fine as it is"
     card.text.setPlainText("Es tut mir leid")
     QTest.keyClicks(card.comment, "Small l")
     assert card.deed.text() == "Give it back"
