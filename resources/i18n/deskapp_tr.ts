@@ -251,7 +251,7 @@
         <translation>Madde işaretli liste</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
+        <source>Change it, or put it right…</source>
         <translation>Değiştir ya da düzelt…</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Yokluk bilgisini geri al</translation>
     </message>
     <message>
-        <source>Take this line away</source>
+        <source>Remove this line</source>
         <translation>Bu satırı kaldır</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Turn the order round</source>
+        <source>Reverse the order</source>
         <translation>Sıralamayı ters çevir</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If not there: {people}</source>
+        <source>If they are away: {people}</source>
         <translation>Yerinde yoksa: {people}</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Bu yardımcı olmazsa: {people}</translation>
     </message>
     <message>
-        <source>Nearest there: {person}</source>
+        <source>Nearest to you there: {person}</source>
         <translation>Ekipte size en yakın kişi: {person}</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>Bulunduğunuz yer için kimse belirtilmemiş; başka yerlerde bu konuya bu kişi bakıyor.</translation>
     </message>
     <message>
-        <source>This is yours: others are sent to you.</source>
+        <source>You look after this: others are sent to you.</source>
         <translation>Bu konuya siz bakıyorsunuz: soranlar size yönlendiriliyor.</translation>
     </message>
 </context>
@@ -1359,7 +1359,7 @@
         <translation>Kim neyi alır ve müşteriler ne okur</translation>
     </message>
     <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
+        <source>The reason is private, so nobody asks for it.</source>
         <translation>Nedeni kimseyi ilgilendirmez, o yüzden sormuyoruz.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>{day} itibarıyla</translation>
     </message>
     <message>
-        <source>here all the time</source>
+        <source>here throughout</source>
         <translation>hep burada</translation>
     </message>
     <message>
@@ -1405,11 +1405,11 @@
 <context>
     <name>AwayPage</name>
     <message>
-        <source>It is said: you are away</source>
+        <source>Noted: you are away</source>
         <translation>Kaydedildi: yerinizde değilsiniz</translation>
     </message>
     <message>
-        <source>It is said: {name} is away</source>
+        <source>Noted: {name} is away</source>
         <translation>Kaydedildi: {name} yerinde yok</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+        <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
         <translation>Bunu kurumdaki herkes okur. Boş bıraktığınız alanlar hiçbir yerde görünmez.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
         <translation>Resmî, siz diye</translation>
     </message>
     <message>
-        <source>How it is &amp;said</source>
+        <source>How to &amp;say it</source>
         <translation>&amp;Okunuşu</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Kartım</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>Belirtilmedi</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>At the views</source>
+        <source>In the list of views</source>
         <translation>Görünümlerde</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@
         <translation>Ekip panosunda</translation>
     </message>
     <message>
-        <source>Search a command or a key</source>
+        <source>Search for a command or a key</source>
         <translation>Komut veya tuş ara</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@
         <translation>Karar gereken yerde</translation>
     </message>
     <message>
-        <source>Where it stands who is away</source>
+        <source>In the list of who is away</source>
         <translation>Kim yerinde yok sayfasında</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@
         <translation>Bir ekip seçin</translation>
     </message>
     <message>
-        <source>Choose the one who stands for it</source>
+        <source>Choose who answers for it</source>
         <translation>Bunu üstlenen tek kişiyi seçin</translation>
     </message>
     <message>
@@ -4812,11 +4812,11 @@
         <translation>Çalışanlar</translation>
     </message>
     <message>
-        <source>Is asked before</source>
+        <source>Is asked beforehand</source>
         <translation>Önce danışılan</translation>
     </message>
     <message>
-        <source>Is told after</source>
+        <source>Is told afterwards</source>
         <translation>Sonra haber verilen</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
         <translation>Paydaşlar</translation>
     </message>
     <message>
-        <source>Stands for it</source>
+        <source>Answers for it</source>
         <translation>Üstlenen</translation>
     </message>
     <message>
@@ -4860,7 +4860,7 @@
         <translation>{matter}: yalnızca {people} yapıyor</translation>
     </message>
     <message>
-        <source>{matter}: several stand for it, {people}</source>
+        <source>{matter}: several answer for it, {people}</source>
         <translation>{matter}: birden çok kişi üstleniyor ({people})</translation>
     </message>
     <message>
@@ -4872,11 +4872,11 @@
         <translation>{matter}: {people} kendisine ait olmadığını söylüyor</translation>
     </message>
     <message>
-        <source>{people} has left and is still named</source>
+        <source>{people} has left but is still named</source>
         <translation>{people} ayrıldı ama adı hâlâ geçiyor</translation>
     </message>
     <message>
-        <source>{people} has not said what the role is there for</source>
+        <source>{people} has not said what the role is for</source>
         <translation>{people} rolünün amacını henüz yazmadı</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>Müşteriler</translation>
     </message>
     <message>
-        <source>Kept right by</source>
+        <source>Kept up to date by</source>
         <translation>Güncel tutan</translation>
     </message>
     <message>
@@ -4946,11 +4946,11 @@
         <translation>Değiştirildi</translation>
     </message>
     <message>
-        <source>It is said</source>
+        <source>It is noted</source>
         <translation>Kaydedildi</translation>
     </message>
     <message>
-        <source>Mended</source>
+        <source>Put right</source>
         <translation>Düzeltildi</translation>
     </message>
     <message>
@@ -4962,11 +4962,11 @@
         <translation>Yeni konu: {name}</translation>
     </message>
     <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
+        <source>Noted: not mine. It is among the clashes now.</source>
         <translation>“Bana ait değil” dediniz. Artık çakışmalar arasında.</translation>
     </message>
     <message>
-        <source>The line is taken away</source>
+        <source>The line is removed</source>
         <translation>Satır kaldırıldı</translation>
     </message>
     <message>
@@ -4981,13 +4981,13 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
             <numerusform>Düzeltilecek: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
+        <source>Everything has somebody, and nobody is alone with it.</source>
         <translation>Her konuya bakan biri var ve kimse yalnız değil.</translation>
     </message>
     <message>
@@ -5007,7 +5007,7 @@
         <translation>Boşluk yok, çakışma yok</translation>
     </message>
     <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
+        <source>Nothing has been said yet. One sentence is enough.</source>
         <translation>Henüz bir şey yazılmadı. Bir cümle yeter.</translation>
     </message>
     <message>
@@ -5027,7 +5027,7 @@
         <translation>Gösterilen</translation>
     </message>
     <message>
-        <source>What my role is there for</source>
+        <source>What my role is for</source>
         <translation>Rolümün amacı</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@
         <translation>{team} ekibi aracılığıyla</translation>
     </message>
     <message>
-        <source>kept right by {name}</source>
+        <source>kept up to date by {name}</source>
         <translation>güncel tutan: {name}</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@
         <translation>Tercihler</translation>
     </message>
     <message>
-        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
         <translation>Çalışma dakikası yazarken kaydın açık kaldığı süreyi &amp;öner</translation>
     </message>
     <message>
@@ -7552,7 +7552,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
         <translation>Kimin için var, insanlar sizden ne bekleyebilir? Bunu kurumdaki herkes okur.</translation>
     </message>
     <message>
@@ -7560,11 +7560,11 @@
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>What is my role there for?</source>
+        <source>What is my role for?</source>
         <translation>Rolümün amacı ne?</translation>
     </message>
     <message>
-        <source>What is the role of {name} there for?</source>
+        <source>What is the role of {name} for?</source>
         <translation>{name}: rolünün amacı ne?</translation>
     </message>
 </context>
@@ -8826,11 +8826,11 @@
 <context>
     <name>Whom</name>
     <message>
-        <source>There again {time}</source>
+        <source>Back {time}</source>
         <translation>Dönüş: {time}</translation>
     </message>
     <message>
-        <source>There until {time}</source>
+        <source>Here until {time}</source>
         <translation>Şu zamana kadar yerinde: {time}</translation>
     </message>
 </context>
@@ -8918,15 +8918,15 @@
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>So long the ticket was open here. Only what you write down is kept.</source>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
         <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Kaldır</translation>
     </message>
     <message>
-        <source>The minutes are taken away</source>
+        <source>The minutes are removed</source>
         <translation>Dakikalar kaldırıldı</translation>
     </message>
     <message>
@@ -9050,7 +9050,7 @@
         <translation>Yazdığı dil: {language} · okuduğu: {others}</translation>
     </message>
     <message>
-        <source>said: {pronunciation}</source>
+        <source>pronounced: {pronunciation}</source>
         <translation>okunuşu: {pronunciation}</translation>
     </message>
     <message>
