@@ -251,7 +251,7 @@
         <translation>Luettelomerkit</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
+        <source>Change it, or put it right…</source>
         <translation>Muuta tai korjaa…</translation>
     </message>
     <message>
@@ -523,8 +523,16 @@
         <translation>&amp;Avaa uudelleen</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
         <source>Remove this view</source>
         <translation>Poista tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Käännä järjestys</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -659,10 +667,6 @@
         <translation>Peru poissaolo</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation>Poista tämä rivi</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Try it again</source>
         <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Käännä järjestys</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -749,15 +749,15 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If not there: {people}</source>
-        <translation>Jos ei ole paikalla: {people}</translation>
-    </message>
-    <message>
         <source>If that does not help: {people}</source>
         <translation>Jos se ei auta: {people}</translation>
     </message>
     <message>
-        <source>Nearest there: {person}</source>
+        <source>If they are away: {people}</source>
+        <translation>Jos ei ole paikalla: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest to you there: {person}</source>
         <translation>Tiimistä lähinnä: {person}</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>Toimipisteellesi ei ole nimetty ketään; tässä on se, joka hoitaa asiaa muualla.</translation>
     </message>
     <message>
-        <source>This is yours: others are sent to you.</source>
+        <source>You look after this: others are sent to you.</source>
         <translation>Tämä kuuluu sinulle: muut ohjataan kysymään sinulta.</translation>
     </message>
 </context>
@@ -1362,16 +1362,16 @@
         <translation>&amp;Sijainen</translation>
     </message>
     <message>
+        <source>The reason is private, so nobody asks for it.</source>
+        <translation>Syytä ei kysytä: se ei kuulu muille.</translation>
+    </message>
+    <message>
         <source>Who stands in?</source>
         <translation>Kuka on sijaisena?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
         <translation>Kuka saisi mitä ja mitä asiakkaat lukisivat</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Syytä ei kysytä: se ei kuulu muille.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1401,7 +1401,7 @@
         <translation>{day} alkaen</translation>
     </message>
     <message>
-        <source>here all the time</source>
+        <source>here throughout</source>
         <translation>paikalla koko ajan</translation>
     </message>
     <message>
@@ -1416,11 +1416,11 @@
 <context>
     <name>AwayPage</name>
     <message>
-        <source>It is said: you are away</source>
+        <source>Noted: you are away</source>
         <translation>Kirjattu: olet poissa</translation>
     </message>
     <message>
-        <source>It is said: {name} is away</source>
+        <source>Noted: {name} is away</source>
         <translation>Kirjattu: {name} on poissa</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+        <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
         <translation>Kaikki talossa näkevät tämän. Tyhjäksi jätetty kohta ei näy missään.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
         <translation>Teititellen</translation>
     </message>
     <message>
-        <source>How it is &amp;said</source>
+        <source>How to &amp;say it</source>
         <translation>Ään&amp;täminen</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>Oma kortti</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>Ei kerrottu</translation>
     </message>
     <message>
@@ -4175,10 +4175,6 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>At the views</source>
-        <translation>Näkymäluettelossa</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>Komennot ja näppäimet</translation>
     </message>
@@ -4189,6 +4185,14 @@
     <message>
         <source>In the list</source>
         <translation>Luettelossa</translation>
+    </message>
+    <message>
+        <source>In the list of views</source>
+        <translation>Näkymäluettelossa</translation>
+    </message>
+    <message>
+        <source>In the list of who is away</source>
+        <translation>Poissaolijoiden sivulla</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4207,16 +4211,12 @@
         <translation>Tiimitaululla</translation>
     </message>
     <message>
-        <source>Search a command or a key</source>
+        <source>Search for a command or a key</source>
         <translation>Etsi komento tai näppäin</translation>
     </message>
     <message>
         <source>Where a decision is needed</source>
         <translation>Päätöstä kaipaavissa</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>Poissaolijoiden sivulla</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4826,6 +4826,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>Answers for it</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Valitse esihenkilö</translation>
     </message>
@@ -4834,7 +4838,7 @@
         <translation>Valitse tiimi</translation>
     </message>
     <message>
-        <source>Choose the one who stands for it</source>
+        <source>Choose who answers for it</source>
         <translation>Valitse yksi vastaamaan siitä</translation>
     </message>
     <message>
@@ -4862,11 +4866,11 @@
         <translation>Työntekijät</translation>
     </message>
     <message>
-        <source>Is asked before</source>
+        <source>Is asked beforehand</source>
         <translation>Kysytään ensin</translation>
     </message>
     <message>
-        <source>Is told after</source>
+        <source>Is told afterwards</source>
         <translation>Kerrotaan jälkeenpäin</translation>
     </message>
     <message>
@@ -4890,10 +4894,6 @@
         <translation>Sidosryhmät</translation>
     </message>
     <message>
-        <source>Stands for it</source>
-        <translation>Vastaa</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Toimittajat</translation>
     </message>
@@ -4910,7 +4910,7 @@
         <translation>{matter}: tätä hoitaa vain {people}</translation>
     </message>
     <message>
-        <source>{matter}: several stand for it, {people}</source>
+        <source>{matter}: several answer for it, {people}</source>
         <translation>{matter}: tästä vastaa useampi kuin yksi, {people}</translation>
     </message>
     <message>
@@ -4922,11 +4922,11 @@
         <translation>{matter}: ”ei kuulu minulle”, sanoo {people}</translation>
     </message>
     <message>
-        <source>{people} has left and is still named</source>
+        <source>{people} has left but is still named</source>
         <translation>{people} ei ole enää talossa, mutta nimi on yhä vastuissa</translation>
     </message>
     <message>
-        <source>{people} has not said what the role is there for</source>
+        <source>{people} has not said what the role is for</source>
         <translation>{people} ei ole vielä kertonut, mitä varten oma rooli on</translation>
     </message>
     <message>
@@ -4949,7 +4949,7 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
-        <source>Kept right by</source>
+        <source>Kept up to date by</source>
         <translation>Ajan tasalla pitää</translation>
     </message>
     <message>
@@ -4996,12 +4996,8 @@
         <translation>Muutettu</translation>
     </message>
     <message>
-        <source>It is said</source>
+        <source>It is noted</source>
         <translation>Kerrottu</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>Korjattu</translation>
     </message>
     <message>
         <source>Mine after all</source>
@@ -5012,11 +5008,15 @@
         <translation>Uusi asia: {name}</translation>
     </message>
     <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
+        <source>Noted: not mine. It is among the clashes now.</source>
         <translation>Merkitty: ei kuulu sinulle. Se on nyt päällekkäisyyksissä.</translation>
     </message>
     <message>
-        <source>The line is taken away</source>
+        <source>Put right</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>The line is removed</source>
         <translation>Rivi on poistettu</translation>
     </message>
     <message>
@@ -5031,14 +5031,14 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
             <numerusform>%Ln korjattava</numerusform>
             <numerusform>%Ln korjattavaa</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
+        <source>Everything has somebody, and nobody is alone with it.</source>
         <translation>Joka asialla on hoitajansa, eikä kukaan ole yksin.</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@
         <translation>Ei aukkoja, ei päällekkäisyyksiä</translation>
     </message>
     <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
+        <source>Nothing has been said yet. One sentence is enough.</source>
         <translation>Vielä ei ole kerrottu mitään. Yksi lause riittää.</translation>
     </message>
     <message>
@@ -5078,7 +5078,7 @@
         <translation>Mitä näytetään</translation>
     </message>
     <message>
-        <source>What my role is there for</source>
+        <source>What my role is for</source>
         <translation>Mitä varten roolini on</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@
         <translation>tiimin {team} kautta</translation>
     </message>
     <message>
-        <source>kept right by {name}</source>
+        <source>kept up to date by {name}</source>
         <translation>ajan tasalla sen pitää {name}</translation>
     </message>
     <message>
@@ -6053,10 +6053,6 @@
         <translation>Asetukset</translation>
     </message>
     <message>
-        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Kun k&amp;irjaan työminuutteja, ehdota aikaa, jonka tiketti oli auki</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>Luettelon rivit</translation>
     </message>
@@ -6135,6 +6131,10 @@
     <message>
         <source>Up to 500 MB</source>
         <translation>Enintään 500 Mt</translation>
+    </message>
+    <message>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
+        <translation>Kun k&amp;irjaan työminuutteja, ehdota aikaa, jonka tiketti oli auki</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -7623,7 +7623,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
         <translation>Ketä varten, ja mitä sinulta voi odottaa. Tämä näkyy kaikille talossa.</translation>
     </message>
     <message>
@@ -7631,11 +7631,11 @@
         <translation>Kerro</translation>
     </message>
     <message>
-        <source>What is my role there for?</source>
+        <source>What is my role for?</source>
         <translation>Mitä varten roolini on?</translation>
     </message>
     <message>
-        <source>What is the role of {name} there for?</source>
+        <source>What is the role of {name} for?</source>
         <translation>Mitä varten rooli on ({name})?</translation>
     </message>
 </context>
@@ -8910,11 +8910,11 @@
 <context>
     <name>Whom</name>
     <message>
-        <source>There again {time}</source>
+        <source>Back {time}</source>
         <translation>Taas paikalla {time}</translation>
     </message>
     <message>
-        <source>There until {time}</source>
+        <source>Here until {time}</source>
         <translation>Paikalla {time} asti</translation>
     </message>
 </context>
@@ -8998,24 +8998,24 @@
         <translation>Työminuutit</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
     <message>
-        <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>Näin kauan tiketti oli tällä koneella auki. Vain se tallennetaan, minkä kirjaat.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>The minutes are taken away</source>
+        <source>The minutes are removed</source>
         <translation>Minuutit on poistettu</translation>
     </message>
     <message>
         <source>The minutes are written down</source>
         <translation>Minuutit on kirjattu</translation>
+    </message>
+    <message>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
+        <translation>Näin kauan tiketti oli tällä koneella auki. Vain se tallennetaan, minkä kirjaat.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9136,7 +9136,7 @@
         <translation>Kirjoittaa: {language}, lukee: {others}</translation>
     </message>
     <message>
-        <source>said: {pronunciation}</source>
+        <source>pronounced: {pronunciation}</source>
         <translation>äännetään: {pronunciation}</translation>
     </message>
     <message>
