@@ -251,7 +251,7 @@
         <translation>Aufzählung</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
+        <source>Change it, or put it right…</source>
         <translation>Ändern oder klären…</translation>
     </message>
     <message>
@@ -523,8 +523,16 @@
         <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
         <source>Remove this view</source>
         <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -659,10 +667,6 @@
         <translation>Abwesenheit zurücknehmen</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation>Diese Zeile entfernen</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Try it again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -749,15 +749,15 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If not there: {people}</source>
-        <translation>Falls nicht da: {people}</translation>
-    </message>
-    <message>
         <source>If that does not help: {people}</source>
         <translation>Falls das nicht hilft: {people}</translation>
     </message>
     <message>
-        <source>Nearest there: {person}</source>
+        <source>If they are away: {people}</source>
+        <translation>Falls nicht da: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest to you there: {person}</source>
         <translation>Dort dir am nächsten: {person}</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>Für deinen Standort ist niemand eingetragen; hier steht, wer es anderswo macht.</translation>
     </message>
     <message>
-        <source>This is yours: others are sent to you.</source>
+        <source>You look after this: others are sent to you.</source>
         <translation>Dafür bist du zuständig: Andere werden zu dir geschickt.</translation>
     </message>
 </context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Your question is on its way</source>
-        <translation>Nachgefragt</translation>
+        <translation>Deine Frage ist unterwegs</translation>
     </message>
     <message>
         <source>{name} has been asked</source>
@@ -1362,16 +1362,16 @@
         <translation>&amp;Vertretung</translation>
     </message>
     <message>
+        <source>The reason is private, so nobody asks for it.</source>
+        <translation>Nach dem Grund wird nicht gefragt: Der geht niemanden etwas an.</translation>
+    </message>
+    <message>
         <source>Who stands in?</source>
         <translation>Wer vertritt?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
         <translation>Wer was bekäme und was die Kunden lesen würden</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Nach dem Grund wird nicht gefragt: Der geht niemanden etwas an.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1401,7 +1401,7 @@
         <translation>ab {day}</translation>
     </message>
     <message>
-        <source>here all the time</source>
+        <source>here throughout</source>
         <translation>durchgehend da</translation>
     </message>
     <message>
@@ -1416,11 +1416,11 @@
 <context>
     <name>AwayPage</name>
     <message>
-        <source>It is said: you are away</source>
+        <source>Noted: you are away</source>
         <translation>Eingetragen: Du bist abwesend</translation>
     </message>
     <message>
-        <source>It is said: {name} is away</source>
+        <source>Noted: {name} is away</source>
         <translation>Eingetragen: {name} ist abwesend</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+        <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
         <translation>Das lesen alle im Haus. Was du leer lässt, steht nirgends.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
         <translation>Förmlich, per Sie</translation>
     </message>
     <message>
-        <source>How it is &amp;said</source>
+        <source>How to &amp;say it</source>
         <translation>Aus&amp;sprache</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>Meine Visitenkarte</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>The hub knows no computer {device} that may work with it. deskapp hub status lists them.</source>
-        <translation>Der Hub kennt keinen Computer {device}, der mit ihm arbeiten darf. deskapp hub status listet sie auf.</translation>
+        <translation>Der Hub kennt keinen Computer {device}, der mit ihm arbeiten darf. deskapp hub status zeigt alle, die es dürfen.</translation>
     </message>
     <message>
         <source>The hub refused {what}: {why}. It is kept here.</source>
@@ -4175,10 +4175,6 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>At the views</source>
-        <translation>Bei den Ansichten</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
     </message>
@@ -4189,6 +4185,14 @@
     <message>
         <source>In the list</source>
         <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>In the list of views</source>
+        <translation>Bei den Ansichten</translation>
+    </message>
+    <message>
+        <source>In the list of who is away</source>
+        <translation>Bei den Abwesenheiten</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4207,16 +4211,12 @@
         <translation>In der Teamübersicht</translation>
     </message>
     <message>
-        <source>Search a command or a key</source>
+        <source>Search for a command or a key</source>
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Where a decision is needed</source>
         <translation>Wo eine Entscheidung offen ist</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>Bei den Abwesenheiten</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4826,6 +4826,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>Answers for it</source>
+        <translation>Verantwortet es</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Neue Leitung wählen</translation>
     </message>
@@ -4834,7 +4838,7 @@
         <translation>Ein Team wählen</translation>
     </message>
     <message>
-        <source>Choose the one who stands for it</source>
+        <source>Choose who answers for it</source>
         <translation>Eine verantwortliche Person wählen</translation>
     </message>
     <message>
@@ -4862,11 +4866,11 @@
         <translation>Beschäftigte</translation>
     </message>
     <message>
-        <source>Is asked before</source>
+        <source>Is asked beforehand</source>
         <translation>Wird vorher gefragt</translation>
     </message>
     <message>
-        <source>Is told after</source>
+        <source>Is told afterwards</source>
         <translation>Erfährt es danach</translation>
     </message>
     <message>
@@ -4890,10 +4894,6 @@
         <translation>Interessengruppen</translation>
     </message>
     <message>
-        <source>Stands for it</source>
-        <translation>Verantwortet es</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
     </message>
@@ -4910,7 +4910,7 @@
         <translation>{matter}: Nur {people} macht es</translation>
     </message>
     <message>
-        <source>{matter}: several stand for it, {people}</source>
+        <source>{matter}: several answer for it, {people}</source>
         <translation>{matter}: mehrere verantwortlich, {people}</translation>
     </message>
     <message>
@@ -4922,11 +4922,11 @@
         <translation>{matter}: {people} sagt „nicht meins“</translation>
     </message>
     <message>
-        <source>{people} has left and is still named</source>
+        <source>{people} has left but is still named</source>
         <translation>{people} ist nicht mehr im Haus, aber noch eingetragen</translation>
     </message>
     <message>
-        <source>{people} has not said what the role is there for</source>
+        <source>{people} has not said what the role is for</source>
         <translation>{people} hat noch nicht gesagt, wofür die Rolle da ist</translation>
     </message>
     <message>
@@ -4949,7 +4949,7 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Kept right by</source>
+        <source>Kept up to date by</source>
         <translation>Gepflegt von</translation>
     </message>
     <message>
@@ -4996,12 +4996,8 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>It is said</source>
+        <source>It is noted</source>
         <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Mine after all</source>
@@ -5012,11 +5008,15 @@
         <translation>Neues Thema: {name}</translation>
     </message>
     <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
+        <source>Noted: not mine. It is among the clashes now.</source>
         <translation>Notiert: nicht meins. Es steht jetzt bei den Überschneidungen.</translation>
     </message>
     <message>
-        <source>The line is taken away</source>
+        <source>Put right</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>The line is removed</source>
         <translation>Die Zeile ist entfernt</translation>
     </message>
     <message>
@@ -5031,14 +5031,14 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
             <numerusform>%Ln zu klären</numerusform>
             <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
+        <source>Everything has somebody, and nobody is alone with it.</source>
         <translation>Für alles ist jemand da, und niemand ist damit allein.</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@
         <translation>Keine Lücken, keine Überschneidungen</translation>
     </message>
     <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
+        <source>Nothing has been said yet. One sentence is enough.</source>
         <translation>Hier steht noch nichts. Ein Satz genügt.</translation>
     </message>
     <message>
@@ -5078,7 +5078,7 @@
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>What my role is there for</source>
+        <source>What my role is for</source>
         <translation>Wofür meine Rolle da ist</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@
         <translation>über das Team {team}</translation>
     </message>
     <message>
-        <source>kept right by {name}</source>
+        <source>kept up to date by {name}</source>
         <translation>gepflegt von {name}</translation>
     </message>
     <message>
@@ -6053,10 +6053,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Beim Notieren vorschlagen, wie lange ich ein Ticket offen h&amp;atte</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
@@ -6135,6 +6131,10 @@
     <message>
         <source>Up to 500 MB</source>
         <translation>Bis 500 MB</translation>
+    </message>
+    <message>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
+        <translation>Beim Notieren vorschlagen, wie lange ich ein Ticket offen h&amp;atte</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -7623,7 +7623,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
         <translation>Für wen, und worauf man zählen kann. Alle im Haus können es lesen.</translation>
     </message>
     <message>
@@ -7631,11 +7631,11 @@
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>What is my role there for?</source>
+        <source>What is my role for?</source>
         <translation>Wofür ist meine Rolle da?</translation>
     </message>
     <message>
-        <source>What is the role of {name} there for?</source>
+        <source>What is the role of {name} for?</source>
         <translation>Wofür ist die Rolle von {name} da?</translation>
     </message>
 </context>
@@ -8910,11 +8910,11 @@
 <context>
     <name>Whom</name>
     <message>
-        <source>There again {time}</source>
+        <source>Back {time}</source>
         <translation>Wieder da {time}</translation>
     </message>
     <message>
-        <source>There until {time}</source>
+        <source>Here until {time}</source>
         <translation>Da bis {time}</translation>
     </message>
 </context>
@@ -8998,24 +8998,24 @@
         <translation>Arbeitszeit</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>So lange war das Ticket hier offen. Festgehalten wird nur, was du notierst.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The minutes are taken away</source>
+        <source>The minutes are removed</source>
         <translation>Die Minuten sind entfernt</translation>
     </message>
     <message>
         <source>The minutes are written down</source>
         <translation>Die Minuten sind notiert</translation>
+    </message>
+    <message>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
+        <translation>So lange war das Ticket hier offen. Festgehalten wird nur, was du notierst.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9136,7 +9136,7 @@
         <translation>Schreibt {language}, liest {others}</translation>
     </message>
     <message>
-        <source>said: {pronunciation}</source>
+        <source>pronounced: {pronunciation}</source>
         <translation>Aussprache: {pronunciation}</translation>
     </message>
     <message>
