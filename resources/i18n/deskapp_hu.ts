@@ -251,7 +251,7 @@
         <translation>Felsorolás</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
+        <source>Change it, or put it right…</source>
         <translation>Módosítás vagy rendbetétel…</translation>
     </message>
     <message>
@@ -523,8 +523,16 @@
         <translation>Jegy ú&amp;jranyitása</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>Sor eltávolítása</translation>
+    </message>
+    <message>
         <source>Remove this view</source>
         <translation>A nézet eltávolítása</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Sorrend megfordítása</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -659,10 +667,6 @@
         <translation>Távollét visszavonása</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation>Sor eltávolítása</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Másik csapat táblája…</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Try it again</source>
         <translation>Újrapróbálás</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>Sorrend megfordítása</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -749,23 +749,23 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If not there: {people}</source>
-        <translation>Ha nincs ott: {people}</translation>
-    </message>
-    <message>
         <source>If that does not help: {people}</source>
         <translation>Ha ez nem segít: {people}</translation>
     </message>
     <message>
-        <source>Nearest there: {person}</source>
-        <translation>A legközelebbi, aki ott van: {person}</translation>
+        <source>If they are away: {people}</source>
+        <translation>Ha nincs ott: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest to you there: {person}</source>
+        <translation>Hozzád a legközelebbi, aki ott van: {person}</translation>
     </message>
     <message>
         <source>Nobody is named for your place; this is who has it elsewhere.</source>
         <translation>Nálad erre senki sincs megnevezve; máshol ő foglalkozik vele.</translation>
     </message>
     <message>
-        <source>This is yours: others are sent to you.</source>
+        <source>You look after this: others are sent to you.</source>
         <translation>Ez a tiéd: másokat hozzád irányítunk.</translation>
     </message>
 </context>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>What it changed has been erased in the meantime.</source>
-        <translation>Amit módosított, azt közben törölték.</translation>
+        <translation>Amit módosított, azt közben végleg törölték.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Your question is on its way</source>
-        <translation>A további kérdés elment</translation>
+        <translation>A kérdésed úton van</translation>
     </message>
     <message>
         <source>{name} has been asked</source>
@@ -1351,16 +1351,16 @@
         <translation>&amp;Helyettes</translation>
     </message>
     <message>
+        <source>The reason is private, so nobody asks for it.</source>
+        <translation>Az ok magánügy: nem kérdezzük.</translation>
+    </message>
+    <message>
         <source>Who stands in?</source>
         <translation>Ki helyettesít?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
         <translation>Ki mit kapna, és mit olvasnának az ügyfelek</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>Az ok magánügy: nem kérdezzük.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1390,7 +1390,7 @@
         <translation>ettől: {day}</translation>
     </message>
     <message>
-        <source>here all the time</source>
+        <source>here throughout</source>
         <translation>végig itt van</translation>
     </message>
     <message>
@@ -1405,11 +1405,11 @@
 <context>
     <name>AwayPage</name>
     <message>
-        <source>It is said: you are away</source>
+        <source>Noted: you are away</source>
         <translation>Beírva: távol leszel</translation>
     </message>
     <message>
-        <source>It is said: {name} is away</source>
+        <source>Noted: {name} is away</source>
         <translation>Beírva: {name} távol van</translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>{number} is written down, and done</source>
-        <translation>{number} feljegyezve, és kész</translation>
+        <translation>{number} feljegyezve, megoldva</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+        <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
         <translation>Ezt a házban mindenki látja. Amit üresen hagysz, az sehol sem jelenik meg.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
         <translation>Hivatalosan, önözve</translation>
     </message>
     <message>
-        <source>How it is &amp;said</source>
+        <source>How to &amp;say it</source>
         <translation>K&amp;iejtés</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Saját adatlapom</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>Nincs megadva</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>This line is not here any more.</source>
-        <translation>A mátrixnak ez a sora már nincs meg.</translation>
+        <translation>Ez a sor már nincs itt.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>Az adatlapodat a ház kezeli. Kérd meg az ügyfélszolgálatot a módosítására.</translation>
+        <translation>Az adatlapodat a ház kezeli. A módosítását az ügyfélszolgálattól kérheted.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
-        <translation>{number} olyanoké, akik a többiektől elkülönülve dolgoznak. Inkább kapcsold össze a jegyeket.</translation>
+        <translation>{number} olyan csapaté, amelynek a jegyei elkülönülnek a többitől. Inkább kapcsold össze a jegyeket.</translation>
     </message>
     <message>
         <source>{path} belongs to the hub {hub}, this computer to {here}. Nothing was brought in.</source>
@@ -3962,7 +3962,7 @@
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln módosított</numerusform>
+            <numerusform>%Ln módosul</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4131,10 +4131,6 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>At the views</source>
-        <translation>A nézeteknél</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>Parancsok és billentyűik</translation>
     </message>
@@ -4145,6 +4141,14 @@
     <message>
         <source>In the list</source>
         <translation>A listában</translation>
+    </message>
+    <message>
+        <source>In the list of views</source>
+        <translation>A nézeteknél</translation>
+    </message>
+    <message>
+        <source>In the list of who is away</source>
+        <translation>A távollévők oldalán</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4163,16 +4167,12 @@
         <translation>A csapattáblán</translation>
     </message>
     <message>
-        <source>Search a command or a key</source>
+        <source>Search for a command or a key</source>
         <translation>Parancs vagy billentyű keresése</translation>
     </message>
     <message>
         <source>Where a decision is needed</source>
         <translation>Ahol döntés kell</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>A távollévők oldalán</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4776,6 +4776,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>Answers for it</source>
+        <translation>Felel érte</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Új vezető választása</translation>
     </message>
@@ -4784,7 +4788,7 @@
         <translation>Csapat választása</translation>
     </message>
     <message>
-        <source>Choose the one who stands for it</source>
+        <source>Choose who answers for it</source>
         <translation>Egyetlen felelős választása</translation>
     </message>
     <message>
@@ -4812,11 +4816,11 @@
         <translation>Munkatársak</translation>
     </message>
     <message>
-        <source>Is asked before</source>
+        <source>Is asked beforehand</source>
         <translation>Előtte megkérdezik</translation>
     </message>
     <message>
-        <source>Is told after</source>
+        <source>Is told afterwards</source>
         <translation>Utána értesül</translation>
     </message>
     <message>
@@ -4840,10 +4844,6 @@
         <translation>Érdekeltek</translation>
     </message>
     <message>
-        <source>Stands for it</source>
-        <translation>Felel érte</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Beszállítók</translation>
     </message>
@@ -4860,7 +4860,7 @@
         <translation>{matter}: csak {people} végzi</translation>
     </message>
     <message>
-        <source>{matter}: several stand for it, {people}</source>
+        <source>{matter}: several answer for it, {people}</source>
         <translation>{matter}: többen felelnek érte ({people})</translation>
     </message>
     <message>
@@ -4872,11 +4872,11 @@
         <translation>{matter}: {people} szerint nem az övé</translation>
     </message>
     <message>
-        <source>{people} has left and is still named</source>
+        <source>{people} has left but is still named</source>
         <translation>{people} már nem dolgozik itt, de még ő van megnevezve</translation>
     </message>
     <message>
-        <source>{people} has not said what the role is there for</source>
+        <source>{people} has not said what the role is for</source>
         <translation>{people} szerepéhez még nincs leírva, mire való</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>Ügyfelek</translation>
     </message>
     <message>
-        <source>Kept right by</source>
+        <source>Kept up to date by</source>
         <translation>Gondozza</translation>
     </message>
     <message>
@@ -4946,12 +4946,8 @@
         <translation>Módosítva</translation>
     </message>
     <message>
-        <source>It is said</source>
+        <source>It is noted</source>
         <translation>Közzétéve</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>Rendbe téve</translation>
     </message>
     <message>
         <source>Mine after all</source>
@@ -4962,11 +4958,15 @@
         <translation>Új ügy: {name}</translation>
     </message>
     <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
+        <source>Noted: not mine. It is among the clashes now.</source>
         <translation>Jelezve: nem az enyém. Mostantól az átfedések között szerepel.</translation>
     </message>
     <message>
-        <source>The line is taken away</source>
+        <source>Put right</source>
+        <translation>Rendbe téve</translation>
+    </message>
+    <message>
+        <source>The line is removed</source>
         <translation>A sor eltávolítva</translation>
     </message>
     <message>
@@ -4981,14 +4981,14 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
             <numerusform>%Ln rendbe teendő</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
-        <translation>Mindennek van gazdája, és senki sincs egyedül.</translation>
+        <source>Everything has somebody, and nobody is alone with it.</source>
+        <translation>Mindennek van felelőse, és senki sincs vele egyedül.</translation>
     </message>
     <message>
         <source>Gaps and clashes</source>
@@ -5007,7 +5007,7 @@
         <translation>Nincs hiány, nincs átfedés</translation>
     </message>
     <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
+        <source>Nothing has been said yet. One sentence is enough.</source>
         <translation>Még nincs itt semmi. Egy mondat elég.</translation>
     </message>
     <message>
@@ -5027,7 +5027,7 @@
         <translation>Ami látszik</translation>
     </message>
     <message>
-        <source>What my role is there for</source>
+        <source>What my role is for</source>
         <translation>Mire való a szerepem</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@
         <translation>a csapat révén: {team}</translation>
     </message>
     <message>
-        <source>kept right by {name}</source>
+        <source>kept up to date by {name}</source>
         <translation>gondozza: {name}</translation>
     </message>
     <message>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation>{name} megemlített egy jegyzetben</translation>
+        <translation>{name} említett téged egy jegyzetben</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -5990,10 +5990,6 @@
         <translation>Beállítások</translation>
     </message>
     <message>
-        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>A lista sorai</translation>
     </message>
@@ -6072,6 +6068,10 @@
     <message>
         <source>Up to 500 MB</source>
         <translation>Legfeljebb 500 MB</translation>
+    </message>
+    <message>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
+        <translation>Feljegyzéskor ajánlja fel, hány percig volt n&amp;yitva a jegy</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -6841,11 +6841,11 @@
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation>Vele megy: {files}</translation>
+        <translation>Melléklet: {files}</translation>
     </message>
     <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
-        <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá pár szót. Elküldeni csak {name} fogja.</translation>
+        <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá pár szót. Elküldeni csak {name} tudja.</translation>
     </message>
     <message>
         <source>Give it back</source>
@@ -7552,7 +7552,7 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
         <translation>Kinek szól, és mire számíthatnak. A házban mindenki olvassa.</translation>
     </message>
     <message>
@@ -7560,11 +7560,11 @@
         <translation>Közzététel</translation>
     </message>
     <message>
-        <source>What is my role there for?</source>
+        <source>What is my role for?</source>
         <translation>Mire való a szerepem?</translation>
     </message>
     <message>
-        <source>What is the role of {name} there for?</source>
+        <source>What is the role of {name} for?</source>
         <translation>Mire való {name} szerepe?</translation>
     </message>
 </context>
@@ -8826,11 +8826,11 @@
 <context>
     <name>Whom</name>
     <message>
-        <source>There again {time}</source>
+        <source>Back {time}</source>
         <translation>Újra ott: {time}</translation>
     </message>
     <message>
-        <source>There until {time}</source>
+        <source>Here until {time}</source>
         <translation>Ott van eddig: {time}</translation>
     </message>
 </context>
@@ -8914,24 +8914,24 @@
         <translation>Ráfordított percek</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Mentés</translation>
     </message>
     <message>
-        <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Eltávolítás</translation>
-    </message>
-    <message>
-        <source>The minutes are taken away</source>
+        <source>The minutes are removed</source>
         <translation>A percek eltávolítva</translation>
     </message>
     <message>
         <source>The minutes are written down</source>
         <translation>A percek feljegyezve</translation>
+    </message>
+    <message>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
+        <translation>Ennyi ideig volt itt nyitva a jegy. Csak az marad meg, amit feljegyzel.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9050,7 +9050,7 @@
         <translation>Írás: {language}, olvasás: {others}</translation>
     </message>
     <message>
-        <source>said: {pronunciation}</source>
+        <source>pronounced: {pronunciation}</source>
         <translation>kiejtése: {pronunciation}</translation>
     </message>
     <message>
