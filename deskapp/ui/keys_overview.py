@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 _PLACES = {
     QUEUE: QT_TRANSLATE_NOOP("KeysOverview", "In the list"),
-    RAIL: QT_TRANSLATE_NOOP("KeysOverview", "At the views"),
+    RAIL: QT_TRANSLATE_NOOP("KeysOverview", "In the list of views"),
     TICKET: QT_TRANSLATE_NOOP("KeysOverview", "In the conversation"),
     COMPOSER: QT_TRANSLATE_NOOP("KeysOverview", "While writing"),
     ORG: QT_TRANSLATE_NOOP("KeysOverview", "In the org chart"),
     DECIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where a decision is needed"),
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
     BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
-    AWAY: QT_TRANSLATE_NOOP("KeysOverview", "Where it stands who is away"),
+    AWAY: QT_TRANSLATE_NOOP("KeysOverview", "In the list of who is away"),
     MATRIX: QT_TRANSLATE_NOOP("KeysOverview", "In the responsibilities"),
 }
 _OF_PAGE = {
@@ -49,8 +49,8 @@ class KeysOverview(QDialog):
         self.setWindowTitle(self.tr("Keyboard overview"))
         self._sections: list[Section] = []
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("Search a command or a key"))
-        self._field.setAccessibleName(self.tr("Search a command or a key"))
+        self._field.setPlaceholderText(self.tr("Search for a command or a key"))
+        self._field.setAccessibleName(self.tr("Search for a command or a key"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._narrow)
         inner = QWidget()

@@ -105,7 +105,7 @@ class Preferences(QDialog):
         self._spelling = self._check("spelling", self.tr("Underline &misspelt words"))
         shared = self._check("presence", self.tr("S&how colleagues where I am reading or writing"))
         shared.setToolTip(self.tr("Only while I do, only to those who may read the ticket, and kept nowhere."))
-        self._check("minutes", self.tr("Propose the minutes that I had a ticket open, w&hen I write them down"))
+        self._check("minutes", self.tr("W&hen I write down minutes, suggest how long I had the ticket open"))
         self._head(self.tr("Notifications"))
         self._check("notify", self.tr("&Tell me what is new while another window is in front"))
         self._checks(

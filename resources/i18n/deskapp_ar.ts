@@ -251,7 +251,7 @@
         <translation>قائمة نقطية</translation>
     </message>
     <message>
-        <source>Change it, or mend it…</source>
+        <source>Change it, or put it right…</source>
         <translation>تغييره أو معالجته…</translation>
     </message>
     <message>
@@ -523,8 +523,16 @@
         <translation>إعادة &amp;فتح التذكرة</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
         <source>Remove this view</source>
         <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -659,10 +667,6 @@
         <translation>التراجع عن الغياب</translation>
     </message>
     <message>
-        <source>Take this line away</source>
-        <translation>إزالة هذا السطر</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Try it again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Turn the order round</source>
-        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -749,15 +749,15 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If not there: {people}</source>
-        <translation>عند الغياب: {people}</translation>
-    </message>
-    <message>
         <source>If that does not help: {people}</source>
         <translation>إن لم يكفِ ذلك: {people}</translation>
     </message>
     <message>
-        <source>Nearest there: {person}</source>
+        <source>If they are away: {people}</source>
+        <translation>عند الغياب: {people}</translation>
+    </message>
+    <message>
+        <source>Nearest to you there: {person}</source>
         <translation>الأقرب إليك في الفريق: {person}</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>لم يُحدَّد أحد لمكتبك بعد؛ وهذا من يتولاه في مكان آخر.</translation>
     </message>
     <message>
-        <source>This is yours: others are sent to you.</source>
+        <source>You look after this: others are sent to you.</source>
         <translation>هذا من مهامك، والسائلون يُوجَّهون إليك.</translation>
     </message>
 </context>
@@ -1406,16 +1406,16 @@
         <translation>&amp;ينوب</translation>
     </message>
     <message>
+        <source>The reason is private, so nobody asks for it.</source>
+        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
+    </message>
+    <message>
         <source>Who stands in?</source>
         <translation>من ينوب؟</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
         <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
-    </message>
-    <message>
-        <source>Why is nobody&apos;s business: it is not asked.</source>
-        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -1445,7 +1445,7 @@
         <translation>ابتداءً من {day}</translation>
     </message>
     <message>
-        <source>here all the time</source>
+        <source>here throughout</source>
         <translation>حاضر طوال الوقت</translation>
     </message>
     <message>
@@ -1460,11 +1460,11 @@
 <context>
     <name>AwayPage</name>
     <message>
-        <source>It is said: you are away</source>
+        <source>Noted: you are away</source>
         <translation>سُجّل: أنت في غياب</translation>
     </message>
     <message>
-        <source>It is said: {name} is away</source>
+        <source>Noted: {name} is away</source>
         <translation>سُجّل: {name} في غياب</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Everybody in the house reads this. What you leave empty stands nowhere.</source>
+        <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
         <translation>يقرأ هذا كل من في المؤسسة. ما تتركه فارغًا لا يظهر في أي مكان.</translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
         <translation>بصيغة رسمية</translation>
     </message>
     <message>
-        <source>How it is &amp;said</source>
+        <source>How to &amp;say it</source>
         <translation>كيف &amp;يُنطق</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>بطاقتي</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>غير محدد</translation>
     </message>
     <message>
@@ -4351,10 +4351,6 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>At the views</source>
-        <translation>في العروض</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
     </message>
@@ -4365,6 +4361,14 @@
     <message>
         <source>In the list</source>
         <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>In the list of views</source>
+        <translation>في العروض</translation>
+    </message>
+    <message>
+        <source>In the list of who is away</source>
+        <translation>في صفحة من هو في غياب</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4383,16 +4387,12 @@
         <translation>في لوحة الفريق</translation>
     </message>
     <message>
-        <source>Search a command or a key</source>
+        <source>Search for a command or a key</source>
         <translation>بحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Where a decision is needed</source>
         <translation>حيث يلزم قرار</translation>
-    </message>
-    <message>
-        <source>Where it stands who is away</source>
-        <translation>في صفحة من هو في غياب</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -5026,6 +5026,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>Answers for it</source>
+        <translation>يتحمل مسؤوليته</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>اختيار مدير</translation>
     </message>
@@ -5034,7 +5038,7 @@
         <translation>اختيار فريق</translation>
     </message>
     <message>
-        <source>Choose the one who stands for it</source>
+        <source>Choose who answers for it</source>
         <translation>اختيار من يتحمل المسؤولية</translation>
     </message>
     <message>
@@ -5062,11 +5066,11 @@
         <translation>الموظفون</translation>
     </message>
     <message>
-        <source>Is asked before</source>
+        <source>Is asked beforehand</source>
         <translation>يُسأل قبله</translation>
     </message>
     <message>
-        <source>Is told after</source>
+        <source>Is told afterwards</source>
         <translation>يُبلَّغ بعده</translation>
     </message>
     <message>
@@ -5090,10 +5094,6 @@
         <translation>أصحاب المصلحة</translation>
     </message>
     <message>
-        <source>Stands for it</source>
-        <translation>يتحمل مسؤوليته</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>الموردون</translation>
     </message>
@@ -5110,7 +5110,7 @@
         <translation>{matter}: لا ينفذه إلا {people}</translation>
     </message>
     <message>
-        <source>{matter}: several stand for it, {people}</source>
+        <source>{matter}: several answer for it, {people}</source>
         <translation>{matter}: المسؤولية على أكثر من شخص، {people}</translation>
     </message>
     <message>
@@ -5122,11 +5122,11 @@
         <translation>{matter}: ورد من {people} «ليس من مهامي»</translation>
     </message>
     <message>
-        <source>{people} has left and is still named</source>
+        <source>{people} has left but is still named</source>
         <translation>{people}: ما زال الاسم هنا بعد المغادرة</translation>
     </message>
     <message>
-        <source>{people} has not said what the role is there for</source>
+        <source>{people} has not said what the role is for</source>
         <translation>{people}: لم تُكتب الغاية من الدور بعد</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@
         <translation>العملاء</translation>
     </message>
     <message>
-        <source>Kept right by</source>
+        <source>Kept up to date by</source>
         <translation>من يُحدِّثه</translation>
     </message>
     <message>
@@ -5196,12 +5196,8 @@
         <translation>تم التغيير</translation>
     </message>
     <message>
-        <source>It is said</source>
+        <source>It is noted</source>
         <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>تمت المعالجة</translation>
     </message>
     <message>
         <source>Mine after all</source>
@@ -5212,11 +5208,15 @@
         <translation>مجال جديد: {name}</translation>
     </message>
     <message>
-        <source>Said: not mine. It stands among the clashes now.</source>
+        <source>Noted: not mine. It is among the clashes now.</source>
         <translation>سُجِّل: ليس من مهامي. وهو الآن ضمن حالات التداخل.</translation>
     </message>
     <message>
-        <source>The line is taken away</source>
+        <source>Put right</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>The line is removed</source>
         <translation>أُزيل السطر</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
             <numerusform>لا شيء للمعالجة</numerusform>
             <numerusform>حالة واحدة للمعالجة</numerusform>
@@ -5242,7 +5242,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything has somebody, and nobody stands alone.</source>
+        <source>Everything has somebody, and nobody is alone with it.</source>
         <translation>لكل مجال من يتولاه، ولا أحد يتحمله وحده.</translation>
     </message>
     <message>
@@ -5262,7 +5262,7 @@
         <translation>لا ثغرات ولا تداخل</translation>
     </message>
     <message>
-        <source>Nothing is said yet. One sentence is enough.</source>
+        <source>Nothing has been said yet. One sentence is enough.</source>
         <translation>لم يُكتب شيء بعد، وتكفي جملة واحدة.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>ما يُعرض</translation>
     </message>
     <message>
-        <source>What my role is there for</source>
+        <source>What my role is for</source>
         <translation>الغاية من دوري</translation>
     </message>
     <message>
@@ -5302,7 +5302,7 @@
         <translation>عن طريق فريق {team}</translation>
     </message>
     <message>
-        <source>kept right by {name}</source>
+        <source>kept up to date by {name}</source>
         <translation>يُحدِّثه {name}</translation>
     </message>
     <message>
@@ -6305,10 +6305,6 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Propose the minutes that I had a ticket open, w&amp;hen I write them down</source>
-        <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
     </message>
@@ -6387,6 +6383,10 @@
     <message>
         <source>Up to 500 MB</source>
         <translation>حتى 500 ميغابايت</translation>
+    </message>
+    <message>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
+        <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -7907,7 +7907,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>For whom, and what they can count on. Everybody in the house reads it.</source>
+        <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
         <translation>لمن هو، وما الذي يمكنهم الاعتماد عليه. يقرؤه كل من في المؤسسة.</translation>
     </message>
     <message>
@@ -7915,11 +7915,11 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>What is my role there for?</source>
+        <source>What is my role for?</source>
         <translation>ما الغاية من دوري؟</translation>
     </message>
     <message>
-        <source>What is the role of {name} there for?</source>
+        <source>What is the role of {name} for?</source>
         <translation>ما الغاية من دور {name}؟</translation>
     </message>
 </context>
@@ -9246,11 +9246,11 @@
 <context>
     <name>Whom</name>
     <message>
-        <source>There again {time}</source>
+        <source>Back {time}</source>
         <translation>العودة {time}</translation>
     </message>
     <message>
-        <source>There until {time}</source>
+        <source>Here until {time}</source>
         <translation>الدوام حتى {time}</translation>
     </message>
 </context>
@@ -9334,24 +9334,24 @@
         <translation>دقائق العمل</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>So long the ticket was open here. Only what you write down is kept.</source>
-        <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>The minutes are taken away</source>
+        <source>The minutes are removed</source>
         <translation>أُزيلت الدقائق</translation>
     </message>
     <message>
         <source>The minutes are written down</source>
         <translation>دُوِّنت الدقائق</translation>
+    </message>
+    <message>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
+        <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -9480,7 +9480,7 @@
         <translation>الكتابة: {language} · القراءة: {others}</translation>
     </message>
     <message>
-        <source>said: {pronunciation}</source>
+        <source>pronounced: {pronunciation}</source>
         <translation>يُنطق: {pronunciation}</translation>
     </message>
     <message>

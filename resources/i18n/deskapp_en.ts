@@ -418,10 +418,10 @@
 <context>
     <name>MatrixPane</name>
     <message numerus="yes">
-        <source>%Ln to mend</source>
+        <source>%Ln to put right</source>
         <translation>
-            <numerusform>%Ln to mend</numerusform>
-            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to put right</numerusform>
+            <numerusform>%Ln to put right</numerusform>
         </translation>
     </message>
 </context>

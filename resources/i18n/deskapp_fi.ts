@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>In the list of who is away</source>
-        <translation>Poissaolijoiden sivulla</translation>
+        <translation>Poissaolijoiden luettelossa</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>A draft for you to read</source>
-        <translation>Luonnos odottaa lukijaa</translation>
+        <translation>Luonnos on luettavanasi</translation>
     </message>
     <message>
         <source>A new message</source>

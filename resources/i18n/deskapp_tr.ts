@@ -523,8 +523,16 @@
         <translation>Kaydı yeniden a&amp;ç</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>Bu satırı kaldır</translation>
+    </message>
+    <message>
         <source>Remove this view</source>
         <translation>Bu görünümü kaldır</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Sıralamayı ters çevir</translation>
     </message>
     <message>
         <source>Run a macro b&amp;y name…</source>
@@ -659,10 +667,6 @@
         <translation>Yokluk bilgisini geri al</translation>
     </message>
     <message>
-        <source>Remove this line</source>
-        <translation>Bu satırı kaldır</translation>
-    </message>
-    <message>
         <source>The board of another team…</source>
         <translation>Başka bir ekibin panosu…</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Try it again</source>
         <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Reverse the order</source>
-        <translation>Sıralamayı ters çevir</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -749,12 +749,12 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>If they are away: {people}</source>
-        <translation>Yerinde yoksa: {people}</translation>
-    </message>
-    <message>
         <source>If that does not help: {people}</source>
         <translation>Bu yardımcı olmazsa: {people}</translation>
+    </message>
+    <message>
+        <source>If they are away: {people}</source>
+        <translation>Yerinde yoksa: {people}</translation>
     </message>
     <message>
         <source>Nearest to you there: {person}</source>
@@ -1351,16 +1351,16 @@
         <translation>&amp;Yerine bakan</translation>
     </message>
     <message>
+        <source>The reason is private, so nobody asks for it.</source>
+        <translation>Nedeni kimseyi ilgilendirmez, o yüzden sormuyoruz.</translation>
+    </message>
+    <message>
         <source>Who stands in?</source>
         <translation>Yerine kim bakıyor?</translation>
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
         <translation>Kim neyi alır ve müşteriler ne okur</translation>
-    </message>
-    <message>
-        <source>The reason is private, so nobody asks for it.</source>
-        <translation>Nedeni kimseyi ilgilendirmez, o yüzden sormuyoruz.</translation>
     </message>
     <message>
         <source>{name} is away</source>
@@ -4131,10 +4131,6 @@
 <context>
     <name>KeysOverview</name>
     <message>
-        <source>In the list of views</source>
-        <translation>Görünümlerde</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>Komutlar ve tuşları</translation>
     </message>
@@ -4145,6 +4141,14 @@
     <message>
         <source>In the list</source>
         <translation>Listede</translation>
+    </message>
+    <message>
+        <source>In the list of views</source>
+        <translation>Görünümlerde</translation>
+    </message>
+    <message>
+        <source>In the list of who is away</source>
+        <translation>Kim yerinde yok sayfasında</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4169,10 +4173,6 @@
     <message>
         <source>Where a decision is needed</source>
         <translation>Karar gereken yerde</translation>
-    </message>
-    <message>
-        <source>In the list of who is away</source>
-        <translation>Kim yerinde yok sayfasında</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -4776,6 +4776,10 @@
 <context>
     <name>Matrix</name>
     <message>
+        <source>Answers for it</source>
+        <translation>Üstlenen</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Bir yönetici seçin</translation>
     </message>
@@ -4838,10 +4842,6 @@
     <message>
         <source>Stakeholders</source>
         <translation>Paydaşlar</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation>Üstlenen</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -4950,10 +4950,6 @@
         <translation>Kaydedildi</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Düzeltildi</translation>
-    </message>
-    <message>
         <source>Mine after all</source>
         <translation>Yine size ait</translation>
     </message>
@@ -4964,6 +4960,10 @@
     <message>
         <source>Noted: not mine. It is among the clashes now.</source>
         <translation>“Bana ait değil” dediniz. Artık çakışmalar arasında.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Düzeltildi</translation>
     </message>
     <message>
         <source>The line is removed</source>
@@ -5990,10 +5990,6 @@
         <translation>Tercihler</translation>
     </message>
     <message>
-        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
-        <translation>Çalışma dakikası yazarken kaydın açık kaldığı süreyi &amp;öner</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>Liste satırları</translation>
     </message>
@@ -6072,6 +6068,10 @@
     <message>
         <source>Up to 500 MB</source>
         <translation>En çok 500 MB</translation>
+    </message>
+    <message>
+        <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
+        <translation>Çalışma dakikası yazarken kaydın açık kaldığı süreyi &amp;öner</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -8914,16 +8914,12 @@
         <translation>Çalışma dakikaları</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>The ticket was open here for this long. Only what you write down is kept.</source>
-        <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>The minutes are removed</source>
@@ -8932,6 +8928,10 @@
     <message>
         <source>The minutes are written down</source>
         <translation>Dakikalar yazıldı</translation>
+    </message>
+    <message>
+        <source>The ticket was open here for this long. Only what you write down is kept.</source>
+        <translation>Kayıt burada bu kadar süre açık kaldı. Yalnızca yazdığınız saklanır.</translation>
     </message>
     <message>
         <source>Write down</source>

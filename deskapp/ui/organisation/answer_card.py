@@ -64,7 +64,7 @@ class AnswerCard(QWidget):
         self._job.setText(line_of(first.job, first.place))
         self._job.setVisible(bool(first.job or first.place))
         say = {name: fact.say for name, fact in self._facts.items()}
-        self._mine.say(self.tr("This is yours: others are sent to you.") if answer.mine else "")
+        self._mine.say(self.tr("You look after this: others are sent to you.") if answer.mine else "")
         self._elsewhere.say(
             self.tr("Nobody is named for your place; this is who has it elsewhere.") if answer.elsewhere else ""
         )
@@ -77,12 +77,12 @@ class AnswerCard(QWidget):
         say["words"](list_text(spoken) if spoken else "")
         near = answer.nearest
         say["near"](
-            self.tr("Nearest there: {person}").format(person=line_of(_named(near), near.place, _when(near)))
+            self.tr("Nearest to you there: {person}").format(person=line_of(_named(near), near.place, _when(near)))
             if near is not None
             else ""
         )
         say["others"](
-            self.tr("If not there: {people}").format(people=list_text([_reached(each) for each in answer.others]))
+            self.tr("If they are away: {people}").format(people=list_text([_reached(each) for each in answer.others]))
             if answer.others
             else ""
         )

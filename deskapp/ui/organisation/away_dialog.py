@@ -135,7 +135,7 @@ class AwayDialog(QDialog):
         box.addWidget(self.tell)
         box.addWidget(self.preview, 1)
         box.addWidget(
-            Label(self.tr("Why is nobody's business: it is not asked."), 12, colour="text2", wrap=True, parent=self)
+            Label(self.tr("The reason is private, so nobody asks for it."), 12, colour="text2", wrap=True, parent=self)
         )
         box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._no, self._yes, spacing=8))
 

@@ -86,7 +86,7 @@ class AwayModel(QAbstractTableModel):
             counts().span(day(since), day(until)) if until else self.tr("from {day} on").format(day=day(since))
             for since, until in absence.spells(row.absences)
         ]
-        there = self.tr("here all the time") if not said else self.tr("away {times}").format(times=", ".join(said))
+        there = self.tr("here throughout") if not said else self.tr("away {times}").format(times=", ".join(said))
         stand_in = self.tr("{name} stands in").format(name=isolate(row.stand_in)) if row.stand_in else ""
         return line_of(row.person.name, there, stand_in, self._tickets(row))
 

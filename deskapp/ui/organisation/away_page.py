@@ -176,9 +176,9 @@ class AwayPage(QObject):
     def _do(self, wish: Wish) -> None:
         own = wish.person == self._desk.person
         said = (
-            self.tr("It is said: you are away")
+            self.tr("Noted: you are away")
             if own
-            else self.tr("It is said: {name} is away").format(name=isolate(wish.name))
+            else self.tr("Noted: {name} is away").format(name=isolate(wish.name))
         )
         if wish.tickets != MOVE:
             self._jobs.command(self, partial(_say, self._desk, wish), then=partial(self._done, said))

@@ -45,7 +45,7 @@ class CardDialog(QDialog):
         self.texts = {name: QLineEdit(str(values[name]), self) for name in own_card.TEXTS if name != "zone"}
         self.texts["pronunciation"].setPlaceholderText(self.tr("As you would tell somebody on the telephone"))
         self.zone = QComboBox(self)
-        self.zone.addItem(self.tr("Not said"), "")
+        self.zone.addItem(self.tr("Not given"), "")
         for each in sorted(bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()):
             if "/" in each and not each.startswith("Etc/"):
                 self.zone.addItem(each.replace("_", " "), each)
@@ -82,7 +82,7 @@ class CardDialog(QDialog):
             boxes.addWidget(each, *divmod(place, IN_A_ROW))
         fields: list[tuple[str, QWidget]] = [
             (self.tr("&Name, as you write it"), self.texts["name"]), (self.tr("&Given name"), self.texts["given"]),
-            (self.tr("&Family name"), self.texts["family"]), (self.tr("How it is &said"), self.texts["pronunciation"]),
+            (self.tr("&Family name"), self.texts["family"]), (self.tr("How to &say it"), self.texts["pronunciation"]),
             (self.tr("&Telephone"), self.texts["phone"]), (self.tr("&Place"), self.texts["place"]),
             (self.tr("Time &zone"), self.zone), (self.tr("I &write"), self.writes), (self.tr("I &read"), reads),
             (self.tr("Address &me"), self.form),
@@ -92,7 +92,7 @@ class CardDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(Label(self.tr("My card"), 16, Weight.SEMIBOLD, parent=self))
-        said = self.tr("Everybody in the house reads this. What you leave empty stands nowhere.")
+        said = self.tr("Everybody in your organisation can read this. What you leave empty is not shown.")
         box.addWidget(Label(said, 12, colour="text2", wrap=True, parent=self))
         box.addLayout(field_grid(fields, self))
         box.addWidget(self.problem)

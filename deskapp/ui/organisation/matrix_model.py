@@ -107,7 +107,7 @@ class MatrixModel(QAbstractTableModel):
             "places": self.tr("Office"),
             "languages": self.tr("Language"),
             "kinds": self.tr("Customers"),
-            "owner": self.tr("Kept right by"),
+            "owner": self.tr("Kept up to date by"),
             "review": self.tr("Look again"),
         }.get(name) or words.roles()[name]
 

@@ -220,7 +220,7 @@ class MatrixPage(QObject):
         """Take the line away."""
         cell = self.pane.cell()
         if self._may_write() and self.pane.view() == GRID and cell is not None:
-            self._command(partial(responsibilities.remove, self._desk, cell.row.id), self.tr("The line is taken away"))
+            self._command(partial(responsibilities.remove, self._desk, cell.row.id), self.tr("The line is removed"))
 
     @Slot()
     def decline(self) -> None:
@@ -228,7 +228,7 @@ class MatrixPage(QObject):
         line = self.pane.my_line()
         if self._may_write() and self.pane.view() == MINE and line is not None:
             back = self._desk.person in line.row.declined
-            said = self.tr("Mine after all") if back else self.tr("Said: not mine. It stands among the clashes now.")
+            said = self.tr("Mine after all") if back else self.tr("Noted: not mine. It is among the clashes now.")
             self._command(
                 partial(responsibilities.decline, self._desk, line.row.id, mine_after_all=back), said, stay=True
             )
@@ -261,7 +261,7 @@ class MatrixPage(QObject):
         return responsibilities.mend(self._desk, gap, choice)
 
     def _mended(self, gap: Gap, choice: str) -> None:
-        self._command(partial(self._work, gap, choice), self.tr("Mended"), stay=True)
+        self._command(partial(self._work, gap, choice), self.tr("Put right"), stay=True)
 
     def _ask_statement(self, name: str, text: str, work: Callable[[str], Changes]) -> None:
         assert self._window is not None
@@ -273,7 +273,7 @@ class MatrixPage(QObject):
     @Slot(str)
     def _said(self, text: str) -> None:
         if self._saying is not None:
-            self._command(partial(self._saying, text), self.tr("It is said"), stay=True)
+            self._command(partial(self._saying, text), self.tr("It is noted"), stay=True)
 
     # -- doing it
 

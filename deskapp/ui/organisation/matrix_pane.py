@@ -73,7 +73,7 @@ class MatrixPane(QWidget):
         self._write = plain_button(self.tr("Write it…"), "pencil")
         self._write.clicked.connect(self.statement_asked)
         self._well = EmptyState(
-            "done", self.tr("No gaps, no clashes"), self.tr("Everything has somebody, and nobody stands alone.")
+            "done", self.tr("No gaps, no clashes"), self.tr("Everything has somebody, and nobody is alone with it.")
         )
         self._free = EmptyState(
             "person",
@@ -110,7 +110,7 @@ class MatrixPane(QWidget):
         return made
 
     def _make_mine(self) -> QWidget:
-        caption = Label(self.tr("What my role is there for"), 12, Weight.SEMIBOLD, "text2")
+        caption = Label(self.tr("What my role is for"), 12, Weight.SEMIBOLD, "text2")
         said = row(self._statement, self._write, spacing=12, top=True)
         said.setStretch(0, 1)
         card = box(column(caption, said, spacing=6, margins=(14, 11, 14, 12)), "card")
@@ -133,12 +133,12 @@ class MatrixPane(QWidget):
         self._gaps = {each.key: each for each in matrix.gaps}
         self.gaps.show_lines([_gap_line(each, self.model) for each in matrix.gaps])
         _show_either(self.gaps, self._well, bool(matrix.gaps))
-        self._amiss.setText(self.tr("%Ln to mend", "", len(matrix.gaps)) if matrix.gaps else "")
+        self._amiss.setText(self.tr("%Ln to put right", "", len(matrix.gaps)) if matrix.gaps else "")
         self._amiss.setVisible(bool(matrix.gaps))
         self._mine = {each.row.id: each for each in mine}
         self.mine.show_lines([self._mine_line(each, matrix) for each in mine])
         _show_either(self.mine, self._free, bool(mine))
-        self._statement.setText(statement or self.tr("Nothing is said yet. One sentence is enough."))
+        self._statement.setText(statement or self.tr("Nothing has been said yet. One sentence is enough."))
         self._statement.set_look(colour="text" if statement else "text2")
 
     def show_view(self, view: int) -> None:
@@ -185,7 +185,7 @@ class MatrixPane(QWidget):
         team = matrix.names[each.team].text(i18n.code()) if each.team in matrix.names else ""
         by = self.tr("by the team {team}").format(team=isolate(team)) if team else ""
         kept = (
-            self.tr("kept right by {name}").format(name=isolate(self.model.named(found.owner))) if found.owner else ""
+            self.tr("kept up to date by {name}").format(name=isolate(self.model.named(found.owner))) if found.owner else ""
         )
         declined = bool(matrix.me in found.declined)
         said = self.tr("you said: not mine") if declined else ""

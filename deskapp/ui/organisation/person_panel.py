@@ -259,7 +259,7 @@ class _About(Card):
         """Show a person."""
         self._avatar.set_name(card.name)
         self._name.setText(card.name)
-        said = self.tr("said: {pronunciation}").format(pronunciation=isolate(card.pronunciation))
+        said = self.tr("pronounced: {pronunciation}").format(pronunciation=isolate(card.pronunciation))
         self._said.setText(said if card.pronunciation else "")
         self._said.setVisible(bool(card.pronunciation))
         self._job.setText(line_of(card.job, card.unit))

@@ -30,9 +30,9 @@ def name(one: Contact) -> str:
 def hours(found: Hours) -> str:
     """Until when somebody is there, or when again; "" where nobody knows."""
     if found.until:
-        return translate("Whom", "There until {time}").format(time=i18n.moment(found.until))
+        return translate("Whom", "Here until {time}").format(time=i18n.moment(found.until))
     if found.back:
-        return translate("Whom", "There again {time}").format(time=i18n.moment(found.back))
+        return translate("Whom", "Back {time}").format(time=i18n.moment(found.back))
     return ""
 
 
@@ -40,9 +40,9 @@ def roles() -> dict[str, str]:
     """What somebody can be in a row of the matrix."""
     return {
         "responsible": translate("Matrix", "Does it"),
-        "accountable": translate("Matrix", "Stands for it"),
-        "consulted": translate("Matrix", "Is asked before"),
-        "informed": translate("Matrix", "Is told after"),
+        "accountable": translate("Matrix", "Answers for it"),
+        "consulted": translate("Matrix", "Is asked beforehand"),
+        "informed": translate("Matrix", "Is told afterwards"),
     }
 
 
@@ -62,12 +62,12 @@ def gap_kinds() -> dict[str, str]:
     return {
         "declined": translate("Matrix", "{matter}: {people} says it is not theirs"),
         "loop": translate("Matrix", "{people}: each leads the other"),
-        "left": translate("Matrix", "{people} has left and is still named"),
-        "two": translate("Matrix", "{matter}: several stand for it, {people}"),
+        "left": translate("Matrix", "{people} has left but is still named"),
+        "two": translate("Matrix", "{matter}: several answer for it, {people}"),
         "nobody": translate("Matrix", "{matter}: nobody answers for it"),
         "manager": translate("Matrix", "{people}: the manager is not here any more"),
         "alone": translate("Matrix", "{matter}: only {people} does it"),
-        "statement": translate("Matrix", "{people} has not said what the role is there for"),
+        "statement": translate("Matrix", "{people} has not said what the role is for"),
         "teamless": translate("Matrix", "{people} is in no unit and no team"),
         "review": translate("Matrix", "{matter}: should be looked at again"),
     }
@@ -79,7 +79,7 @@ def deeds() -> dict[str, str]:
         "declined": translate("Matrix", "Choose who takes it"),
         "loop": translate("Matrix", "Choose who leads"),
         "left": translate("Matrix", "Choose who follows"),
-        "two": translate("Matrix", "Choose the one who stands for it"),
+        "two": translate("Matrix", "Choose who answers for it"),
         "nobody": translate("Matrix", "Name somebody"),
         "manager": translate("Matrix", "Choose a manager"),
         "alone": translate("Matrix", "Choose who stands in"),

@@ -54,7 +54,7 @@ class WorkedForm(QDialog):
         self._problem = Label("", 12, colour="danger", wrap=True, parent=self)
         self._problem.hide()
         self._proposed = Label(
-            self.tr("So long the ticket was open here. Only what you write down is kept."), 12, colour="text2", wrap=True,
+            self.tr("The ticket was open here for this long. Only what you write down is kept."), 12, colour="text2", wrap=True,
             parent=self,
         )  # fmt: skip
         self._proposed.setVisible(bool(proposed))
@@ -65,7 +65,7 @@ class WorkedForm(QDialog):
         save.clicked.connect(self.save)
         cancel = plain_button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
-        remove = plain_button(self.tr("Take away"), parent=self)
+        remove = plain_button(self.tr("Remove"), parent=self)
         remove.clicked.connect(self._remove)
         remove.setVisible(entry is not None)
         box = QVBoxLayout(self)
@@ -102,7 +102,7 @@ class WorkedForm(QDialog):
         self.accept()
 
     def _gone(self, changes: Changes) -> None:
-        self.saved.emit(changes, self.tr("The minutes are taken away"))
+        self.saved.emit(changes, self.tr("The minutes are removed"))
         self.accept()
 
     def _failed(self, error: DeskError) -> None:

@@ -86,7 +86,7 @@ def test_a_cell_is_filled_emptied_and_undone_by_keyboard(
     assert page.pane.table.hasFocus()
     go(page, 0, "accountable")
     told = page.pane.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "Printing, Stands for it: nobody"
+    assert told == "Printing, Answers for it: nobody"
     with qtbot.waitSignal(page.notice) as done:
         key(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
@@ -179,7 +179,7 @@ def test_whom_do_i_ask_answers_while_typing_and_writes_a_ticket(
     assert "عمر الفاروق" in popup.card().sentence()
     popup.type("vpn drops")
     qtbot.waitUntil(lambda: [each.category for each in popup.answers()] == ["VPN"])
-    assert "This is yours" in popup.card().sentence()
+    assert "You look after this" in popup.card().sentence()
     assert "Petra Nagy" in popup.card().sentence()
     popup.type("xyzzy")
     qtbot.waitUntil(lambda: "Nobody is named for that yet" in popup.says())
@@ -195,5 +195,5 @@ def test_the_words_of_the_grid_are_of_this_language() -> None:
     assert [model.headerData(at, Qt.Orientation.Horizontal) for at in (0, 5, 6)] == [
         "Matter",
         "Does it",
-        "Stands for it",
+        "Answers for it",
     ]
