@@ -1610,7 +1610,7 @@
         </translation>
     </message>
     <message>
-        <source>As soon as people belong to a team, its work stands here.</source>
+        <source>As soon as a team has people, its work appears here.</source>
         <translation>Kun tiimissä on ihmisiä, sen työt näkyvät tässä.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@
         <translation>Muuttuneet:</translation>
     </message>
     <message>
-        <source>Comes in, but should be looked at:</source>
+        <source>Will be brought in, but is worth a look:</source>
         <translation>Tulee mukaan, mutta kannattaa tarkistaa:</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@
         <translation>Uudet:</translation>
     </message>
     <message>
-        <source>Nothing comes in until these lines are put right in the file.</source>
+        <source>Nothing is brought in until these lines are put right in the file.</source>
         <translation>Mitään ei tuoda, ennen kuin nämä rivit on korjattu tiedostossa.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
 <context>
     <name>Lending</name>
     <message>
-        <source>Another end…</source>
+        <source>Change the end…</source>
         <translation>Toinen loppuaika…</translation>
     </message>
     <message>
@@ -6175,7 +6175,7 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>All of this is so already. There is nothing to do.</source>
+        <source>All of this is already the case. There is nothing to do.</source>
         <translation>Kaikki on jo näin. Mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
@@ -6295,11 +6295,11 @@
         <translation>Oranssi</translation>
     </message>
     <message>
-        <source>As in the preferences</source>
+        <source>As set in the preferences</source>
         <translation>Kuten asetuksissa</translation>
     </message>
     <message>
-        <source>As the others</source>
+        <source>Like the others</source>
         <translation>Kuten muut</translation>
     </message>
     <message>
@@ -7042,7 +7042,7 @@
 <context>
     <name>Returning</name>
     <message>
-        <source>An answer or a note keeps it too.</source>
+        <source>A reply or a note also keeps it with you.</source>
         <translation>Se pysyy sinulla myös, kun vastaat tai kirjoitat kommentin.</translation>
     </message>
     <message>
@@ -8688,7 +8688,7 @@
 <context>
     <name>ViewForm</name>
     <message>
-        <source>&amp;Alarm above</source>
+        <source>&amp;Alert me above</source>
         <translation>&amp;Hälytä, jos yli</translation>
     </message>
     <message>
