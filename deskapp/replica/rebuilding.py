@@ -41,12 +41,12 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
             if kept or len(entry.body or b"") == size:
                 equal.add(seq)
                 continue
-        lost = not origin and n > 0 and size and intent != "void" and id_ not in known
+        lost = not origin and n > 0 and size and id_ not in known
         if lost and device in ours:
             again.append((local,))
         else:
             gone.append((local,))
-            if lost:
+            if lost and intent != "void":
                 aside.append((now, local))
     connection.executemany(
         "INSERT OR IGNORE INTO parked (id, space, reason, parked_at, doc, root, body)"
@@ -101,8 +101,10 @@ def forget_log(connection: Connection, space: str, ours: Mapping[str, int]) -> i
 
 
 def renumber(connection: Connection, space: str, device: str, last: int) -> int:
-    """The unshared operations continue the device's stream after `last`; place holders go. Returns how many there are."""
-    connection.execute("DELETE FROM op WHERE seq IS NULL AND space = ? AND intent = 'void'", (space,))
+    """The unshared operations continue the device's stream after `last`. Returns how many there are.
+
+    Voids among them too: they tell others what need not be kept aside for this computer any more.
+    """
     rows = connection.execute("SELECT local FROM op WHERE seq IS NULL AND space = ? ORDER BY n", (space,)).fetchall()
     connection.executemany(
         "UPDATE op SET n = ?, device = ? WHERE local = ?",

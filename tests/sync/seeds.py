@@ -29,6 +29,7 @@ KEPT = {
     2_133: "hub and maker's computer were both set back: work on the request that neither has any more waited for ever",
     2_566: "the hub was set back between an exchange and its check, which took that for a mistake of its own",
     2_692: "a right that ended in the middle of a duty ended the duties of all other spaces",
+    2_911: "a restored hub lost the word that something was kept aside, and others kept it aside for its maker for ever",
     6_359: "one process of a home acknowledged a push that another had seen undone, at a hub of the same length again",
     8_141: "what was let go at a hub that had been set back unnoticed was what that hub needed again",
     10_941: "work on the root waited in one space while another's log spoke of it",
