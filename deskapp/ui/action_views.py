@@ -139,7 +139,7 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     ),
     Action("board.select", QT_TRANSLATE_NOOP("Actions", "Select or unselect it"), ("X",), "check", scope=BOARD),
     Action("board.open", QT_TRANSLATE_NOOP("Actions", "Open it"), ("Return", "O"), "window", scope=BOARD),
-    Action("board.clear", QT_TRANSLATE_NOOP("Actions", "Select nothing"), ("Esc",), "x", scope=BOARD),
+    Action("board.clear", QT_TRANSLATE_NOOP("Actions", "Clear the selection"), ("Esc",), "x", scope=BOARD),
     Action(
         "board.team",
         QT_TRANSLATE_NOOP("Actions", "The board of another team…"),

@@ -207,10 +207,10 @@ SENTENCES: dict[str, str] = {
     "map.broken": QT_TRANSLATE_NOOP("Errors", "{path}, line {line}, column {column}: {why}. Nothing was imported."),
     "map.word": QT_TRANSLATE_NOOP("Errors", "{path} says {word} in {place}. Known there: {known}."),
     "map.column": QT_TRANSLATE_NOOP("Errors", "{path} names the column {column}, which {file} lacks. Found: {found}."),
-    "calendar.bad": QT_TRANSLATE_NOOP("Errors", "The working hours are not usable: {why}."),
+    "calendar.bad": QT_TRANSLATE_NOOP("Errors", "These working hours cannot be used: {why}."),
     "calendar.never": QT_TRANSLATE_NOOP(
         "Errors",
-        "These working hours never come to {minutes} minutes. Check the hours and the free days.",
+        "These working hours never add up to {minutes} minutes. Check the hours and the days off.",
     ),
     "file.unwritable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {why}. Choose another place."),
     "file.big": QT_TRANSLATE_NOOP(

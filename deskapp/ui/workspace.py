@@ -395,7 +395,7 @@ class Workspace(QObject):
         back, _, changed = changes.number.partition("/")
         text = self.tr("%Ln change(s) put back", "", int(back or 0))
         if int(changed or 0):
-            text += ", " + self.tr("%Ln had changed meanwhile", "", int(changed))
+            text += ", " + self.tr("%Ln had changed in the meantime", "", int(changed))
         self.window.notify(text, icon="undo")
         if made and back != "0" and self.ticket.wanted() == made:
             self._current_changed(self.queue.current_id())  # the ticket is gone: what the list stands at is shown

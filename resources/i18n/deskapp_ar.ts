@@ -263,6 +263,10 @@
         <translation>إلغاء التحديد، ثم التصفية</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>Columns of the table…</source>
         <translation>أعمدة الجدول…</translation>
     </message>
@@ -595,10 +599,6 @@
         <translation>تحديد كل ما في هذه القائمة</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>إلغاء التحديد</translation>
-    </message>
-    <message>
         <source>Select or unselect it</source>
         <translation>تحديدها أو إلغاء تحديدها</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>أُعيد مركز المزامنة إلى نسخة احتياطية أقدم تخلو منه. سيصل مجددًا من الحاسوب الذي كُتب عليه.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has sent that again.</source>
         <translation>عاد مركز المزامنة إلى نسخة احتياطية أقدم ليس فيها ما يخصه هذا التغيير، ولم يُرسله أحد من جديد.</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.</source>
         <translation>يراه كل من يحق له قراءة تذاكر الفريق. ومن يساعد يُعد من الفريق حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>لا شيء مفتوح</numerusform>
@@ -1386,11 +1386,11 @@
         <translation>لا أحد</translation>
     </message>
     <message>
-        <source>Nobody is here who could take them: they stay.</source>
+        <source>Nobody who could take them is here, so they stay.</source>
         <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
     </message>
     <message>
-        <source>Nobody knows yet</source>
+        <source>Not known yet</source>
         <translation>لا يُعرف بعد</translation>
     </message>
     <message>
@@ -1620,19 +1620,19 @@
         <translation>لا يوجد ما يُوزَّع</translation>
     </message>
     <message>
-        <source>What nobody does anything about goes back to the team</source>
-        <translation>ما لا يعمل عليه أحد يعود إلى الفريق</translation>
-    </message>
-    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>ما لم يقرره أحد خلال ثلاثة أيام عمل يصل إلى مسؤول الفريق.</translation>
+    </message>
+    <message>
+        <source>What nobody works on goes back to the team</source>
+        <translation>ما لا يعمل عليه أحد يعود إلى الفريق</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>من مسؤول هذا الفريق؟</translation>
     </message>
     <message>
-        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
         <translation>يُسأل صاحبها قبل ساعة عمل واحدة، ويحتفظ بها بمفتاح واحد.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         </translation>
     </message>
     <message>
-        <source>As soon as people belong to a team, its work stands here.</source>
+        <source>As soon as a team has people, its work appears here.</source>
         <translation>ما إن يكون للفريق أعضاء حتى يظهر عمله هنا.</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>أن الأمر حُلّ</translation>
     </message>
     <message>
-        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <source>{name} cannot read this ticket, but gets these words and can answer you</source>
         <translation>لا يستطيع {name} قراءة هذه التذكرة: تصله هذه الكلمات وحدها ويمكنه أن يجيبك</translation>
     </message>
     <message>
@@ -2710,7 +2710,7 @@
         <translation>حُسم</translation>
     </message>
     <message>
-        <source>Include what others decide</source>
+        <source>Include what is for others to decide</source>
         <translation>مع ما يقرره الآخرون</translation>
     </message>
     <message>
@@ -3445,10 +3445,6 @@
         <translation>تحتاج التذكرة إلى موضوع، وتكفي كلمات قليلة.</translation>
     </message>
     <message>
-        <source>The working hours are not usable: {why}.</source>
-        <translation>ساعات العمل غير صالحة للاستخدام: {why}.</translation>
-    </message>
-    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>يوجد مركز مزامنة في {hub} من قبل. الانضمام إليه: ⁦deskapp join URL --as LOGIN⁩.</translation>
     </message>
@@ -3489,7 +3485,11 @@
         <translation>لم يبق في خطك من تسأله: الأمر يخصهم. اسأل زميلًا أو فريقًا آخر.</translation>
     </message>
     <message>
-        <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
+        <source>These working hours cannot be used: {why}.</source>
+        <translation>ساعات العمل غير صالحة للاستخدام: {why}.</translation>
+    </message>
+    <message>
+        <source>These working hours never add up to {minutes} minutes. Check the hours and the days off.</source>
         <translation>لا تبلغ ساعات العمل هذه {minutes} دقيقة أبدًا. يُرجى التحقق من الساعات وأيام العطلة.</translation>
     </message>
     <message>
@@ -4215,10 +4215,6 @@
         <translation>يتغيّر:</translation>
     </message>
     <message>
-        <source>Comes in, but should be looked at:</source>
-        <translation>يدخل، لكن يحسن النظر فيه:</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already.</source>
         <translation>كل ما في هذا الملف موجود هنا بالفعل.</translation>
     </message>
@@ -4231,12 +4227,16 @@
         <translation>جديد:</translation>
     </message>
     <message>
-        <source>Nothing comes in until these lines are put right in the file.</source>
+        <source>Nothing is brought in until these lines are put right in the file.</source>
         <translation>لن يدخل شيء حتى تُصحَّح هذه الأسطر في الملف.</translation>
     </message>
     <message>
         <source>What would happen</source>
         <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>Will be brought in, but is worth a look:</source>
+        <translation>يدخل، لكن يحسن النظر فيه:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4344,7 +4344,7 @@
         <translation>المراجعة: {date}</translation>
     </message>
     <message>
-        <source>When does somebody look whether it still fits?</source>
+        <source>When should somebody check that it still fits?</source>
         <translation>متى يُراجَع ليُعرف هل ما زال مناسبًا؟</translation>
     </message>
 </context>
@@ -4446,7 +4446,7 @@
         <translation>مرتبطة بتذكرة…</translation>
     </message>
     <message>
-        <source>The link is gone</source>
+        <source>The link is removed</source>
         <translation>أُزيل الرابط</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@
 <context>
     <name>Lending</name>
     <message>
-        <source>Another end…</source>
+        <source>Change the end…</source>
         <translation>موعد انتهاء آخر…</translation>
     </message>
     <message>
@@ -4634,16 +4634,8 @@
         <translation>انتهت المساعدة</translation>
     </message>
     <message>
-        <source>Lend a hand until when?</source>
-        <translation>حتى متى تقديم المساعدة؟</translation>
-    </message>
-    <message>
         <source>Lend a hand…</source>
         <translation>تقديم المساعدة…</translation>
-    </message>
-    <message>
-        <source>Lend whom a hand?</source>
-        <translation>لمن تقديم المساعدة؟</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4666,8 +4658,16 @@
         <translation>لا يوجد الآن من يُشكر</translation>
     </message>
     <message>
+        <source>Until when will you lend a hand?</source>
+        <translation>حتى متى تقديم المساعدة؟</translation>
+    </message>
+    <message>
         <source>Until {time}</source>
         <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Who would you like to lend a hand?</source>
+        <translation>لمن تقديم المساعدة؟</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4756,7 +4756,7 @@
         <translation>الحل: {what}</translation>
     </message>
     <message>
-        <source>There was something like it:</source>
+        <source>Something like it came before:</source>
         <translation>كان هناك ما يشبهه:</translation>
     </message>
 </context>
@@ -5001,7 +5001,7 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
             <numerusform>كلها كما كانت</numerusform>
             <numerusform>واحدة تغيّرت في هذه الأثناء وتبقى كما هي</numerusform>
@@ -5313,7 +5313,7 @@
 <context>
     <name>MentionFinder</name>
     <message>
-        <source>cannot read this ticket, is not told</source>
+        <source>cannot read this ticket and will not be told</source>
         <translation>لا يستطيع قراءة هذه التذكرة، ولن يُخبَر</translation>
     </message>
 </context>
@@ -5518,7 +5518,7 @@
         <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
+        <source>Keep what was promised</source>
         <translation>إبقاء الموعد المتفق عليه</translation>
     </message>
     <message>
@@ -6016,7 +6016,7 @@
         <translation>سجل {trigger}</translation>
     </message>
     <message>
-        <source>How it stood then</source>
+        <source>How it was then</source>
         <translation>كيف كان حينها</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
 <context>
     <name>People</name>
     <message>
-        <source>Who is to be told?</source>
+        <source>Who should be told?</source>
         <translation>من ينبغي أن يعلم؟</translation>
     </message>
 </context>
@@ -6427,7 +6427,7 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>All of this is so already. There is nothing to do.</source>
+        <source>All of this is already the case. There is nothing to do.</source>
         <translation>كل شيء على هذه الحال بالفعل، ولا حاجة إلى تغيير.</translation>
     </message>
     <message>
@@ -6547,12 +6547,8 @@
         <translation>كهرماني</translation>
     </message>
     <message>
-        <source>As in the preferences</source>
+        <source>As set in the preferences</source>
         <translation>كما في التفضيلات</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>مثل البقية</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -6663,7 +6659,7 @@
         <translation>عالية</translation>
     </message>
     <message>
-        <source>In the next days</source>
+        <source>In the next few days</source>
         <translation>في الأيام القادمة</translation>
     </message>
     <message>
@@ -6699,12 +6695,16 @@
         <translation>ظرف</translation>
     </message>
     <message>
-        <source>Longest unheard first</source>
-        <translation>الأطول بلا رد أولًا</translation>
+        <source>Like the others</source>
+        <translation>مثل البقية</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
         <translation>الأقدم تغييرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Longest without news first</source>
+        <translation>الأطول بلا رد أولًا</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7310,7 +7310,7 @@
 <context>
     <name>Returning</name>
     <message>
-        <source>An answer or a note keeps it too.</source>
+        <source>A reply or a note also keeps it with you.</source>
         <translation>الرد أو الملاحظة يُبقيها معك أيضًا.</translation>
     </message>
     <message>
@@ -7449,7 +7449,7 @@
         <translation>هذه التذكرة مغلقة أمام {names}، ولن يصل إليهم شيء.</translation>
     </message>
     <message>
-        <source>Write it all the same</source>
+        <source>Write it anyway</source>
         <translation>اكتبها مع ذلك</translation>
     </message>
     <message>
@@ -7494,7 +7494,7 @@
 <context>
     <name>SnippetEditor</name>
     <message>
-        <source>Favourite: have it at hand</source>
+        <source>Favourite: keep it at hand</source>
         <translation>مفضل: ليكون في المتناول</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>حان موعد مراجعته</translation>
     </message>
     <message>
-        <source>{field}: nothing stands there.</source>
+        <source>{field}: nothing is written there.</source>
         <translation>{field}: لا شيء هناك.</translation>
     </message>
     <message>
@@ -7827,12 +7827,12 @@
         <translation>أُزيل النص الجاهز</translation>
     </message>
     <message>
-        <source>The snippet is for: {who}</source>
-        <translation>النص الجاهز متاح لـ: {who}</translation>
+        <source>The snippet is as it was then</source>
+        <translation>عاد النص الجاهز كما كان</translation>
     </message>
     <message>
-        <source>The snippet says again what it said then</source>
-        <translation>عاد النص الجاهز كما كان</translation>
+        <source>The snippet is for: {who}</source>
+        <translation>النص الجاهز متاح لـ: {who}</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
@@ -7850,7 +7850,7 @@
         <translation>بدلًا من {word}</translation>
     </message>
     <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <source>No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff and .dic files into {folder}</source>
         <translation>لا يوجد هنا قاموس لهذه اللغة: {language}. يأتي مع LibreOffice، أو يوضع ملفاه ‎.aff و‎.dic في {folder}</translation>
     </message>
     <message>
@@ -9024,7 +9024,7 @@
 <context>
     <name>ViewForm</name>
     <message>
-        <source>&amp;Alarm above</source>
+        <source>&amp;Alert me above</source>
         <translation>تنبيه إن &amp;زاد على</translation>
     </message>
     <message>
@@ -9091,12 +9091,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>It waits for {name}</source>
-        <translation>تنتظر {name}</translation>
+        <source>It is no longer waiting</source>
+        <translation>لم تعد تنتظر</translation>
     </message>
     <message>
-        <source>It waits no longer</source>
-        <translation>لم تعد تنتظر</translation>
+        <source>It is waiting for {name}</source>
+        <translation>تنتظر {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -9402,7 +9402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
             <numerusform>لم يتغير شيء في هذه الأثناء</numerusform>
             <numerusform>واحد تغيّر في هذه الأثناء</numerusform>

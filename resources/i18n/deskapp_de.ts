@@ -263,6 +263,10 @@
         <translation>Auswahl aufheben, dann Filter</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
         <source>Columns of the table…</source>
         <translation>Spalten der Tabelle…</translation>
     </message>
@@ -595,10 +599,6 @@
         <translation>Alle in dieser Liste auswählen</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>Select or unselect it</source>
         <translation>Auswählen oder abwählen</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt, in der es fehlt. Es kommt wieder von dem Computer, auf dem es geschrieben wurde.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has sent that again.</source>
         <translation>Der Hub wurde auf eine ältere Sicherung zurückgesetzt. Darin fehlt, worum es hier ging, und bisher hat es niemand wieder eingebracht.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.</source>
         <translation>Das sehen alle, die Tickets dieses Teams lesen dürfen. Wer aushilft, gehört bis dahin zum Team.</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln offen: Was wird daraus?</numerusform>
@@ -1342,11 +1342,11 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Nobody is here who could take them: they stay.</source>
+        <source>Nobody who could take them is here, so they stay.</source>
         <translation>Niemand ist da, der sie übernehmen könnte: Sie bleiben.</translation>
     </message>
     <message>
-        <source>Nobody knows yet</source>
+        <source>Not known yet</source>
         <translation>Noch offen</translation>
     </message>
     <message>
@@ -1576,19 +1576,19 @@
         <translation>Es gibt nichts zu verteilen</translation>
     </message>
     <message>
-        <source>What nobody does anything about goes back to the team</source>
-        <translation>Was liegen bleibt, geht zurück ans Team</translation>
-    </message>
-    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Was drei Arbeitstage lang niemand entschieden hat, geht an die Leitung.</translation>
+    </message>
+    <message>
+        <source>What nobody works on goes back to the team</source>
+        <translation>Was liegen bleibt, geht zurück ans Team</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Wer leitet dieses Team?</translation>
     </message>
     <message>
-        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
         <translation>Wer es hat, wird eine Arbeitsstunde vorher gefragt und kann es mit einem Tastendruck behalten.</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         </translation>
     </message>
     <message>
-        <source>As soon as people belong to a team, its work stands here.</source>
+        <source>As soon as a team has people, its work appears here.</source>
         <translation>Sobald ein Team Mitglieder hat, steht hier, was es zu tun hat.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>dass es gelöst ist</translation>
     </message>
     <message>
-        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <source>{name} cannot read this ticket, but gets these words and can answer you</source>
         <translation>{name} kann dieses Ticket nicht lesen, bekommt nur diesen Text und kann dir antworten</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>Include what others decide</source>
+        <source>Include what is for others to decide</source>
         <translation>Auch, was andere entscheiden</translation>
     </message>
     <message>
@@ -3297,10 +3297,6 @@
         <translation>Das Ticket braucht einen Betreff. Ein paar Worte, worum es geht, genügen.</translation>
     </message>
     <message>
-        <source>The working hours are not usable: {why}.</source>
-        <translation>Die Arbeitszeiten sind so nicht verwendbar: {why}.</translation>
-    </message>
-    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Unter {hub} gibt es schon einen Hub. Beitreten mit: deskapp join URL --as LOGIN.</translation>
     </message>
@@ -3341,7 +3337,11 @@
         <translation>Von deiner Leitung kannst du hier niemanden fragen: Es geht um sie selbst. Bitte jemand anderen oder ein anderes Team fragen.</translation>
     </message>
     <message>
-        <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
+        <source>These working hours cannot be used: {why}.</source>
+        <translation>Die Arbeitszeiten sind so nicht verwendbar: {why}.</translation>
+    </message>
+    <message>
+        <source>These working hours never add up to {minutes} minutes. Check the hours and the days off.</source>
         <translation>Diese Arbeitszeiten ergeben nie {minutes} Minuten. Bitte Zeiten und freie Tage prüfen.</translation>
     </message>
     <message>
@@ -4043,10 +4043,6 @@
         <translation>Geändert:</translation>
     </message>
     <message>
-        <source>Comes in, but should be looked at:</source>
-        <translation>Wird eingelesen, bitte aber noch einmal ansehen:</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already.</source>
         <translation>Alles aus dieser Datei ist schon da.</translation>
     </message>
@@ -4059,12 +4055,16 @@
         <translation>Neu:</translation>
     </message>
     <message>
-        <source>Nothing comes in until these lines are put right in the file.</source>
+        <source>Nothing is brought in until these lines are put right in the file.</source>
         <translation>Nichts wird eingelesen, bis diese Zeilen in der Datei stimmen.</translation>
     </message>
     <message>
         <source>What would happen</source>
         <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Will be brought in, but is worth a look:</source>
+        <translation>Wird eingelesen, bitte aber noch einmal ansehen:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4168,7 +4168,7 @@
         <translation>Durchsicht: {date}</translation>
     </message>
     <message>
-        <source>When does somebody look whether it still fits?</source>
+        <source>When should somebody check that it still fits?</source>
         <translation>Wann sieht jemand nach, ob er noch passt?</translation>
     </message>
 </context>
@@ -4270,7 +4270,7 @@
         <translation>Verwandt mit…</translation>
     </message>
     <message>
-        <source>The link is gone</source>
+        <source>The link is removed</source>
         <translation>Die Verknüpfung ist entfernt</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
 <context>
     <name>Lending</name>
     <message>
-        <source>Another end…</source>
+        <source>Change the end…</source>
         <translation>Ende ändern…</translation>
     </message>
     <message>
@@ -4446,16 +4446,8 @@
         <translation>Das Aushelfen ist beendet</translation>
     </message>
     <message>
-        <source>Lend a hand until when?</source>
-        <translation>Bis wann aushelfen?</translation>
-    </message>
-    <message>
         <source>Lend a hand…</source>
         <translation>Aushelfen…</translation>
-    </message>
-    <message>
-        <source>Lend whom a hand?</source>
-        <translation>Wo aushelfen?</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4478,8 +4470,16 @@
         <translation>Gerade ist niemand da, dem du danken könntest</translation>
     </message>
     <message>
+        <source>Until when will you lend a hand?</source>
+        <translation>Bis wann aushelfen?</translation>
+    </message>
+    <message>
         <source>Until {time}</source>
         <translation>Bis {time}</translation>
+    </message>
+    <message>
+        <source>Who would you like to lend a hand?</source>
+        <translation>Wo aushelfen?</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4568,7 +4568,7 @@
         <translation>Gelöst: {what}</translation>
     </message>
     <message>
-        <source>There was something like it:</source>
+        <source>Something like it came before:</source>
         <translation>Etwas Ähnliches gab es schon:</translation>
     </message>
 </context>
@@ -4809,7 +4809,7 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
             <numerusform>%Ln wurde inzwischen geändert und bleibt, wie es ist</numerusform>
             <numerusform>%Ln wurden inzwischen geändert und bleiben, wie sie sind</numerusform>
@@ -5109,7 +5109,7 @@
 <context>
     <name>MentionFinder</name>
     <message>
-        <source>cannot read this ticket, is not told</source>
+        <source>cannot read this ticket and will not be told</source>
         <translation>kann dieses Ticket nicht lesen, erfährt nichts</translation>
     </message>
 </context>
@@ -5310,7 +5310,7 @@
         <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
+        <source>Keep what was promised</source>
         <translation>Bleibt wie versprochen</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation>Verlauf von {trigger}</translation>
     </message>
     <message>
-        <source>How it stood then</source>
+        <source>How it was then</source>
         <translation>Stand von damals</translation>
     </message>
     <message>
@@ -5779,7 +5779,7 @@
 <context>
     <name>People</name>
     <message>
-        <source>Who is to be told?</source>
+        <source>Who should be told?</source>
         <translation>Wer soll es erfahren?</translation>
     </message>
 </context>
@@ -6175,7 +6175,7 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>All of this is so already. There is nothing to do.</source>
+        <source>All of this is already the case. There is nothing to do.</source>
         <translation>All das ist schon so. Es gibt nichts zu tun.</translation>
     </message>
     <message>
@@ -6295,12 +6295,8 @@
         <translation>Ocker</translation>
     </message>
     <message>
-        <source>As in the preferences</source>
+        <source>As set in the preferences</source>
         <translation>Wie in den Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Wie die anderen</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -6411,7 +6407,7 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>In the next days</source>
+        <source>In the next few days</source>
         <translation>In den nächsten Tagen</translation>
     </message>
     <message>
@@ -6447,12 +6443,16 @@
         <translation>Brief</translation>
     </message>
     <message>
-        <source>Longest unheard first</source>
-        <translation>Am längsten ohne Nachricht zuerst</translation>
+        <source>Like the others</source>
+        <translation>Wie die anderen</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
         <translation>Am längsten unverändert zuerst</translation>
+    </message>
+    <message>
+        <source>Longest without news first</source>
+        <translation>Am längsten ohne Nachricht zuerst</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7042,7 +7042,7 @@
 <context>
     <name>Returning</name>
     <message>
-        <source>An answer or a note keeps it too.</source>
+        <source>A reply or a note also keeps it with you.</source>
         <translation>Auch mit einer Antwort oder Notiz behältst du es.</translation>
     </message>
     <message>
@@ -7177,7 +7177,7 @@
         <translation>Dieses Ticket ist für {names} nicht lesbar: Dort kommt kein Bescheid an.</translation>
     </message>
     <message>
-        <source>Write it all the same</source>
+        <source>Write it anyway</source>
         <translation>Trotzdem schreiben</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>SnippetEditor</name>
     <message>
-        <source>Favourite: have it at hand</source>
+        <source>Favourite: keep it at hand</source>
         <translation>Favorit: griffbereit haben</translation>
     </message>
     <message>
@@ -7504,7 +7504,7 @@
         <translation>zur Durchsicht fällig</translation>
     </message>
     <message>
-        <source>{field}: nothing stands there.</source>
+        <source>{field}: nothing is written there.</source>
         <translation>{field}: Da steht nichts.</translation>
     </message>
     <message>
@@ -7543,12 +7543,12 @@
         <translation>Textbaustein entfernt</translation>
     </message>
     <message>
-        <source>The snippet is for: {who}</source>
-        <translation>Der Textbaustein ist für: {who}</translation>
+        <source>The snippet is as it was then</source>
+        <translation>Der Textbaustein ist wieder wie damals</translation>
     </message>
     <message>
-        <source>The snippet says again what it said then</source>
-        <translation>Der Textbaustein ist wieder wie damals</translation>
+        <source>The snippet is for: {who}</source>
+        <translation>Der Textbaustein ist für: {who}</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
@@ -7566,7 +7566,7 @@
         <translation>Statt {word}</translation>
     </message>
     <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <source>No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff and .dic files into {folder}</source>
         <translation>Für diese Sprache gibt es hier kein Wörterbuch: {language}. LibreOffice bringt eines mit; sonst die .aff- und die .dic-Datei in {folder} legen</translation>
     </message>
     <message>
@@ -8688,7 +8688,7 @@
 <context>
     <name>ViewForm</name>
     <message>
-        <source>&amp;Alarm above</source>
+        <source>&amp;Alert me above</source>
         <translation>&amp;Melden, wenn mehr als</translation>
     </message>
     <message>
@@ -8755,12 +8755,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>It waits for {name}</source>
-        <translation>Es wartet auf {name}</translation>
+        <source>It is no longer waiting</source>
+        <translation>Es wartet nicht mehr</translation>
     </message>
     <message>
-        <source>It waits no longer</source>
-        <translation>Es wartet nicht mehr</translation>
+        <source>It is waiting for {name}</source>
+        <translation>Es wartet auf {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -9062,7 +9062,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
             <numerusform>%Ln wurde inzwischen geändert</numerusform>
             <numerusform>%Ln wurden inzwischen geändert</numerusform>

@@ -60,11 +60,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
-            <numerusform>%Ln open: what becomes of it?</numerusform>
-            <numerusform>%Ln open: what becomes of them?</numerusform>
+            <numerusform>%Ln open: what should happen to it?</numerusform>
+            <numerusform>%Ln open: what should happen to them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,10 +401,10 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
-            <numerusform>%Ln had changed meanwhile and stays as it is</numerusform>
-            <numerusform>%Ln had changed meanwhile and stay as they are</numerusform>
+            <numerusform>%Ln had changed in the meantime and stays as it is</numerusform>
+            <numerusform>%Ln had changed in the meantime and stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,10 +715,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
-            <numerusform>%Ln had changed meanwhile</numerusform>
-            <numerusform>%Ln had changed meanwhile</numerusform>
+            <numerusform>%Ln had changed in the meantime</numerusform>
+            <numerusform>%Ln had changed in the meantime</numerusform>
         </translation>
     </message>
 </context>

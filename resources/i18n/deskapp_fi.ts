@@ -263,6 +263,10 @@
         <translation>Tyhjennä valinta, sitten suodatin</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Poista valinta</translation>
+    </message>
+    <message>
         <source>Columns of the table…</source>
         <translation>Taulukon sarakkeet…</translation>
     </message>
@@ -595,10 +599,6 @@
         <translation>Valitse kaikki luettelosta</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Poista valinta</translation>
-    </message>
-    <message>
         <source>Select or unselect it</source>
         <translation>Valitse tai poista valinta</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta tämä puuttuu. Se tulee uudelleen koneelta, jolla se kirjoitettiin.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has sent that again.</source>
         <translation>Hubi palautettiin vanhempaan varmuuskopioon, josta puuttuu se, mitä tämä koski, eikä kukaan ole tuonut sitä uudelleen.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.</source>
         <translation>Pyynnön näkevät kaikki, jotka saavat lukea tiimin tikettejä. Auttaja kuuluu siihen asti tiimiin.</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln avoin: miten jatketaan?</numerusform>
@@ -1342,11 +1342,11 @@
         <translation>Ei kukaan</translation>
     </message>
     <message>
-        <source>Nobody is here who could take them: they stay.</source>
+        <source>Nobody who could take them is here, so they stay.</source>
         <translation>Paikalla ei ole ketään, joka voisi ottaa ne, joten ne pysyvät ennallaan.</translation>
     </message>
     <message>
-        <source>Nobody knows yet</source>
+        <source>Not known yet</source>
         <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
@@ -1576,19 +1576,19 @@
         <translation>Jaettavaa ei ole</translation>
     </message>
     <message>
-        <source>What nobody does anything about goes back to the team</source>
-        <translation>Tiketti, joka ei etene, palaa tiimille</translation>
-    </message>
-    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Jos päätöstä ei tehdä kolmeen työpäivään, asia tulee vetäjälle.</translation>
+    </message>
+    <message>
+        <source>What nobody works on goes back to the team</source>
+        <translation>Tiketti, joka ei etene, palaa tiimille</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Kuka vetää tätä tiimiä?</translation>
     </message>
     <message>
-        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
         <translation>Käsittelijältä kysytään työtuntia aiemmin, ja hän voi pitää tiketin yhdellä näppäimellä.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>tieto ratkaisusta</translation>
     </message>
     <message>
-        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <source>{name} cannot read this ticket, but gets these words and can answer you</source>
         <translation>{name} ei näe tätä tikettiä, vaan saa vain nämä sanat ja voi vastata sinulle</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>Päätetty</translation>
     </message>
     <message>
-        <source>Include what others decide</source>
+        <source>Include what is for others to decide</source>
         <translation>Myös muiden päätettävät</translation>
     </message>
     <message>
@@ -3297,10 +3297,6 @@
         <translation>Tiketiltä puuttuu vielä otsikko. Muutama sana riittää kertomaan, mistä on kyse.</translation>
     </message>
     <message>
-        <source>The working hours are not usable: {why}.</source>
-        <translation>Työaikoja ei voi käyttää: {why}.</translation>
-    </message>
-    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Osoitteessa {hub} on jo hubi. Liity siihen: deskapp join URL --as LOGIN.</translation>
     </message>
@@ -3341,7 +3337,11 @@
         <translation>Esihenkilöistäsi ei jää ketään, jolta kysyä: asia koskee heitä. Kysy työkaverilta tai toiselta tiimiltä.</translation>
     </message>
     <message>
-        <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
+        <source>These working hours cannot be used: {why}.</source>
+        <translation>Työaikoja ei voi käyttää: {why}.</translation>
+    </message>
+    <message>
+        <source>These working hours never add up to {minutes} minutes. Check the hours and the days off.</source>
         <translation>Näistä työajoista ei koskaan kerry {minutes} minuuttia. Tarkista ajat ja vapaapäivät.</translation>
     </message>
     <message>
@@ -4043,10 +4043,6 @@
         <translation>Muuttuneet:</translation>
     </message>
     <message>
-        <source>Will be brought in, but is worth a look:</source>
-        <translation>Tulee mukaan, mutta kannattaa tarkistaa:</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already.</source>
         <translation>Kaikki tässä tiedostossa on jo täällä.</translation>
     </message>
@@ -4065,6 +4061,10 @@
     <message>
         <source>What would happen</source>
         <translation>Mitä tapahtuisi</translation>
+    </message>
+    <message>
+        <source>Will be brought in, but is worth a look:</source>
+        <translation>Tulee mukaan, mutta kannattaa tarkistaa:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4168,7 +4168,7 @@
         <translation>Tarkistus: {date}</translation>
     </message>
     <message>
-        <source>When does somebody look whether it still fits?</source>
+        <source>When should somebody check that it still fits?</source>
         <translation>Milloin tarkistetaan, sopiiko se yhä?</translation>
     </message>
 </context>
@@ -4270,7 +4270,7 @@
         <translation>Liittyy…</translation>
     </message>
     <message>
-        <source>The link is gone</source>
+        <source>The link is removed</source>
         <translation>Linkki on poistettu</translation>
     </message>
     <message>
@@ -4446,16 +4446,8 @@
         <translation>Apusi on päättynyt</translation>
     </message>
     <message>
-        <source>Lend a hand until when?</source>
-        <translation>Mihin asti autat?</translation>
-    </message>
-    <message>
         <source>Lend a hand…</source>
         <translation>Auta…</translation>
-    </message>
-    <message>
-        <source>Lend whom a hand?</source>
-        <translation>Ketä autat?</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4478,8 +4470,16 @@
         <translation>Juuri nyt ei ole ketään kiitettävää</translation>
     </message>
     <message>
+        <source>Until when will you lend a hand?</source>
+        <translation>Mihin asti autat?</translation>
+    </message>
+    <message>
         <source>Until {time}</source>
         <translation>{time} asti</translation>
+    </message>
+    <message>
+        <source>Who would you like to lend a hand?</source>
+        <translation>Ketä autat?</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4568,7 +4568,7 @@
         <translation>Ratkaistu: {what}</translation>
     </message>
     <message>
-        <source>There was something like it:</source>
+        <source>Something like it came before:</source>
         <translation>Vastaavaa on ollut:</translation>
     </message>
 </context>
@@ -4809,7 +4809,7 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
             <numerusform>%Ln oli ehtinyt muuttua ja jää ennalleen</numerusform>
             <numerusform>%Ln oli ehtinyt muuttua ja jää ennalleen</numerusform>
@@ -5109,7 +5109,7 @@
 <context>
     <name>MentionFinder</name>
     <message>
-        <source>cannot read this ticket, is not told</source>
+        <source>cannot read this ticket and will not be told</source>
         <translation>ei voi lukea tikettiä, ei saa tietoa</translation>
     </message>
 </context>
@@ -5310,7 +5310,7 @@
         <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
+        <source>Keep what was promised</source>
         <translation>Pidä luvattu aika</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation>{trigger}: historia</translation>
     </message>
     <message>
-        <source>How it stood then</source>
+        <source>How it was then</source>
         <translation>Millainen se silloin oli</translation>
     </message>
     <message>
@@ -5779,7 +5779,7 @@
 <context>
     <name>People</name>
     <message>
-        <source>Who is to be told?</source>
+        <source>Who should be told?</source>
         <translation>Kenelle kerrotaan?</translation>
     </message>
 </context>
@@ -6299,10 +6299,6 @@
         <translation>Kuten asetuksissa</translation>
     </message>
     <message>
-        <source>Like the others</source>
-        <translation>Kuten muut</translation>
-    </message>
-    <message>
         <source>Assigned to</source>
         <translation>Käsittelijä</translation>
     </message>
@@ -6411,7 +6407,7 @@
         <translation>Korkea</translation>
     </message>
     <message>
-        <source>In the next days</source>
+        <source>In the next few days</source>
         <translation>Lähipäivinä</translation>
     </message>
     <message>
@@ -6447,12 +6443,16 @@
         <translation>Kirje</translation>
     </message>
     <message>
-        <source>Longest unheard first</source>
-        <translation>Pisimpään kuulematta ensin</translation>
+        <source>Like the others</source>
+        <translation>Kuten muut</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
         <translation>Pisimpään ennallaan ensin</translation>
+    </message>
+    <message>
+        <source>Longest without news first</source>
+        <translation>Pisimpään kuulematta ensin</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7177,7 +7177,7 @@
         <translation>Ei oikeutta lukea tätä tikettiä: {names}. Tieto ei mene perille.</translation>
     </message>
     <message>
-        <source>Write it all the same</source>
+        <source>Write it anyway</source>
         <translation>Kirjoita silti</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>SnippetEditor</name>
     <message>
-        <source>Favourite: have it at hand</source>
+        <source>Favourite: keep it at hand</source>
         <translation>Suosikki: aina käsillä</translation>
     </message>
     <message>
@@ -7504,7 +7504,7 @@
         <translation>tarkistettava</translation>
     </message>
     <message>
-        <source>{field}: nothing stands there.</source>
+        <source>{field}: nothing is written there.</source>
         <translation>{field}: kohta on tyhjä.</translation>
     </message>
     <message>
@@ -7543,12 +7543,12 @@
         <translation>Tekstipohja poistettu</translation>
     </message>
     <message>
-        <source>The snippet is for: {who}</source>
-        <translation>Tekstipohja on nyt käytössä: {who}</translation>
+        <source>The snippet is as it was then</source>
+        <translation>Tekstipohja on taas sellainen kuin silloin</translation>
     </message>
     <message>
-        <source>The snippet says again what it said then</source>
-        <translation>Tekstipohja on taas sellainen kuin silloin</translation>
+        <source>The snippet is for: {who}</source>
+        <translation>Tekstipohja on nyt käytössä: {who}</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
@@ -7566,7 +7566,7 @@
         <translation>Sanan {word} tilalle</translation>
     </message>
     <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <source>No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff and .dic files into {folder}</source>
         <translation>Tälle kielelle ei löytynyt oikolukusanastoa: {language}. Sellainen tulee LibreOfficen tai Voikon mukana; voit myös lisätä .aff- ja .dic-tiedostot kansioon {folder}</translation>
     </message>
     <message>
@@ -8755,12 +8755,12 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>It waits for {name}</source>
-        <translation>Odottaa: {name}</translation>
+        <source>It is no longer waiting</source>
+        <translation>Ei odota enää</translation>
     </message>
     <message>
-        <source>It waits no longer</source>
-        <translation>Ei odota enää</translation>
+        <source>It is waiting for {name}</source>
+        <translation>Odottaa: {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -9062,7 +9062,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
             <numerusform>%Ln oli ehtinyt muuttua</numerusform>
             <numerusform>%Ln oli ehtinyt muuttua</numerusform>

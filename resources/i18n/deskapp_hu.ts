@@ -263,6 +263,10 @@
         <translation>Kijelölés, majd szűrő törlése</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Kijelölés törlése</translation>
+    </message>
+    <message>
         <source>Columns of the table…</source>
         <translation>A táblázat oszlopai…</translation>
     </message>
@@ -595,10 +599,6 @@
         <translation>Minden kijelölése a listában</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Kijelölés törlése</translation>
-    </message>
-    <message>
         <source>Select or unselect it</source>
         <translation>Kijelölés vagy a kijelölés törlése</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>A központot egy régebbi mentésre állították vissza, amelyből ez hiányzik. Újra megjön arról a gépről, amelyen írták.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has sent that again.</source>
         <translation>A központot egy régebbi mentésre állították vissza, amelyből hiányzik az, amiről ez szólt, és senki sem hozta vissza.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.</source>
         <translation>Mindenki látja, aki a csapat jegyeit olvashatja. Aki besegít, addig a csapat tagja.</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln nyitott: mi legyen velük?</numerusform>
@@ -1331,11 +1331,11 @@
         <translation>Senki</translation>
     </message>
     <message>
-        <source>Nobody is here who could take them: they stay.</source>
+        <source>Nobody who could take them is here, so they stay.</source>
         <translation>Nincs itt, aki átvehetné őket: a helyükön maradnak.</translation>
     </message>
     <message>
-        <source>Nobody knows yet</source>
+        <source>Not known yet</source>
         <translation>Még nem tudni</translation>
     </message>
     <message>
@@ -1565,19 +1565,19 @@
         <translation>Nincs mit elosztani</translation>
     </message>
     <message>
-        <source>What nobody does anything about goes back to the team</source>
-        <translation>Amivel senki sem foglalkozik, visszakerül a csapathoz</translation>
-    </message>
-    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Amiről három munkanapig senki sem döntött, az a vezetőhöz kerül.</translation>
+    </message>
+    <message>
+        <source>What nobody works on goes back to the team</source>
+        <translation>Amivel senki sem foglalkozik, visszakerül a csapathoz</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Ki vezeti ezt a csapatot?</translation>
     </message>
     <message>
-        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
         <translation>Akinél van, azt egy munkaórával előtte megkérdezzük, és egy billentyűvel megtarthatja.</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         </translation>
     </message>
     <message>
-        <source>As soon as people belong to a team, its work stands here.</source>
+        <source>As soon as a team has people, its work appears here.</source>
         <translation>Amint egy csapatnak vannak tagjai, itt látszik a munkája.</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>szólni, hogy megoldódott</translation>
     </message>
     <message>
-        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <source>{name} cannot read this ticket, but gets these words and can answer you</source>
         <translation>{name} nem olvashatja ezt a jegyet: csak ezt a szöveget kapja, és válaszolhat neked</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@
         <translation>Eldöntve</translation>
     </message>
     <message>
-        <source>Include what others decide</source>
+        <source>Include what is for others to decide</source>
         <translation>Az is, amiben mások döntenek</translation>
     </message>
     <message>
@@ -3260,10 +3260,6 @@
         <translation>A jegynek kell egy tárgy: írd meg pár szóban, miről szól.</translation>
     </message>
     <message>
-        <source>The working hours are not usable: {why}.</source>
-        <translation>A munkaidő nem használható: {why}.</translation>
-    </message>
-    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Itt már van központ: {hub}. Csatlakozás: deskapp join URL --as LOGIN.</translation>
     </message>
@@ -3304,7 +3300,11 @@
         <translation>A támogatási láncodban feljebb nincs már, akihez fordulhatnál: a jegy róluk szól. Fordulj egy kollégához vagy egy másik csapathoz.</translation>
     </message>
     <message>
-        <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
+        <source>These working hours cannot be used: {why}.</source>
+        <translation>A munkaidő nem használható: {why}.</translation>
+    </message>
+    <message>
+        <source>These working hours never add up to {minutes} minutes. Check the hours and the days off.</source>
         <translation>Ez a munkaidő sosem ad ki {minutes} percet. Nézd meg az órákat és a szabadnapokat.</translation>
     </message>
     <message>
@@ -4000,10 +4000,6 @@
         <translation>Módosul:</translation>
     </message>
     <message>
-        <source>Comes in, but should be looked at:</source>
-        <translation>Betöltjük, de érdemes ránézni:</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already.</source>
         <translation>A fájlból már minden megvan itt.</translation>
     </message>
@@ -4016,12 +4012,16 @@
         <translation>Új:</translation>
     </message>
     <message>
-        <source>Nothing comes in until these lines are put right in the file.</source>
+        <source>Nothing is brought in until these lines are put right in the file.</source>
         <translation>Semmi sem töltődik be, amíg a fájlban ki nem javítod ezeket a sorokat.</translation>
     </message>
     <message>
         <source>What would happen</source>
         <translation>Mi történne</translation>
+    </message>
+    <message>
+        <source>Will be brought in, but is worth a look:</source>
+        <translation>Betöltjük, de érdemes ránézni:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4124,7 +4124,7 @@
         <translation>Átnézés: {date}</translation>
     </message>
     <message>
-        <source>When does somebody look whether it still fits?</source>
+        <source>When should somebody check that it still fits?</source>
         <translation>Mikor nézze meg valaki, hogy jó-e még?</translation>
     </message>
 </context>
@@ -4226,7 +4226,7 @@
         <translation>Kapcsolódó jegy…</translation>
     </message>
     <message>
-        <source>The link is gone</source>
+        <source>The link is removed</source>
         <translation>A kapcsolat megszűnt</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@
 <context>
     <name>Lending</name>
     <message>
-        <source>Another end…</source>
+        <source>Change the end…</source>
         <translation>Más időpontig…</translation>
     </message>
     <message>
@@ -4399,16 +4399,8 @@
         <translation>Véget ért</translation>
     </message>
     <message>
-        <source>Lend a hand until when?</source>
-        <translation>Meddig segítesz be?</translation>
-    </message>
-    <message>
         <source>Lend a hand…</source>
         <translation>Besegítek…</translation>
-    </message>
-    <message>
-        <source>Lend whom a hand?</source>
-        <translation>Kinek segítesz be?</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4431,8 +4423,16 @@
         <translation>Most nincs kinek megköszönni</translation>
     </message>
     <message>
+        <source>Until when will you lend a hand?</source>
+        <translation>Meddig segítesz be?</translation>
+    </message>
+    <message>
         <source>Until {time}</source>
         <translation>Eddig: {time}</translation>
+    </message>
+    <message>
+        <source>Who would you like to lend a hand?</source>
+        <translation>Kinek segítesz be?</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4521,7 +4521,7 @@
         <translation>Megoldva: {what}</translation>
     </message>
     <message>
-        <source>There was something like it:</source>
+        <source>Something like it came before:</source>
         <translation>Volt már hasonló:</translation>
     </message>
 </context>
@@ -4761,7 +4761,7 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
             <numerusform>%Ln közben megváltozott, és így is marad</numerusform>
         </translation>
@@ -5058,7 +5058,7 @@
 <context>
     <name>MentionFinder</name>
     <message>
-        <source>cannot read this ticket, is not told</source>
+        <source>cannot read this ticket and will not be told</source>
         <translation>nem olvashatja a jegyet, nem kap értesítést</translation>
     </message>
 </context>
@@ -5258,7 +5258,7 @@
         <translation>Két perc múlva megy el; addig visszavonható.</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
+        <source>Keep what was promised</source>
         <translation>Marad, amit megígértünk</translation>
     </message>
     <message>
@@ -5701,7 +5701,7 @@
         <translation>{trigger} előzményei</translation>
     </message>
     <message>
-        <source>How it stood then</source>
+        <source>How it was then</source>
         <translation>Az akkori szöveg</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@
 <context>
     <name>People</name>
     <message>
-        <source>Who is to be told?</source>
+        <source>Who should be told?</source>
         <translation>Ki kapjon értesítést?</translation>
     </message>
 </context>
@@ -6112,7 +6112,7 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>All of this is so already. There is nothing to do.</source>
+        <source>All of this is already the case. There is nothing to do.</source>
         <translation>Mindez már így van, nincs több teendő.</translation>
     </message>
     <message>
@@ -6232,12 +6232,8 @@
         <translation>Borostyán</translation>
     </message>
     <message>
-        <source>As in the preferences</source>
+        <source>As set in the preferences</source>
         <translation>Mint a beállításokban</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Mint a többi</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -6348,7 +6344,7 @@
         <translation>Magas</translation>
     </message>
     <message>
-        <source>In the next days</source>
+        <source>In the next few days</source>
         <translation>A következő napokban</translation>
     </message>
     <message>
@@ -6384,12 +6380,16 @@
         <translation>Levél</translation>
     </message>
     <message>
-        <source>Longest unheard first</source>
-        <translation>Legrégebben válaszra váró elöl</translation>
+        <source>Like the others</source>
+        <translation>Mint a többi</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
         <translation>Legrégebbi változás elöl</translation>
+    </message>
+    <message>
+        <source>Longest without news first</source>
+        <translation>Legrégebben válaszra váró elöl</translation>
     </message>
     <message>
         <source>Low</source>
@@ -6975,7 +6975,7 @@
 <context>
     <name>Returning</name>
     <message>
-        <source>An answer or a note keeps it too.</source>
+        <source>A reply or a note also keeps it with you.</source>
         <translation>Egy válasszal vagy jegyzettel is megtartod.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>Ezt a jegyet nem láthatják: {names}. Ők nem kapnak értesítést.</translation>
     </message>
     <message>
-        <source>Write it all the same</source>
+        <source>Write it anyway</source>
         <translation>Megírom így is</translation>
     </message>
     <message>
@@ -7154,7 +7154,7 @@
 <context>
     <name>SnippetEditor</name>
     <message>
-        <source>Favourite: have it at hand</source>
+        <source>Favourite: keep it at hand</source>
         <translation>Kedvenc: legyen kéznél</translation>
     </message>
     <message>
@@ -7433,7 +7433,7 @@
         <translation>átnézésre vár</translation>
     </message>
     <message>
-        <source>{field}: nothing stands there.</source>
+        <source>{field}: nothing is written there.</source>
         <translation>{field}: üres.</translation>
     </message>
     <message>
@@ -7472,12 +7472,12 @@
         <translation>Sablon eltávolítva</translation>
     </message>
     <message>
-        <source>The snippet is for: {who}</source>
-        <translation>A sablont mostantól használja: {who}</translation>
+        <source>The snippet is as it was then</source>
+        <translation>A sablon újra olyan, mint akkor</translation>
     </message>
     <message>
-        <source>The snippet says again what it said then</source>
-        <translation>A sablon újra olyan, mint akkor</translation>
+        <source>The snippet is for: {who}</source>
+        <translation>A sablont mostantól használja: {who}</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
@@ -7495,7 +7495,7 @@
         <translation>{word} helyett</translation>
     </message>
     <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <source>No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff and .dic files into {folder}</source>
         <translation>Ehhez a nyelvhez nincs itt szótár: {language}. A LibreOffice-szal érkezik egy, vagy tedd a .aff és .dic fájlt ide: {folder}</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@
 <context>
     <name>ViewForm</name>
     <message>
-        <source>&amp;Alarm above</source>
+        <source>&amp;Alert me above</source>
         <translation>&amp;Riasztás e fölött</translation>
     </message>
     <message>
@@ -8671,12 +8671,12 @@
         <translation>Vissza</translation>
     </message>
     <message>
-        <source>It waits for {name}</source>
-        <translation>Erre vár: {name}</translation>
+        <source>It is no longer waiting</source>
+        <translation>Már nem várunk</translation>
     </message>
     <message>
-        <source>It waits no longer</source>
-        <translation>Már nem várunk</translation>
+        <source>It is waiting for {name}</source>
+        <translation>Erre vár: {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -8977,7 +8977,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
             <numerusform>%Ln közben megváltozott</numerusform>
         </translation>

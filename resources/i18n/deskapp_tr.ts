@@ -263,6 +263,10 @@
         <translation>Önce seçimi, sonra filtreyi kaldır</translation>
     </message>
     <message>
+        <source>Clear the selection</source>
+        <translation>Seçimi kaldır</translation>
+    </message>
+    <message>
         <source>Columns of the table…</source>
         <translation>Tablonun sütunları…</translation>
     </message>
@@ -595,10 +599,6 @@
         <translation>Bu listedeki tümünü seç</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Seçimi kaldır</translation>
-    </message>
-    <message>
         <source>Select or unselect it</source>
         <translation>Seç ya da seçimi kaldır</translation>
     </message>
@@ -848,7 +848,7 @@
         <translation>Merkez, bunun bulunmadığı eski bir yedeğe döndürüldü. Yazıldığı bilgisayardan yeniden gelecek.</translation>
     </message>
     <message>
-        <source>The hub was set back to an older backup that lacks what this was about, and nobody has brought that again.</source>
+        <source>The hub was set back to an older backup that lacks what this was about, and nobody has sent that again.</source>
         <translation>Merkez eski bir yedeğe döndürüldü; bu değişikliğin konusu o yedekte yok ve onu kimse yeniden getirmedi.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.</source>
+        <source>Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.</source>
         <translation>Ekibin kayıtlarını okuyabilen herkes görür. Yardıma gelen, o zamana kadar ekipten sayılır.</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open: what becomes of them?</source>
+        <source>%Ln open: what should happen to them?</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>%Ln açık kayıt: ne yapalım?</numerusform>
@@ -1331,11 +1331,11 @@
         <translation>Hiç kimse</translation>
     </message>
     <message>
-        <source>Nobody is here who could take them: they stay.</source>
+        <source>Nobody who could take them is here, so they stay.</source>
         <translation>Şu an alabilecek kimse yok: kayıtlar olduğu yerde kalır.</translation>
     </message>
     <message>
-        <source>Nobody knows yet</source>
+        <source>Not known yet</source>
         <translation>Henüz belli değil</translation>
     </message>
     <message>
@@ -1565,19 +1565,19 @@
         <translation>Paylaştırılacak bir şey yok</translation>
     </message>
     <message>
-        <source>What nobody does anything about goes back to the team</source>
-        <translation>Kimsenin ilgilenmediği kayıt ekibe geri döner</translation>
-    </message>
-    <message>
         <source>What nobody has decided for three working days comes to the lead.</source>
         <translation>Üç iş günü boyunca kimsenin karar vermediği şeyler yöneticiye gelir.</translation>
+    </message>
+    <message>
+        <source>What nobody works on goes back to the team</source>
+        <translation>Kimsenin ilgilenmediği kayıt ekibe geri döner</translation>
     </message>
     <message>
         <source>Who leads this team?</source>
         <translation>Bu ekibin yöneticisi kim?</translation>
     </message>
     <message>
-        <source>Whoever has it is asked a working hour before, and keeps it with one key.</source>
+        <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
         <translation>Kayıt kimdeyse ona bir çalışma saati önce sorulur; isterse tek tuşla kendisinde tutar.</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         </translation>
     </message>
     <message>
-        <source>As soon as people belong to a team, its work stands here.</source>
+        <source>As soon as a team has people, its work appears here.</source>
         <translation>Bir ekibe kişi eklenince ekibin işleri burada görünür.</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>çözüldüğü</translation>
     </message>
     <message>
-        <source>{name} cannot read this ticket: gets these words alone and can answer you</source>
+        <source>{name} cannot read this ticket, but gets these words and can answer you</source>
         <translation>{name} bu kaydı okuyamaz: yalnızca bu sözleri alır ve size yanıt verebilir</translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@
         <translation>Karar verildi</translation>
     </message>
     <message>
-        <source>Include what others decide</source>
+        <source>Include what is for others to decide</source>
         <translation>Başkalarının karar verecekleri de</translation>
     </message>
     <message>
@@ -3260,10 +3260,6 @@
         <translation>Kayda bir konu gerekiyor. Ne hakkında olduğunu birkaç sözcükle yazın.</translation>
     </message>
     <message>
-        <source>The working hours are not usable: {why}.</source>
-        <translation>Çalışma saatleri kullanılamıyor: {why}.</translation>
-    </message>
-    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>{hub} adresinde zaten bir merkez var. Katılmak için: deskapp join URL --as LOGIN.</translation>
     </message>
@@ -3304,7 +3300,11 @@
         <translation>Destek zincirinizde soracak kimse kalmadı: konu onlarla ilgili. Bir çalışma arkadaşınıza veya başka bir ekibe sorun.</translation>
     </message>
     <message>
-        <source>These working hours never come to {minutes} minutes. Check the hours and the free days.</source>
+        <source>These working hours cannot be used: {why}.</source>
+        <translation>Çalışma saatleri kullanılamıyor: {why}.</translation>
+    </message>
+    <message>
+        <source>These working hours never add up to {minutes} minutes. Check the hours and the days off.</source>
         <translation>Bu çalışma saatleri hiçbir zaman {minutes} dakikaya ulaşmıyor. Saatleri ve tatil günlerini denetleyin.</translation>
     </message>
     <message>
@@ -4000,10 +4000,6 @@
         <translation>Değişenler:</translation>
     </message>
     <message>
-        <source>Comes in, but should be looked at:</source>
-        <translation>Alınır, ama göz atmakta yarar var:</translation>
-    </message>
-    <message>
         <source>Everything in this file is here already.</source>
         <translation>Bu dosyadakilerin hepsi zaten burada.</translation>
     </message>
@@ -4016,12 +4012,16 @@
         <translation>Yeniler:</translation>
     </message>
     <message>
-        <source>Nothing comes in until these lines are put right in the file.</source>
+        <source>Nothing is brought in until these lines are put right in the file.</source>
         <translation>Bu satırlar dosyada düzeltilene kadar hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>What would happen</source>
         <translation>Neler olacak</translation>
+    </message>
+    <message>
+        <source>Will be brought in, but is worth a look:</source>
+        <translation>Alınır, ama göz atmakta yarar var:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4124,7 +4124,7 @@
         <translation>Gözden geçirme: {date}</translation>
     </message>
     <message>
-        <source>When does somebody look whether it still fits?</source>
+        <source>When should somebody check that it still fits?</source>
         <translation>Hâlâ uygun mu diye ne zaman bakılsın?</translation>
     </message>
 </context>
@@ -4226,7 +4226,7 @@
         <translation>Şununla ilgili…</translation>
     </message>
     <message>
-        <source>The link is gone</source>
+        <source>The link is removed</source>
         <translation>Bağlantı kaldırıldı</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@
 <context>
     <name>Lending</name>
     <message>
-        <source>Another end…</source>
+        <source>Change the end…</source>
         <translation>Bitişi değiştir…</translation>
     </message>
     <message>
@@ -4399,16 +4399,8 @@
         <translation>Yardımınız sona erdi</translation>
     </message>
     <message>
-        <source>Lend a hand until when?</source>
-        <translation>Ne zamana kadar yardım edeceksiniz?</translation>
-    </message>
-    <message>
         <source>Lend a hand…</source>
         <translation>Yardım et…</translation>
-    </message>
-    <message>
-        <source>Lend whom a hand?</source>
-        <translation>Kime yardım edeceksiniz?</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4431,8 +4423,16 @@
         <translation>Şu anda teşekkür edilecek kimse yok</translation>
     </message>
     <message>
+        <source>Until when will you lend a hand?</source>
+        <translation>Ne zamana kadar yardım edeceksiniz?</translation>
+    </message>
+    <message>
         <source>Until {time}</source>
         <translation>Bitiş: {time}</translation>
+    </message>
+    <message>
+        <source>Who would you like to lend a hand?</source>
+        <translation>Kime yardım edeceksiniz?</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4521,7 +4521,7 @@
         <translation>Çözüm: {what}</translation>
     </message>
     <message>
-        <source>There was something like it:</source>
+        <source>Something like it came before:</source>
         <translation>Buna benzer bir şey vardı:</translation>
     </message>
 </context>
@@ -4761,7 +4761,7 @@
 <context>
     <name>Many</name>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile and stay as they are</source>
+        <source>%Ln had changed in the meantime and stay as they are</source>
         <translation>
             <numerusform>%Ln tanesi bu arada değişmişti, öyle kalıyor</numerusform>
         </translation>
@@ -5058,7 +5058,7 @@
 <context>
     <name>MentionFinder</name>
     <message>
-        <source>cannot read this ticket, is not told</source>
+        <source>cannot read this ticket and will not be told</source>
         <translation>bu kaydı okuyamaz, haber almaz</translation>
     </message>
 </context>
@@ -5258,7 +5258,7 @@
         <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
     </message>
     <message>
-        <source>Keep what is promised</source>
+        <source>Keep what was promised</source>
         <translation>Verilen söz kalsın</translation>
     </message>
     <message>
@@ -5701,7 +5701,7 @@
         <translation>{trigger} geçmişi</translation>
     </message>
     <message>
-        <source>How it stood then</source>
+        <source>How it was then</source>
         <translation>O zamanki hâli</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@
 <context>
     <name>People</name>
     <message>
-        <source>Who is to be told?</source>
+        <source>Who should be told?</source>
         <translation>Kime haber verilsin?</translation>
     </message>
 </context>
@@ -6112,7 +6112,7 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>All of this is so already. There is nothing to do.</source>
+        <source>All of this is already the case. There is nothing to do.</source>
         <translation>Bunların hepsi zaten böyle. Yapılacak bir şey yok.</translation>
     </message>
     <message>
@@ -6232,12 +6232,8 @@
         <translation>Kehribar</translation>
     </message>
     <message>
-        <source>As in the preferences</source>
+        <source>As set in the preferences</source>
         <translation>Tercihlerdeki gibi</translation>
-    </message>
-    <message>
-        <source>As the others</source>
-        <translation>Diğerleri gibi</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -6348,7 +6344,7 @@
         <translation>Yüksek</translation>
     </message>
     <message>
-        <source>In the next days</source>
+        <source>In the next few days</source>
         <translation>Önümüzdeki günlerde</translation>
     </message>
     <message>
@@ -6384,12 +6380,16 @@
         <translation>Mektup</translation>
     </message>
     <message>
-        <source>Longest unheard first</source>
-        <translation>En uzun süredir haber almayan önce</translation>
+        <source>Like the others</source>
+        <translation>Diğerleri gibi</translation>
     </message>
     <message>
         <source>Longest untouched first</source>
         <translation>En uzun süredir dokunulmayan önce</translation>
+    </message>
+    <message>
+        <source>Longest without news first</source>
+        <translation>En uzun süredir haber almayan önce</translation>
     </message>
     <message>
         <source>Low</source>
@@ -6975,7 +6975,7 @@
 <context>
     <name>Returning</name>
     <message>
-        <source>An answer or a note keeps it too.</source>
+        <source>A reply or a note also keeps it with you.</source>
         <translation>Yanıt ya da not yazarsanız da sizde kalır.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>Bu kayıt şu kişilere kapalı: {names}. Onlara haber gitmez.</translation>
     </message>
     <message>
-        <source>Write it all the same</source>
+        <source>Write it anyway</source>
         <translation>Yine de yaz</translation>
     </message>
     <message>
@@ -7154,7 +7154,7 @@
 <context>
     <name>SnippetEditor</name>
     <message>
-        <source>Favourite: have it at hand</source>
+        <source>Favourite: keep it at hand</source>
         <translation>Favori: elinizin altında olsun</translation>
     </message>
     <message>
@@ -7433,7 +7433,7 @@
         <translation>gözden geçirilecek</translation>
     </message>
     <message>
-        <source>{field}: nothing stands there.</source>
+        <source>{field}: nothing is written there.</source>
         <translation>{field}: boş.</translation>
     </message>
     <message>
@@ -7472,12 +7472,12 @@
         <translation>Hazır metin kaldırıldı</translation>
     </message>
     <message>
-        <source>The snippet is for: {who}</source>
-        <translation>Hazır metin şunun için: {who}</translation>
+        <source>The snippet is as it was then</source>
+        <translation>Hazır metin yeniden o zamanki gibi</translation>
     </message>
     <message>
-        <source>The snippet says again what it said then</source>
-        <translation>Hazır metin yeniden o zamanki gibi</translation>
+        <source>The snippet is for: {who}</source>
+        <translation>Hazır metin şunun için: {who}</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
@@ -7495,7 +7495,7 @@
         <translation>{word} yerine</translation>
     </message>
     <message>
-        <source>No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic files into {folder}</source>
+        <source>No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff and .dic files into {folder}</source>
         <translation>Burada bu dil için yazım sözlüğü bulunamadı: {language}. LibreOffice ile birlikte gelir; ya da .aff ve .dic dosyalarını şu klasöre koyun: {folder}</translation>
     </message>
     <message>
@@ -8604,7 +8604,7 @@
 <context>
     <name>ViewForm</name>
     <message>
-        <source>&amp;Alarm above</source>
+        <source>&amp;Alert me above</source>
         <translation>Şundan çoksa &amp;uyar</translation>
     </message>
     <message>
@@ -8671,12 +8671,12 @@
         <translation>Geri dön</translation>
     </message>
     <message>
-        <source>It waits for {name}</source>
-        <translation>Beklenen: {name}</translation>
+        <source>It is no longer waiting</source>
+        <translation>Artık beklemiyor</translation>
     </message>
     <message>
-        <source>It waits no longer</source>
-        <translation>Artık beklemiyor</translation>
+        <source>It is waiting for {name}</source>
+        <translation>Beklenen: {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -8977,7 +8977,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln had changed meanwhile</source>
+        <source>%Ln had changed in the meantime</source>
         <translation>
             <numerusform>%Ln tanesi bu arada değişmişti</numerusform>
         </translation>

@@ -60,7 +60,7 @@ def why(row: ParkedRow) -> str:
         "form": translate("Aside", "The hub could not read it."),
         "size": translate("Aside", "It was too large for the hub."),
         "lost": translate(
-            "Aside", "The hub was set back to an older backup that lacks what this was about, and nobody has brought that "
+            "Aside", "The hub was set back to an older backup that lacks what this was about, and nobody has sent that "
             "again.",
         ),
         "restored": translate(

@@ -119,7 +119,7 @@ class Lending(QObject):
             if call.open:
                 found.append((self.tr("No longer needed"), self._end_here))
         elif call.mine:
-            found += [(self.tr("I am done"), self._end_here), (self.tr("Another end…"), self._step_in_here)]
+            found += [(self.tr("I am done"), self._end_here), (self.tr("Change the end…"), self._step_in_here)]
         elif call.open:
             found.append((self.tr("Lend a hand…"), self._step_in_here))
         return found
@@ -157,7 +157,7 @@ class Lending(QObject):
             self._until_when(asked[0].id)
         else:
             choices = [Choice(each.id, help_words.title(each), each.note, icon="team") for each in asked]
-            popup = PickPopup(self.view.window(), self.tr("Lend whom a hand?"), choices, width=480)
+            popup = PickPopup(self.view.window(), self.tr("Who would you like to lend a hand?"), choices, width=480)
             popup.picked.connect(self._until_when)
             popup.open_in(self.view.window())
 
@@ -172,7 +172,7 @@ class Lending(QObject):
 
     def _offer(self, call: str, ends: list[int]) -> None:
         popup = PickPopup(
-            self.view.window(), self.tr("Lend a hand until when?"),
+            self.view.window(), self.tr("Until when will you lend a hand?"),
             [Choice((call, each), help_words.until(each), icon="clock") for each in ends],
         )  # fmt: skip
         popup.picked.connect(self._step_in)
@@ -243,7 +243,7 @@ class AskHelp(QDialog):
         self._yes.clicked.connect(self._ask)
         cancel = plain_button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
-        hint = self.tr("Everybody who may read the team’s tickets sees it. Whoever steps in is of the team until then.")
+        hint = self.tr("Everybody who may read the team’s tickets sees it. Whoever steps in belongs to the team until then.")
         self.setLayout(
             column(
                 Label(self.tr("Ask for help"), 16, Weight.SEMIBOLD, parent=self), self.note, self.until,

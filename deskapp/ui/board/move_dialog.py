@@ -76,7 +76,7 @@ class MoveDialog(QDialog):
         self.note.setPlaceholderText(self.tr("What helps whoever takes it on; only the team reads it"))
         self.note.setFixedHeight(theme.current().px(66))
         self.promise = QComboBox(self)
-        self.promise.addItem(self.tr("Keep what is promised"), KEEP)
+        self.promise.addItem(self.tr("Keep what was promised"), KEEP)
         self.tell = QCheckBox(said.tell(0), self)
         self.tell.setEnabled(False)  # until it is known whom
         self.preview = QTextBrowser(self)

@@ -200,10 +200,10 @@ class BoardPage(QObject):
         """Ask after how long work that nobody does anything about goes back to the team."""
         if self._team and self.pane.may_write():
             popup = self._open_popup(
-                self.tr("What nobody does anything about goes back to the team"), self._return_chosen,
+                self.tr("What nobody works on goes back to the team"), self._return_chosen,
                 at=self.pane.return_button(), width=460,
             )  # fmt: skip
-            popup.setToolTip(self.tr("Whoever has it is asked a working hour before, and keeps it with one key."))
+            popup.setToolTip(self.tr("Whoever has it is asked one working hour before, and keeps it with one key."))
             self._show_choices(
                 [Choice(each, words.return_rule(each), icon="clock" if each else "x") for each in returning.OFFERED]
             )

@@ -66,7 +66,7 @@ class BoardPane(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._empty = EmptyState(
-            "team", self.tr("No team yet"), self.tr("As soon as people belong to a team, its work stands here.")
+            "team", self.tr("No team yet"), self.tr("As soon as a team has people, its work appears here.")
         )
         self._empty.hide()
         layout = QVBoxLayout(self)

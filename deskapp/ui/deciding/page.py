@@ -62,7 +62,7 @@ class DecidePage(QObject):
         self.lines = TwoLineList(self.tr("Needs a decision"))
         self.lines.chosen.connect(self._show)
         self.lines.opened.connect(self._to_detail)
-        self.everybody = QCheckBox(self.tr("Include what others decide"))
+        self.everybody = QCheckBox(self.tr("Include what is for others to decide"))
         self.everybody.toggled.connect(self._reload)
         self.list = QWidget()
         self.list.setAccessibleName(self.tr("Needs a decision"))

@@ -87,7 +87,7 @@ class AwayDialog(QDialog):
             field.setDateRange(QDate(2000, 1, 1), QDate(2500, 1, 1))
         self.first.setDate(_date(before.since) if before is not None else today)
         self.back.setDate(_date(before.until) if before is not None and before.until else today.addDays(USUAL_DAYS))
-        self.unknown = QCheckBox(self.tr("Nobody knows yet"), self)
+        self.unknown = QCheckBox(self.tr("Not known yet"), self)
         self.unknown.setChecked(before is not None and not before.until)
         self.who = plain_button(stand_in or self.tr("Nobody"), "person", self)
         self.who.clicked.connect(self.choose)
@@ -233,7 +233,7 @@ class AwayDialog(QDialog):
             for name, count in shares.items()
         )
         if not self._plan and self.ready():
-            nobody = self.tr("Nobody is here who could take them: they stay.")
+            nobody = self.tr("Nobody who could take them is here, so they stay.")
             text = f"<p>{escape(nobody)}</p>"
         if self.tell.isChecked():
             for said in self._sentences:

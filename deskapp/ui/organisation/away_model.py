@@ -156,7 +156,7 @@ class AwayCounts(QObject):
         return self.tr("%Ln open", "tickets", count)
 
     def decide(self, count: int) -> str:
-        return self.tr("%Ln open: what becomes of them?", "tickets", count)
+        return self.tr("%Ln open: what should happen to them?", "tickets", count)
 
     def stays(self, count: int) -> str:
         return self.tr("The %Ln open ticket(s) stay", "", count)

@@ -125,7 +125,7 @@ class Many(QObject):
 
     @Slot(int, int)
     def _undone(self, back: int, changed: int) -> None:
-        stayed = self.tr("%Ln had changed meanwhile and stay as they are", "", changed) if changed else ""
+        stayed = self.tr("%Ln had changed in the meantime and stay as they are", "", changed) if changed else ""
         self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
         self.done.emit()
 

@@ -75,7 +75,7 @@ class ViewForm(QDialog):
     def _build(self) -> None:
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Name"), self.name), (self.tr("&For"), self.share), (self.tr("&Icon"), self.icon),
-            (self.tr("&Colour"), self.colour), (self.tr("&Rows"), self.density), (self.tr("&Alarm above"), self.limit),
+            (self.tr("&Colour"), self.colour), (self.tr("&Rows"), self.density), (self.tr("&Alert me above"), self.limit),
         )  # fmt: skip
         told = Label(words.query_line(self._view.query), 12, Weight.NORMAL, "text2", wrap=True, parent=self)
         layout = QVBoxLayout(self)

@@ -139,7 +139,7 @@ def sort_name(sort: str) -> str:
         "-team": translate("Queue", "Team, Z to A"),
         "status": translate("Queue", "Status, new first"),
         "-status": translate("Queue", "Status, closed first"),
-        "heard": translate("Queue", "Longest unheard first"),
+        "heard": translate("Queue", "Longest without news first"),
     }.get(sort, sort)
 
 
@@ -176,7 +176,7 @@ def icon_name(icon: str) -> str:
 def colour_name(colour: str) -> str:
     """The word for a colour a view can have."""
     return {
-        "": translate("Queue", "As the others"),
+        "": translate("Queue", "Like the others"),
         "accentInk": translate("Queue", "Blue"),
         "ok": translate("Queue", "Green"),
         "warn": translate("Queue", "Amber"),
@@ -188,7 +188,7 @@ def colour_name(colour: str) -> str:
 def density_name(density: str) -> str:
     """How close the rows of a view stand."""
     return {
-        "": translate("Queue", "As in the preferences"),
+        "": translate("Queue", "As set in the preferences"),
         "comfortable": translate("Queue", "Comfortable"),
         "compact": translate("Queue", "Compact"),
     }[density]
@@ -207,7 +207,7 @@ def group_name(head: Head, teams: dict[str, str]) -> str:
                 translate("Queue", "Late"),
                 translate("Queue", "Today"),
                 translate("Queue", "Tomorrow"),
-                translate("Queue", "In the next days"),
+                translate("Queue", "In the next few days"),
                 translate("Queue", "Later"),
                 translate("Queue", "No time agreed"),
             )[int(value)]

@@ -136,7 +136,7 @@ class SnippetEditor(QWidget):
         for scope in SCOPES:
             self.scope.addItem(words.scope_name(scope), scope)
         self.scope.activated.connect(self._share)
-        self.favourite = tool_button("star", name=self.tr("Favourite: have it at hand"))
+        self.favourite = tool_button("star", name=self.tr("Favourite: keep it at hand"))
         self.favourite.setCheckable(True)
         self.favourite.clicked.connect(self._like)
         self._past = tool_button("clock", name=self.tr("History: who changed what"))

@@ -46,7 +46,7 @@ class ImportDialog(QDialog):
         self.told.document().setDefaultTextOption(option)
         self.told.setPlainText("\n\n".join(self._parts(report)))
         changes = bool(report.new or report.changed)
-        why = self.tr("Nothing comes in until these lines are put right in the file.") if report.problems else ""
+        why = self.tr("Nothing is brought in until these lines are put right in the file.") if report.problems else ""
         if not why and not changes:
             why = self.tr("Everything in this file is here already.")
         self.why = Label(why, 13, colour="danger" if report.problems else "text2", wrap=True, parent=self)
@@ -90,7 +90,7 @@ class ImportDialog(QDialog):
             for each in report.flaws:
                 where = f"{isolate(f'::{each.trigger}')}, {words.field_name(each.field)}"
                 lines.append(self._at(each.line, f"{where}: {words.flaw(each.code, each.what)}"))
-            parts.append("\n".join((self.tr("Comes in, but should be looked at:"), *lines)))
+            parts.append("\n".join((self.tr("Will be brought in, but is worth a look:"), *lines)))
         return parts
 
     def _at(self, line: int, said: str) -> str:

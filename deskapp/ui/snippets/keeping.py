@@ -76,7 +76,7 @@ class Keeping(QWidget):
 
     @Slot()
     def _ask_review(self) -> None:
-        popup = PickPopup(self.window(), self.tr("When does somebody look whether it still fits?"), self.review_choices())
+        popup = PickPopup(self.window(), self.tr("When should somebody check that it still fits?"), self.review_choices())
         popup.picked.connect(self._review_picked)
         popup.open_at(self.review)
 

@@ -48,7 +48,7 @@ class PastDialog(QDialog):
         self.lines.setAccessibleName(self.windowTitle())
         self.lines.selectionModel().currentChanged.connect(self._moved)
         self.shown = QTextBrowser(self)
-        self.shown.setAccessibleName(self.tr("How it stood then"))
+        self.shown.setAccessibleName(self.tr("How it was then"))
         self._back = primary_button(self.tr("Bring this back"), "undo", self)
         self._back.clicked.connect(self._ask_back)
         self._close = plain_button(self.tr("Close"), parent=self)

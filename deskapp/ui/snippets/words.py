@@ -81,7 +81,7 @@ def problem(code: str, data: dict[str, object]) -> str:
     value = isolate(str(data.get("value", "")))
     field = field_name(str(data.get("field", "")))
     if code == "missing":
-        return translate("Snippets", "{field}: nothing stands there.").format(field=field)
+        return translate("Snippets", "{field}: nothing is written there.").format(field=field)
     if code == "trigger":
         text = translate("Snippets", "{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.")
         return text.format(value=value)

@@ -65,7 +65,7 @@ def forward_said(view: TicketView | None, reach: Reach | None) -> Said:
         return "warn", "warn", sentence.format(name=name)
     sentence = {
         "reads": translate("Composer", "{name} finds it under Mentions; {customer} never sees it"),
-        "copy": translate("Composer", "{name} cannot read this ticket: gets these words alone and can answer you"),
+        "copy": translate("Composer", "{name} cannot read this ticket, but gets these words and can answer you"),
         "mail": translate("Composer", "Goes out through this computer’s mail program; {customer} never sees it"),
     }.get(reach.how, translate("Composer", "There is no way to reach {name} yet"))
     look = ("forward", "violet") if reach.how else ("warn", "warn")

@@ -109,7 +109,7 @@ class Kinship(QObject):
         elif what == "joined":
             self._run(partial(joining.part, self._desk, value), self.tr("It is a ticket of its own again"))
         else:
-            self._run(partial(tickets.unlink, self._desk, self._view.row.id, value), self.tr("The link is gone"))
+            self._run(partial(tickets.unlink, self._desk, self._view.row.id, value), self.tr("The link is removed"))
 
     def _link_to(self, other: str) -> None:
         if self._view is not None:

@@ -31,7 +31,7 @@ class LikeIt(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addWidget(Label(self.tr("There was something like it:"), 12, Weight.MEDIUM, "text2", parent=self))
+        layout.addWidget(Label(self.tr("Something like it came before:"), 12, Weight.MEDIUM, "text2", parent=self))
         self.lines = [Label("", 12, colour="text2", elide=True, parent=self) for _ in range(SHOWN)]
         for each in self.lines:
             layout.addWidget(each)

@@ -60,7 +60,7 @@ class PreviewDialog(QDialog):
         box.addWidget(Label(title, 16, Weight.SEMIBOLD, wrap=True, parent=self))
         if not self.lines and found.text is None:
             box.addWidget(
-                Label(self.tr("All of this is so already. There is nothing to do."), 13, wrap=True, parent=self)
+                Label(self.tr("All of this is already the case. There is nothing to do."), 13, wrap=True, parent=self)
             )
         for each in self.lines:
             box.addWidget(Label(each, 13, wrap=True, parent=self))

@@ -73,7 +73,7 @@ class MentionFinder(QObject):
         if not rows or any(asked[1] == each.words for each in rows):
             self._close()  # it is written out
             return
-        closed = self.tr("cannot read this ticket, is not told")
+        closed = self.tr("cannot read this ticket and will not be told")
         made = [
             Choice(
                 each.words, each.name, line_of(each.job, each.place) if each.may_read else closed,
@@ -149,7 +149,7 @@ class People(QFrame):
         self._window = window
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.title = Label(self.tr("Who is to be told?"), 12, theme.Weight.SEMIBOLD, "text2", parent=self)
+        self.title = Label(self.tr("Who should be told?"), 12, theme.Weight.SEMIBOLD, "text2", parent=self)
         self.title.setContentsMargins(8, 2, 8, 3)
         self.model = ChoiceModel(self)
         self.view = QListView(self)

@@ -28,7 +28,7 @@ class Returning(Strip):
         super().__init__("return", parent, elide=True)
         self._desk, self._deeds = desk, deeds
         self._ticket = ""
-        self._text = Label(self.tr("An answer or a note keeps it too."), 12, colour="text2", elide=True, parent=self)
+        self._text = Label(self.tr("A reply or a note also keeps it with you."), 12, colour="text2", elide=True, parent=self)
         self._keep = plain_button(self.tr("I keep it"), parent=self)
         self._keep.clicked.connect(self.keep)
         self.lay_out(under=self._text, beside=(self._keep,))

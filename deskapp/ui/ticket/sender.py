@@ -183,7 +183,7 @@ class Sender(QObject):
                 name=isolate(meant.unclear[0])
             )
         self._unheard = draft
-        choices = [("mention.back", self.tr("Back to the note")), ("mention.write", self.tr("Write it all the same"))]
+        choices = [("mention.back", self.tr("Back to the note")), ("mention.write", self.tr("Write it anyway"))]
         self._composer.ask(question, choices, "warn")
 
     def _write_note(self, draft: DraftRow) -> None:

@@ -179,8 +179,8 @@ class Spelling(QObject):
     def _say_none(self, language: str) -> None:
         self._goes_on = False
         sentence = self.tr(
-            "No dictionary for this language was found here: {language}. LibreOffice brings one; or put its .aff and .dic"
-            " files into {folder}"
+            "No dictionary for this language was found here: {language}. LibreOffice comes with one, or you can put .aff"
+            " and .dic files into {folder}"
         )
         folder = isolate(str(self._desk.home / spelling.FOLDER))
         self.said.emit(sentence.format(language=_named(language), folder=folder))

@@ -54,7 +54,7 @@ class WaitForm(Strip):
         self._when.clicked.connect(self._ask_when)
         self._tell = QCheckBox(self)
         self._sentence = Label("", 12, colour="text2", wrap=True, parent=self)
-        self._no_more = link_button(self.tr("It waits no longer"), self)
+        self._no_more = link_button(self.tr("It is no longer waiting"), self)
         self._no_more.clicked.connect(self._go_on)
         self._set = primary_button(self.tr("Let it wait"), parent=self)
         self._set.clicked.connect(self.finish)
@@ -131,7 +131,7 @@ class WaitForm(Strip):
         kind, who, name = self._on
         shown = isolate(name or who) if name or who else texts.waiting_kinds()[kind] if kind else self.tr("Choose…")
         self._whom.setText(shown)
-        self._whom.setAccessibleName(self.tr("It waits for {name}").format(name=shown))
+        self._whom.setAccessibleName(self.tr("It is waiting for {name}").format(name=shown))
         self._when.setText(
             self.tr("until {time}, then it wakes by itself").format(time=moment(self._until))
             if self._until

@@ -94,7 +94,7 @@ def test_help_is_asked_for_lent_and_thanked_for(running: Any, tmp_path: Path, qt
         assert asked is not None
         asked._take(asked._model.index(1, 0))
         qtbot.waitUntil(lambda: "Sami Korhonen lends a hand until" in said(running), timeout=10_000)
-        qtbot.waitUntil(lambda: set(buttons(running)) == {"I am done", "Another end…"}, timeout=10_000)
+        qtbot.waitUntil(lambda: set(buttons(running)) == {"I am done", "Change the end…"}, timeout=10_000)
         page.show_team(PAYROLL)
         qtbot.waitUntil(lambda: page.pane.lane_of(AINO) is not None, timeout=10_000)
         assert page.pane.lane_of(SAMI) is not None, "whoever lends a hand has a lane"

@@ -224,7 +224,7 @@ def test_menus_of_filter_and_order_change_the_query(stage: Stage, qtbot: Any) ->
     stage.wait(lambda: stage.shown() == ["five", "four", "one", "three", "two"])
     assert header._sort.text() == "Subject, A to Z"
     stage.pane.show_view("unheard")
-    assert header._sort.text() == "Longest unheard first", "that is its order, whatever was chosen"
+    assert header._sort.text() == "Longest without news first", "that is its order, whatever was chosen"
     stage.actions.of("queue.turn").trigger()
     assert stage.pane.query() == QueueQuery(view="unheard")
 
