@@ -42,8 +42,8 @@ SENTENCES: dict[str, str] = {
     "replica.joined": "This home already belongs to {hub}. Use another --home, or export and import: {how}.",
     "disk.full": "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
     "disk.broken": "The disk reported an error at {path}. What was saved is kept; check the disk, then try again.",
-    "home.readonly": "The folder {home} cannot be written. Choose another with --home, or ask for the right to write "
-    "there.",
+    "home.readonly": "The folder {home} cannot be written to. Choose another with --home, or ask for permission to "
+    "write there.",
     "hub.unreachable": "The hub {hub} cannot be reached: {why}. You can carry on here; deskapp keeps trying.",
     "join.cut": "The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: "
     "join again with the same address and login, and it carries on from there.",
@@ -52,7 +52,7 @@ SENTENCES: dict[str, str] = {
     "hub.newer": "The hub {hub} was made by a newer deskapp (schema {found}, this one knows {known}). Install "
     "the newer deskapp.",
     "hub.url": "{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.",
-    "hub.folder": "{path} lies in a folder that {service} copies between computers, where work would be lost. "
+    "hub.folder": "{path} is in a folder that {service} copies between computers, where work would be lost. "
     "Choose a plain folder or Postgres.",
     "hub.locks": "Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose "
     "another folder, or Postgres.",
@@ -69,8 +69,9 @@ SENTENCES: dict[str, str] = {
     "older.offline": "Older tickets are on the hub, and it cannot be reached right now. Try again when you are back "
     "online.",
     "hub.device": "The hub knows no computer {device} that may work with it. deskapp hub status lists them.",
-    "hub.space": "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
-    "hub.plain": "The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. "
+    "hub.space": "{space} cannot be the id of a team's space. Use lower-case letters, digits and hyphens, beginning with "
+    "a letter.",
+    "hub.plain": "The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. "
     "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
     "hub.keeper": "Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.",
     "hub.login": "The hub does not know the login {login}. Ask its keeper for: deskapp hub add-person {login}.",
@@ -96,7 +97,7 @@ SENTENCES: dict[str, str] = {
     "back online.",
     "file.gone": "{name} is not at the hub any more: it was erased, or never arrived there in full. Ask whoever sent "
     "it.",
-    "file.risky": "{name} is a program, and deskapp starts no programs. Save it if you know who sent it.",
+    "file.risky": "{name} is a program, and deskapp does not start programs. Save it if you know who sent it.",
     "file.kind": "{path} is neither CSV nor XLSX nor LDIF.",
     "stick.kind": "{path} is not a copy of unsent work. Choose a file that deskapp wrote; its name ends in "
     ".deskapp-unsent.",
@@ -143,8 +144,8 @@ SENTENCES: dict[str, str] = {
     "review.gone": "This draft no longer needs reading: it was taken back.",
     "review.reader": "Whoever reads the draft must be able to read its ticket. Choose somebody else.",
     "snippet.unknown": "This snippet is not here any more.",
-    "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning "
-    "with a letter.",
+    "snippet.trigger": "{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, "
+    "beginning with a letter.",
     "snippet.taken": "There is already a snippet called {trigger}. Choose another word.",
     "window.display": "There is no display here to show a window on. Use the command line (deskapp --help), or take "
     "pictures of the window with: deskapp tour.",

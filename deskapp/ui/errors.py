@@ -87,7 +87,7 @@ SENTENCES: dict[str, str] = {
     ),
     "home.readonly": QT_TRANSLATE_NOOP(
         "Errors",
-        "The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.",
+        "The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.",
     ),
     "hub.unreachable": QT_TRANSLATE_NOOP(
         "Errors",
@@ -117,7 +117,7 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.folder": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} lies in a folder that {service} copies between computers, where work would be lost. Choose "
+        "{path} is in a folder that {service} copies between computers, where work would be lost. Choose "
         "a plain folder or Postgres.",
     ),
     "hub.locks": QT_TRANSLATE_NOOP(
@@ -165,11 +165,11 @@ SENTENCES: dict[str, str] = {
     ),
     "hub.space": QT_TRANSLATE_NOOP(
         "Errors",
-        "{space} cannot be the id of a team's space: small letters, digits and hyphens, beginning with a letter.",
+        "{space} cannot be the id of a team's space. Use lower-case letters, digits and hyphens, beginning with a letter.",
     ),
     "hub.plain": QT_TRANSLATE_NOOP(
         "Errors",
-        "The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. "
+        "The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. "
         "Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company's own authority.",
     ),
     "hub.keeper": QT_TRANSLATE_NOOP(
@@ -228,7 +228,7 @@ SENTENCES: dict[str, str] = {
     ),
     "file.risky": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is a program, and deskapp starts no programs. Save it if you know who sent it.",
+        "{name} is a program, and deskapp does not start programs. Save it if you know who sent it.",
     ),
     "file.kind": QT_TRANSLATE_NOOP("Errors", "{path} is neither CSV nor XLSX nor LDIF."),
     "confidential.offline": QT_TRANSLATE_NOOP(
@@ -240,9 +240,7 @@ SENTENCES: dict[str, str] = {
     ),
     "lend.team": QT_TRANSLATE_NOOP("Errors", "Only people in the team can say this."),
     "lend.own": QT_TRANSLATE_NOOP("Errors", "This is your own team."),
-    "lend.hours": QT_TRANSLATE_NOOP(
-        "Errors", "You can lend a hand for up to two weeks from now. Choose another time."
-    ),
+    "lend.hours": QT_TRANSLATE_NOOP("Errors", "You can lend a hand for up to two weeks from now. Choose another time."),
     "lend.unknown": QT_TRANSLATE_NOOP("Errors", "Nobody asks for help there any more."),
     "parked.unknown": QT_TRANSLATE_NOOP("Errors", "Nothing is kept aside under {id} any more."),
     "parked.gone": QT_TRANSLATE_NOOP(
@@ -288,7 +286,8 @@ SENTENCES: dict[str, str] = {
     ),
     "split.none": QT_TRANSLATE_NOOP("Errors", "Choose at least one message for the new ticket."),
     "support.nobody": QT_TRANSLATE_NOOP(
-        "Errors", "There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team."
+        "Errors",
+        "There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.",
     ),
     "support.about": QT_TRANSLATE_NOOP(
         "Errors", "Nobody by that name in your reporting line can be asked here. Choose another step."
@@ -319,7 +318,8 @@ SENTENCES: dict[str, str] = {
     "snippet.unknown": QT_TRANSLATE_NOOP("Errors", "This snippet is not here any more."),
     "snippet.trigger": QT_TRANSLATE_NOOP(
         "Errors",
-        "{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.",
+        "{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, "
+        "beginning with a letter.",
     ),
     "snippet.taken": QT_TRANSLATE_NOOP("Errors", "There is already a snippet called {trigger}. Choose another word."),
     "window.display": QT_TRANSLATE_NOOP(

@@ -56,7 +56,7 @@ class FileRow(QFrame):
         self._picture = Picture("warn" if runs else "clip", "warn" if runs else "text2", 16, parent=self)
         row.addWidget(self._picture)
         row.addWidget(Label(isolate(file.name), 12, Weight.MEDIUM, elide=True, parent=self), 1)
-        self.warning = Label(self.tr("A program: it is not opened here, only saved"), 12, colour="warn", parent=self)
+        self.warning = Label(self.tr("A program: it can be saved, but not opened here"), 12, colour="warn", parent=self)
         self.warning.setVisible(runs)
         row.addWidget(self.warning)
         row.addWidget(Label(bytes_text(file.size), 12, colour="text2", parent=self))

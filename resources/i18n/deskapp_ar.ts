@@ -5,27 +5,27 @@
     <name>Absence</name>
     <message>
         <source>away</source>
-        <translation>في غياب</translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>away, back {day}</source>
-        <translation>في غياب، العودة {day}</translation>
+        <translation>غياب، والعودة {day}</translation>
     </message>
     <message>
         <source>{name} is away and back {day}.</source>
-        <translation>{name} في غياب والعودة {day}.</translation>
+        <translation>غياب {name}، والعودة {day}.</translation>
     </message>
     <message>
         <source>{name} is away and back {day}; {other} stands in.</source>
-        <translation>{name} في غياب والعودة {day}؛ وينوب {other}.</translation>
+        <translation>غياب {name}، والعودة {day}؛ والنيابة: {other}.</translation>
     </message>
     <message>
         <source>{name} is away.</source>
-        <translation>{name} في غياب.</translation>
+        <translation>غياب {name}.</translation>
     </message>
     <message>
         <source>{name} is away; {other} stands in.</source>
-        <translation>{name} في غياب؛ وينوب {other}.</translation>
+        <translation>غياب {name}؛ والنيابة: {other}.</translation>
     </message>
     <message>
         <source>{name} stands in</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Question to a colleague or a team…</source>
-        <translation>&amp;سؤال لزميل أو فريق…</translation>
+        <translation>سؤال ل&amp;زميل أو فريق…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Back already</source>
-        <translation>عاد قبل موعده</translation>
+        <translation>العودة قبل الموعد</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Give it to somebody, with a note and a word to the customer…</source>
-        <translation>إعطاؤها لأحد، مع ملاحظة وكلمة إلى العميل…</translation>
+        <translation>إسنادها إلى شخص، مع ملاحظة وكلمة إلى العميل…</translation>
     </message>
     <message>
         <source>Give the draft to a colleague to read…</source>
-        <translation>إعطاء المسودة لزميل ليقرأها…</translation>
+        <translation>إعطاء المسودة لزميل للقراءة…</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>I am awa&amp;y…</source>
-        <translation>أنا في &amp;غياب…</translation>
+        <translation>تسجيل &amp;غيابي…</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation>أحتفظ بها</translation>
+        <translation>إبقاؤها معي</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Keep on this comp&amp;uter</source>
-        <translation>إ&amp;بقاؤها على هذا الحاسوب</translation>
+        <translation>إبقاؤها على ه&amp;ذا الحاسوب</translation>
     </message>
     <message>
         <source>Keep the other value</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>List as a ta&amp;ble</source>
-        <translation>القائمة ك&amp;جدول</translation>
+        <translation>عر&amp;ض القائمة كجدول</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Mentions: notes that name me</source>
-        <translation>الإشارات: ملاحظات تذكرني</translation>
+        <translation>الإشارات: ملاحظات أُشير فيها إليّ</translation>
     </message>
     <message>
         <source>Move this view down</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation>قول شكرًا</translation>
+        <translation>تقديم الشكر</translation>
     </message>
     <message>
         <source>Say thank you for the answer</source>
-        <translation>شكرًا على الرد</translation>
+        <translation>تقديم الشكر على الرد</translation>
     </message>
     <message>
         <source>Say when, or change it…</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation>شخص في غياب…</translation>
+        <translation>تسجيل غياب شخص…</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Take the absence back</source>
-        <translation>التراجع عن الغياب</translation>
+        <translation>إلغاء الغياب</translation>
     </message>
     <message>
         <source>The board of another team…</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Tick the next step</source>
-        <translation>تأشير الخطوة التالية</translation>
+        <translation>إنجاز الخطوة التالية</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>What they will also need…</source>
-        <translation>ما سيُحتاج إليه أيضًا…</translation>
+        <translation>ما قد يلزم أيضًا…</translation>
     </message>
     <message>
         <source>Who answers for what</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Who is away in the ne&amp;xt two weeks</source>
-        <translation>من في غياب خلال ال&amp;أسبوعين القادمين</translation>
+        <translation>الغائبون خلال ال&amp;أسبوعين القادمين</translation>
     </message>
     <message>
         <source>Who takes &amp;care of what</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>You look after this: others are sent to you.</source>
-        <translation>هذا من مهامك، والسائلون يُوجَّهون إليك.</translation>
+        <translation>هذا من مهامك، ومن يسأل عنه يُوجَّه إليك.</translation>
     </message>
 </context>
 <context>
@@ -957,15 +957,15 @@
     <name>AskCard</name>
     <message>
         <source>Answer</source>
-        <translation>أجب</translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>طلب</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation>اسأل أكثر</translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>You asked {name}</source>
-        <translation>سألتَ {name}</translation>
+        <translation>سؤالك إلى {name}</translation>
     </message>
     <message>
         <source>You asked {name}, until {time}</source>
-        <translation>سألتَ {name}، حتى {time}</translation>
+        <translation>سؤالك إلى {name}، والرد حتى {time}</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>{name} asks you, until {time}</source>
-        <translation>{name}: سؤال لك، حتى {time}</translation>
+        <translation>{name}: سؤال لك، والرد حتى {time}</translation>
     </message>
     <message>
         <source>{name} cannot help with your question</source>
-        <translation>لا يمكن المساعدة في سؤالك، من {name}</translation>
+        <translation>اعتذار من {name} عن الرد على سؤالك</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>طلب</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Ask a colleague or a team</source>
-        <translation>اسأل زميلًا أو فريقًا</translation>
+        <translation>سؤال لزميل أو فريق</translation>
     </message>
     <message>
         <source>Ask for support from your reporting line</source>
-        <translation>طلب الدعم من خط المسؤولين</translation>
+        <translation>طلب الدعم من سلسلة المسؤولين</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1055,35 +1055,35 @@
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them.</source>
-        <translation>لم يبق في خطك من تسأله: الأمر يخصهم.</translation>
+        <translation>لم يبق في سلسلة المسؤولين من يُسأل: الأمر يخصهم.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation>ما الذي تحتاج إلى معرفته؟</translation>
+        <translation>ما السؤال؟</translation>
     </message>
     <message>
         <source>What do you need? One short reason is enough</source>
-        <translation>ماذا تحتاج؟ يكفي سبب قصير</translation>
+        <translation>ما المطلوب؟ يكفي سبب قصير</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation>مَن تسأل؟</translation>
+        <translation>لمن السؤال؟</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation>مَن؟</translation>
+        <translation>لمن؟</translation>
     </message>
     <message>
         <source>Whom? {name}</source>
-        <translation>مَن؟ {name}</translation>
+        <translation>لمن؟ {name}</translation>
     </message>
     <message>
         <source>You keep the ticket. Anybody it is about is skipped, and not told.</source>
-        <translation>يبقى الطلب لديك. من يخصه الأمر يُتجاوز ولا يُخبَر.</translation>
+        <translation>تبقى التذكرة معك. من يخصه الأمر يُتجاوز ولا يصل إليه شيء.</translation>
     </message>
     <message>
         <source>You keep the ticket. Whoever is asked sees the messages ticked here and answers you alone.</source>
-        <translation>تبقى التذكرة معك. يرى من تسأله الرسائل المحددة هنا فقط ويجيبك وحدك.</translation>
+        <translation>تبقى التذكرة معك. من يُسأل يرى الرسائل المحددة هنا فقط، ورده يصل إليك وحدك.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -1091,11 +1091,11 @@
     </message>
     <message>
         <source>stands in for {name}</source>
-        <translation>ينوب عن {name}</translation>
+        <translation>نيابةً عن {name}</translation>
     </message>
     <message>
         <source>whenever it suits</source>
-        <translation>متى ناسب</translation>
+        <translation>في أي وقت مناسب</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>لأجل ماذا</translation>
+        <translation>سبب الطلب</translation>
     </message>
     <message>
         <source>What for, in a few words: payday, three people ill</source>
-        <translation>لأجل ماذا، ببضع كلمات: يوم الرواتب، ثلاثة مرضى</translation>
+        <translation>السبب في كلمات قليلة: يوم الرواتب، مرض ثلاثة زملاء</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>They know that you cannot help</source>
-        <translation>صار معلومًا أنك لا تستطيع المساعدة</translation>
+        <translation>وصل اعتذارك إلى صاحب السؤال</translation>
     </message>
     <message>
         <source>Your answer is on its way</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Your question is on its way</source>
-        <translation>أُرسل سؤال آخر</translation>
+        <translation>سؤالك في الطريق</translation>
     </message>
     <message>
         <source>{name} has been asked</source>
@@ -1270,12 +1270,12 @@
         <source>%Ln away now</source>
         <comment>people</comment>
         <translation>
-            <numerusform>لا أحد في غياب الآن</numerusform>
-            <numerusform>شخص واحد في غياب الآن</numerusform>
-            <numerusform>شخصان في غياب الآن</numerusform>
-            <numerusform>%Ln أشخاص في غياب الآن</numerusform>
-            <numerusform>%Ln شخصًا في غياب الآن</numerusform>
-            <numerusform>%Ln شخص في غياب الآن</numerusform>
+            <numerusform>لا غائب الآن</numerusform>
+            <numerusform>غائب واحد الآن</numerusform>
+            <numerusform>غائبان الآن</numerusform>
+            <numerusform>%Ln غائبين الآن</numerusform>
+            <numerusform>%Ln غائبًا الآن</numerusform>
+            <numerusform>%Ln غائب الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1283,11 +1283,11 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>طلب مفتوح واحد</numerusform>
-            <numerusform>طلبان مفتوحان</numerusform>
-            <numerusform>%Ln طلبات مفتوحة</numerusform>
-            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
-            <numerusform>%Ln طلب مفتوح</numerusform>
+            <numerusform>تذكرة مفتوحة واحدة</numerusform>
+            <numerusform>تذكرتان مفتوحتان</numerusform>
+            <numerusform>%Ln تذاكر مفتوحة</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1295,55 +1295,55 @@
         <comment>tickets</comment>
         <translation>
             <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>طلب مفتوح واحد: ما العمل؟</numerusform>
-            <numerusform>طلبان مفتوحان: ما العمل؟</numerusform>
-            <numerusform>%Ln طلبات مفتوحة: ما العمل؟</numerusform>
-            <numerusform>%Ln طلبًا مفتوحًا: ما العمل؟</numerusform>
-            <numerusform>%Ln طلب مفتوح: ما العمل؟</numerusform>
+            <numerusform>تذكرة مفتوحة واحدة: ما العمل؟</numerusform>
+            <numerusform>تذكرتان مفتوحتان: ما العمل؟</numerusform>
+            <numerusform>%Ln تذاكر مفتوحة: ما العمل؟</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة: ما العمل؟</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة: ما العمل؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) went to others</source>
         <translation>
-            <numerusform>لم ينتقل أي طلب</numerusform>
-            <numerusform>انتقل طلب واحد إلى غيره</numerusform>
-            <numerusform>انتقل طلبان إلى آخرين</numerusform>
-            <numerusform>انتقلت %Ln طلبات إلى آخرين</numerusform>
-            <numerusform>انتقل %Ln طلبًا إلى آخرين</numerusform>
-            <numerusform>انتقل %Ln طلب إلى آخرين</numerusform>
+            <numerusform>لم تنتقل أي تذكرة</numerusform>
+            <numerusform>انتقلت تذكرة واحدة إلى زميل آخر</numerusform>
+            <numerusform>انتقلت تذكرتان إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln تذاكر إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln تذكرة إلى آخرين</numerusform>
+            <numerusform>انتقلت %Ln تذكرة إلى آخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share the %Ln open ticket(s) out now</source>
         <translation>
             <numerusform>لا شيء للتوزيع</numerusform>
-            <numerusform>توزيع الطلب المفتوح الآن</numerusform>
-            <numerusform>توزيع الطلبين المفتوحين الآن</numerusform>
-            <numerusform>توزيع %Ln طلبات مفتوحة الآن</numerusform>
-            <numerusform>توزيع %Ln طلبًا مفتوحًا الآن</numerusform>
-            <numerusform>توزيع %Ln طلب مفتوح الآن</numerusform>
+            <numerusform>توزيع التذكرة المفتوحة الآن</numerusform>
+            <numerusform>توزيع التذكرتين المفتوحتين الآن</numerusform>
+            <numerusform>توزيع %Ln تذاكر مفتوحة الآن</numerusform>
+            <numerusform>توزيع %Ln تذكرة مفتوحة الآن</numerusform>
+            <numerusform>توزيع %Ln تذكرة مفتوحة الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell %Ln customer(s) who has it now</source>
         <translation>
-            <numerusform>لا عميل لإخباره</numerusform>
-            <numerusform>إخبار عميل واحد بمن يتولى طلبه الآن</numerusform>
-            <numerusform>إخبار عميلين بمن يتولى طلبيهما الآن</numerusform>
-            <numerusform>إخبار %Ln عملاء بمن يتولى طلباتهم الآن</numerusform>
-            <numerusform>إخبار %Ln عميلًا بمن يتولى طلباتهم الآن</numerusform>
-            <numerusform>إخبار %Ln عميل بمن يتولى طلباتهم الآن</numerusform>
+            <numerusform>لا عملاء لإبلاغهم</numerusform>
+            <numerusform>إبلاغ عميل واحد بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ عميلين بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بمن يتولاها الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميل بمن يتولاها الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln open ticket(s) stay</source>
         <translation>
             <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>يبقى الطلب المفتوح مكانه</numerusform>
-            <numerusform>يبقى الطلبان المفتوحان مكانهما</numerusform>
-            <numerusform>تبقى %Ln طلبات مفتوحة مكانها</numerusform>
-            <numerusform>يبقى %Ln طلبًا مفتوحًا مكانه</numerusform>
-            <numerusform>يبقى %Ln طلب مفتوح مكانه</numerusform>
+            <numerusform>تبقى التذكرة المفتوحة مكانها</numerusform>
+            <numerusform>تبقى التذكرتان المفتوحتان مكانهما</numerusform>
+            <numerusform>تبقى %Ln تذاكر مفتوحة مكانها</numerusform>
+            <numerusform>تبقى %Ln تذكرة مفتوحة مكانها</numerusform>
+            <numerusform>تبقى %Ln تذكرة مفتوحة مكانها</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation>&amp;الطلبات</translation>
+        <translation>ال&amp;تذاكر</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation>اسأل من يقود الفريق</translation>
+        <translation>سؤال مسؤول الفريق</translation>
     </message>
     <message>
         <source>Back on</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>I am away</source>
-        <translation>أنا في غياب</translation>
+        <translation>غيابي</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Nobody who could take them is here, so they stay.</source>
-        <translation>لا أحد هنا يستطيع توليها: تبقى مكانها.</translation>
+        <translation>لا أحد هنا يمكنه توليها الآن، فتبقى مكانها.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>لا يُعرف بعد</translation>
+        <translation>غير معروفة بعد</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Stands &amp;in</source>
-        <translation>&amp;ينوب</translation>
+        <translation>من ي&amp;نوب</translation>
     </message>
     <message>
         <source>The reason is private, so nobody asks for it.</source>
-        <translation>السبب لا يخص أحدًا: لا نسأل عنه.</translation>
+        <translation>السبب أمر خاص، فلا يُسأل عنه.</translation>
     </message>
     <message>
         <source>Who stands in?</source>
@@ -1415,30 +1415,30 @@
     </message>
     <message>
         <source>Who would get what, and what the customers would read</source>
-        <translation>من يأخذ ماذا، وما الذي سيقرؤه العملاء</translation>
+        <translation>من يتولى ماذا، وما الذي سيقرؤه العملاء</translation>
     </message>
     <message>
         <source>{name} is away</source>
-        <translation>{name} في غياب</translation>
+        <translation>غياب {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayModel</name>
     <message>
         <source>Open tickets</source>
-        <translation>الطلبات المفتوحة</translation>
+        <translation>التذاكر المفتوحة</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation>ينوب</translation>
+        <translation>من ينوب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>away {times}</source>
-        <translation>في غياب {times}</translation>
+        <translation>غياب {times}</translation>
     </message>
     <message>
         <source>from {day} on</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>here throughout</source>
-        <translation>حاضر طوال الوقت</translation>
+        <translation>بلا غياب</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1461,19 +1461,19 @@
     <name>AwayPage</name>
     <message>
         <source>Noted: you are away</source>
-        <translation>سُجّل: أنت في غياب</translation>
+        <translation>سُجِّل غيابك</translation>
     </message>
     <message>
         <source>Noted: {name} is away</source>
-        <translation>سُجّل: {name} في غياب</translation>
+        <translation>سُجِّل غياب {name}</translation>
     </message>
     <message>
         <source>The absence is taken back</source>
-        <translation>تم التراجع عن الغياب</translation>
+        <translation>أُلغي الغياب</translation>
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
+        <translation>يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -1481,26 +1481,26 @@
     </message>
     <message>
         <source>Who is away?</source>
-        <translation>من في غياب؟</translation>
+        <translation>من الغائب؟</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation>عاد {name}</translation>
+        <translation>انتهى غياب {name}</translation>
     </message>
 </context>
 <context>
     <name>AwayPane</name>
     <message>
         <source>I am away…</source>
-        <translation>أنا في غياب…</translation>
+        <translation>تسجيل غيابي…</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation>لقد عدت</translation>
+        <translation>انتهى غيابي</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation>شخص في غياب…</translation>
+        <translation>تسجيل غياب شخص…</translation>
     </message>
     <message>
         <source>The next two weeks</source>
@@ -1508,15 +1508,15 @@
     </message>
     <message>
         <source>Today and the thirteen days after. Everybody sees that somebody is away, and nobody why.</source>
-        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع أن شخصًا في غياب، ولا يرى أحد السبب.</translation>
+        <translation>اليوم والأيام الثلاثة عشر التالية. يرى الجميع الغياب، ولا يرى أحد سببه.</translation>
     </message>
     <message>
         <source>Who is away</source>
-        <translation>من في غياب</translation>
+        <translation>الغائبون</translation>
     </message>
     <message>
         <source>You stand in for {people}.</source>
-        <translation>أنت تنوب عن {people}.</translation>
+        <translation>أنت من ينوب عن {people}.</translation>
     </message>
     <message>
         <source>{name} until {day}</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Whoever has it is asked one working hour before, and keeps it with one key.</source>
-        <translation>يُسأل صاحبها قبل ساعة عمل واحدة، ويحتفظ بها بمفتاح واحد.</translation>
+        <translation>يُسأل المسند إليه قبلها بساعة عمل واحدة، ويكفي مفتاح واحد لإبقائها.</translation>
     </message>
     <message>
         <source>me</source>
@@ -1889,7 +1889,7 @@
     <name>CaptureCard</name>
     <message>
         <source>&amp;Belongs to</source>
-        <translation>&amp;تابع لـ</translation>
+        <translation>ي&amp;تبع</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Before the end</source>
-        <translation>قبل الختام</translation>
+        <translation>في الختام</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>انتهى</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Only if there is more to remember</source>
-        <translation>فقط إن كان هناك ما ينبغي تذكره</translation>
+        <translation>إن كان هناك ما يلزم تذكّره</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>ما زال مفتوحًا</translation>
+        <translation>ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>To say in {language}: {words}</source>
-        <translation>يقال بـ{language}: {words}</translation>
+        <translation>يُقال ({language}): {words}</translation>
     </message>
     <message>
         <source>Wh&amp;at</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Who is it? Type a name and choose from the list.</source>
-        <translation>من المتصل؟ اكتب الاسم واختر من القائمة.</translation>
+        <translation>من صاحب الطلب؟ يُكتب الاسم ثم يُختار من القائمة.</translation>
     </message>
     <message>
         <source>{number} is written down</source>
@@ -1988,11 +1988,11 @@
     </message>
     <message>
         <source>Address &amp;me</source>
-        <translation>خا&amp;طبني</translation>
+        <translation>مخا&amp;طبتي</translation>
     </message>
     <message>
         <source>As you would tell somebody on the telephone</source>
-        <translation>كما تقوله لشخص على الهاتف</translation>
+        <translation>كما يُقال على الهاتف</translation>
     </message>
     <message>
         <source>By the given name, informally</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Everybody in your organisation can read this. What you leave empty is not shown.</source>
-        <translation>يقرأ هذا كل من في المؤسسة. ما تتركه فارغًا لا يظهر في أي مكان.</translation>
+        <translation>يقرأ هذا كل من في المؤسسة. وما يبقى فارغًا لا يظهر.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>ال&amp;منطقة الزمنية</translation>
+        <translation>المنطقة ال&amp;زمنية</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>One step on each line. Every ticket of your team with this category shows them.</source>
-        <translation>خطوة في كل سطر. تظهر في كل تذكرة لفريقك من هذه الفئة.</translation>
+        <translation>خطوة في كل سطر. تظهر في كل تذكرة من هذه الفئة لدى فريقك.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>They will also need</source>
-        <translation>سيُحتاج على الأرجح أيضًا إلى</translation>
+        <translation>قد يلزم أيضًا</translation>
     </message>
     <message>
         <source>Ticked: {step}</source>
-        <translation>تم التأشير: {step}</translation>
+        <translation>أُنجزت: {step}</translation>
     </message>
     <message>
         <source>Too little is known yet about what is asked next</source>
-        <translation>ما زال المعروف عما يُطلب بعدها قليلًا</translation>
+        <translation>لا يُعرف بعد ما يكفي عمّا يُطلب عادةً بعدها</translation>
     </message>
     <message>
         <source>asked next in {followed} of {cases} cases</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation>ال&amp;عرض</translation>
+        <translation>عر&amp;ض العمود</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>Choose who gets it. {customer} never sees it.</source>
-        <translation>اختر من يصله. لن يراه {customer} أبدًا.</translation>
+        <translation>يلزم اختيار من يصله. لا يصل إلى {customer} أبدًا.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>أغلق مع ذلك</translation>
+        <translation>إغلاق رغم ذلك</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Forward the message only</source>
-        <translation>أعد توجيه الرسالة وحدها</translation>
+        <translation>إعادة توجيه الرسالة وحدها</translation>
     </message>
     <message>
         <source>Forward this text</source>
-        <translation>أعد توجيه هذا النص</translation>
+        <translation>إعادة توجيه هذا النص</translation>
     </message>
     <message>
         <source>Goes out through this computer’s mail program; {customer} never sees it</source>
-        <translation>يخرج عبر برنامج البريد في هذا الحاسوب؛ ولن يراه {customer} أبدًا</translation>
+        <translation>يُرسل عبر برنامج البريد في هذا الحاسوب؛ ولا يصل إلى {customer} أبدًا</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Only colleagues read this. Type @ to tell one.</source>
-        <translation>لا يقرأ هذا إلا الزملاء. اكتب @ لإخبار أحدهم.</translation>
+        <translation>لا يقرأ هذا إلا الزملاء. لإخبار أحدهم تُكتب @</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Still to say before it closes: {what}.</source>
-        <translation>ما زال يقال قبل الإغلاق: {what}.</translation>
+        <translation>بقي أن يُقال قبل الإغلاق: {what}.</translation>
     </message>
     <message>
         <source>There is no snippet for this in this language yet.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet</source>
-        <translation>لا سبيل بعد للوصول إلى {name}</translation>
+        <translation>لا توجد بعد وسيلة للوصول إلى {name}</translation>
     </message>
     <message>
         <source>There is still a gap to fill in: {gap}</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Write it first</source>
-        <translation>اكتبه أولًا</translation>
+        <translation>كتابته أولًا</translation>
     </message>
     <message>
         <source>Write to {name}. Type :: for a snippet.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>{name} cannot read this ticket, but gets these words and can answer you</source>
-        <translation>لا يستطيع {name} قراءة هذه التذكرة: تصله هذه الكلمات وحدها ويمكنه أن يجيبك</translation>
+        <translation>هذه التذكرة غير متاحة لـ {name}: تصل هذه الكلمات وحدها، ويصلك الرد عليها</translation>
     </message>
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>{name} finds it under Mentions; {customer} never sees it</source>
-        <translation>يجده {name} تحت الإشارات إليه؛ ولن يراه {customer} أبدًا</translation>
+        <translation>يظهر لـ {name} تحت «الإشارات»؛ ولا يصل إلى {customer} أبدًا</translation>
     </message>
     <message>
         <source>{name} is the customer here: write a reply instead</source>
-        <translation>{name} هو العميل هنا: اكتب ردًا بدلًا من ذلك</translation>
+        <translation>العميل هنا هو {name}: يمكن كتابة رد بدلًا من ذلك</translation>
     </message>
     <message>
         <source>{name} wrote in the meantime, {time}</source>
@@ -2611,7 +2611,7 @@
     <name>CrossForm</name>
     <message>
         <source>A private word, if you like</source>
-        <translation>كلمة خاصة إن أردت</translation>
+        <translation>كلمة خاصة، عند الرغبة</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Hand it over</source>
-        <translation>سلّمها</translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>This crosses a line</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>{number} is in other hands now</source>
-        <translation>{number} لم تعد بين يديك</translation>
+        <translation>انتقلت {number} إلى من يتولاها</translation>
     </message>
     <message>
         <source>{to} takes it from you, with everything as it was written. Nothing goes to {customer}, and you will not see further messages on it unless you ask.</source>
-        <translation>يستلمها {to} منك مع كل ما كُتب كما هو. لا يصل شيء إلى {customer}، ولن ترى رسائل أخرى منها إلا إذا طلبت.</translation>
+        <translation>تنتقل منك إلى {to} مع كل ما كُتب كما هو. لا يصل شيء إلى {customer}، ولن تظهر لك رسائلها اللاحقة إلا عند طلبها.</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>It is in other hands now.</source>
-        <translation>صارت الآن في أيدٍ أخرى.</translation>
+        <translation>يتولاها الآن غيرك.</translation>
     </message>
     <message>
         <source>Messages since then are not shown to you.</source>
@@ -2657,15 +2657,15 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>اعرضها</translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>You handed this over {time}</source>
-        <translation>سلّمت هذا {time}</translation>
+        <translation>سُلِّمت منك {time}</translation>
     </message>
     <message>
         <source>{name} handed this over {time}: it crosses a line</source>
-        <translation>سلّم {name} هذا {time}: يتجاوز الحدود</translation>
+        <translation>تسليم من {name} {time}: هذا يتجاوز الحدود</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Nothing was put back: it had changed in the meantime</source>
-        <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
+        <translation>لم يُسترجع شيء، لأنه تغيّر في هذه الأثناء</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3119,18 +3119,18 @@
     </message>
     <message>
         <source>{name} asks you to read it</source>
-        <translation>يطلب {name} أن تقرأها</translation>
+        <translation>للقراءة، بطلب من {name}</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation>قرأها {name}</translation>
+        <translation>عادت مقروءة من {name}</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
-        <translation>تسليم إلى</translation>
+        <translation>إسناد إلى</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     <name>Errors</name>
     <message>
         <source>A card needs a name. Write it the way others should see it.</source>
-        <translation>تحتاج البطاقة إلى اسم. اكتبه كما تريد أن يُقرأ.</translation>
+        <translation>تحتاج البطاقة إلى اسم، كما ينبغي أن يراه الآخرون.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3290,15 +3290,15 @@
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
-        <translation>لم يعد أحد يطلب المساعدة هناك.</translation>
+        <translation>لم تعد المساعدة مطلوبة هناك.</translation>
     </message>
     <message>
         <source>Nobody by that name in your reporting line can be asked here. Choose another step.</source>
-        <translation>لا يمكن سؤال هذا الشخص في خطك هنا. اختر درجة أخرى.</translation>
+        <translation>لا يمكن سؤال هذا الشخص هنا في سلسلة المسؤولين. يُرجى اختيار درجة أخرى.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
-        <translation>لا أحد ينوب عن نفسه. اختر شخصًا آخر أو لا أحد.</translation>
+        <translation>لا أحد ينوب عن نفسه. يُرجى اختيار شخص آخر أو لا أحد.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
-        <translation>لم يُعيَّن أحد بعد لما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق قائد.</translation>
+        <translation>لم يُحدَّد بعد من يتولى ما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق مسؤول.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Only people in the team can say this.</source>
-        <translation>لا يقول هذا إلا أحد أفراد الفريق.</translation>
+        <translation>هذا لأعضاء الفريق وحدهم.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
-        <translation>لا يسجّل غياب شخص إلا هو نفسه أو من يقوده. اطلب ذلك من أحدهما.</translation>
+        <translation>لا يسجّل الغياب إلا صاحبه أو مسؤول فريقه. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3353,7 +3353,7 @@
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لاحق.</translation>
     </message>
     <message>
-        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
         <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم على الخط صفة مركز المزامنة. احذف sslmode أو اكتب sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>The day back has to come after the first day away. Choose other days.</source>
-        <translation>يجب أن يكون يوم العودة بعد أول يوم غياب. اختر يومين آخرين.</translation>
+        <translation>يأتي يوم العودة بعد أول يوم غياب. يُرجى اختيار يومين آخرين.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3377,7 +3377,7 @@
         <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
+        <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
         <translation>لا تمكن الكتابة في المجلد {home}. يمكن اختيار مجلد آخر بالخيار ⁦--home⁩، أو طلب إذن الكتابة فيه.</translation>
     </message>
     <message>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>There is no way to reach {name} yet. Choose somebody else, or type an e-mail address.</source>
-        <translation>لا سبيل بعد للوصول إلى {name}. اختر شخصًا آخر أو اكتب عنوان بريد.</translation>
+        <translation>لا توجد بعد وسيلة للوصول إلى {name}. يُرجى اختيار شخص آخر أو كتابة عنوان بريد.</translation>
     </message>
     <message>
         <source>There is nobody left to ask in your reporting line: it is about them. Ask a colleague or another team.</source>
-        <translation>لم يبق في خطك من تسأله: الأمر يخصهم. اسأل زميلًا أو فريقًا آخر.</translation>
+        <translation>لم يبق في سلسلة المسؤولين من يُسأل: الأمر يخصهم. يمكن سؤال زميل أو فريق آخر.</translation>
     </message>
     <message>
         <source>These working hours cannot be used: {why}.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>This absence is not here any more.</source>
-        <translation>لم يعد هذا الغياب موجودًا هنا.</translation>
+        <translation>لم يعد هذا الغياب هنا.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -3510,11 +3510,11 @@
     </message>
     <message>
         <source>This is your own team.</source>
-        <translation>هذا فريقك أنت.</translation>
+        <translation>هذا فريقك.</translation>
     </message>
     <message>
         <source>This line is not here any more.</source>
-        <translation>لم يعد هذا السطر موجودًا في المسؤوليات.</translation>
+        <translation>لم يعد هذا السطر هنا.</translation>
     </message>
     <message>
         <source>This macro is not here any more.</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Tickets of this team are read by its own people only, so nobody else can lend it a hand.</source>
-        <translation>لا يقرأ تذاكر هذا الفريق إلا أفراده، لذلك لا يمكن لغيرهم أن يساعد فيه.</translation>
+        <translation>لا يقرأ تذاكر هذا الفريق إلا أعضاؤه، فلا يمكن لغيرهم تقديم المساعدة فيها.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Whoever reads the draft must be able to read its ticket. Choose somebody else.</source>
-        <translation>من يقرأ المسودة يجب أن يستطيع قراءة تذكرتها. اختر شخصًا آخر.</translation>
+        <translation>من يقرأ المسودة يلزم أن تكون تذكرتها متاحة له. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>You can lend a hand for up to two weeks from now. Choose another time.</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>بطاقتك تحفظها المؤسسة. اطلب من مكتب الخدمة تغييرها.</translation>
+        <translation>بطاقتك تحفظها المؤسسة. يُرجى طلب تغييرها من مكتب الخدمة.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -3589,7 +3589,7 @@
         <translation>وصل رد من {name} في هذه الأثناء. ردك محفوظ؛ يُرجى قراءة الرد الآخر أولًا.</translation>
     </message>
     <message>
-        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp does not start programs. Save it if you know who sent it.</source>
         <translation>{name} برنامج ولا يُشغَّل من هنا. يمكن حفظه إذا كان المرسل معروفًا.</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
-        <translation>{name} هو عميل هذه التذكرة. اكتب ردًا بدلًا من ذلك.</translation>
+        <translation>عميل هذه التذكرة هو {name}. يمكن كتابة رد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -3641,6 +3641,10 @@
         <translation>{path} مبتور أو تالف. لم يُستورد شيء؛ تُحفظ النسخة من جديد حيث يوجد العمل.</translation>
     </message>
     <message>
+        <source>{path} is in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
+        <translation>يقع {path} في مجلد تنسخه {service} بين الحواسيب، وقد يضيع فيه العمل. الأنسب مجلد عادي أو Postgres.</translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>الملف {path} ليس CSV ولا XLSX ولا LDIF.</translation>
     </message>
@@ -3657,10 +3661,6 @@
         <translation>ينقص {path} العمود {column}. الموجود: {found}. يُكتب اسمه في ملف الربط.</translation>
     </message>
     <message>
-        <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation>يقع {path} في مجلد تنسخه {service} بين الحواسيب، وقد يضيع فيه العمل. الأنسب مجلد عادي أو Postgres.</translation>
-    </message>
-    <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
         <translation>يذكر {path} العمود {column} وهو غير موجود في {file}. الموجود: {found}.</translation>
     </message>
@@ -3673,11 +3673,11 @@
         <translation>{path}، السطر {line}، العمود {column}: {why}. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <source>{space} cannot be the id of a team&apos;s space. Use lower-case letters, digits and hyphens, beginning with a letter.</source>
         <translation>لا يصلح {space} معرّفًا لمساحة فريق: يُسمح بالأحرف اللاتينية الصغيرة والأرقام والشرطات، على أن يبدأ بحرف.</translation>
     </message>
     <message>
-        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>لا يصلح {trigger} اختصارًا لنص جاهز. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>A program: it is not opened here, only saved</source>
+        <source>A program: it can be saved, but not opened here</source>
         <translation>برنامج: لا يُفتح هنا، بل يُحفظ فقط</translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
-        <translation>يعلم العملاء بذلك بعد دقيقتين؛ وحتى ذلك الحين يتراجع عنه «تراجع» أيضًا.</translation>
+        <translation>يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>{team} says thank you for your help</source>
-        <translation>فريق {team} يشكرك على مساعدتك</translation>
+        <translation>شكرًا على مساعدتك، من فريق {team}</translation>
     </message>
 </context>
 <context>
@@ -4179,12 +4179,12 @@
     <message numerus="yes">
         <source>%Ln the same</source>
         <translation>
-            <numerusform>لا شيء كما هو</numerusform>
-            <numerusform>واحد كما هو</numerusform>
-            <numerusform>اثنان كما هما</numerusform>
-            <numerusform>%Ln كما هي</numerusform>
-            <numerusform>%Ln كما هي</numerusform>
-            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>لا شيء بلا تغيير</numerusform>
+            <numerusform>واحد بلا تغيير</numerusform>
+            <numerusform>اثنان بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation>إدخال نصوص جاهزة</translation>
+        <translation>استيراد نصوص جاهزة</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation>إدخال</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Nothing is brought in until these lines are put right in the file.</source>
-        <translation>لن يدخل شيء حتى تُصحَّح هذه الأسطر في الملف.</translation>
+        <translation>لن يُستورد شيء حتى تُصحَّح هذه الأسطر في الملف.</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Will be brought in, but is worth a look:</source>
-        <translation>يدخل، لكن يحسن النظر فيه:</translation>
+        <translation>يُستورد، لكن يحسن النظر فيه:</translation>
     </message>
     <message>
         <source>Wrong:</source>
@@ -4293,7 +4293,7 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation>مستحقة منذ {date}</translation>
+        <translation>حان موعدها منذ {date}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>أبدًا</translation>
+        <translation>دون مراجعة</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4364,11 +4364,11 @@
     </message>
     <message>
         <source>In the list of views</source>
-        <translation>في العروض</translation>
+        <translation>في قائمة العروض</translation>
     </message>
     <message>
         <source>In the list of who is away</source>
-        <translation>في صفحة من هو في غياب</translation>
+        <translation>في صفحة الغائبين</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Not sent, because somebody wrote in the meantime</source>
-        <translation>لم يُرسل، لأن أحدًا كتب في هذه الأثناء</translation>
+        <translation>لم يُرسل، لأن رسالة وصلت في هذه الأثناء</translation>
     </message>
     <message>
         <source>Not sent, because the ticket is done</source>
@@ -4619,7 +4619,7 @@
     <name>Lending</name>
     <message>
         <source>Change the end…</source>
-        <translation>موعد انتهاء آخر…</translation>
+        <translation>تغيير موعد الانتهاء…</translation>
     </message>
     <message>
         <source>Help is not needed any more</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Say thank you</source>
-        <translation>قول شكرًا</translation>
+        <translation>تقديم الشكر</translation>
     </message>
     <message>
         <source>Thank you for lending a hand. It ends by itself.</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Until when will you lend a hand?</source>
-        <translation>حتى متى تقديم المساعدة؟</translation>
+        <translation>حتى متى تستمر المساعدة؟</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>Who would you like to lend a hand?</source>
-        <translation>لمن تقديم المساعدة؟</translation>
+        <translation>لمن تُقدَّم المساعدة؟</translation>
     </message>
     <message>
         <source>You thanked {name}</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>{name} lent a hand</source>
-        <translation>ساعد {name}</translation>
+        <translation>مساعدة من {name}</translation>
     </message>
     <message>
         <source>{team} asks for help until {time}</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Bring in from a file…</source>
-        <translation>إدخال من ملف…</translation>
+        <translation>استيراد من ملف…</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Files: bring in, save all</source>
-        <translation>الملفات: إدخال، حفظ الكل</translation>
+        <translation>الملفات: استيراد، حفظ الكل</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>I look after it</source>
-        <translation>أنا المسؤول</translation>
+        <translation>من مسؤوليتي</translation>
     </message>
     <message>
         <source>New snippet</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Something like it came before:</source>
-        <translation>كان هناك ما يشبهه:</translation>
+        <translation>سبق ما يشبهه:</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Nothing was put back: it had changed in the meantime</source>
-        <translation>لم يُسترجع شيء: كان قد تغيّر في هذه الأثناء</translation>
+        <translation>لم يُسترجع شيء، لأنه تغيّر في هذه الأثناء</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5286,7 +5286,7 @@
         <translation>الغاية من دوري</translation>
     </message>
     <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <source>What you or your team answer for appears here as soon as it is named.</source>
         <translation>ما تتولاه أنت أو يتولاه فريقك يظهر هنا فور تحديده.</translation>
     </message>
     <message>
@@ -5314,7 +5314,7 @@
     <name>MentionFinder</name>
     <message>
         <source>cannot read this ticket and will not be told</source>
-        <translation>لا يستطيع قراءة هذه التذكرة، ولن يُخبَر</translation>
+        <translation>هذه التذكرة غير متاحة لهذا الشخص، ولن يصل إليه شيء</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>The text that came back</source>
-        <translation>النص الذي عاد</translation>
+        <translation>النص العائد بعد القراءة</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -5423,19 +5423,19 @@
     </message>
     <message>
         <source>{name} has had this to read since {time}</source>
-        <translation>هذا عند {name} للقراءة منذ {time}</translation>
+        <translation>عند {name} للقراءة منذ {time}</translation>
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation>قرأها {name}</translation>
+        <translation>عادت مقروءة من {name}</translation>
     </message>
     <message>
         <source>{name} says it is fine as it is</source>
-        <translation>يرى {name} أنه جيد كما هو</translation>
+        <translation>جيدة كما هي، برأي {name}</translation>
     </message>
     <message>
         <source>{name} would put it differently</source>
-        <translation>لدى {name} صياغة أخرى</translation>
+        <translation>صياغة أخرى من {name}</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5502,10 @@
         <translation>&amp;ملاحظة</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>ما يساعد من يتولى المتابعة؛ لا يقرؤه إلا الفريق</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5528,10 +5532,6 @@
     <message>
         <source>Share out</source>
         <translation>توزيع</translation>
-    </message>
-    <message>
-        <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>ما يساعد من يتولى المتابعة؛ لا يقرؤه إلا الفريق</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>A note names you</source>
-        <translation>ملاحظة تذكرك</translation>
+        <translation>إشارة إليك في ملاحظة</translation>
     </message>
     <message>
         <source>A ticket is yours now</source>
@@ -5673,11 +5673,11 @@
     </message>
     <message>
         <source>You stand in for {name}</source>
-        <translation>أنت تنوب عن {name}</translation>
+        <translation>أنت من ينوب عن {name}</translation>
     </message>
     <message>
         <source>You stand in for {name} until {day}</source>
-        <translation>أنت تنوب عن {name} حتى {day}</translation>
+        <translation>أنت من ينوب عن {name} حتى {day}</translation>
     </message>
     <message>
         <source>Your draft was read</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>{name} asks you to read a draft</source>
-        <translation>يطلب {name} أن تقرأ مسودة</translation>
+        <translation>مسودة للقراءة من {name}</translation>
     </message>
     <message>
         <source>{name} gave you a ticket</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation>قرأ {name} مسودتك</translation>
+        <translation>عادت مسودتك مقروءة من {name}</translation>
     </message>
     <message>
         <source>{name} left a note</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>{name} named you in a note</source>
-        <translation>ذكرك {name} في ملاحظة</translation>
+        <translation>إشارة إليك في ملاحظة من {name}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Notes that name me</source>
-        <translation>ملاحظات تذكرني</translation>
+        <translation>ملاحظات أُشير فيها إليّ</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>W&amp;hen I write down minutes, suggest how long I had the ticket open</source>
-        <translation>اق&amp;ترح عند التدوين عدد الدقائق التي كانت التذكرة فيها مفتوحة</translation>
+        <translation>اق&amp;تراح مدة فتح التذكرة عند تدوين الدقائق</translation>
     </message>
     <message>
         <source>What is due in 15 minutes</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>Your answer goes to {name} alone, who keeps the ticket.</source>
-        <translation>يصل ردك إلى {name} وحده، وتبقى التذكرة هناك.</translation>
+        <translation>يصل ردك إلى {name} فقط، وتبقى التذكرة هناك.</translation>
     </message>
     <message>
         <source>answer until {time}</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Recently solved</source>
-        <translation>حُلّت مؤخراً</translation>
+        <translation>حُلّت مؤخرًا</translation>
     </message>
     <message>
         <source>Red</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>Who is away</source>
-        <translation>من في غياب</translation>
+        <translation>الغائبون</translation>
     </message>
     <message>
         <source>more than {limit}</source>
@@ -7172,15 +7172,15 @@
     </message>
     <message>
         <source>A word about it, if you like</source>
-        <translation>كلمة عنها إن أحببت</translation>
+        <translation>كلمة عنها، عند الرغبة</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation>معها: {files}</translation>
+        <translation>المرفقات: {files}</translation>
     </message>
     <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
-        <translation>غيّر ما كنت ستقوله بطريقة أخرى، أو أضف كلمة. لا يرسلها إلا {name}.</translation>
+        <translation>يمكن تعديل الصياغة أو إضافة كلمة. الإرسال يبقى بيد {name}.</translation>
     </message>
     <message>
         <source>Give it back</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>{name} asks you to read this reply</source>
-        <translation>يطلب {name} أن تقرأ هذا الرد</translation>
+        <translation>{name}: طلب قراءة هذا الرد</translation>
     </message>
 </context>
 <context>
@@ -7315,11 +7315,11 @@
     </message>
     <message>
         <source>Goes back to the team {time}, unless you keep it</source>
-        <translation>تعود إلى الفريق {time} ما لم تحتفظ بها</translation>
+        <translation>تعود إلى الفريق {time} ما لم يتقرر إبقاؤها معك</translation>
     </message>
     <message>
         <source>I keep it</source>
-        <translation>أحتفظ بها</translation>
+        <translation>إبقاؤها معي</translation>
     </message>
     <message>
         <source>It stays with you</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>The draft has gone out to be read; it stays here too</source>
-        <translation>أُعطيت المسودة للقراءة، وهي باقية هنا أيضًا</translation>
+        <translation>أُرسلت المسودة للقراءة، وهي باقية هنا أيضًا</translation>
     </message>
     <message>
         <source>The draft was taken back</source>
@@ -7353,15 +7353,15 @@
     </message>
     <message>
         <source>Who reads it before you send it?</source>
-        <translation>من يقرأها قبل أن ترسلها؟</translation>
+        <translation>من يقرؤها قبل الإرسال؟</translation>
     </message>
     <message>
         <source>Write a reply first; then somebody can read it.</source>
-        <translation>اكتب ردًا أولًا، ثم يستطيع أحد أن يقرأه.</translation>
+        <translation>يُكتب الرد أولًا، ثم يمكن أن يقرأه زميل.</translation>
     </message>
     <message>
         <source>Your own text stays</source>
-        <translation>يبقى نصّك أنت</translation>
+        <translation>يبقى نصّك كما هو</translation>
     </message>
     <message>
         <source>{name} has it back</source>
@@ -7446,15 +7446,15 @@
     </message>
     <message>
         <source>This ticket is closed to {names}: nothing is told there.</source>
-        <translation>هذه التذكرة مغلقة أمام {names}، ولن يصل إليهم شيء.</translation>
+        <translation>هذه التذكرة غير متاحة لـ {names}، ولن يصل إليهم شيء.</translation>
     </message>
     <message>
         <source>Write it anyway</source>
-        <translation>اكتبها مع ذلك</translation>
+        <translation>كتابتها رغم ذلك</translation>
     </message>
     <message>
         <source>{name} is the name of several people. Choose from the list behind the @.</source>
-        <translation>{name} اسم لعدة أشخاص. اختر من القائمة بعد علامة @.</translation>
+        <translation>أكثر من شخص باسم {name}. يُرجى الاختيار من القائمة بعد علامة @.</translation>
     </message>
     <message>
         <source>{name} wrote at {time}. The reply is kept.</source>
@@ -7495,7 +7495,7 @@
     <name>SnippetEditor</name>
     <message>
         <source>Favourite: keep it at hand</source>
-        <translation>مفضل: ليكون في المتناول</translation>
+        <translation>مفضل: يبقى في المتناول</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>من يملكه</translation>
+        <translation>لمن يتاح</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them</source>
@@ -7559,12 +7559,12 @@
     <message numerus="yes">
         <source>%Ln snippet(s) brought in</source>
         <translation>
-            <numerusform>لم يدخل أي نص جاهز</numerusform>
-            <numerusform>دخل نص جاهز واحد</numerusform>
-            <numerusform>دخل نصان جاهزان</numerusform>
-            <numerusform>دخلت %Ln نصوص جاهزة</numerusform>
-            <numerusform>دخل %Ln نصًا جاهزًا</numerusform>
-            <numerusform>دخل %Ln نص جاهز</numerusform>
+            <numerusform>لم يُستورد أي نص جاهز</numerusform>
+            <numerusform>استُورد نص جاهز واحد</numerusform>
+            <numerusform>استُورد نصان جاهزان</numerusform>
+            <numerusform>استُوردت %Ln نصوص جاهزة</numerusform>
+            <numerusform>استُورد %Ln نصًا جاهزًا</numerusform>
+            <numerusform>استُورد %Ln نص جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>Bring in snippets</source>
-        <translation>إدخال نصوص جاهزة</translation>
+        <translation>استيراد نصوص جاهزة</translation>
     </message>
     <message>
         <source>Save all snippets to a file</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>من يملكه</translation>
+        <translation>لمن يتاح</translation>
     </message>
     <message>
         <source>Word</source>
@@ -7789,18 +7789,18 @@
     </message>
     <message>
         <source>{field}: nothing is written there.</source>
-        <translation>{field}: لا شيء هناك.</translation>
+        <translation>{field}: لم يُكتب فيه شيء.</translation>
     </message>
     <message>
         <source>{field}: {value} does not fit there.</source>
-        <translation>{field}: لا يناسبه {value}.</translation>
+        <translation>{field}: القيمة {value} غير مناسبة هنا.</translation>
     </message>
     <message>
         <source>{field}: {value} is not known. There are {allowed}.</source>
         <translation>{field}: القيمة {value} غير معروفة. المعروف: {allowed}.</translation>
     </message>
     <message>
-        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <source>{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.</source>
         <translation>لا يمكن كتابة {value}: يلزم من 2 إلى 16 حرفًا لاتينيًا صغيرًا أو رقمًا أو شرطة.</translation>
     </message>
 </context>
@@ -7836,7 +7836,7 @@
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation>من يعتني به؟</translation>
+        <translation>من المسؤول عنه؟</translation>
     </message>
 </context>
 <context>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>For whom, and what they can count on. Everybody in your organisation can read it.</source>
-        <translation>لمن هو، وما الذي يمكنهم الاعتماد عليه. يقرؤه كل من في المؤسسة.</translation>
+        <translation>لمن هو، وعلامَ يمكن الاعتماد فيه. يقرؤه كل من في المؤسسة.</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>The e-mail to {name} is in your mail program</source>
-        <translation>البريد إلى {name} في برنامج بريدك</translation>
+        <translation>رسالة البريد إلى {name} في برنامج البريد لديك</translation>
     </message>
     <message>
         <source>The note is added</source>
@@ -8284,7 +8284,7 @@
     <name>TicketPaper</name>
     <message>
         <source>Confidential: it can only be saved where you say</source>
-        <translation>سري: لا يُحفظ إلا حيث تقول</translation>
+        <translation>سري: لا يُحفظ إلا في المكان الذي يُختار</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>somebody wrote in the meantime</source>
-        <translation>كتب أحد في هذه الأثناء</translation>
+        <translation>وصلت رسالة في هذه الأثناء</translation>
     </message>
     <message>
         <source>status</source>
@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>ticked steps</source>
-        <translation>الخطوات المؤشَّرة</translation>
+        <translation>الخطوات المنجزة</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -8762,15 +8762,15 @@
     </message>
     <message>
         <source>{who} added the step: {new}</source>
-        <translation>أضاف {who} الخطوة: {new}</translation>
+        <translation>‏⁨{who}⁩: إضافة الخطوة: ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} answered the question</source>
-        <translation>رد على السؤال من {who}</translation>
+        <translation>‏⁨{who}⁩: رد على السؤال</translation>
     </message>
     <message>
         <source>{who} asked a follow-up question</source>
-        <translation>سؤال آخر من {who}</translation>
+        <translation>‏⁨{who}⁩: سؤال آخر</translation>
     </message>
     <message>
         <source>{who} asked another team to do part of it: {new}</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>{who} asked {new}</source>
-        <translation>سؤال من {who} إلى {new}</translation>
+        <translation>‏⁨{who}⁩: سؤال إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} asked {what} to help</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>{who} cannot help with the question</source>
-        <translation>لا يمكن المساعدة في السؤال، من {who}</translation>
+        <translation>‏⁨{who}⁩: اعتذار عن المساعدة في السؤال</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -8822,7 +8822,7 @@
     </message>
     <message>
         <source>{who} forwarded it to {new}</source>
-        <translation>أعاد {who} توجيهه إلى {new}</translation>
+        <translation>‏⁨{who}⁩: إعادة توجيه إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} found that it caused {what}</source>
@@ -8838,11 +8838,11 @@
     </message>
     <message>
         <source>{who} handed it over to {new}</source>
-        <translation>سلّمها {who} إلى {new}</translation>
+        <translation>‏⁨{who}⁩: تسليم إلى ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} handed it over, because it crosses a line</source>
-        <translation>سلّمها {who} لأنها تتجاوز الحدود</translation>
+        <translation>‏⁨{who}⁩: تسليم لأنها تتجاوز الحدود</translation>
     </message>
     <message>
         <source>{who} hands it over to {new} at the next sync</source>
@@ -8882,7 +8882,7 @@
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
-        <translation>أزال {who} الخطوة: {old}</translation>
+        <translation>‏⁨{who}⁩: إزالة الخطوة: ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>{who} said thanks for the answer</source>
-        <translation>شكر على الرد من {who}</translation>
+        <translation>‏⁨{who}⁩: شكر على الرد</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -8910,7 +8910,7 @@
     </message>
     <message>
         <source>{who} ticked: {new}</source>
-        <translation>أشّر {who}: {new}</translation>
+        <translation>‏⁨{who}⁩: إنجاز الخطوة: ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} took a decision back</source>
@@ -8926,11 +8926,11 @@
     </message>
     <message>
         <source>{who} took the question back</source>
-        <translation>سحب السؤال من {who}</translation>
+        <translation>‏⁨{who}⁩: سحب السؤال</translation>
     </message>
     <message>
         <source>{who} unticked: {old}</source>
-        <translation>أزال {who} التأشير: {old}</translation>
+        <translation>‏⁨{who}⁩: إعادة فتح الخطوة: ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{who} woke it up</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>{who} wrote down minutes: {new}</source>
-        <translation>دوّن {who} دقائق: {new}</translation>
+        <translation>‏⁨{who}⁩: تدوين الدقائق: ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} wrote the solution: {new}</source>
@@ -9084,7 +9084,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>اختر…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -9092,19 +9092,19 @@
     </message>
     <message>
         <source>It is no longer waiting</source>
-        <translation>لم تعد تنتظر</translation>
+        <translation>لم تعد قيد الانتظار</translation>
     </message>
     <message>
         <source>It is waiting for {name}</source>
-        <translation>تنتظر {name}</translation>
+        <translation>بانتظار {name}</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation>دعها تنتظر</translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Tell {name} in these words</source>
-        <translation>أخبر {name} بهذه الكلمات</translation>
+        <translation>إبلاغ {name} بهذه الكلمات</translation>
     </message>
     <message>
         <source>Until the answer comes</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>Wait for whom?</source>
-        <translation>من ننتظر؟</translation>
+        <translation>بانتظار من؟</translation>
     </message>
     <message>
         <source>Wait until</source>
@@ -9120,7 +9120,7 @@
     </message>
     <message>
         <source>What does it wait for?</source>
-        <translation>ماذا تنتظر؟</translation>
+        <translation>بانتظار ماذا؟</translation>
     </message>
     <message>
         <source>until the answer comes</source>
@@ -9128,11 +9128,11 @@
     </message>
     <message>
         <source>until {time}, then it wakes by itself</source>
-        <translation>حتى {time}، ثم تستيقظ وحدها</translation>
+        <translation>حتى {time}، ثم تعود تلقائيًا</translation>
     </message>
     <message>
         <source>{number} is no longer waiting</source>
-        <translation>{number} لم تعد تنتظر</translation>
+        <translation>لم تعد {number} قيد الانتظار</translation>
     </message>
     <message>
         <source>{number} is waiting</source>
@@ -9351,7 +9351,7 @@
     </message>
     <message>
         <source>The ticket was open here for this long. Only what you write down is kept.</source>
-        <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما تدونه.</translation>
+        <translation>هذه مدة فتح التذكرة هنا. لا يُحفظ إلا ما يُدوَّن.</translation>
     </message>
     <message>
         <source>Write down</source>

@@ -3205,7 +3205,7 @@
         <translation>Diese Zeit ist schon vorbei. Bitte eine spätere wählen.</translation>
     </message>
     <message>
-        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
         <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Bitte sslmode weglassen oder sslmode=verify-full schreiben; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@
         <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
+        <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
         <translation>In den Ordner {home} kann nicht geschrieben werden. Bitte mit --home einen anderen wählen oder um das Schreibrecht bitten.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
         <translation>{name} hat inzwischen geantwortet. Deine Antwort bleibt erhalten; bitte lies zuerst die andere.</translation>
     </message>
     <message>
-        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp does not start programs. Save it if you know who sent it.</source>
         <translation>{name} ist ein Programm und wird von hier nicht gestartet. Wer den Absender kennt, kann es speichern.</translation>
     </message>
     <message>
@@ -3493,6 +3493,10 @@
         <translation>{path} ist unvollständig oder beschädigt. Nichts wurde übernommen; bitte die Kopie dort neu sichern, wo die Arbeit liegt.</translation>
     </message>
     <message>
+        <source>{path} is in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
+        <translation>{path} liegt in einem Ordner, den {service} zwischen Computern kopiert; dort ginge Arbeit verloren. Bitte einen einfachen Ordner oder Postgres wählen.</translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} ist weder CSV noch XLSX noch LDIF.</translation>
     </message>
@@ -3509,10 +3513,6 @@
         <translation>In {path} fehlt die Spalte {column}. Gefunden: {found}. Bitte in der Zuordnungsdatei angeben.</translation>
     </message>
     <message>
-        <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation>{path} liegt in einem Ordner, den {service} zwischen Computern kopiert; dort ginge Arbeit verloren. Bitte einen einfachen Ordner oder Postgres wählen.</translation>
-    </message>
-    <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
         <translation>{path} nennt die Spalte {column}, die in {file} fehlt. Gefunden: {found}.</translation>
     </message>
@@ -3525,11 +3525,11 @@
         <translation>{path}, Zeile {line}, Spalte {column}: {why}. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <source>{space} cannot be the id of a team&apos;s space. Use lower-case letters, digits and hyphens, beginning with a letter.</source>
         <translation>{space} kann nicht die Kennung eines Teambereichs sein: Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
-        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} eignet sich nicht als Wort für einen Textbaustein. Möglich sind 2 bis 16 Zeichen: kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>A program: it is not opened here, only saved</source>
+        <source>A program: it can be saved, but not opened here</source>
         <translation>Ein Programm: Es wird hier nicht geöffnet, nur gespeichert</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@
         <translation>Wofür meine Rolle da ist</translation>
     </message>
     <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <source>What you or your team answer for appears here as soon as it is named.</source>
         <translation>Was bei dir oder deinem Team liegt, steht hier, sobald es eingetragen ist.</translation>
     </message>
     <message>
@@ -5294,6 +5294,10 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Was beim Weiterarbeiten hilft; nur das Team liest es</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5320,10 +5324,6 @@
     <message>
         <source>Share out</source>
         <translation>Verteilen</translation>
-    </message>
-    <message>
-        <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Was beim Weiterarbeiten hilft; nur das Team liest es</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -7516,7 +7516,7 @@
         <translation>{field}: {value} ist unbekannt. Möglich: {allowed}.</translation>
     </message>
     <message>
-        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <source>{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.</source>
         <translation>{value} lässt sich nicht tippen: 2 bis 16 Kleinbuchstaben a bis z, Ziffern und Bindestriche.</translation>
     </message>
 </context>

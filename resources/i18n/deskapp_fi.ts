@@ -3205,7 +3205,7 @@
         <translation>Se aika on jo mennyt. Valitse myöhempi.</translation>
     </message>
     <message>
-        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
         <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku matkan varrella voisi tekeytyä hubiksi. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO nimeää yrityksen oman varmentajan.</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@
         <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
+        <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
         <translation>Kansioon {home} ei voi kirjoittaa. Valitse toinen valitsimella --home tai pyydä kirjoitusoikeus.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
         <translation>{name} vastasi tällä välin. Oma vastaus on tallessa; lue ensin uusi vastaus.</translation>
     </message>
     <message>
-        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp does not start programs. Save it if you know who sent it.</source>
         <translation>{name} on ohjelma, eikä sitä käynnistetä täältä. Tallenna se, jos tunnet lähettäjän.</translation>
     </message>
     <message>
@@ -3493,6 +3493,10 @@
         <translation>{path} on katkennut tai vioittunut. Mitään ei tuotu; tallenna kopio uudelleen siellä, missä työ on.</translation>
     </message>
     <message>
+        <source>{path} is in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
+        <translation>{path} on kansiossa, jota {service} kopioi koneiden välillä; siellä työtä katoaisi. Valitse tavallinen kansio tai Postgres.</translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} ei ole CSV, XLSX eikä LDIF.</translation>
     </message>
@@ -3509,10 +3513,6 @@
         <translation>Tiedostosta {path} puuttuu sarake {column}. Löytyi: {found}. Nimeä se määritystiedostossa.</translation>
     </message>
     <message>
-        <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation>{path} on kansiossa, jota {service} kopioi koneiden välillä; siellä työtä katoaisi. Valitse tavallinen kansio tai Postgres.</translation>
-    </message>
-    <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
         <translation>{path} mainitsee sarakkeen {column}, joka puuttuu: {file}. Löytyi: {found}.</translation>
     </message>
@@ -3525,11 +3525,11 @@
         <translation>{path}, rivi {line}, sarake {column}: {why}. Mitään ei tuotu.</translation>
     </message>
     <message>
-        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <source>{space} cannot be the id of a team&apos;s space. Use lower-case letters, digits and hyphens, beginning with a letter.</source>
         <translation>{space} ei käy tiimin alueen tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, ensimmäisenä kirjain.</translation>
     </message>
     <message>
-        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} ei käy tekstipohjan tunnukseksi. Käytä 2–16 pientä kirjainta a–z, numeroita ja yhdysmerkkejä, ensimmäisenä kirjain.</translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>A program: it is not opened here, only saved</source>
+        <source>A program: it can be saved, but not opened here</source>
         <translation>Ohjelmatiedosto: sitä ei avata täällä, sen voi vain tallentaa</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@
         <translation>Mitä varten roolini on</translation>
     </message>
     <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <source>What you or your team answer for appears here as soon as it is named.</source>
         <translation>Omat ja tiimisi vastuut näkyvät tässä heti, kun ne on nimetty.</translation>
     </message>
     <message>
@@ -5294,6 +5294,10 @@
         <translation>&amp;Kommentti</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Mistä on apua jatkajalle; vain tiimi näkee tämän</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
@@ -5320,10 +5324,6 @@
     <message>
         <source>Share out</source>
         <translation>Jaa</translation>
-    </message>
-    <message>
-        <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Mistä on apua jatkajalle; vain tiimi näkee tämän</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -7516,7 +7516,7 @@
         <translation>{field}: arvoa {value} ei tunneta. Sallitut: {allowed}.</translation>
     </message>
     <message>
-        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <source>{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.</source>
         <translation>{value} ei käy: 2–16 pientä kirjainta a–z, numeroa tai yhdysmerkkiä.</translation>
     </message>
 </context>

@@ -3168,7 +3168,7 @@
         <translation>Ez az időpont már elmúlt. Válassz egy későbbit.</translation>
     </message>
     <message>
-        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
         <translation>Ez a cím bármilyen tanúsítványt elfogadna, vagy akár semmilyet: {url}. Így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját tanúsítványkiadóját adja meg.</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@
         <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
     </message>
     <message>
-        <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
+        <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
         <translation>A mappába nem lehet írni: {home}. Adj meg másikat a --home kapcsolóval, vagy kérj írási jogot.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>{name} közben válaszolt. A te válaszod megmaradt; előbb olvasd el a másikat.</translation>
     </message>
     <message>
-        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp does not start programs. Save it if you know who sent it.</source>
         <translation>Ez program, innen nem indul el: {name}. Ha tudod, ki küldte, mentsd el.</translation>
     </message>
     <message>
@@ -3456,6 +3456,10 @@
         <translation>{path} csonka vagy sérült. Semmi sem került be; mentsd újra a másolatot ott, ahol a munka van.</translation>
     </message>
     <message>
+        <source>{path} is in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
+        <translation>Ezt a mappát egy szolgáltatás ({service}) gépek között másolja, itt munka veszhetne el: {path}. Sima mappa vagy Postgres a jó választás.</translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>Nem CSV, XLSX vagy LDIF: {path}.</translation>
     </message>
@@ -3472,10 +3476,6 @@
         <translation>Hiányzik egy oszlop: {column} ({path}). Megvan: {found}. A nevét add meg a leképezési fájlban.</translation>
     </message>
     <message>
-        <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation>Ezt a mappát egy szolgáltatás ({service}) gépek között másolja, itt munka veszhetne el: {path}. Sima mappa vagy Postgres a jó választás.</translation>
-    </message>
-    <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
         <translation>{path}: olyan oszlopot említ ({column}), amely itt nincs: {file}. Megvan: {found}.</translation>
     </message>
@@ -3488,11 +3488,11 @@
         <translation>{path}, {line}. sor, {column}. oszlop: {why}. Semmi sem került be.</translation>
     </message>
     <message>
-        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <source>{space} cannot be the id of a team&apos;s space. Use lower-case letters, digits and hyphens, beginning with a letter.</source>
         <translation>{space} nem lehet egy csapat területének azonosítója: csak kisbetű, számjegy és kötőjel lehet benne, és betűvel kezdődik.</translation>
     </message>
     <message>
-        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>A(z) {trigger} nem jó hívószónak. 2–16 ékezet nélküli kisbetű, számjegy és kötőjel lehet, betűvel kezdve.</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>A program: it is not opened here, only saved</source>
+        <source>A program: it can be saved, but not opened here</source>
         <translation>Program: itt nem nyílik meg, csak menthető</translation>
     </message>
     <message>
@@ -5031,7 +5031,7 @@
         <translation>Mire való a szerepem</translation>
     </message>
     <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <source>What you or your team answer for appears here as soon as it is named.</source>
         <translation>Itt jelenik meg minden, ami a tiéd vagy a csapatodé, amint megnevezték.</translation>
     </message>
     <message>
@@ -5242,6 +5242,10 @@
         <translation>&amp;Jegyzet</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Ami segít annak, aki folytatja; csak a csapat olvassa</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
@@ -5268,10 +5272,6 @@
     <message>
         <source>Share out</source>
         <translation>Elosztás</translation>
-    </message>
-    <message>
-        <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Ami segít annak, aki folytatja; csak a csapat olvassa</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -7445,7 +7445,7 @@
         <translation>{field}: {value} ismeretlen. Ezek vannak: {allowed}.</translation>
     </message>
     <message>
-        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <source>{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.</source>
         <translation>{value} nem lehet hívószó: 2–16 jel kell, a–z kisbetű, számjegy vagy kötőjel.</translation>
     </message>
 </context>

@@ -3168,7 +3168,7 @@
         <translation>Bu saat geçmiş. Daha ileri bir zaman seçin.</translation>
     </message>
     <message>
-        <source>The address {url} would take any certificate, or none, so somebody on the line could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
+        <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
         <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden araya giren biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@
         <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The folder {home} cannot be written. Choose another with --home, or ask for the right to write there.</source>
+        <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
         <translation>{home} klasörüne yazılamıyor. --home ile başka bir klasör seçin veya yazma izni isteyin.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>{name} bu arada yanıtladı. Yanıtınız saklandı; önce gelen yanıtı okuyun.</translation>
     </message>
     <message>
-        <source>{name} is a program, and deskapp starts no programs. Save it if you know who sent it.</source>
+        <source>{name} is a program, and deskapp does not start programs. Save it if you know who sent it.</source>
         <translation>{name} bir program; buradan başlatılmaz. Göndereni tanıyorsanız kaydedin.</translation>
     </message>
     <message>
@@ -3456,6 +3456,10 @@
         <translation>{path} yarım kalmış veya bozulmuş. Hiçbir şey alınmadı; kopyayı çalışmanın olduğu yerde yeniden kaydedin.</translation>
     </message>
     <message>
+        <source>{path} is in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
+        <translation>{path}, {service} tarafından bilgisayarlar arasında kopyalanan bir klasörde; burada iş kaybolabilir. Sıradan bir klasör veya Postgres seçin.</translation>
+    </message>
+    <message>
         <source>{path} is neither CSV nor XLSX nor LDIF.</source>
         <translation>{path} CSV, XLSX veya LDIF değil.</translation>
     </message>
@@ -3472,10 +3476,6 @@
         <translation>{path} içinde {column} sütunu yok. Bulunan: {found}. Adını eşleme dosyasına yazın.</translation>
     </message>
     <message>
-        <source>{path} lies in a folder that {service} copies between computers, where work would be lost. Choose a plain folder or Postgres.</source>
-        <translation>{path}, {service} tarafından bilgisayarlar arasında kopyalanan bir klasörde; burada iş kaybolabilir. Sıradan bir klasör veya Postgres seçin.</translation>
-    </message>
-    <message>
         <source>{path} names the column {column}, which {file} lacks. Found: {found}.</source>
         <translation>{path}, {file} içinde olmayan bir sütun istiyor: {column}. Bulunan: {found}.</translation>
     </message>
@@ -3488,11 +3488,11 @@
         <translation>{path}, satır {line}, sütun {column}: {why}. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>{space} cannot be the id of a team&apos;s space: small letters, digits and hyphens, beginning with a letter.</source>
+        <source>{space} cannot be the id of a team&apos;s space. Use lower-case letters, digits and hyphens, beginning with a letter.</source>
         <translation>{space} bir ekip alanının kimliği olamaz: küçük harf, rakam ve kısa çizgi kullanılabilir; ilki harf olmalıdır.</translation>
     </message>
     <message>
-        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 small letters a to z, digits and hyphens, beginning with a letter.</source>
+        <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullanın.</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
 <context>
     <name>FileRow</name>
     <message>
-        <source>A program: it is not opened here, only saved</source>
+        <source>A program: it can be saved, but not opened here</source>
         <translation>Program: burada açılmaz, yalnızca kaydedilir</translation>
     </message>
     <message>
@@ -5031,7 +5031,7 @@
         <translation>Rolümün amacı</translation>
     </message>
     <message>
-        <source>What you or your team answer for stands here as soon as it is named.</source>
+        <source>What you or your team answer for appears here as soon as it is named.</source>
         <translation>Sizin ya da ekibinizin üstlendikleri, belirtildiği anda burada yer alır.</translation>
     </message>
     <message>
@@ -5242,6 +5242,10 @@
         <translation>&amp;Not</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Devralana yardımcı olacak bir not; yalnızca ekip okur</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
@@ -5268,10 +5272,6 @@
     <message>
         <source>Share out</source>
         <translation>Paylaştır</translation>
-    </message>
-    <message>
-        <source>What helps whoever takes it on; only the team reads it</source>
-        <translation>Devralana yardımcı olacak bir not; yalnızca ekip okur</translation>
     </message>
     <message>
         <source>What the customers would read</source>
@@ -7445,7 +7445,7 @@
         <translation>{field}: {value} bilinmiyor. Şunlar var: {allowed}.</translation>
     </message>
     <message>
-        <source>{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.</source>
+        <source>{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.</source>
         <translation>{value} yazılamaz: a’dan z’ye 2–16 küçük harf, rakam ve kısa çizgi gerekir.</translation>
     </message>
 </context>

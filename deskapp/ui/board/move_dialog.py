@@ -73,7 +73,7 @@ class MoveDialog(QDialog):
         title = said.share(count) if plan else said.give(count, name) if some else said.give_back(count)
         self.setWindowTitle(title)
         self.note = PlainEdit(self)
-        self.note.setPlaceholderText(self.tr("What helps whoever takes it on; only the team reads it"))
+        self.note.setPlaceholderText(self.tr("Anything that helps whoever takes it on; only the team can read it"))
         self.note.setFixedHeight(theme.current().px(66))
         self.promise = QComboBox(self)
         self.promise.addItem(self.tr("Keep what was promised"), KEEP)

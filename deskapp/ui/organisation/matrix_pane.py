@@ -78,7 +78,7 @@ class MatrixPane(QWidget):
         self._free = EmptyState(
             "person",
             self.tr("Nothing yet"),
-            self.tr("What you or your team answer for stands here as soon as it is named."),
+            self.tr("What you or your team answer for appears here as soon as it is named."),
         )
         self._stack = QStackedWidget()
         for each in (self.table, _either(self.gaps, self._well), self._make_mine()):

@@ -83,7 +83,7 @@ def problem(code: str, data: dict[str, object]) -> str:
     if code == "missing":
         return translate("Snippets", "{field}: nothing is written there.").format(field=field)
     if code == "trigger":
-        text = translate("Snippets", "{value} cannot be typed: 2 to 16 small letters a to z, digits and hyphens.")
+        text = translate("Snippets", "{value} cannot be typed. Use 2 to 16 lower-case letters a to z, digits and hyphens.")
         return text.format(value=value)
     if code == "word":
         text = translate("Snippets", "{field}: {value} is not known. There are {allowed}.")
