@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم على الخط صفة مركز المزامنة. احذف sslmode أو اكتب sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
+        <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم على الخط صفة مركز المزامنة. يُرجى حذف sslmode أو كتابة sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Choose who gets it</source>
-        <translation>اختر من يصله</translation>
+        <translation>اختيار من يصله</translation>
     </message>
     <message>
         <source>Choose…</source>
