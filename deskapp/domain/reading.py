@@ -52,12 +52,17 @@ def double_answers(
         each for each in public if not each.deleted and is_agent(each) and (not each.seen or each.seen in place)
     ]  # fmt: skip
 
-    def saw(writer: Said, other: Said) -> bool:
-        if not writer.saw:
-            return bool(writer.seen) and place[other.id] <= place[writer.seen]
-        first = min((place[each] for each in writer.saw if each in place), default=-1)
-        return other.id in writer.saw or (len(writer.saw) >= MOST_SAW and place[other.id] < first)
+    upto: dict[str, int] = {}  # what stands before this place a writer had seen, whatever else he saw
+    for each in answers:
+        if not each.saw:
+            upto[each.id] = place[each.seen] + 1 if each.seen else 0
+        elif len(each.saw) >= MOST_SAW:
+            upto[each.id] = min((place[one] for one in each.saw if one in place), default=-1)
 
+    def saw(writer: Said, other: Said) -> bool:
+        return other.id in writer.saw or place[other.id] < upto.get(writer.id, -1)
+
+    later = [each for each in answers if each.saw or upto.get(each.id, 0) > 0]  # who saw anything
     return [
         (first.id, second.id)
         for at, second in enumerate(answers)
@@ -65,7 +70,7 @@ def double_answers(
         if first.author != second.author
         and not saw(second, first)
         and not saw(first, second)
-        and not (still_open and any(saw(each, first) and saw(each, second) for each in answers))
+        and not (still_open and any(saw(each, first) and saw(each, second) for each in later))
     ]
 
 

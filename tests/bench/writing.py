@@ -56,13 +56,18 @@ def _prepared(home: Path) -> str:
         work.commit()
     sql = "SELECT lower(hex(id)) FROM ticket WHERE stage = 1 AND space = 'desk' ORDER BY key LIMIT 1"
     (ticket,) = desk.replica.one(sql) or ("",)
+    colleagues = [each for (each,) in desk.replica.read("SELECT lower(hex(id)) FROM person WHERE deleted = 0 LIMIT 3")]
     with desk.unit() as work:
+        seen: list[str] = []
         for n in range(MESSAGES):
             values = {
-                "author": desk.person, "audience": "customer", "channel": "desk", "language": "en", "happened": work.now - n,
+                "author": colleagues[n % 3], "seen": seen[-1] if seen else "", "saw": seen[-40:],
+                "audience": "customer", "channel": "desk", "language": "en",
+                "happened": work.now - 60_000 * (MESSAGES - n),
                 "body": f"Message {n}: the printer on the third floor is **not** answering, see https://example.org/{n}.",
             }  # fmt: skip
-            work.record("make", "message", work.fresh_id(), values, space="desk", root=ticket, intent="reply")
+            seen.append(work.fresh_id())
+            work.record("make", "message", seen[-1], values, space="desk", root=ticket, intent="reply")
         work.commit()
     desk.close_thread()
     folder = home / "dictionaries"
