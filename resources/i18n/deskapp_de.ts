@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>The reason is private, so nobody asks for it.</source>
-        <translation>Nach dem Grund wird nicht gefragt: Der geht niemanden etwas an.</translation>
+        <translation>Der Grund ist privat, danach fragt niemand.</translation>
     </message>
     <message>
         <source>Who stands in?</source>
