@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation>لن يُبلَّغ {name}؛ الإبلاغ رغم ذلك</translation>
+        <translation>بلا إبلاغ {name}؛ الإبلاغ رغم ذلك</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>ال&amp;مزيد</translation>
+        <translation>الم&amp;زيد</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>&amp;Name, as you write it</source>
-        <translation>&amp;الاسم كما تكتبه</translation>
+        <translation>&amp;الاسم كما يُكتب</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
-        <translation>صار في مكان لا يملك {name} الكتابة فيه. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
+        <translation>صار في مكان لا تُتاح فيه الكتابة لـ {name}. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>The address {url} would take any certificate, or none, so somebody in between could pretend to be the hub. Leave sslmode out, or say sslmode=verify-full; sslrootcert=FILE names the company&apos;s own authority.</source>
-        <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم على الخط صفة مركز المزامنة. يُرجى حذف sslmode أو كتابة sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
+        <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم في الطريق صفة مركز المزامنة. يُرجى حذف sslmode أو كتابة sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -4293,7 +4293,7 @@
     <name>Keeping</name>
     <message>
         <source>Due since {date}</source>
-        <translation>حان موعدها منذ {date}</translation>
+        <translation>حان موعد المراجعة منذ {date}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Which snippets</source>
-        <translation>أي نصوص جاهزة</translation>
+        <translation>أي النصوص الجاهزة</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@
     <name>People</name>
     <message>
         <source>Who should be told?</source>
-        <translation>من ينبغي أن يعلم؟</translation>
+        <translation>من يُبلَّغ؟</translation>
     </message>
 </context>
 <context>
