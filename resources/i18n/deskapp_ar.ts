@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation>عادت مقروءة من {name}</translation>
+        <translation>عادت من {name} بعد القراءة</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>{name} has read it</source>
-        <translation>عادت مقروءة من {name}</translation>
+        <translation>عادت من {name} بعد القراءة</translation>
     </message>
     <message>
         <source>{name} says it is fine as it is</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>{name} has read your draft</source>
-        <translation>عادت مسودتك مقروءة من {name}</translation>
+        <translation>عادت مسودتك من {name} بعد القراءة</translation>
     </message>
     <message>
         <source>{name} left a note</source>
