@@ -66,7 +66,7 @@ def away_say(login: str, first: str, back: str, stand_in: str, tickets: str, as_
         moved = handing_on.hand_on(desk, person, since, until, stand_in=other, moves=moves).number
     else:
         absence.say_away(desk, person, since, until, stand_in=other, tickets=tickets)
-    said = f"It is said. {moved} tickets moved." if moved else "It is said."
+    said = f"It is noted. {moved} tickets moved." if moved else "It is noted."
     say({"person": person, "moved": int(moved or 0)}, said, as_json=as_json)
 
 

@@ -47,7 +47,7 @@ def lend_ask(team: str, note: str, hours: float, as_json: bool) -> None:
 
     desk = joined_desk()
     done = lending.ask(desk, people.team_by_name(desk, team), _until(desk, hours), note)
-    say({"id": done.made}, "It is asked.", as_json=as_json)
+    say({"id": done.made}, "Help has been asked for.", as_json=as_json)
 
 
 @lend.command("hand")

@@ -262,8 +262,8 @@ def _simple(name: str, help_text: str, service: str, *, text: str = "", done: st
 _simple("take", "Take the ticket yourself.", "take", done="It is yours.")
 _simple("close", "Solve with a solution in a few words.", "close", text="solution", done="Solved.")
 _simple("reopen", "Open it again.", "reopen", done="Open again.")
-_simple("label", "Put a label on.", "add_label", text="label", done="Labelled.")
-_simple("unlabel", "Take a label off.", "drop_label", text="label", done="The label is off.")
+_simple("label", "Add a label.", "add_label", text="label", done="Labelled.")
+_simple("unlabel", "Remove a label.", "drop_label", text="label", done="The label is removed.")
 _simple("link", "Link to another ticket.", "link", text="other", done="Linked.")
 _simple("snooze", "Hide until a time, as 2026-11-30 14:00.", "snooze", text="until", done="Snoozed.")
 
