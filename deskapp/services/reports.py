@@ -10,7 +10,6 @@ from deskapp.domain.errors import Refused
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import asking, duties, history, people, queues, reading, worked
 from deskapp.services import status as statuses
-from deskapp.services import worked
 from deskapp.services.parked import WHY
 
 if TYPE_CHECKING:

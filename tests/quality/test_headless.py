@@ -70,7 +70,9 @@ CASES = (
     _case("hub backup", "hub backup --json"),
     _case("hub create", "hub create sqlite:///{fresh}/other.db"),
     _case(
-        "hub rebuild", "hub create sqlite:///{fresh}/lost.db", "--home {fresh}/h join sqlite:///{fresh}/lost.db --as dora",
+        "hub rebuild",
+        "hub create sqlite:///{fresh}/lost.db",
+        "--home {fresh}/h join sqlite:///{fresh}/lost.db --as dora",
         "--home {fresh}/h hub rebuild --url sqlite:///{fresh}/again.db --json",
     ),
     _case("hub restore", "hub backup {fresh}/backup.db", "hub restore {fresh}/backup.db --json"),
