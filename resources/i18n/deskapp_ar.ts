@@ -5030,6 +5030,10 @@
         <translation>يتحمل مسؤوليته</translation>
     </message>
     <message>
+        <source>Asked before</source>
+        <translation>يُسأل قبله</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>اختيار مدير</translation>
     </message>
@@ -5066,14 +5070,6 @@
         <translation>الموظفون</translation>
     </message>
     <message>
-        <source>Is asked beforehand</source>
-        <translation>يُسأل قبله</translation>
-    </message>
-    <message>
-        <source>Is told afterwards</source>
-        <translation>يُبلَّغ بعده</translation>
-    </message>
-    <message>
         <source>It is still right</source>
         <translation>ما زال صحيحًا</translation>
     </message>
@@ -5096,6 +5092,10 @@
     <message>
         <source>Suppliers</source>
         <translation>الموردون</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>يُبلَّغ بعده</translation>
     </message>
     <message>
         <source>Write it</source>

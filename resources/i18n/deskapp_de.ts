@@ -4830,6 +4830,10 @@
         <translation>Verantwortet es</translation>
     </message>
     <message>
+        <source>Asked before</source>
+        <translation>Wird vorher gefragt</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Neue Leitung wählen</translation>
     </message>
@@ -4866,14 +4870,6 @@
         <translation>Beschäftigte</translation>
     </message>
     <message>
-        <source>Is asked beforehand</source>
-        <translation>Wird vorher gefragt</translation>
-    </message>
-    <message>
-        <source>Is told afterwards</source>
-        <translation>Erfährt es danach</translation>
-    </message>
-    <message>
         <source>It is still right</source>
         <translation>Stimmt noch</translation>
     </message>
@@ -4896,6 +4892,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Erfährt es danach</translation>
     </message>
     <message>
         <source>Write it</source>

@@ -4830,6 +4830,10 @@
         <translation>Vastaa</translation>
     </message>
     <message>
+        <source>Asked before</source>
+        <translation>Kysytään ensin</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Valitse esihenkilö</translation>
     </message>
@@ -4866,14 +4870,6 @@
         <translation>Työntekijät</translation>
     </message>
     <message>
-        <source>Is asked beforehand</source>
-        <translation>Kysytään ensin</translation>
-    </message>
-    <message>
-        <source>Is told afterwards</source>
-        <translation>Kerrotaan jälkeenpäin</translation>
-    </message>
-    <message>
         <source>It is still right</source>
         <translation>Pitää yhä paikkansa</translation>
     </message>
@@ -4896,6 +4892,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Toimittajat</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Kerrotaan jälkeenpäin</translation>
     </message>
     <message>
         <source>Write it</source>

@@ -4780,6 +4780,10 @@
         <translation>Felel érte</translation>
     </message>
     <message>
+        <source>Asked before</source>
+        <translation>Előtte megkérdezik</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Új vezető választása</translation>
     </message>
@@ -4816,14 +4820,6 @@
         <translation>Munkatársak</translation>
     </message>
     <message>
-        <source>Is asked beforehand</source>
-        <translation>Előtte megkérdezik</translation>
-    </message>
-    <message>
-        <source>Is told afterwards</source>
-        <translation>Utána értesül</translation>
-    </message>
-    <message>
         <source>It is still right</source>
         <translation>Továbbra is érvényes</translation>
     </message>
@@ -4846,6 +4842,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Beszállítók</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Utána értesül</translation>
     </message>
     <message>
         <source>Write it</source>

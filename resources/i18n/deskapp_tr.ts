@@ -4780,6 +4780,10 @@
         <translation>Üstlenen</translation>
     </message>
     <message>
+        <source>Asked before</source>
+        <translation>Önce danışılan</translation>
+    </message>
+    <message>
         <source>Choose a manager</source>
         <translation>Bir yönetici seçin</translation>
     </message>
@@ -4816,14 +4820,6 @@
         <translation>Çalışanlar</translation>
     </message>
     <message>
-        <source>Is asked beforehand</source>
-        <translation>Önce danışılan</translation>
-    </message>
-    <message>
-        <source>Is told afterwards</source>
-        <translation>Sonra haber verilen</translation>
-    </message>
-    <message>
         <source>It is still right</source>
         <translation>Hâlâ doğru</translation>
     </message>
@@ -4846,6 +4842,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Tedarikçiler</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Sonra haber verilen</translation>
     </message>
     <message>
         <source>Write it</source>

@@ -41,8 +41,8 @@ def roles() -> dict[str, str]:
     return {
         "responsible": translate("Matrix", "Does it"),
         "accountable": translate("Matrix", "Answers for it"),
-        "consulted": translate("Matrix", "Is asked beforehand"),
-        "informed": translate("Matrix", "Is told afterwards"),
+        "consulted": translate("Matrix", "Asked before"),
+        "informed": translate("Matrix", "Told after"),
     }
 
 
