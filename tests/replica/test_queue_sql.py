@@ -52,7 +52,9 @@ def full(desk: Desk) -> Desk:
             work.record("make", "ticket", work.fresh_id(), values, space="desk", intent="open")
         work.commit()
     with desk.replica.transaction() as connection:
-        connection.execute("UPDATE ticket SET unread = (key >> 14) / 3600000 % 2, followed = key % 3 = 1, mentioned = key % 5 = 2")
+        connection.execute(
+            "UPDATE ticket SET unread = (key >> 14) / 3600000 % 2, followed = key % 3 = 1, mentioned = key % 5 = 2"
+        )
     return desk
 
 

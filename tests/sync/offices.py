@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from deskapp.sync.exchange import Exchanged
 
 
+_SHARED = (
+    "ticket", "message", "person", "team", "snippet", "request", "scheduled", "review", "kin", "crossing", "ask", "ask_word",
+    "other",
+)  # fmt: skip
+
+
 class Office:
     """A hub; people join by name, each in a home of his own."""
 
@@ -75,7 +81,7 @@ def documents(desk: Desk, space: str = "desk") -> dict[str, str]:
     import json
 
     found: dict[str, str] = {}
-    for table in ("ticket", "message", "person", "team", "snippet", "request", "scheduled", "review", "kin", "crossing", "ask", "ask_word", "other"):
+    for table in _SHARED:
         for each, text in desk.replica.read(f"SELECT lower(hex(id)), doc FROM {table} WHERE space = ?", (space,)):
             found[each] = digest(json.loads(text))
     return found
