@@ -252,7 +252,7 @@ def test_unknown_logins_are_refused_by_postgres_and_told_whom_to_ask(shell: Shel
     shell.do("keeper", "hub", "add-person", "anna")
     said = shell.run("anna", "join", postgres_url, "--as", "ANNA")
     assert said.code == 0
-    assert "trusts whoever holds its address" in said.err
+    assert "This address is the hub's keeper's" in said.err
     assert shell.run("ben", "join", postgres_url, "--as", "ben").code == 1
 
 
