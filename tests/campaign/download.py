@@ -23,7 +23,7 @@ from deskapp.domain.rows import QueueQuery
 from deskapp.hub.opening import create_hub, open_hub
 from deskapp.hub.schema import POSTGRES_TYPES, statements
 from deskapp.paths import resource
-from deskapp.replica import elsewhere, indexing
+from deskapp.replica import elsewhere, indexing, store
 from deskapp.services import demo as demos
 from deskapp.services import office, queues, tickets
 from deskapp.services.demo_data import ME, demo
@@ -192,7 +192,7 @@ def _complete(desk: Desk, url: str) -> None:
         (there,) = hub._all("select count(*) from state where space = ?", space)[0]
         here = sum(
             desk.replica.read(f"SELECT count(*) FROM {table} WHERE space = ?", (space,))[0][0]
-            for table in ("ticket", "message", "person", "team", "snippet", "request", "mark", "other")
+            for table in store.TABLES
         )
         assert here == there, (space, here, there)
     for table in ("ticket", "message"):

@@ -190,7 +190,7 @@ IN_SYNC = (
            by="exchanges"),
     Mutant("a first download keeps what was erased meanwhile", "deskapp.sync.bootstrap:_finish",
            "for doc in page.gone:", "for doc in ():", by="exchanges"),
-    Mutant("what was left at the hub comes with a restore", f"{RECOVERY}:_read",
+    Mutant("what was left at the hub comes with a restore", f"{RECOVERY}:_documents_there",
            "if each.doc not in mine and each.root in left_out:", "if False:", by="exchanges"),
     Mutant("acknowledged in another history", f"{EXCHANGE}:Exchange._acknowledge",
            "if merging.place_of(connection, space) != (place.seq + done, hashes[done]):",
