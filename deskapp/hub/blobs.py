@@ -41,7 +41,7 @@ class BlobDoors(Protocol):
 
 
 class SqlBlobs(SqlDoors):
-    """The doors in SQL, the same for both engines but for the hash."""
+    """The doors in SQL. What writes here is for a hub in a file: in Postgres only a function may write."""
 
     def has_blob(self, space: str, sha256: str, *, device: str) -> bool:
         """True when the whole file is in this space, checked."""

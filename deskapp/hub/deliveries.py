@@ -39,7 +39,7 @@ class DeliveryDoors(Protocol):
 
 
 class SqlDeliveries(SqlDoors):
-    """The doors in SQL, the same for both engines."""
+    """The doors in SQL. What writes here is for a hub in a file: in Postgres only a function may write."""
 
     def delivered(self, space: str, root: str) -> int:
         """Up to which sequence number the copies of this root have been delivered."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from deskapp.replica import merging, standing, store
 from deskapp.sync.files import forget, named
+from deskapp.sync.waiting import SINCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,7 +32,7 @@ def leave_ended(replica: Replica, hub: Hub, known: Collection[str], *, person: s
         with replica.transaction() as connection:
             for table in ("op", "elsewhere"):
                 connection.execute(f"DELETE FROM {table} WHERE space = ?", (space,))
-            connection.execute("DELETE FROM meta WHERE name IN (?, ?)", (f"duties:{space}", f"since:{space}"))
+            connection.execute("DELETE FROM meta WHERE name IN (?, ?)", (f"duties:{space}", SINCE + space))
             connection.execute("DELETE FROM space WHERE id = ?", (space,))
             store.touch(connection, [("space", ""), ("status", "")], by)
     return ended
