@@ -728,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSending</name>
+    <message>
+        <source>Forwarded to {name}</source>
+        <translation>أُعيد توجيهه إلى {name}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {name} is in your mail program</source>
+        <translation>رسالة البريد إلى {name} في برنامج البريد لديك</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>أُضيفت الملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Attach files</source>
@@ -8256,10 +8271,6 @@
         <translation>يمكن اختيار تذكرة من القائمة، أو Ctrl+N لتذكرة جديدة.</translation>
     </message>
     <message>
-        <source>Forwarded to {name}</source>
-        <translation>أُعيد توجيهه إلى {name}</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>يلزم الانتقال إلى الرسالة أولًا بالمفتاحين J وK</translation>
     </message>
@@ -8270,14 +8281,6 @@
     <message>
         <source>Number and title are copied</source>
         <translation>نُسخ الرقم والعنوان</translation>
-    </message>
-    <message>
-        <source>The e-mail to {name} is in your mail program</source>
-        <translation>رسالة البريد إلى {name} في برنامج البريد لديك</translation>
-    </message>
-    <message>
-        <source>The note is added</source>
-        <translation>أُضيفت الملاحظة</translation>
     </message>
 </context>
 <context>

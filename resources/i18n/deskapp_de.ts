@@ -728,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSending</name>
+    <message>
+        <source>Forwarded to {name}</source>
+        <translation>Weitergeleitet an {name}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {name} is in your mail program</source>
+        <translation>Die E-Mail an {name} ist in deinem E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>Die Notiz ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Attach files</source>
@@ -7932,10 +7947,6 @@
         <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
     </message>
     <message>
-        <source>Forwarded to {name}</source>
-        <translation>Weitergeleitet an {name}</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Bitte zuerst mit J und K zur Nachricht gehen</translation>
     </message>
@@ -7946,14 +7957,6 @@
     <message>
         <source>Number and title are copied</source>
         <translation>Nummer und Titel sind kopiert</translation>
-    </message>
-    <message>
-        <source>The e-mail to {name} is in your mail program</source>
-        <translation>Die E-Mail an {name} ist in deinem E-Mail-Programm</translation>
-    </message>
-    <message>
-        <source>The note is added</source>
-        <translation>Die Notiz ist gespeichert</translation>
     </message>
 </context>
 <context>

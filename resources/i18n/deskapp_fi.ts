@@ -728,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSending</name>
+    <message>
+        <source>Forwarded to {name}</source>
+        <translation>Välitetty: {name}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {name} is in your mail program</source>
+        <translation>Viesti odottaa sähköpostiohjelmassasi: {name}</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>Kommentti on lisätty</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Attach files</source>
@@ -7932,10 +7947,6 @@
         <translation>Valitse tiketti luettelosta tai luo uusi: Ctrl+N.</translation>
     </message>
     <message>
-        <source>Forwarded to {name}</source>
-        <translation>Välitetty: {name}</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Siirry ensin viestin kohdalle näppäimillä J ja K</translation>
     </message>
@@ -7946,14 +7957,6 @@
     <message>
         <source>Number and title are copied</source>
         <translation>Numero ja otsikko on kopioitu</translation>
-    </message>
-    <message>
-        <source>The e-mail to {name} is in your mail program</source>
-        <translation>Viesti odottaa sähköpostiohjelmassasi: {name}</translation>
-    </message>
-    <message>
-        <source>The note is added</source>
-        <translation>Kommentti on lisätty</translation>
     </message>
 </context>
 <context>

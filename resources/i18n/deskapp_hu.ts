@@ -728,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSending</name>
+    <message>
+        <source>Forwarded to {name}</source>
+        <translation>Továbbítva neki: {name}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {name} is in your mail program</source>
+        <translation>Levél neki: {name}. A levelezőprogramodban találod</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>A jegyzet bekerült</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Attach files</source>
@@ -7851,10 +7866,6 @@
         <translation>Válassz egyet a listából, vagy nyiss újat: Ctrl+N.</translation>
     </message>
     <message>
-        <source>Forwarded to {name}</source>
-        <translation>Továbbítva neki: {name}</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Előbb lépj az üzenetre a J és K billentyűvel</translation>
     </message>
@@ -7865,14 +7876,6 @@
     <message>
         <source>Number and title are copied</source>
         <translation>A szám és a tárgy a vágólapon van</translation>
-    </message>
-    <message>
-        <source>The e-mail to {name} is in your mail program</source>
-        <translation>Levél neki: {name}. A levelezőprogramodban találod</translation>
-    </message>
-    <message>
-        <source>The note is added</source>
-        <translation>A jegyzet bekerült</translation>
     </message>
 </context>
 <context>

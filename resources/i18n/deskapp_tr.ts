@@ -728,6 +728,21 @@
     </message>
 </context>
 <context>
+    <name>AfterSending</name>
+    <message>
+        <source>Forwarded to {name}</source>
+        <translation>İletildi: {name}</translation>
+    </message>
+    <message>
+        <source>The e-mail to {name} is in your mail program</source>
+        <translation>{name} için yazılan e-posta, e-posta programınızda hazır</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>Not eklendi</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Attach files</source>
@@ -7851,10 +7866,6 @@
         <translation>Listeden birini seçin veya yenisi için Ctrl+N tuşlarına basın.</translation>
     </message>
     <message>
-        <source>Forwarded to {name}</source>
-        <translation>İletildi: {name}</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Önce J ve K ile mesaja gidin</translation>
     </message>
@@ -7865,14 +7876,6 @@
     <message>
         <source>Number and title are copied</source>
         <translation>Numara ve konu kopyalandı</translation>
-    </message>
-    <message>
-        <source>The e-mail to {name} is in your mail program</source>
-        <translation>{name} için yazılan e-posta, e-posta programınızda hazır</translation>
-    </message>
-    <message>
-        <source>The note is added</source>
-        <translation>Not eklendi</translation>
     </message>
 </context>
 <context>

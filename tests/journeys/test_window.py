@@ -311,7 +311,7 @@ def test_the_habits_of_sending_count_from_the_start(home: Path, desk: Desk, qtbo
         settings.save(desk, key, value)
     running, stop = _shown(home, qtbot)
     assert running.workspace.ticket._sender.delay_ms == 0
-    assert running.workspace.ticket._after == "stay"
+    assert running.workspace.ticket._after.then == "stay"
     assert running.workspace.organisation.drawing()._calm
     stop()
 

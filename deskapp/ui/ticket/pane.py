@@ -10,11 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskapp.services import reading
-from deskapp.services.forwarding import MAIL
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
-from deskapp.ui.i18n import isolate
 from deskapp.ui.notice import Notice
+from deskapp.ui.ticket.after_sending import AfterSending
 from deskapp.ui.ticket.arriving import Arriving
 from deskapp.ui.ticket.commands import Commands
 from deskapp.ui.ticket.composer import NOTE, REPLY, Composer
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import CardRow, DraftRow, HeldRow, TicketView
     from deskapp.services.desk import Desk
-    from deskapp.services.forwarding import Reach
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
@@ -76,7 +74,6 @@ class TicketPane(QWidget):
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._edited: CardRow | None = None  # whose field is being set anew: that decides it
         self._view: TicketView | None = None
-        self._after = "next"
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._front = QWidget(self)  # where one-letter keys work
@@ -96,6 +93,7 @@ class TicketPane(QWidget):
         self.ask_wait = self._strips.ask_wait  # what it waits for, in place
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
+        self._after = AfterSending(self._composer, self._sender, self)
         self._empty = EmptyState(
             "inbox", self.tr("No ticket is open"), self.tr("Choose one from the list, or press Ctrl+N for a new one.")
         )
@@ -160,8 +158,7 @@ class TicketPane(QWidget):
 
     def set_habits(self, values: Mapping[str, str]) -> None:
         """What happens after sending (next, stay, list), how long a send can be undone, whether hints are wanted."""
-        self._after = values["after_sending"]
-        self._sender.delay_ms = round(float(values["undo_delay"]) * 1000)
+        self._after.set_habits(values)
         self._composer.set_habits(values)
 
     def offer_held(self, rows: list[HeldRow]) -> None:
@@ -244,7 +241,6 @@ class TicketPane(QWidget):
         self._erasing.erased.connect(self._erased)
         self._composer.editor.typed.connect(self.typed)
         self._composer.wrote.connect(self.wrote)
-        self._composer.foot.after_chosen.connect(self._choose_after)
         self._drafts.open_asked.connect(self.show_ticket)
         self._drafts.write_asked.connect(self.start_writing)
         self._drafts.notice.connect(self.notice)
@@ -253,15 +249,18 @@ class TicketPane(QWidget):
         self._outbox.undoing.connect(self._composer.save_now)
         self._outbox.undone.connect(self._bring_back)
         self._outbox.sent.connect(self._left)
+        self._after.written.connect(self._written)
+        self._after.left.connect(self.focus_conversation)
+        self._after.done_with.connect(self.done_with)
+        self._after.list_asked.connect(self.list_asked)
+        self._after.notice.connect(self.notice)
+        self._after.setting_asked.connect(self.setting_asked)
         self._outbox.failed.connect(self._failed)
         self._deeds.done.connect(self.notice)
         self._deeds.failed.connect(self._failed)
         self._deeds.changed.connect(self._reload)
         self._sender.held.connect(self.held)
-        self._sender.gone.connect(self._gone)
         self._sender.later.connect(self._later.say_sent_later)
-        self._sender.noted.connect(self._noted)
-        self._sender.forwarded.connect(self._forwarded)
         self._sender.failed.connect(self._failed)
         self._sender.look.connect(self._conversation.scroll_to)
         bus.refresh_when_visible(self, self._touched, ("ticket", "request", "held", *_TOLD_BY_OTHERS))
@@ -364,25 +363,10 @@ class TicketPane(QWidget):
             self._jobs.command(self, partial(reading.mark_read, self._desk, self._view.row.id), failed=self._failed)
 
     # ---- sending
-    def _gone(self, ticket: str, how: str) -> None:
-        if self.current() == ticket:
+    @Slot(object)
+    def _written(self, ticket: str) -> None:
+        if ticket in ("", self.current()):
             self._reload()
-        if how == "stay" or self._after == "stay":
-            return
-        self.focus_conversation()  # the next ticket is read first: a stray letter must not become its answer
-        if self._after == "list":
-            self.list_asked.emit()
-        else:
-            self.done_with.emit(ticket)
-
-    def _noted(self, changes: Changes) -> None:
-        self._reload()
-        self.notice.emit(Notice(self.tr("The note is added"), icon="note", group=changes.group))
-
-    def _forwarded(self, changes: Changes, reach: Reach) -> None:
-        self._reload()
-        said = self.tr("Forwarded to {name}") if reach.how != MAIL else self.tr("The e-mail to {name} is in your mail program")
-        self.notice.emit(Notice(said.format(name=isolate(reach.name)), icon="forward", group=changes.group))
 
     def _left(self, _changes: Changes) -> None:
         self._reload()
@@ -394,12 +378,6 @@ class TicketPane(QWidget):
             return
         self._arriving.then(restore=draft)
         self.show_ticket(draft.ticket)
-
-    @Slot(str)
-    def _choose_after(self, after: str) -> None:
-        self._after = after
-        self._composer.foot.set_after(after, self._sender.delay_ms // 1000)
-        self.setting_asked.emit("after_sending", after)
 
     # ---- deeds
     def _has_ticket(self) -> bool:
@@ -459,7 +437,7 @@ class TicketPane(QWidget):
         ticket = self.current()
         self.focus_conversation()
         self._deeds.close(solution)
-        if self._after == "next":
+        if self._after.then == "next":
             self.done_with.emit(ticket)
 
     @Slot(object)
