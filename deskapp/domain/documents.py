@@ -6,19 +6,12 @@ know it keep it, fold it by the default rule and pass it on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from deskapp.domain.absence import TICKETS as ABSENCE_TICKETS
 from deskapp.domain.asking import WORDS
+from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, DocumentType, Field
 from deskapp.domain.snippet import PHASES
-
-LATER = "later"  # the later stamp wins, the other value is shown to a person
-HIGHER = "higher"  # the higher value wins, the other is shown
-RESTRICTIVE = "restrictive"  # true beats false, the other is shown
-STATUS = "status"  # later wins, but open beats solved and closed
-HELD = "held"  # somebody beats nobody, else later wins: what clears it by the way takes it from no holder unseen
-SILENT = "silent"  # later wins, losing is not worth a person's time
 
 STATUSES = ("new", "open", "waiting", "solved", "closed")
 PRIORITIES = ("low", "normal", "high", "urgent")
@@ -37,51 +30,6 @@ LINKS = {
 """How tickets are linked: the set of the one that says it, and that of the other one, so that both ends know."""
 LINK_SETS = tuple(dict.fromkeys(name for pair in LINKS.values() for name in pair))
 TICKET_KINDS = ("request", "incident", "question", "change", "problem")
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a document type.
-
-    `kind` is text, long, number, flag, time (ms), person, team, ticket, choice, or data (any JSON);
-    `column` puts it into its own column of the replica, `searched` into the full text;
-    `edited` lets a script or form set it directly.
-    """
-
-    name: str
-    kind: str = "text"
-    rule: str = LATER
-    column: bool = False
-    searched: bool = False
-    choices: tuple[str, ...] = ()
-    edited: bool = True
-    default: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentType:
-    """One kind of document; `table` is where the replica keeps it ("" = the table of all other kinds)."""
-
-    name: str
-    fields: tuple[Field, ...]
-    sets: tuple[str, ...] = ()
-    table: str = ""
-    delivered: bool = False  # a copy from another space; in no queue, count or search of agents
-
-    def field(self, name: str) -> Field:
-        """The field of a name; texts by language ("name.de") are fields of their stem."""
-        found = _FIELDS.get((self.name, name))
-        if found is not None:
-            return found
-        stem = name.split(".", 1)[0]
-        for each in self.fields:
-            if each.name in (name, stem):
-                return _FIELDS.setdefault((self.name, name), each)
-        return Field(name)
-
-
-_FIELDS: dict[tuple[str, str], Field] = {}  # asked for with every value that is folded or searched
-
 
 _TICKET = DocumentType(
     "ticket",

@@ -25,7 +25,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, document_type
+from deskapp.domain.documents import document_type
+from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS
 from deskapp.domain.operation import Operation, canonical
 
 if TYPE_CHECKING:

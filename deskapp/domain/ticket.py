@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import DOCUMENTS, PRIORITIES, Field
+from deskapp.domain.documents import DOCUMENTS, PRIORITIES
 from deskapp.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from deskapp.domain.fields import Field
 
 OPEN_STATUSES = ("new", "open", "waiting")
 TICKET = DOCUMENTS["ticket"]

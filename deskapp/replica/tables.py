@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import DOCUMENTS, DocumentType, Field
+from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.operation import canonical
 from deskapp.replica.queue_sql import INDEXES as QUEUE_INDEXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from deskapp.domain.fields import DocumentType, Field
     from deskapp.domain.merge import Document
 
 _PLAIN_INDEXES = (

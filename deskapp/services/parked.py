@@ -7,8 +7,9 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import SILENT, document_type
+from deskapp.domain.documents import document_type
 from deskapp.domain.errors import NotFound, Refused, Unavailable
+from deskapp.domain.fields import SILENT
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import ParkedRow
 from deskapp.replica import conversation, store

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from deskapp.domain.documents import SILENT, document_type
+from deskapp.domain.documents import document_type
+from deskapp.domain.fields import SILENT
 from deskapp.domain.merge import Document, base_for, edition, fold, same
 from deskapp.domain.operation import Operation, body_of, canonical, operation_of
 

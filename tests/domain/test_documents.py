@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskapp.domain.documents import DOCUMENTS, LATER, document_type, fitting
+from deskapp.domain.documents import DOCUMENTS, document_type, fitting
+from deskapp.domain.fields import LATER
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))

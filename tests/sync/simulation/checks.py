@@ -6,7 +6,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.documents import SILENT, document_type
+from deskapp.domain.documents import document_type
+from deskapp.domain.fields import SILENT
 from deskapp.domain.merge import fold
 from deskapp.domain.operation import canonical, passenger_id, unpacked
 from deskapp.hub.protocol import Head
