@@ -25,6 +25,7 @@ from deskapp.ui.queue.model import QueueModel
 from deskapp.ui.queue.pill import NewAbove
 from deskapp.ui.queue.search_box import SearchBox
 from deskapp.ui.queue.view import QueueView
+from deskapp.ui.queue.walk import Walk
 from deskapp.ui.widgets.layouts import box, column, line
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
-HELD_MS = 120  # a key that is held says something oftener
 SOON_MS = 100  # what is read after the first paint
 
 
@@ -64,16 +64,12 @@ class QueuePane(QWidget):
         super().__init__(parent)
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._query = QueueQuery()
-        self.memory = Memory(desk, jobs, self._stands, self)
         self._compact = False
-        self._current = ""
-        self._place = 0
-        self._held = -1
         self._team_names: dict[str, str] = {}
         self._writing: dict[str, str] = {}
-        self._owed = False  # the current row was not read yet when it became current
-        self._by_hand = True
         self._build()
+        self._walk = Walk(jobs, self._model, self._view)
+        self.memory = Memory(desk, jobs, self._walk.stands, self)
         self._feed = Feed(desk, jobs, self._model, self._view)
         self.many = Many(desk, jobs, self._model, self._bulk, actions, self)
         self._clock = QTimer(self)
@@ -101,7 +97,8 @@ class QueuePane(QWidget):
         layout.addWidget(inner)
 
     def _connect(self) -> None:
-        self._view.selectionModel().selectionChanged.connect(self._moved)
+        self._walk.current_changed.connect(self.current_changed)
+        self._walk.moved.connect(self._moved)
         self._view.opened.connect(self._open)
         self._view.dragging.connect(self.dragging)
         self._view.folded.connect(self._feed.fold)
@@ -121,7 +118,7 @@ class QueuePane(QWidget):
         self._feed.refreshed.connect(self._refreshed)
         self._feed.arrived.connect(self._pill.tell)
         self._feed.failed.connect(self._list_failed)
-        self._feed.applying.connect(self._hold)
+        self._feed.applying.connect(self._walk.hold)
         self._pill.clicked.connect(self._feed.settle)
         self._model.ticked.connect(self._ticked)
         self._empty.step.connect(self._next_step)
@@ -136,10 +133,10 @@ class QueuePane(QWidget):
         for name in ("view.save", "find.form"):
             self._search.addAction(actions.of(name))
         for name, handler in (
-            ("queue.down", self._down),
-            ("queue.up", self._up),
-            ("ticket.next", self._down),
-            ("ticket.prev", self._up),
+            ("queue.down", self._walk.down),
+            ("queue.up", self._walk.up),
+            ("ticket.next", self._walk.down),
+            ("ticket.prev", self._walk.up),
             ("queue.open", self._open),
             ("queue.select", self._view.toggle_current),
             ("queue.all", self._model.tick_everything),
@@ -160,10 +157,10 @@ class QueuePane(QWidget):
 
     @Slot()
     def _mark_unread(self) -> None:
-        if self._current:
+        if current := self._walk.current:
             from deskapp.services import reading  # not needed for the first paint
 
-            work = partial(reading.mark_unread, self._desk, self._current)
+            work = partial(reading.mark_unread, self._desk, current)
             self._jobs.command(self, work, failed=self.failed.emit)
 
     def _is_shown(self) -> bool:
@@ -184,11 +181,6 @@ class QueuePane(QWidget):
             self._feed.show(query)
         else:
             self._feed.show_first(query, rows)
-
-    def _stands(self) -> tuple[int, int]:
-        keys, rows = self._model.keys, (self._view.row(), self._view.visible_rows()[0])
-        current, top = (keys[row] if 0 <= row < len(keys) else 0 for row in rows)
-        return current, top
 
     def _describe(self, query: QueueQuery) -> None:
         self._query = query
@@ -239,49 +231,24 @@ class QueuePane(QWidget):
 
     def current_id(self) -> str:
         """Id of the current ticket; "" = none."""
-        row = self._model.row_at(self._view.row())
-        return row.id if row is not None else ""
+        return self._walk.current_id()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) ticket of the list."""
-        last = self._model.rowCount() - 1
-        if last < 0:
-            return
-        row = self._view.row()
-        # Where the current ticket has left the list, another one stands in its place now.
-        wanted = row + by if row >= 0 else self._place if by > 0 else self._place - 1
-        self._view.go(self._ticket_row(min(max(wanted, 0), last), by))
-
-    def _ticket_row(self, row: int, by: int) -> int:
-        """The first row from there on that is a ticket and no head; where there is none, the one it began from."""
-        wanted = row
-        while self._model.head_at(wanted) is not None:
-            wanted += 1 if by > 0 else -1
-        return wanted if 0 <= wanted < self._model.rowCount() else self._view.row() if self._view.row() >= 0 else row
+        self._walk.step(by)
 
     def next_after(self, ticket_id: str) -> str:
         """A ticket is done with: go to the next one in the order seen, and let the list re-sort.
 
         Returns the id of the ticket gone to, "" where there is none.
         """
-        keys = self._model.known([ticket_id])
-        row = self._model.row_of(keys[0]) if keys else -1
-        last = self._model.rowCount() - 1
-        if row < 0:
-            wanted = self._view.row() if self._view.row() >= 0 else min(self._place, last)
-        elif row < last:
-            wanted = row + 1
-        else:
-            wanted = row - 1
-        self._view.go(self._ticket_row(wanted, 1) if wanted >= 0 else wanted)
+        self._walk.leave(ticket_id)
         self._feed.settle()
         return self.current_id()
 
     def select(self, ticket_id: str) -> None:
         """Make a ticket of this list the current one; one that is not in it changes nothing."""
-        keys = self._model.known([ticket_id])
-        if keys and self.current_id() != ticket_id:
-            self._view.go(self._model.row_of(keys[0]))
+        self._walk.select(ticket_id)
 
     def first_stop(self) -> QWidget:
         """Where the keyboard goes first. Not a focus proxy: Tab would pass over everything before it."""
@@ -302,42 +269,12 @@ class QueuePane(QWidget):
         self._compact = compact
         self._entitle()
 
-    # -- moving -------------------------------------------------------------------------------
+    # -- the list -----------------------------------------------------------------------------
 
     @Slot()
     def _moved(self) -> None:
-        if self._by_hand:
-            self._place = max(self._view.row(), 0)
-            self._tell_current()
-
-    def _tell_current(self) -> None:
-        found = self.current_id()
-        self._owed = self._view.row() >= 0 and not found and self._model.head_at(self._view.row()) is None
-        if found and found != self._current and self._view.held:  # a key runs on: what is opened is where it ends
-            self._jobs.after(self, HELD_MS, self._let_go, key="held")
-        elif found and found != self._current:
-            self._current = found
-            self.current_changed.emit(found)
         self.memory.note()
         self._say_status()
-
-    def _let_go(self) -> None:
-        self._view.held = False
-        self._tell_current()
-
-    @Slot(bool)
-    def _hold(self, begins: bool) -> None:
-        # While the order changes under it, the list moves its current row by itself: that is not the person's doing.
-        row = self._view.row()
-        key = self._model.keys[row] if row >= 0 else -1
-        if begins:
-            self._held, self._by_hand = key, False
-            return
-        if key != self._held:
-            self._view.release()
-        elif row >= 0:
-            self._place = row
-        self._by_hand = True
 
     @Slot()
     def _open(self) -> None:
@@ -349,14 +286,6 @@ class QueuePane(QWidget):
             self.opened.emit(self.current_id())
 
     @Slot()
-    def _down(self) -> None:
-        self.step(1)
-
-    @Slot()
-    def _up(self) -> None:
-        self.step(-1)
-
-    @Slot()
     def _clear(self) -> None:
         if self._model.ticked_count():
             self._model.clear_ticks()
@@ -366,8 +295,6 @@ class QueuePane(QWidget):
                 self.show_query(as_now)
         elif self._header.active() or self._query.text:
             self._header.clear_filters()
-
-    # -- the list -----------------------------------------------------------------------------
 
     @Slot()
     def _open_form(self) -> None:
@@ -407,14 +334,7 @@ class QueuePane(QWidget):
 
     @Slot()
     def _shown(self) -> None:
-        keys = self._model.known([self._current])
-        if keys:
-            self._by_hand = False
-            self._view.go(self._model.row_of(keys[0]))
-            self._by_hand = True
-        else:
-            self._place = 0
-            self._view.scrollToTop()
+        self._walk.show_again()
         self._refreshed()
         if i18n.code() != "en" and not self._team_names:
             self._jobs.after(self, SOON_MS, self._read_teams, key="teams")
@@ -427,8 +347,7 @@ class QueuePane(QWidget):
             filtered = bool(self._header.active())
             self._empty.explain(self._query, filtered=filtered, none_at_all=self._query.view in {"all", "open"})
         self._stack.setCurrentWidget(self._view if count else self._empty)
-        if self._owed:
-            self._tell_current()
+        self._walk.catch_up()
         if self._feed.complete and (left := self.memory.take_left()) is not None and self._view.row() < 0:
             self._view.go(self._model.row_of(left.current))
             self._view.scroll_to(self._model.row_of(left.top))
