@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _PLAIN_INDEXES = (
     "CREATE UNIQUE INDEX op_id ON op (space, origin, id)",
     "CREATE INDEX op_seq ON op (space, seq)",
-    "CREATE INDEX op_unshared ON op (space, n) WHERE seq IS NULL",
+    "CREATE INDEX op_unshared ON op (space, n, intent) WHERE seq IS NULL",
+    "CREATE INDEX op_unshared_root ON op (root, seq, intent) WHERE seq IS NULL",
     "CREATE INDEX op_unshared_doc ON op (doc, n) WHERE seq IS NULL",
     "CREATE INDEX op_root ON op (root, local)",
     "CREATE INDEX op_group ON op (grp) WHERE grp <> ''",

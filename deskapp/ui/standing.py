@@ -67,4 +67,4 @@ def _me(desk: Desk) -> PersonCard:
 def _status(desk: Desk) -> StatusRow:
     from deskapp.services import status
 
-    return status.status(desk)
+    return status.status(desk, counting=False)
