@@ -317,9 +317,11 @@ def _dress(app: QApplication, values: dict[str, str]) -> None:
 
 def _welcome(app: QApplication, home: Path) -> int:
     from deskapp.ui.start import Start
+    from deskapp.ui.window_state import fit
 
     _dress(app, {})
     start = Start(app, home, _make)
+    fit(start.window)
     start.window.show()
     app.exec()
     start.stop()

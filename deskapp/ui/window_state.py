@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Slot
 from PySide6.QtGui import QGuiApplication
 
 from deskapp.ui.widgets.throttle import Throttle
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _SAVED_AFTER_MS = 2000
 _EVENTS = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
+
+
+_FRAME = QSize(16, 48)  # what a window manager puts around it, which Qt knows only once it is shown
 
 
 class WindowState(QObject):
@@ -34,6 +37,8 @@ class WindowState(QObject):
         geometry = self._settings.value("geometry")
         self._settings.endGroup()
         known = isinstance(geometry, QByteArray) and self._window.restoreGeometry(geometry)
+        if not known:
+            fit(self._window)
         for splitter in splitters:
             self.add(splitter)
         self._window.installEventFilter(self)
@@ -84,6 +89,12 @@ class WindowState(QObject):
 
 def _panes(splitter: QSplitter) -> list[QWidget]:
     return [pane for place in range(splitter.count()) if (pane := splitter.widget(place)) is not None]
+
+
+def fit(window: QMainWindow) -> None:
+    """Make a window that was never here before no larger than its screen, so that nothing of it begins off the edge."""
+    there = window.screen().availableGeometry()
+    window.resize(window.size().boundedTo(there.size() - _FRAME))
 
 
 def screens() -> str:

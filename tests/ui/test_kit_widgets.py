@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import StatusRow
@@ -230,6 +230,16 @@ def test_an_empty_view_offers_a_step(qtbot):
 
 
 # -- buttons, chips, avatars, labels
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_focus(qtbot, key):
+    for made in (primary_button("Go"), tool_button("search", "Find")):
+        qtbot.addWidget(made)
+        pressed = QSignalSpy(made.clicked)
+        qtbot.keyClick(made, key)
+        qtbot.keyClick(made, key, Qt.KeyboardModifier.ControlModifier)  # belongs to the form around it
+        assert pressed.count() == 1
 
 
 def test_buttons_have_names_and_reach_24_pixels(actions, qtbot):

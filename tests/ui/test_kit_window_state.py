@@ -47,6 +47,14 @@ def test_the_window_comes_back_as_it_was(tmp_path, actions, qtbot, qapp):
     assert again.value("page") == "org"
 
 
+def test_a_first_window_is_not_larger_than_its_screen(tmp_path, frame):
+    there = frame.window.screen().availableGeometry().size()
+    frame.window.resize(there.width() + 300, there.height() + 200)
+    assert not WindowState(frame.window, tmp_path / "window.ini").restore(frame.window.splitters())
+    assert frame.window.width() < there.width()
+    assert frame.window.height() < there.height()
+
+
 def test_the_place_is_saved_without_waiting_for_the_end(tmp_path, frame, qtbot, monkeypatch):
     monkeypatch.setattr("deskapp.ui.window_state._SAVED_AFTER_MS", 30)
     file = tmp_path / "window.ini"

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from deskapp.ui import icons, theme
 from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether plain Enter pressed the button that has the focus; Qt does that in dialogs only, and people expect it."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _ENTER or not plain or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
 
 
 class ToolButton(QToolButton):
@@ -25,6 +36,10 @@ class ToolButton(QToolButton):
             self.setObjectName("box")
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
 
     @Slot()
     def _restyle(self) -> None:
@@ -49,6 +64,10 @@ class PushButton(QPushButton):
             self.setIcon(icons.icon(icon, {"primary": "accentText", "link": "accentInk"}.get(look, "text2")))
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
 
     @Slot()
     def _restyle(self) -> None:
