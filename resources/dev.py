@@ -80,6 +80,8 @@ DEV_NEEDS = (
     # PyInstaller reads libraries with objdump and takes Python's own along, which Debian packs apart.
     Need("binutils", program="objdump"),
     Need(LIBPYTHON, file=f"{sys.base_prefix}/lib/**/{LIBPYTHON}*.so*", required=False),
+    # Tests run on a directory server too; they are skipped where it is not there.
+    Need("slapd", file="/usr/sbin/slapd", required=False),
     # The hub's tests also run on the distribution's own Postgres.
     Need("postgresql", file="/usr/lib/postgresql/*/bin/postgres", required=False),
 )

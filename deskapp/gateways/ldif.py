@@ -24,17 +24,21 @@ if TYPE_CHECKING:
 
     from deskapp.gateways.problems import Problems
 
+PICTURES = ("thumbnailphoto", "jpegphoto")
+"""The small one first."""
+
 _ATTRIBUTE = re.compile(r"([A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\.[0-9]+)*)((?:;[A-Za-z0-9-]+)*):([:<]?)[ ]*(.*)", re.DOTALL)
 _ESCAPED = re.compile(r"((?:\\[0-9A-Fa-f]{2})+)|\\(.)")
 
 
 @dataclass(slots=True)
 class Entry:
-    """One entry: `dn` normalised, attribute names in small letters, values in order."""
+    """One entry: `dn` normalised, attribute names in small letters, values in order; `pictures` as bytes."""
 
     dn: str
     line: int
     attributes: dict[str, list[str]] = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
 
     def first(self, *names: str) -> str:
         """The first value of the first attribute that has one."""
@@ -109,6 +113,8 @@ def _entry(record: list[tuple[int, str]], problems: Problems) -> Entry | None:
             continue
         name, _options, mark, value = found.groups()
         name = name.lower()
+        if mark == ":" and name in PICTURES and entry is not None:
+            entry.pictures.setdefault(name, _bytes(value) or b"")
         if mark == ":":
             decoded = _decoded(value)
             if decoded is None:
@@ -132,15 +138,21 @@ def _entry(record: list[tuple[int, str]], problems: Problems) -> Entry | None:
 
 
 def _decoded(value: str) -> str | None:
-    """Text of base64; what is no text (a picture) reads as nothing."""
-    try:
-        content = base64.b64decode(value.strip(), validate=True)
-    except (binascii.Error, ValueError):
+    """Text of base64; what is no text (a certificate) reads as nothing."""
+    content = _bytes(value)
+    if content is None:
         return None
     try:
         return clean(content.decode())
     except UnicodeDecodeError:
         return ""
+
+
+def _bytes(value: str) -> bytes | None:
+    try:
+        return base64.b64decode(value.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        return None
 
 
 def normal_dn(name: str) -> str:

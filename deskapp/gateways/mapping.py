@@ -24,6 +24,7 @@ import re
 import tomllib
 import zoneinfo
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import CHANNELS, PRIORITIES, STATUSES
@@ -32,7 +33,6 @@ from deskapp.gateways.headings import HEADINGS, VALUES, key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
 MISSING = ("", "?", "n/a", "n/d", "n/d'", "#n/a", "null", "(null)", "none", "nan", "-", "\N{EM DASH}")
 _LISTS = ("dates", "missing")
@@ -102,6 +102,11 @@ def load(path: Path, kind: str) -> FileMap:
     except UnicodeDecodeError:
         raise DeskError("map.broken", path=path, line=1, column=1, why="the text is not UTF-8") from None
     return _checked(path, data, kind)
+
+
+def of_data(data: dict[str, Any], kind: str) -> FileMap:
+    """The map that was saved with a source, as `load` reads it from a file. Errors: `map.word`."""
+    return _checked(Path("mapping"), data, kind)
 
 
 def _checked(path: Path, data: dict[str, Any], kind: str) -> FileMap:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.organisation import counts, has_manager
 from deskapp.gateways.columns import Cancelled, Columns, Progress, require, watched
-from deskapp.gateways.ldif import Entry, normal_dn, open_directory
+from deskapp.gateways.ldif import PICTURES, Entry, normal_dn, open_directory
 from deskapp.gateways.mapping import FileMap, load, resolve
 from deskapp.gateways.problems import Problems
 from deskapp.gateways.tables import kind_of, open_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_LDIF = {  # of several attributes the first that says something counts
+ATTRIBUTES = {  # of several attributes the first that says something counts
     "name": ("cn", "displayname"),
     "first": ("givenname",),
     "last": ("sn",),
@@ -46,6 +46,8 @@ class PersonIn(NamedTuple):
     line: int
     given: str = ""
     family: str = ""
+    photo: bytes = b""
+    gone: bool = False  # the account is closed: no longer here
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,15 @@ def read_people(
         file_map, rows = _from_table(path, given, problems, progress, cancelled)
     rows = _linked(rows, problems)
     problems.in_order()
-    report = counts([(row.foreign_id, row.manager_id) for row in rows])
     people: dict[str, PersonIn] = {}
     for row in rows:
         people.setdefault(row.foreign_id, row)
-    return PeopleFile(list(people.values()), report, problems, file_map, kind)
+    return PeopleFile(list(people.values()), counted(rows), problems, file_map, kind)
+
+
+def counted(rows: Iterable[PersonIn]) -> dict[str, int]:
+    """What a list of people looks like, as `organisation.counts` says it."""
+    return counts([(row.foreign_id, row.manager_id) for row in rows])
 
 
 def _from_table(
@@ -102,7 +108,7 @@ def _from_table(
         columns = Columns(table.headers, file_map)
         rows = []
         for line, cells in watched(table.rows, table.done, table.total, progress, cancelled):
-            values = {name: columns.text(name, cells) for name in _LDIF}
+            values = {name: columns.text(name, cells) for name in ATTRIBUTES}
             person = _person(columns.text("id", cells), values, line)
             if "id" in columns and not person.foreign_id:
                 problems.add(line, columns.column("id"), "missing", field="id")
@@ -138,25 +144,37 @@ def _person(foreign_id: str, values: dict[str, str], line: int) -> PersonIn:
 def _from_directory(
     path: Path, given: FileMap, problems: Problems, progress: Progress | None, cancelled: Cancelled | None
 ) -> tuple[FileMap, list[PersonIn]]:
-    file_map = FileMap(columns={**_LDIF, **given.columns}, encoding=given.encoding)
+    file_map = FileMap(columns={**ATTRIBUTES, **given.columns}, encoding=given.encoding)
     with open_directory(path, encoding=given.encoding, problems=problems) as directory:
         entries = watched(directory.entries, directory.done, directory.total, progress, cancelled)
         return file_map, list(_of_entries(entries, file_map))
 
 
 def _of_entries(entries: Iterator[Entry], file_map: FileMap) -> Iterator[PersonIn]:
-    names = {name: tuple(each.lower() for each in found) for name, found in file_map.columns.items()}
     for entry in entries:
-        if not _is_person(entry):
-            continue
-        values = {name: " ".join(entry.first(*names[name]).split()) for name in _LDIF}
-        values["manager"] = normal_dn(values["manager"])
-        if file_map.columns["unit"] == _LDIF["unit"] and not entry.first("department"):
-            values["unit"] = next(_own_units(entry), entry.first("departmentnumber"))
-        yield _person(entry.dn, values, entry.line)
+        if is_person(entry):
+            yield of_entry(entry, file_map)
 
 
-def _is_person(entry: Entry) -> bool:
+def of_entry(entry: Entry, file_map: FileMap, foreign_id: str = "") -> PersonIn:
+    """A person of a directory's entry; managers are named by their normalised name."""
+    names = {name: tuple(each.lower() for each in found) for name, found in file_map.columns.items()}
+    values = {name: " ".join(entry.first(*names[name]).split()) for name in ATTRIBUTES}
+    values["manager"] = normal_dn(values["manager"])
+    if file_map.columns["unit"] == ATTRIBUTES["unit"] and not entry.first("department"):
+        values["unit"] = next(_own_units(entry), entry.first("departmentnumber"))
+    photo = next((entry.pictures[name] for name in PICTURES if entry.pictures.get(name)), b"")
+    person = _person(foreign_id or entry.dn, values, entry.line)
+    return person._replace(photo=photo, gone=_is_closed(entry.first("useraccountcontrol")))
+
+
+def _is_closed(control: str) -> bool:
+    """Whether an account is switched off: the second bit of userAccountControl."""
+    return control.isascii() and control.isdigit() and bool(int(control[:12]) & 2)
+
+
+def is_person(entry: Entry) -> bool:
+    """Whether an entry is somebody, not a computer, a group or a branch."""
     if entry.first("uid"):
         return True
     classes = {name.lower() for name in entry.attributes.get("objectclass", ())}

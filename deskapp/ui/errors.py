@@ -294,6 +294,73 @@ SENTENCES: dict[str, str] = {
     ),
     "card.right": QT_TRANSLATE_NOOP("Errors", "Your organisation keeps your card. Ask your service desk to change it."),
     "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it the way others should see it."),
+    "ring.right": QT_TRANSLATE_NOOP("Errors", "Only the people of {team} can change this. Ask one of them."),
+    "ring.said": QT_TRANSLATE_NOOP(
+        "Errors", "They said this about themselves, and their word stands. Ask them to change it."
+    ),
+    "ring.unknown": QT_TRANSLATE_NOOP("Errors", "This is not here any more."),
+    "ring.own": QT_TRANSLATE_NOOP("Errors", "Everybody corrects what is written about themselves. Ask the person."),
+    "ring.reader": QT_TRANSLATE_NOOP("Errors", "{name} does not use deskapp yet, and so could not read it."),
+    "unit.right": QT_TRANSLATE_NOOP(
+        "Errors", "Your organisation keeps the cards of departments. Ask your service desk to change this one."
+    ),
+    "unit.name": QT_TRANSLATE_NOOP("Errors", "Choose a department first."),
+    "unit.why": QT_TRANSLATE_NOOP(
+        "Errors", "Say in a few words what happens in that time, such as “closes the month”."
+    ),
+    "unit.dates": QT_TRANSLATE_NOOP(
+        "Errors", "The end has to come after the beginning, and before it all begins again. Choose other days."
+    ),
+    "unit.spell": QT_TRANSLATE_NOOP("Errors", "This time was taken off the card already."),
+    "directory.url": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.",
+    ),
+    "directory.unreachable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The directory {host} cannot be reached: {why}. Nothing was changed; try again later.",
+    ),
+    "directory.certificate": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your "
+        "company’s own authority, or ask whoever keeps the directory.",
+    ),
+    "directory.authority": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The certificates in {path} cannot be read: {why}. Choose another file.",
+    ),
+    "directory.login": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The directory {host} does not know the login {login}, or the password is wrong.",
+    ),
+    "directory.password": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The directory {host} needs a password, and there is none for it on this computer.",
+    ),
+    "directory.base": QT_TRANSLATE_NOOP("Errors", "The directory {host} has nothing at {base}. Check where to look."),
+    "directory.filter": QT_TRANSLATE_NOOP("Errors", "{filter} is not a filter that a directory understands."),
+    "directory.limit": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The directory {host} gives away fewer entries at once than it holds. Nothing was changed, "
+        "because whoever is missing would look gone; ask for a higher limit, or narrow the filter.",
+    ),
+    "directory.refused": QT_TRANSLATE_NOOP("Errors", "The directory {host} refused: {why}. Nothing was changed."),
+    "directory.unknown": QT_TRANSLATE_NOOP("Errors", "There is no directory source called {name}. Known: {known}."),
+    "directory.name": QT_TRANSLATE_NOOP("Errors", "A directory source needs a name of its own of up to 60 characters."),
+    "directory.right": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only staff who write for the whole organisation can bring people in from a directory.",
+    ),
+    "directory.many": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{count} of {all} people would be marked as having left. Nothing was changed; look whether the "
+        "source is complete before you confirm it.",
+    ),
+    "directory.match": QT_TRANSLATE_NOOP("Errors", "{match} cannot be used: say ID=LOGIN, or ID=new for somebody new."),
+    "card.kept": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{field} comes from {source} and is changed there; here it would be overwritten the next time.",
+    ),
     "absence.right": QT_TRANSLATE_NOOP(
         "Errors", "Only the person themselves or their lead can say when they are away. Ask one of them."
     ),
@@ -302,6 +369,25 @@ SENTENCES: dict[str, str] = {
     ),
     "absence.self": QT_TRANSLATE_NOOP("Errors", "Nobody can stand in for themselves. Choose somebody else, or nobody."),
     "absence.unknown": QT_TRANSLATE_NOOP("Errors", "This absence is not here any more."),
+    "waits.unknown": QT_TRANSLATE_NOOP(
+        "Errors", "This entry is not here any more: it was taken back, or has not come yet. Sync, and look again."
+    ),
+    "waits.side": QT_TRANSLATE_NOOP("Errors", "One side of the entry has to be you, your team or somebody you lead."),
+    "waits.same": QT_TRANSLATE_NOOP("Errors", "Nobody waits for themselves. Choose somebody else for one side."),
+    "waits.rule": QT_TRANSLATE_NOOP(
+        "Errors", "This is not a date that comes round. Choose a first day, a time, and how often."
+    ),
+    "waits.owner": QT_TRANSLATE_NOOP(
+        "Errors", "Only {name}, who wrote this entry, can change it. Write a word to them instead."
+    ),
+    "waits.giver": QT_TRANSLATE_NOOP("Errors", "Only whoever the entry waits for can hand it in."),
+    "waits.receiver": QT_TRANSLATE_NOOP(
+        "Errors", "Only whoever waits for it can say that it is here, what is missing, or that a ticket opens."
+    ),
+    "waits.ticket": QT_TRANSLATE_NOOP("Errors", "There is a ticket for this already: {number}."),
+    "waits.many": QT_TRANSLATE_NOOP(
+        "Errors", "More than {most} people would see this entry. Make one for each part of the organisation."
+    ),
     "responsibility.unknown": QT_TRANSLATE_NOOP("Errors", "This line is not here any more."),
     "macro.unknown": QT_TRANSLATE_NOOP("Errors", "This macro is not here any more."),
     "macro.name": QT_TRANSLATE_NOOP("Errors", "A macro needs a name of up to 60 characters."),
