@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX, AWAY = SCOPES = (
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX, AWAY, REQUESTS = SCOPES = (
     "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board", "matrix",
-    "away",
+    "away", "requests",
 )  # fmt: skip
+
+
+_GOING_FROM = (QUEUE, TICKET, RAIL, BOARD, MATRIX, AWAY, DECIDE, ASIDE, ORG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,8 @@ class Action:
 def in_list_and_ticket(key: str) -> tuple[tuple[str, str], ...]:
     """One key for the list and for the ticket."""
     return ((QUEUE, key), (TICKET, key))
+
+
+def going(key: str) -> tuple[tuple[str, str], ...]:
+    """G and a key: to another view, from wherever one-key commands work."""
+    return tuple((scope, f"G, {key}") for scope in _GOING_FROM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deskapp.ui.action import BOARD, QUEUE, TICKET, Action, in_list_and_ticket
+from deskapp.ui.action import BOARD, QUEUE, TICKET, Action, going, in_list_and_ticket
 from deskapp.ui.action_views import VIEW_ACTIONS
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -178,6 +178,13 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         single=in_list_and_ticket("Shift+Y"),
     ),
     Action("ticket.wait", QT_TRANSLATE_NOOP("Actions", "&Wait for…"), (), "pause", "ticket.3"),
+    Action(
+        "ticket.workaround",
+        QT_TRANSLATE_NOOP("Actions", "Can work again for now (workaround)…"),
+        ("Ctrl+Shift+O",),
+        "play",
+        single=((TICKET, "O"),),
+    ),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action(
         "ticket.give",
@@ -274,25 +281,25 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("nav.back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "go.1"),
     Action("nav.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward", "go.1"),
     Action(
-        "go.mine", QT_TRANSLATE_NOOP("Actions", "&My queue"), ("Ctrl+1",), "inbox", "go.2", single=((QUEUE, "G, Q"),)
+        "go.mine", QT_TRANSLATE_NOOP("Actions", "&My queue"), ("Ctrl+1",), "inbox", "go.2", single=going("Q")
     ),
     Action(
-        "go.team", QT_TRANSLATE_NOOP("Actions", "&Team queue"), ("Ctrl+2",), "team", "go.2", single=((QUEUE, "G, T"),)
+        "go.team", QT_TRANSLATE_NOOP("Actions", "&Team queue"), ("Ctrl+2",), "team", "go.2", single=going("T")
     ),
-    Action("go.unassigned", QT_TRANSLATE_NOOP("Actions", "&Unassigned"), (), "help", "go.2", single=((QUEUE, "G, U"),)),
+    Action("go.unassigned", QT_TRANSLATE_NOOP("Actions", "&Unassigned"), (), "help", "go.2", single=going("U")),
     Action("go.due_today", QT_TRANSLATE_NOOP("Actions", "&Due today"), (), "clock", "go.2"),
     Action("go.waiting", QT_TRANSLATE_NOOP("Actions", "&Waiting"), (), "pause", "go.2"),
     Action("go.unheard", QT_TRANSLATE_NOOP("Actions", "Un&heard: nobody has spoken to them"), (), "mail", "go.3"),
     Action("go.will_slip", QT_TRANSLATE_NOOP("Actions", "Will sli&p within four working hours"), (), "gauge", "go.3"),
     Action("go.overdue", QT_TRANSLATE_NOOP("Actions", "O&verdue"), (), "warn", "go.3"),
     Action("go.snoozed", QT_TRANSLATE_NOOP("Actions", "Snoo&zed"), (), "snooze", "go.3"),
-    Action("go.mentions", QT_TRANSLATE_NOOP("Actions", "Mentions: notes that name me"), (), "at", single=((QUEUE, "G, N"),)),
+    Action("go.mentions", QT_TRANSLATE_NOOP("Actions", "Mentions: notes that name me"), (), "at", single=going("N")),
     Action("go.followed", QT_TRANSLATE_NOOP("Actions", "Fo&llowed"), (), "eye", "go.3"),
     Action("go.unread", QT_TRANSLATE_NOOP("Actions", "Un&read"), (), "mail", "go.3"),
     Action("go.solved", QT_TRANSLATE_NOOP("Actions", "S&olved"), (), "done", "go.3"),
     Action("go.all", QT_TRANSLATE_NOOP("Actions", "&All tickets"), (), "list", "go.3"),
     Action(
-        "go.org", QT_TRANSLATE_NOOP("Actions", "Or&g chart"), ("Ctrl+3",), "tree", "go.4", single=((QUEUE, "G, O"),)
+        "go.org", QT_TRANSLATE_NOOP("Actions", "Or&g chart"), ("Ctrl+3",), "tree", "go.4", single=going("O")
     ),
     Action(
         "go.requests",
@@ -300,7 +307,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         ("Ctrl+4",),
         "mail",
         "go.4",
-        single=((QUEUE, "G, R"),),
+        single=going("R"),
     ),
     Action("go.snippets", QT_TRANSLATE_NOOP("Actions", "Sn&ippets"), ("Ctrl+9",), "snippet", "go.4"),
     Action(
@@ -309,13 +316,13 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         (),
         "decide",
         "go.4",
-        single=((QUEUE, "G, D"),),
+        single=going("D"),
     ),
-    Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=((QUEUE, "G, A"),)),
-    Action("drafts", QT_TRANSLATE_NOOP("Actions", "Draft&s…"), (), "pencil", "go.4", single=((QUEUE, "G, W"),)),
-    Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=((QUEUE, "G, B"),)),
+    Action("go.aside", QT_TRANSLATE_NOOP("Actions", "&Kept aside"), (), "inbox", "go.4", single=going("A")),
+    Action("drafts", QT_TRANSLATE_NOOP("Actions", "Draft&s…"), (), "pencil", "go.4", single=going("W")),
+    Action("go.board", QT_TRANSLATE_NOOP("Actions", "T&eam board"), (), "chart", "go.4", single=going("B")),
     Action(
-        "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=((QUEUE, "G, M"),)
+        "go.matrix", QT_TRANSLATE_NOOP("Actions", "Who takes &care of what"), (), "done", "go.4", single=going("M")
     ),
     Action(
         "go.away",
@@ -323,7 +330,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         (),
         "calendar",
         "go.4",
-        single=((QUEUE, "G, L"),),
+        single=going("L"),
     ),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help

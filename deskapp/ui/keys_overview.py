@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET
+from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET
 from deskapp.ui.action_table import MENUS
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -32,11 +32,12 @@ _PLACES = {
     ASIDE: QT_TRANSLATE_NOOP("KeysOverview", "Where things are kept aside"),
     BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
     AWAY: QT_TRANSLATE_NOOP("KeysOverview", "In the list of who is away"),
+    REQUESTS: QT_TRANSLATE_NOOP("KeysOverview", "In my requests"),
     MATRIX: QT_TRANSLATE_NOOP("KeysOverview", "In the responsibilities"),
 }
 _OF_PAGE = {
     "tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,),
-    "matrix": (MATRIX,), "away": (AWAY,),
+    "matrix": (MATRIX,), "away": (AWAY,), "requests": (REQUESTS,),
 }  # fmt: skip
 
 
@@ -157,7 +158,9 @@ def sections(actions: Actions, first: tuple[str, ...] = ()) -> list[tuple[str, l
 
 
 def _works_in(entry: Action, scope: str) -> bool:
-    return entry.scope == scope or any(where == scope for where, _ in entry.single)
+    """Whether it is shown for a place; what works in many, such as G and a key, for the first of them alone."""
+    singles = entry.single if len(entry.single) <= 2 else entry.single[:1]
+    return entry.scope == scope or any(where == scope for where, _ in singles)
 
 
 def _scope_of(title: str, places: dict[str, tuple[str, list[Action]]]) -> str:

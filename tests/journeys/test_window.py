@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from deskapp import app as program
 from deskapp.domain.rows import DraftRow
@@ -346,3 +347,12 @@ def test_a_new_ticket_taken_back_is_no_longer_shown(window: Any, desk: Desk, qtb
     space.actions.of("undo.action").trigger()
     qtbot.waitUntil(lambda: space.ticket.current() == before)
     assert "Made by mistake" not in _subjects(window)
+
+
+def test_g_and_a_key_lead_on_from_every_view(window: Any, qtbot: QtBot) -> None:
+    for key, page in (("b", "board"), ("l", "away"), ("m", "matrix"), ("d", "decide"), ("a", "aside"), ("q", "tickets")):
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        where = QApplication.focusWidget()
+        assert where is not None
+        qtbot.keyClicks(where, f"g{key}")
+        assert window.window.page() == page, f"from {where.objectName() or where} by G, {key}"
