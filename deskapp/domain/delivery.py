@@ -8,9 +8,10 @@ Internal notes have audience "team" and never leave.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.ledger import sides_of
 from deskapp.domain.operation import canonical, derived, passenger_id, personal_space
 
 if TYPE_CHECKING:
@@ -147,6 +148,45 @@ def copies_for_team(
             values = {name: each["values"][name] for name in SHOWN_OF_MESSAGE if name in each["values"]}
             values["audience"] = "customer"
             copies.append(_copy(space, target, each, "message", values))
+    return copies
+
+
+def copies_for_sides(
+    space: str, documents: Sequence[Document], came: Callable[[str], bool], reached: Callable[[str], bool]
+) -> list[Copy]:
+    """Copies of an entry of the ledger for both sides and their leads: each sees his part, and what is said of it.
+
+    Whoever wrote the entry passes on what others said too, for a lead who came later; otherwise everybody brings his own
+    words himself. `came(document id)` is true for what came from elsewhere, `reached(space)` for those who use deskapp.
+    """
+    entry = next((each for each in documents if each["type"] in ("wait", "waited")), None)
+    if entry is None:
+        return []
+    mine = entry["type"] == "wait"
+    sides = sides_of(entry["values"])
+    of = entry["id"] if mine else str(entry["values"].get("of") or "")
+    copies: list[Copy] = []
+    for person in sorted(sides.people()):
+        target = personal_space(person)
+        if target == space or not reached(target):
+            continue
+        seen = sides.seen_by(person)
+        if mine:
+            shown = {name: value for name, value in entry["values"].items() if name != "former"}
+            shown |= {"of": of, "givers": {each: list(map(list, sides.givers[each])) for each in seen}}
+            copies.append(_copy(space, target, entry, "waited", shown))
+        for word in documents:
+            values = word["values"]
+            if word["type"] not in ("wait_word", "waited_word") or values.get("giver") not in seen:
+                continue
+            if (mine or not came(word["id"])) and values.get("author") != person:
+                said = {name: value for name, value in values.items() if name != "by"}
+                copies.append(_copy(space, target, word, "waited_word", {"of": word["id"], **said}))
+    former = entry["values"].get("former") if mine else None
+    for person in former if isinstance(former, list) else ():
+        target = personal_space(str(person))
+        if target != space and person not in sides.people() and reached(target):
+            copies.append(replace(_copy(space, target, entry, "waited", {}), withdrawn=True))
     return copies
 
 

@@ -350,6 +350,41 @@ _HAND = DocumentType(
     ),
 )
 
+_WAIT_FIELDS = (  # who waits for what from whom (domain/ledger.py); its writer alone changes it, in his own space
+    Field("what", rule=SILENT),
+    Field("note", "long", SILENT),
+    Field("owner", "person", SILENT),
+    Field("receiver", rule=SILENT),  # a person or a team
+    Field("receivers", "data", SILENT),  # who that is, and their leads
+    Field("over", "data", SILENT),
+    Field("givers", "data", SILENT),  # person or team -> [who hands in, their leads]
+    Field("former", "data", SILENT),  # who saw it once, and sees it no more
+    Field("every", rule=SILENT),
+    Field("start", rule=SILENT),
+    Field("at", "number", SILENT),
+    Field("until", rule=SILENT),
+    Field("remind", "number", SILENT),
+    Field("made_at", "time", SILENT),
+    Field("ended", "time", SILENT),
+    Field("of", rule=SILENT),  # of a copy: the entry it is of
+)
+_WAIT_WORD_FIELDS = (
+    Field("wait", "ticket", SILENT, column=True),  # the entry itself, never a copy of it
+    Field("day", rule=SILENT),  # which of its dates
+    Field("giver", rule=SILENT),
+    Field("kind", rule=SILENT),
+    Field("author", "person", SILENT),
+    Field("by", "person", SILENT),  # who brought it
+    Field("body", "long", SILENT),
+    Field("happened", "time", SILENT),
+    Field("of", rule=SILENT),
+)
+
+_WAIT = DocumentType("wait", _WAIT_FIELDS, table="wait")
+_WAIT_WORD = DocumentType("wait_word", _WAIT_WORD_FIELDS, table="wait_word")
+_WAITED = DocumentType("waited", _WAIT_FIELDS, table="wait", delivered=True)  # in the own space of the other side
+_WAITED_WORD = DocumentType("waited_word", _WAIT_WORD_FIELDS, table="wait_word", delivered=True)
+
 DOCUMENTS: dict[str, DocumentType] = {
     each.name: each
     for each in (
@@ -376,6 +411,10 @@ DOCUMENTS: dict[str, DocumentType] = {
         _CHECKLIST,
         _WORKED,
         _HAND,
+        _WAIT,
+        _WAIT_WORD,
+        _WAITED,
+        _WAITED_WORD,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )

@@ -352,6 +352,8 @@ def _install_copy(document: Document, operation: Operation, copy: dict[str, Any]
         forced = {"author": operation.actor, "audience": "customer"}
     elif document["type"] == "ask_word":
         forced = {"author": operation.actor}
+    elif document["type"] in ("waited", "waited_word"):  # whoever wrote the entry passes on what others said of it
+        forced = {"owner" if document["type"] == "waited" else "by": operation.actor}
     elif document["type"] == "ticket":
         forced = {"requester": operation.actor, "opened_by": operation.actor}
     values = {**copy, **forced}

@@ -67,6 +67,8 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "crossing": ("(root)",),
     "ask": ("(root)", "(helper)", "(team)"),
     "ask_word": ("(ask)", "(root)"),
+    "wait": ("(root)",),
+    "wait_word": ("(wait)", "(root)"),
     "review": ("(root)", "(reader) WHERE state = 'asked'", "(author)"),
     "scheduled": ("(root)", "(due) WHERE state = 'waiting'", UNDECIDED),
     "request": ("(root)", UNDECIDED),

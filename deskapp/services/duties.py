@@ -18,7 +18,7 @@ from deskapp.domain.operation import derived
 from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import kin, lending, returning, scheduled, waiting
+from deskapp.services import kin, lending, returning, scheduled, wait_entries, waiting
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -81,7 +81,9 @@ def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
     erasing.purge(replica)
     done = erase_again(replica, hub)
     person, device = replica.meta("person"), replica.meta("device")
-    done += returning.hear(replica, partial(UnitOfWork, replica, person=person, device=device, now=now), person)
+    unit = partial(UnitOfWork, replica, person=person, device=device, now=now)
+    done += returning.hear(replica, unit, person)
+    done += wait_entries.refresh(replica, unit)
     spaces = replica.read(
         "SELECT id, seq, anchor_seq FROM space WHERE may = 'write' AND kind NOT IN ('personal', 'company') ORDER BY id"
     )

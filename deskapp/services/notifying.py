@@ -10,11 +10,12 @@ import json
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from deskapp.domain import ledger
 from deskapp.domain.absence import absence_of
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import operation_of
 from deskapp.replica.conversation import Names
-from deskapp.services import absence, returning, settings
+from deskapp.services import absence, returning, settings, waits
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, STAND_IN, DUE, KEEP = KINDS = (
-    "assigned", "reply", "note", "mention", "read", "read back", "stand in", "due", "keep",
+ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, STAND_IN, DUE, KEEP, WAITS, HANDED, INCOMPLETE, WANTS_TICKET = KINDS = (
+    "assigned", "reply", "note", "mention", "read", "read back", "stand in", "due", "keep", "waits", "handed in",
+    "incomplete", "wants ticket",
 )  # fmt: skip
 SETTING_OF = {
     ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention",
     READ: "notify_mention", READ_BACK: "notify_mention", STAND_IN: "notify_assigned", DUE: "notify_due", KEEP: "notify_due",
+    WAITS: "notify_due", HANDED: "notify_reply", INCOMPLETE: "notify_reply", WANTS_TICKET: "notify_reply",
 }  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
@@ -52,6 +55,7 @@ class Place(NamedTuple):
 class News(NamedTuple):
     """One thing to be told. `who` and `subject` are empty where the ticket is confidential.
 
+    Of the ledger `ticket` is the entry, `who` the other side, `subject` what is waited for.
     Of standing in `ticket` is the absence, `who` is away, and `due` when he is back (0 = nobody knows).
     """
 
@@ -89,6 +93,7 @@ def look(desk: Desk, place: Place, told: Collection[tuple[str, int]] = ()) -> He
         (place.row, AT_ONCE),
     )
     found: dict[tuple[str, str], News] = {}
+    ledger_news = list(_waited_for(desk, told))
     with desk.replica.snapshot() as connection:
         names = Names(connection)
         for _, actor, root, doc, body, arrived in rows:
@@ -97,7 +102,7 @@ def look(desk: Desk, place: Place, told: Collection[tuple[str, int]] = ()) -> He
             said = operation_of(body, id="", device="", actor=actor, n=0, space="", root=root, doc=doc)
             for each in _of(desk, connection, names, said):
                 found[each.kind, each.ticket] = each
-        for each in (*_due(desk, connection, told), *_to_keep(desk, connection, told)):
+        for each in (*_due(desk, connection, told), *_to_keep(desk, connection, told), *ledger_news):
             found[each.kind, each.ticket] = each
         unread = connection.execute(
             "SELECT count(*) FROM ticket INDEXED BY queue_person WHERE stage = 1 AND assignee = ? AND unread = 1",
@@ -136,10 +141,36 @@ def _of(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[
             yield from _in_mine(desk, connection, said.root, kind, who)
     elif said.type == "absence":
         yield from _in_whose_stead(desk, names, said)
+    elif said.type == "waited_word" and isinstance(copy, dict):
+        yield from _in_ledger(desk, connection, names, said.root, copy)
     elif said.type == "review":
         yield from _to_read(desk, connection, names, said)
     elif said.type == "ticket" and said.verb in ("make", "set") and values.get("assignee") == desk.person:
         yield from _in_mine(desk, connection, said.root, ASSIGNED, names.of(said.actor))
+
+
+_OF_LEDGER = {ledger.HANDED: HANDED, ledger.INCOMPLETE: INCOMPLETE, ledger.ASKS_TICKET: WANTS_TICKET}
+
+
+def _in_ledger(desk: Desk, connection: Any, names: Names, root: str, word: dict[str, Any]) -> Iterator[News]:
+    """That something I wait for is handed in, that something of mine is missing, or that a ticket would help."""
+    kind = _OF_LEDGER.get(str(word.get("kind")))
+    row = connection.execute("SELECT doc FROM wait WHERE root = ? AND deleted = 0", (bytes.fromhex(root),)).fetchone()
+    if kind is None or row is None:
+        return
+    document = json.loads(row[0])
+    sides = ledger.sides_of(document["values"])
+    concerned = sides.givers.get(str(word.get("giver")), ((), ()))[0] if kind == INCOMPLETE else sides.receivers
+    if desk.person in concerned and word.get("author") != desk.person:
+        what = str(fitting("wait", document["values"]).get("what") or "")
+        yield News(kind, document["id"], "", what, names.of(str(word.get("author") or "")))
+
+
+def _waited_for(desk: Desk, told: Collection[tuple[str, int]]) -> Iterator[News]:
+    """What others wait for from me, in good time before it is due."""
+    for each in waits.due_soon(desk):
+        if (each.wait, each.due) not in told:
+            yield News(WAITS, each.wait, "", each.what, each.receiver_name, each.due)
 
 
 def _in_whose_stead(desk: Desk, names: Names, said: Operation) -> Iterator[News]:

@@ -28,7 +28,8 @@ def since(desk: Desk, n: int) -> tuple[int, Changes, frozenset[str]]:
     if not rows:
         return n, NOTHING, frozenset()
     if oldest and oldest[0] > n + 1:
-        kinds = ("ticket", "message", "person", "team", "snippet", "mark", "request", "held", "view", "absence", "hand")
+        kinds = ("ticket", "message", "person", "team", "snippet", "mark", "request", "held", "view", "absence", "hand",
+                 "wait", "wait_word", "waited", "waited_word")  # fmt: skip
         return rows[-1][0], Changes({each: frozenset([""]) for each in kinds}), frozenset(["?"])
     touched: dict[str, set[str]] = {}
     for _, kind, each, _ in rows:

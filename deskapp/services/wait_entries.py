@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from deskapp.domain.documents import fitting
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.ledger import Sides
 from deskapp.domain.merge import edition
+from deskapp.domain.operation import COMPANY
 from deskapp.domain.ticket import clean
 from deskapp.replica.conversation import Names
 from deskapp.replica.tables import reference
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 KIND = "wait"
+SEEN = "waits_seen"
 
 # ---- what people do
 
@@ -78,8 +81,12 @@ def take_back(desk: Desk, wait: str) -> Changes:
 def refresh(replica: Replica, unit: Callable[[], UnitOfWork]) -> int:
     """Show one's own entries to whoever leads a side by now, or uses deskapp by now, and no more to who does not.
 
-    A worker does this; how many entries it changed.
+    A worker does this, where people have changed since it last did; how many entries it changed.
     """
+    company = replica.one("SELECT seq FROM space WHERE id = ?", (COMPANY,))
+    people = hashlib.sha256(f"{company and company[0]} {replica.meta('readers')}".encode()).hexdigest()[:16]
+    if replica.meta(SEEN) == people:
+        return 0
     changed = 0
     for (wait,) in replica.read("SELECT lower(hex(id)) FROM wait WHERE deleted = 0 AND type = ?", (KIND,)):
         with unit() as work:
@@ -96,6 +103,8 @@ def refresh(replica: Replica, unit: Callable[[], UnitOfWork]) -> int:
                 _record(work, document, _of_sides(after), after)
                 work.commit()
                 changed += 1
+    with replica.transaction() as connection:
+        replica.set_meta(connection, SEEN, people)
     return changed
 
 

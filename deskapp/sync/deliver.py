@@ -11,6 +11,7 @@ from deskapp.domain.delivery import (
     copies_for_asked,
     copies_for_kin,
     copies_for_people,
+    copies_for_sides,
     copies_for_team,
     needs_of,
     recipients,
@@ -202,7 +203,9 @@ def _copies(
     came_from = {document["id"]: origin_of(document) for document in documents}
     if space.startswith("p-"):
         target = home or _team_space(connection, space, documents)
-        return copies_for_team(space, target, documents, came_from.__getitem__) if target else []
+        copies = copies_for_team(space, target, documents, came_from.__getitem__) if target else []
+        here = {f"p-{person}" for person in readers.get("", frozenset())}
+        return copies + copies_for_sides(space, documents, lambda each: bool(came_from[each]), here.__contains__)
     inside = readers.get(space, frozenset())
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
     names = Names(connection)
