@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "b359efea3830d16c"}
+REPLICAS = {1: "c994bd95243ee8fd"}
 HUBS = {1: "5e074c24d8b66f7a"}
 
 
