@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.ledger import sides_of
 from deskapp.domain.operation import canonical, derived, passenger_id, personal_space
+from deskapp.domain.rings import FIELDS as RING_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -31,6 +32,9 @@ INHERITED = ("purpose", "needed_by", "external_waiting")
 SENT_OF_TICKET = ("number", "subject", "language", "team", "opened_at", "parent", "parent_space", *INHERITED)
 SHOWN_OF_CHILD = ("number", "subject", "status", "next_word_by")
 SHOWN_OF_PARENT = ("number", *INHERITED)
+SHOWN_OF_DESK_CARD = ("person", "team", *RING_FIELDS)
+SHOWN_OF_DESK_WORD = ("said", "happened")
+SHOWN_OF_OWN = ("topic", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,11 @@ def copies_for_team(
     """What somebody wrote in his personal space, as the team's ticket, messages, and words on a question."""
     copies: list[Copy] = []
     for each in documents:
-        if origin_of(each["id"]) or each["type"] not in ("request", "request_message", "asked_word"):
+        if origin_of(each["id"]) or each["type"] not in ("request", "request_message", "asked_word", "desk_word"):
+            continue
+        if each["type"] == "desk_word":
+            said = {name: each["values"][name] for name in SHOWN_OF_DESK_WORD if name in each["values"]}
+            copies.append(_copy(space, target, each, "desk_word", said))
             continue
         if each["type"] == "asked_word":
             words = {name: each["values"][name] for name in SHOWN_OF_ASK_WORD if name in each["values"]}
@@ -187,6 +195,31 @@ def copies_for_sides(
         target = personal_space(str(person))
         if target != space and person not in sides.people() and reached(target):
             copies.append(replace(_copy(space, target, entry, "waited", {}), withdrawn=True))
+    return copies
+
+
+def copies_for_its_person(
+    space: str, documents: Sequence[Document], reads_space: Callable[[str], bool], name_of: Callable[[str], str]
+) -> list[Copy]:
+    """What a team keeps of how it reaches somebody, for himself, where he does not read its space."""
+    copies = []
+    for card in documents:
+        person = card["values"].get("person") if card["type"] == "desk_card" else None
+        if isinstance(person, str) and person and not reads_space(person):
+            shown = {name: card["values"][name] for name in SHOWN_OF_DESK_CARD if name in card["values"]}
+            shown |= {"team_name": _name(name_of, card, "team"), "space": space}
+            copies.append(_copy(space, personal_space(person), card, "desk_note", shown))
+    return copies
+
+
+def copies_for_named(space: str, documents: Sequence[Document]) -> list[Copy]:
+    """What somebody lets others read of his own ring: to each whom he named what he named him for, nothing else."""
+    copies = []
+    for share in documents:
+        reader = share["values"].get("reader") if share["type"] == "own_share" else None
+        if isinstance(reader, str) and reader and personal_space(reader) != space:
+            shown = {name: share["values"][name] for name in SHOWN_OF_OWN if name in share["values"]}
+            copies.append(_copy(space, personal_space(reader), share, "own_told", shown))
     return copies
 
 

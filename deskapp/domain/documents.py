@@ -11,6 +11,8 @@ from typing import Any
 from deskapp.domain.absence import TICKETS as ABSENCE_TICKETS
 from deskapp.domain.asking import WORDS
 from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, DocumentType, Field
+from deskapp.domain.rings import TYPES as RINGS
+from deskapp.domain.rings import UNIT_TYPES
 from deskapp.domain.snippet import PHASES
 
 STATUSES = ("new", "open", "waiting", "solved", "closed")
@@ -415,6 +417,8 @@ DOCUMENTS: dict[str, DocumentType] = {
         _WAIT_WORD,
         _WAITED,
         _WAITED_WORD,
+        *RINGS,
+        *UNIT_TYPES,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )

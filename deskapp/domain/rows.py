@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from deskapp.domain.absence import Told
     from deskapp.domain.asking import AskRow
+    from deskapp.domain.reach import Reach
 
 
 class TicketRow(NamedTuple):
@@ -180,6 +181,7 @@ class PersonCard(NamedTuple):
     given: str = ""
     family: str = ""
     pronunciation: str = ""
+    reach: Reach | None = None  # how the team that looks reaches him
 
 
 class TicketView(NamedTuple):

@@ -21,8 +21,10 @@ Connection = Any
 KEY_BITS = 14
 TABLES = {table_of(kind): kind for kind in [*reversed(DOCUMENTS), "other"]}
 """Each table of documents, with a type that is kept in it."""
-FAMILY = ("ticket", "request", "message", "scheduled", "review", "crossing", "ask", "ask_word", "worked", "wait", "wait_word",
-          "other")  # fmt: skip
+FAMILY = (
+    "ticket", "request", "message", "scheduled", "review", "crossing", "ask", "ask_word", "worked", "ring", "wait",
+    "wait_word", "other",
+)  # fmt: skip
 """Tables of what a root is made of, in the order in which it is read."""
 _KIND_OF = " UNION ALL ".join(f"SELECT type FROM {table} WHERE id = ?1" for table in TABLES) + " LIMIT 1"
 

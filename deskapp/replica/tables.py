@@ -74,6 +74,8 @@ _INDEXES: dict[str, tuple[str, ...]] = {
     "request": ("(root)", UNDECIDED),
     "worked": ("(root)",),
     "checklist": ("(category COLLATE NOCASE)",),
+    "ring": ("(root)", "(person, type)"),
+    "unit": ("(root)", UNDECIDED),
     "absence": ("(until)", "(person, until)"),
     "hand": ("(until)", "(helper, until)", "(team, until)"),
 }  # fmt: skip

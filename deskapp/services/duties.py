@@ -18,7 +18,7 @@ from deskapp.domain.operation import derived
 from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import kin, lending, returning, scheduled, wait_entries, waiting
+from deskapp.services import kin, lending, own_ring, returning, scheduled, wait_entries, waiting
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -80,6 +80,7 @@ def run(replica: Replica, hub: Hub, *, now: Callable[[], int]) -> int:
     """Do what is due in the spaces whose lease this computer holds or gets; how many things were seen to."""
     erasing.purge(replica)
     done = erase_again(replica, hub)
+    done += own_ring.forget(replica, hub)
     person, device = replica.meta("person"), replica.meta("device")
     unit = partial(UnitOfWork, replica, person=person, device=device, now=now)
     done += returning.hear(replica, unit, person)

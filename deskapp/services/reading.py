@@ -11,7 +11,7 @@ from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
 from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
 from deskapp.replica import conversation, joined
-from deskapp.services import asking, crossing, deciding, kin, people, queues, reviewing, scheduled
+from deskapp.services import asking, crossing, deciding, desk_ring, kin, people, queues, reviewing, scheduled
 from deskapp.services import history as histories
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         crossings = crossing.rows_of(connection, document, space, names, desk.person)
         asks = asking.rows_of(connection, root, space, names, desk.person)
     requester = people.card_or_none(desk, values.get("requester") or "")
+    requester = desk_ring.as_reached(desk, requester, head.team)
     public = [each.id for each in messages if each.audience == "customer"]
     fields = {each.name: values.get(each.name, each.default) for each in DOCUMENTS[document["type"]].fields}
     return TicketView(

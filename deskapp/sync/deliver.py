@@ -9,7 +9,9 @@ from deskapp.domain.delivery import (
     Copy,
     asked,
     copies_for_asked,
+    copies_for_its_person,
     copies_for_kin,
+    copies_for_named,
     copies_for_people,
     copies_for_sides,
     copies_for_team,
@@ -67,7 +69,8 @@ def _concerns_anybody(
 ) -> bool:
     """True when somebody outside a team's space has or gets copies of a root: cheap to know before they are made."""
     outside = readers.get("", frozenset()) - readers.get(space, frozenset())
-    if any(each["type"] == "ask" and each["root"] == root for each in after.values()) or _asks(connection, space, root):
+    beside = any(each["type"] in ("ask", "desk_card") and each["root"] == root for each in after.values())
+    if beside or _asks(connection, space, root) or _is_desk_card(connection, space, root):
         return True
     for (doc,) in connection.execute("SELECT lower(hex(id)) FROM ticket WHERE root = ?", (bytes.fromhex(root),)).fetchall():
         if kin_of(connection, doc, space):
@@ -105,6 +108,8 @@ def _roots_for(connection: Connection, space: str, people: frozenset[str]) -> li
     for person in sorted(people):
         own = "SELECT lower(hex(root)) FROM ticket WHERE requester = ? AND space = ? ORDER BY key"
         found |= dict.fromkeys(root for (root,) in connection.execute(own, (bytes.fromhex(person), space)))
+        cards = "SELECT lower(hex(root)) FROM ring WHERE person = ? AND space = ? AND type = 'desk_card' ORDER BY key"
+        found |= dict.fromkeys(root for (root,) in connection.execute(cards, (bytes.fromhex(person), space)))
     for text in connection.execute("SELECT doc FROM ask WHERE space = ? AND deleted = 0 ORDER BY key", (space,)).fetchall():
         ask = json.loads(text[0])
         if not people.isdisjoint(asked(ask, members_of(connection))):
@@ -161,7 +166,7 @@ def _answers(
 def _anybody(connection: Connection, space: str, root: str, readers: Mapping[str, frozenset[str]]) -> bool:
     """True when somebody outside gets copies of a root: what is cheap to know before they are made."""
     outside = readers.get("", frozenset()) - readers.get(space, frozenset())
-    if _asks(connection, space, root):
+    if _asks(connection, space, root) or _is_desk_card(connection, space, root):
         return True
     rows = connection.execute("SELECT doc FROM ticket WHERE root = ? AND space = ?", (bytes.fromhex(root), space))
     tickets = [json.loads(text) for (text,) in rows]
@@ -205,12 +210,14 @@ def _copies(
         target = home or _team_space(connection, space, documents)
         copies = copies_for_team(space, target, documents, came_from.__getitem__) if target else []
         here = {f"p-{person}" for person in readers.get("", frozenset())}
+        copies += copies_for_named(space, documents)
         return copies + copies_for_sides(space, documents, lambda each: bool(came_from[each]), here.__contains__)
     inside = readers.get(space, frozenset())
     reached = {f"p-{person}" for person in readers.get("", frozenset())}
     names = Names(connection)
     copies = copies_for_people(space, documents, inside.__contains__, names.of, came_from.__getitem__)
     copies += copies_for_asked(space, documents, inside.__contains__, members_of(connection), came_from.__getitem__)
+    copies += copies_for_its_person(space, documents, inside.__contains__, names.of)
     copies = [copy for copy in copies if copy.target in reached]
     for ticket in documents:
         if ticket["type"] == "ticket":
@@ -236,6 +243,11 @@ def _asks(connection: Connection, space: str, root: str) -> bool:
     return connection.execute(sql, (bytes.fromhex(root), space)).fetchone() is not None
 
 
+def _is_desk_card(connection: Connection, space: str, root: str) -> bool:
+    sql = "SELECT 1 FROM ring WHERE root = ? AND space = ? AND type = 'desk_card' LIMIT 1"
+    return connection.execute(sql, (bytes.fromhex(root), space)).fetchone() is not None
+
+
 def kin_of(connection: Connection, ticket: str, space: str) -> list[Document]:
     """What a space was told of the parent and the children of a ticket."""
     rows = connection.execute(
@@ -249,8 +261,12 @@ def origin_of(document: Document) -> str:
     if document["id"][12] != "8":
         return ""
     values = document["values"]
-    writer = values.get("author") if document["type"] in ("message", "ask_word") else values.get("requester")
-    return f"p-{writer}" if writer and document["type"] in ("message", "ticket", "ask_word") else "elsewhere"
+    writer = values.get(_WRITERS.get(document["type"], ""))
+    return f"p-{writer}" if writer else "elsewhere"
+
+
+_WRITERS = {"message": "author", "ask_word": "author", "ticket": "requester", "desk_word": "person"}
+"""The field that says from whose own space a document came into a team's."""
 
 
 def _team_space(connection: Connection, space: str, documents: Sequence[Document]) -> str:
@@ -259,10 +275,10 @@ def _team_space(connection: Connection, space: str, documents: Sequence[Document
     The team on the copy may be one of another space, where somebody changed it while the ticket was handed over.
     """
     requests = [each for each in documents if each["type"] == "request"]
-    asks = [each for each in documents if each["type"] == "asked"]
-    if not requests and not asks:
+    others = [each for each in documents if each["type"] in ("asked", "desk_note")]
+    if not requests and not others:
         return ""
-    request = max(requests or asks, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
+    request = max(requests or others, key=lambda each: (origin_of(each) != "", each["id"]))  # its copy says who has it now
     came = connection.execute(
         "SELECT origin FROM op WHERE space = ? AND root = ? AND key_epoch >= 0 AND length(body) > 0"
         " AND seq > 0 AND origin <> '' AND origin NOT LIKE 'p-%' ORDER BY seq DESC LIMIT 1",
@@ -271,7 +287,7 @@ def _team_space(connection: Connection, space: str, documents: Sequence[Document
     if came:
         return str(came[0])
     if not requests:
-        return ""
+        return str(request["values"].get("space") or "")  # a desk card says it
     team = request["values"].get("team")
     found = store.load(connection, "team", team) if team else None
     return str((found["values"].get("space") if found else "") or DESK)

@@ -22,11 +22,12 @@ Connection = Any
 PATIENCE_MS = 14 * 86_400_000
 """How long work waits for whoever made what it is about: longer than most are away."""
 
-_WORDS = "SELECT DISTINCT root FROM shadow WHERE space = ? AND type IN ('request_message', 'asked_word')"
+_WORDS = "SELECT DISTINCT root FROM shadow WHERE space = ? AND type IN ('request_message', 'asked_word', 'desk_word')"
 # (Unsent ones have a shadow.) Its own request, or a copy that the hub has; for a word on a question the question's.
 _HEAD = """SELECT 1 FROM {} r LEFT JOIN shadow s ON s.doc = r.id AND s.space = r.space WHERE r.root = ? AND r.space = ?
  AND (coalesce(s.confirmed, 'whole') <> '' OR EXISTS (SELECT 1 FROM op WHERE seq IS NULL AND doc = r.id AND intent <> 'void'))"""
-_HEADS = " UNION ALL ".join(_HEAD.format(kind) for kind in ("request", "ask"))
+_KEPT = {"request": "", "ask": "", "ring": " AND r.type = 'desk_note'"}
+_HEADS = " UNION ALL ".join(_HEAD.format(kind) + more for kind, more in _KEPT.items())
 
 
 def roots(connection: Connection, space: str) -> set[str]:
@@ -65,4 +66,4 @@ SINCE = "waiting:"
 def _strays(connection: Connection, space: str) -> set[str]:
     """Roots of own words in a personal space whose request or question is not there: it would say where they go."""
     some = connection.execute(_WORDS, (space,)).fetchall()
-    return {root.hex() for (root,) in some if connection.execute(_HEADS, (root, space) * 2).fetchone() is None}
+    return {root.hex() for (root,) in some if connection.execute(_HEADS, (root, space) * len(_KEPT)).fetchone() is None}

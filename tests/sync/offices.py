@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SHARED = (
     "ticket", "message", "person", "team", "snippet", "request", "scheduled", "review", "kin", "crossing", "ask", "ask_word",
-    "wait", "wait_word", "other",
+    "ring", "unit", "wait", "wait_word", "other",
 )  # fmt: skip
 
 
