@@ -12,6 +12,7 @@ import click
 
 from deskapp.cli import asking as _asking
 from deskapp.cli import away as _away
+from deskapp.cli import directory as _directory
 from deskapp.cli import files as _files
 from deskapp.cli import house as _house
 from deskapp.cli import hubs as _hubs
@@ -35,6 +36,7 @@ _PARTS = (
     _hubs,
     _keepers,
     _files,
+    _directory,
     _tickets,
     _older,
     _rare,

@@ -10,6 +10,7 @@ from typing import Any
 
 from deskapp.domain.absence import TICKETS as ABSENCE_TICKETS
 from deskapp.domain.asking import WORDS
+from deskapp.domain.directory import TYPES as DIRECTORY
 from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, DocumentType, Field
 from deskapp.domain.rings import TYPES as RINGS
 from deskapp.domain.rings import UNIT_TYPES
@@ -124,6 +125,8 @@ _PERSON = DocumentType(
         Field("left", "time", column=True),
         Field("customer_only", "flag", column=True),
         Field("foreign_id", column=True),
+        Field("source", rule=SILENT, edited=False),  # source.ID = the id that this source has for him
+        Field("photo", rule=SILENT, edited=False),  # the hash of his picture, "" = none
         Field("statement", "long"),  # what the role is there for, in the person's own words
     ),
 )
@@ -417,6 +420,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _WAIT_WORD,
         _WAITED,
         _WAITED_WORD,
+        *DIRECTORY,
         *RINGS,
         *UNIT_TYPES,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),

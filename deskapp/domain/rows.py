@@ -182,6 +182,8 @@ class PersonCard(NamedTuple):
     family: str = ""
     pronunciation: str = ""
     reach: Reach | None = None  # how the team that looks reaches him
+    kept: tuple[tuple[str, str], ...] = ()  # (field, the directory it comes from); it is changed there
+    photo: str = ""  # hash of the picture, "" = none
 
 
 class TicketView(NamedTuple):

@@ -35,7 +35,7 @@ def new_key(home: Path, *, place: str = "", passphrase: str = "") -> str:
     if passphrase:
         place = "passphrase"
     if place in ("", "keyring"):
-        place = "keyring" if _into_keyring(home, key) else "file"
+        place = "keyring" if keep_secret(str(home.resolve()), key) else "file"
     note: dict[str, str | int] = {"place": place, "check": check_of(key)}
     if place == "file":
         _write_private(home / KEY_FILE, key)
@@ -59,7 +59,7 @@ def find_key(home: Path, passphrase: str = "") -> str:
         except (OSError, ValueError):
             raise Unavailable("key.missing", place=str(home / KEY_FILE)) from None
     elif place == "keyring":
-        key = _from_keyring(home)
+        key = secret(str(home.resolve()))
         if not key:
             raise Unavailable("key.missing", place="the system's keyring")
     else:
@@ -78,6 +78,30 @@ def find_key(home: Path, passphrase: str = "") -> str:
 def check_of(key: str) -> str:
     """A short fingerprint that tells a wrong key from a damaged file."""
     return hashlib.sha256(b"deskapp key check " + key.encode()).hexdigest()[:16]
+
+
+def keep_secret(name: str, secret: str) -> bool:
+    """Put another secret of this computer into the system's keyring, "" takes it out; False where there is none."""
+    try:
+        import keyring
+
+        if secret:
+            keyring.set_password(SERVICE, name, secret)
+        elif keyring.get_password(SERVICE, name):
+            keyring.delete_password(SERVICE, name)
+        return (keyring.get_password(SERVICE, name) or "") == secret
+    except Exception:
+        return False
+
+
+def secret(name: str) -> str:
+    """A secret that was kept; "" where there is none, or no keyring."""
+    try:
+        import keyring
+
+        return keyring.get_password(SERVICE, name) or ""
+    except Exception:
+        return ""
 
 
 def _stretched(passphrase: str, salt: str) -> str:
@@ -105,22 +129,3 @@ def _write_private(path: Path, text: str) -> None:
         if error.errno == errno.ENOSPC:
             raise Unavailable("disk.full", path=str(path)) from None
         raise Unavailable("home.readonly", home=str(path.parent)) from None
-
-
-def _into_keyring(home: Path, key: str) -> bool:
-    try:
-        import keyring
-
-        keyring.set_password(SERVICE, str(home.resolve()), key)
-        return keyring.get_password(SERVICE, str(home.resolve())) == key
-    except Exception:
-        return False
-
-
-def _from_keyring(home: Path) -> str:
-    try:
-        import keyring
-
-        return keyring.get_password(SERVICE, str(home.resolve())) or ""
-    except Exception:
-        return ""

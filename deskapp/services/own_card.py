@@ -9,7 +9,7 @@ from deskapp.domain.documents import FORMS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import COMPANY
 from deskapp.domain.snippet import LANGUAGES
-from deskapp.services import people
+from deskapp.services import people, sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,8 @@ def may_change(desk: Desk) -> bool:
 def change(desk: Desk, wanted: Mapping[str, Any]) -> Changes | None:
     """Say something of FIELDS otherwise; None where nothing changes.
 
-    Raises Refused card.right, card.name for a card without a name, value.bad.
+    Raises Refused card.right, card.name for a card without a name, card.kept for a field that comes from a directory,
+    value.bad.
     """
     if not may_change(desk):
         raise Refused("card.right")
@@ -57,6 +58,7 @@ def change(desk: Desk, wanted: Mapping[str, Any]) -> Changes | None:
         changed = {name: value for name, value in checked.items() if value != (had.get(name) or type(value)())}
         if not changed:
             return None
+        sources.refuse_kept(desk, had, changed)
         work.record("set", "person", desk.person, changed, intent="own_card")
         return work.commit(made=desk.person)
 

@@ -62,7 +62,7 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
     raw = reference(person_id)
     if raw is None:
         return None
-    from deskapp.services import absence  # which stands on this module
+    from deskapp.services import absence, sources  # which stand on this module
 
     row = desk.replica.one("SELECT doc FROM person WHERE id = ?", (raw,))
     if row is None:
@@ -85,7 +85,8 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
         open_tickets=tuple((each[0], each[1], each[2], each[3]) for each in open_tickets),
         left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
         away=absence.told_of(desk, person_id), given=_text(values, "given"), family=_text(values, "family"),
-        pronunciation=_text(values, "pronunciation"),
+        pronunciation=_text(values, "pronunciation"), kept=tuple(sources.kept(desk, values).items()),
+        photo=_text(values, "photo"),
     )  # fmt: skip
 
 
