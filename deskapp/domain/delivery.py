@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
     from deskapp.domain.merge import Document
 
-SHOWN_OF_TICKET = ("number", "subject", "status", "next_word_by", "language", "team", "opened_at", "requester")
+SHOWN_OF_TICKET = (
+    "number", "subject", "status", "next_word_by", "lasting_by", "language", "team", "opened_at", "requester",
+)  # fmt: skip
 SHOWN_OF_MESSAGE = (
     "author", "audience", "channel", "language", "body", "happened", "in_reply_to", "corrects", "attachments",
+    "asks", "says",
 )  # fmt: skip
 SHOWN_OF_ASK = ("asker", "helper", "team", "question", "excerpts", "due", "asked_at")
 SHOWN_OF_ASK_WORD = ("ask", "author", "kind", "body", "happened")

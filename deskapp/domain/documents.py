@@ -15,6 +15,7 @@ from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, Doc
 from deskapp.domain.rings import TYPES as RINGS
 from deskapp.domain.rings import UNIT_TYPES
 from deskapp.domain.snippet import PHASES
+from deskapp.domain.workaround import WORKS
 
 STATUSES = ("new", "open", "waiting", "solved", "closed")
 PRIORITIES = ("low", "normal", "high", "urgent")
@@ -64,6 +65,9 @@ _TICKET = DocumentType(
         Field("waiting_on", column=True),
         Field("waiting_until", "time", column=True),  # when it wakes by itself
         Field("workaround", "long"),
+        Field("works", "choice", SILENT, column=True, choices=WORKS, edited=False),  # what the customer says of it
+        Field("lasting_by", "time"),  # when the fix that lasts is promised
+        Field("eased", "data", SILENT, edited=False),  # what the workaround took the haste out of, as it was before
         Field("solution", "long", searched=True),
         Field("confidential", "flag", RESTRICTIVE),
         Field("parent", "ticket", column=True),
@@ -93,6 +97,8 @@ _MESSAGE_FIELDS = (
     Field("attachments", "data", SILENT),
     Field("delivery", "data", SILENT),  # person -> "phone" | "failed"; the rest is derived
     Field("bulk", "flag", SILENT),  # a sentence to many at once, which is no answer
+    Field("asks", rule=SILENT),  # what its reader answers with one key (domain/workaround.py)
+    Field("says", rule=SILENT),  # his answer
     Field("forwarded_to", rule=SILENT),  # a person or a mail address; its audience is the team
     Field("mentions", "data", SILENT),  # ids of who is named in a note and told of it
 )
@@ -183,6 +189,7 @@ _SCHEDULED = DocumentType(
         Field("state", "choice", SILENT, column=True, choices=SCHEDULED_STATES, default="waiting"),
         Field("reason", rule=SILENT),  # why it was stopped: newer, closed
         Field("bulk", "flag", SILENT),
+        Field("asks", rule=SILENT),
     ),
 )
 
@@ -236,6 +243,7 @@ _REQUEST = DocumentType(
         Field("team_name", rule=SILENT),
         Field("assignee_name", rule=SILENT),
         Field("next_word_by", "time", SILENT),
+        Field("lasting_by", "time", SILENT),
         Field("language", rule=SILENT),
         Field("team", "team"),
         Field("opened_at", "time", SILENT, column=True),

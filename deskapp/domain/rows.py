@@ -40,6 +40,7 @@ class TicketRow(NamedTuple):
     external_waiting: int  # 1 = an outside customer is waiting
     answered: int  # 1 = the newest public message is ours
     waiting_until: int = 0  # when a ticket that waits wakes by itself
+    works: str = ""  # after a workaround: asked, yes, no
 
 
 class QueueQuery(NamedTuple):
@@ -101,6 +102,8 @@ class MessageRow(NamedTuple):
     moved: str = ""  # number of the ticket it was split off into
     told: tuple[str, ...] = ()  # names of who is named in a note
     forwarded: str = ""  # name or address of whom it was forwarded to
+    asks: str = ""  # "works …": can you work now? An answer carries it too
+    says: str = ""  # the answer to that: yes, no
 
 
 class HistoryRow(NamedTuple):

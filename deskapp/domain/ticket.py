@@ -21,14 +21,14 @@ EDITED_FIELDS = tuple(each.name for each in TICKET.fields if each.edited)
 
 
 def next_due(values: dict[str, Any]) -> int:
-    """The earliest of the promised next word and the due time in ms, 0 = nothing is promised.
+    """The earliest of the promised next word, the due time and the promised lasting fix in ms, 0 = nothing is promised.
 
     A ticket that waits for the customer keeps its promise; a solved or closed one has none.
     """
     if values.get("status") not in OPEN_STATUSES:
         return 0
-    times = [each for each in (values.get("next_word_by"), values.get("due")) if isinstance(each, int) and each > 0]
-    return min(times, default=0)
+    times = [values.get(name) for name in ("next_word_by", "due", "lasting_by")]
+    return min((each for each in times if isinstance(each, int) and each > 0), default=0)
 
 
 def checked(name: str, value: object) -> object:

@@ -110,9 +110,8 @@ def _answered(connection: Connection, root: bytes, request_id: str) -> dict[str,
     if row is None or request_id[12] == "8":
         return {}
     said = _shown(row[0])["values"]
-    return {
-        name: said[name] for name in ("status", "team", "team_name", "assignee_name", "next_word_by") if name in said
-    }
+    told = ("status", "team", "team_name", "assignee_name", "next_word_by", "lasting_by")
+    return {name: said[name] for name in told if name in said}
 
 
 def attachments_of(values: dict[str, Any]) -> tuple[Attachment, ...]:

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from deskapp.domain.errors import DeskError, Refused
 from deskapp.domain.operation import derived
+from deskapp.domain.workaround import YES
 from deskapp.replica import erasing, joined
 from deskapp.replica.conversation import Names
 from deskapp.replica.unit_of_work import UnitOfWork
-from deskapp.services import kin, lending, own_ring, returning, scheduled, wait_entries, waiting
+from deskapp.services import kin, lending, own_ring, returning, scheduled, wait_entries, waiting, workaround
 from deskapp.services.erasing import erase_again
 from deskapp.sync import left_over
 
@@ -36,7 +37,7 @@ SWEEP_MS = 24 * 3_600_000  # between two looks through a whole log for what was 
 PORTION = 20_000  # of the log that such a look goes on at once, so that the exchange never waits long
 NOTED_MS = 30_000  # a duty that has nothing to do is noted no more often
 REOPENED = ("waiting", "solved")
-NAMES = ("fan_out", "reopen", "inherit", "send_due", "wake", "let_go", "give_back")
+NAMES = ("fan_out", "reopen", "works", "inherit", "send_due", "wake", "let_go", "give_back")
 """The duties of a space, in the order they are done."""
 
 
@@ -126,12 +127,13 @@ def _in_turn(place: Place, standing: Standing) -> int:
     arrived = _arrived(place)
     after = _tried("fan_out", partial(fan_out, place, standing), standing)
     reopened = _tried("reopen", partial(reopen, place, arrived), 0)
+    works = _tried("works", partial(workaround.heard, place.unit(), place.space, place.since, place.seq), 0)
     inherited = _tried("inherit", partial(kin.inherit, place.unit(), place.space, place.since, place.seq), 0)
     sent = _tried("send_due", partial(scheduled.send_due, place.unit(), place.space, place.hub.now()), 0)
     woken = _tried("wake", partial(waiting.wake, place.unit(), place.space, place.since, place.seq, place.hub.now()), 0)
     gone = _tried("let_go", partial(lending.let_go, place.unit(), place.space, place.hub.now()), 0)
     back = _tried("give_back", partial(_give_back, place), 0)
-    _note(place, standing, after, busy=bool(reopened or inherited or sent or woken or gone or back))
+    _note(place, standing, after, busy=bool(reopened or works or inherited or sent or woken or gone or back))
     return len(arrived) + sent
 
 
@@ -263,6 +265,8 @@ def reopen(place: Place, arrived: list[Arrived]) -> int:
             if ticket is None or message is None or not _reopens(work.connection, ticket, each, place.space, rule):
                 continue
             values = message["values"]
+            if values.get("says") == YES:
+                continue  # he can work: nothing is asked of anybody
             work.record(
                 "set", "ticket", ticket["id"], {"status": "open"}, intent="reopen", operation_id=rule,
                 happened=int(values.get("happened") or 0), by=names.of(str(values.get("author") or "")),

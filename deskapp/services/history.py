@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from deskapp.services.desk import Desk
 
-QUIET_FIELDS = frozenset({"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery", "return_at", "return_heard"})
+QUIET_FIELDS = frozenset(
+    {"solved_at", "opened_at", "opened_by", "waiting_kind", "delivery", "return_at", "return_heard", "eased"}
+)
 
 LINES = {
     # intent -> English sentence for the command line; the window has its own, translated
@@ -57,6 +59,9 @@ LINES = {
     "withdraw_ask": "{who} took the question back",
     "hand_over": "{who} hands it over to {new} at the next sync",
     "handed_over": "{who} handed it over to {new}",
+    "works_asked": "{who} asked whether it works now",
+    "works_yes": "{who} can work again",
+    "works_no": "{who} cannot work yet",
     "set": "{who} set {field} from {old} to {new}",
 }
 
@@ -144,7 +149,8 @@ def _lines(
             standing[kind, name] = value
             if old != value and name not in QUIET_FIELDS:
                 shown = _shown(kind, name, names)
-                rows.append(line(said.intent if said.intent == "undo" else "set", name, shown(old), shown(value)))
+                told = f"works_{value}" if name == "works" and value else "set"
+                rows.append(line("undo" if said.intent == "undo" else told, name, shown(old), shown(value)))
         return rows
     if verb == "settle" or SETTLED in values:
         return [line("unsettle" if verb == "drop" or values.get("open") else "settle")]

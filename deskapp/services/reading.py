@@ -95,6 +95,7 @@ def _messages(
                 delivery=_delivery(connection, values, requester, author, audience, shared, names),
                 moved=joined.number_of(connection, values.get("moved_to")),
                 told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))), forwarded=_forwarded(values, names),
+                asks=str(values.get("asks") or ""), says=str(values.get("says") or ""),
             )
         )  # fmt: skip
     return tuple(found)

@@ -185,7 +185,7 @@ def _send(work: UnitOfWork, document: Document, ticket: Document, now: int) -> s
         "author": author, "audience": "customer", "channel": "desk", "language": values.get("language") or "",
         "body": values.get("text") or "", "happened": now, "seen": values.get("seen") or "",
     }  # fmt: skip
-    said |= {name: values[name] for name in ("attachments", "bulk") if values.get(name)}
+    said |= {name: values[name] for name in ("attachments", "bulk", "asks") if values.get(name)}
     work.record(
         "make", "message", message, said, space=work.space_of(doc), root=document["root"], intent="reply",
         happened=now, operation_id=derived(message, "reply"), by=by,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, TICKET, Action
+from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET, Action
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
 VIEW_ACTIONS: tuple[Action, ...] = (
@@ -167,6 +167,9 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     Action("board.help", QT_TRANSLATE_NOOP("Actions", "Ask for help…"), (), "team", scope=BOARD, single=((BOARD, "H"),)),
     Action("board.lend", QT_TRANSLATE_NOOP("Actions", "Lend a hand…"), (), "person", scope=BOARD, single=((BOARD, "I"),)),
     Action("board.thank", QT_TRANSLATE_NOOP("Actions", "Say thank you"), (), "smile", scope=BOARD, single=((BOARD, "Y"),)),
+    # -- My requests
+    Action("works.yes", QT_TRANSLATE_NOOP("Actions", "Yes, I can work again"), ("Y",), "check", scope=REQUESTS),
+    Action("works.no", QT_TRANSLATE_NOOP("Actions", "No, I cannot work yet"), ("N",), "x", scope=REQUESTS),
     # -- The responsibilities
     Action("away.edit", QT_TRANSLATE_NOOP("Actions", "Say when, or change it…"), ("Return",), "pencil", scope=AWAY),
     Action("away.say", QT_TRANSLATE_NOOP("Actions", "Somebody is away…"), ("N",), "plus", scope=AWAY),

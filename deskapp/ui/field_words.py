@@ -96,6 +96,8 @@ def field_names() -> dict[str, str]:
         "waiting_on": translate("TicketWords", "waiting for"),
         "waiting_until": translate("TicketWords", "waiting until"),
         "workaround": translate("TicketWords", "workaround"),
+        "works": translate("TicketWords", "whether it works now"),
+        "lasting_by": translate("TicketWords", "lasting fix by"),
         "solution": translate("TicketWords", "solution"),
         "confidential": translate("TicketWords", "confidential"),
         "parent": translate("TicketWords", "parent ticket"),
@@ -132,7 +134,9 @@ def field_names() -> dict[str, str]:
     }
 
 
-TIME_FIELDS = frozenset({"waiting_until", "needed_by", "due", "next_word_by", "snooze_until", "opened_at", "solved_at"})
+TIME_FIELDS = frozenset(
+    {"waiting_until", "needed_by", "due", "next_word_by", "lasting_by", "snooze_until", "opened_at", "solved_at"}
+)
 
 
 def field_name(field: str) -> str:

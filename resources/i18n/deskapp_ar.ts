@@ -251,6 +251,10 @@
         <translation>قائمة نقطية</translation>
     </message>
     <message>
+        <source>Can work again for now (workaround)…</source>
+        <translation>يستطيع العمل مؤقتًا (حل مؤقت)…</translation>
+    </message>
+    <message>
         <source>Change it, or put it right…</source>
         <translation>تغييره أو معالجته…</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Next spelling mistake</source>
         <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>لا، لا أستطيع العمل بعد</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -725,6 +733,10 @@
     <message>
         <source>Write what the hint suggests</source>
         <translation>كتابة ما يقترحه التلميح</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>نعم، أستطيع العمل من جديد</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3276,10 @@
         <translation>تحتاج البطاقة إلى اسم، كما ينبغي أن يراه الآخرون.</translation>
     </message>
     <message>
+        <source>A directory source needs a name of its own of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 characters.</source>
         <translation>يحتاج الماكرو إلى اسم لا يزيد على ستين حرفًا.</translation>
     </message>
@@ -3284,6 +3300,10 @@
         <translation>يلزم اختيار آخر أولًا: {what}.</translation>
     </message>
     <message>
+        <source>Choose a department first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>يُرجى اختيار رسالة واحدة على الأقل للتذكرة الجديدة.</translation>
     </message>
@@ -3296,12 +3316,20 @@
         <translation>يُرجى اختيار تذكرتين على الأقل للدمج.</translation>
     </message>
     <message>
+        <source>Everybody corrects what is written about themselves. Ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا تُتاح فيه الكتابة لـ {name}. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>الأقفال لا تعمل في المجلد {path}، وقد يكتب حاسوبان أحدهما فوق الآخر. يُرجى اختيار مجلد آخر أو Postgres.</translation>
+    </message>
+    <message>
+        <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3324,12 +3352,20 @@
         <translation>لم يُحدَّد بعد من يتولى ما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق مسؤول.</translation>
     </message>
     <message>
+        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>لم يعد شيء محفوظًا جانبًا برقم {id}.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>التذاكر الأقدم في مركز المزامنة، ويتعذر الوصول إليه الآن. يُرجى المحاولة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>One side of the entry has to be you, your team or somebody you lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3340,12 +3376,36 @@
         <translation>هذا لأعضاء الفريق وحدهم.</translation>
     </message>
     <message>
+        <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>لا يمكن القيام بذلك إلا للمسؤول عن مركز المزامنة {hub} وبحسابه الخاص. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Only the people of {team} can change this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>لا يسجّل الغياب إلا صاحبه أو مسؤول فريقه. يُرجى سؤال أحدهما.</translation>
+    </message>
+    <message>
+        <source>Only whoever the entry waits for can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3372,6 +3432,14 @@
         <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم في الطريق صفة مركز المزامنة. يُرجى حذف sslmode أو كتابة sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
         <translation>انقطع الاتصال بـ {hub} حين كان هنا {done} من {total} مستندًا ({why}). وهي محفوظة: عند الانضمام مجددًا بالعنوان نفسه واسم الدخول نفسه يستمر النقل من هناك.</translation>
     </message>
@@ -3384,12 +3452,40 @@
         <translation>يأتي يوم العودة بعد أول يوم غياب. يُرجى اختيار يومين آخرين.</translation>
     </message>
     <message>
+        <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} has nothing at {base}. Check where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} needs a password, and there is none for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} refused: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>القرص ممتلئ: {path}. ما كُتب محفوظ في النافذة؛ يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3460,12 +3556,20 @@
         <translation>تحتاج التذكرة إلى موضوع، وتكفي كلمات قليلة.</translation>
     </message>
     <message>
+        <source>There is a ticket for this already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>يوجد مركز مزامنة في {hub} من قبل. الانضمام إليه: ⁦deskapp join URL --as LOGIN⁩.</translation>
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
         <translation>يوجد نص جاهز باسم {trigger}. يُرجى اختيار كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no directory source called {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3508,6 +3612,10 @@
         <translation>لا تبلغ ساعات العمل هذه {minutes} دقيقة أبدًا. يُرجى التحقق من الساعات وأيام العطلة.</translation>
     </message>
     <message>
+        <source>They said this about themselves, and their word stands. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence is not here any more.</source>
         <translation>لم يعد هذا الغياب هنا.</translation>
     </message>
@@ -3520,8 +3628,20 @@
         <translation>لم تعد هذه المسودة بحاجة إلى قراءة: فقد سُحبت.</translation>
     </message>
     <message>
+        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
+    </message>
+    <message>
+        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -3546,6 +3666,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
+    </message>
+    <message>
+        <source>This time was taken off the card already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -3576,12 +3700,28 @@
         <translation>تُقدَّم المساعدة حتى وقت خلال الأسبوعين القادمين. يُرجى اختيار وقت آخر.</translation>
     </message>
     <message>
+        <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>بطاقتك تحفظها المؤسسة. يُرجى طلب تغييرها من مكتب الخدمة.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
         <translation>deskapp مفتوح بالفعل للمجلد {home}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not a filter that a directory understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3598,6 +3738,14 @@
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>{hub} ليس مركز مزامنة deskapp. يُرجى التحقق من العنوان، أو إنشاء مركز: ⁦deskapp hub create URL⁩.</translation>
+    </message>
+    <message>
+        <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3694,6 +3842,10 @@
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>لا يصلح {trigger} اختصارًا لنص جاهز. المسموح من 2 إلى 16 حرفًا لاتينيًا صغيرًا وأرقام وشرطات، ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4368,6 +4520,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>In my requests</source>
+        <translation>في طلباتي</translation>
     </message>
     <message>
         <source>In the conversation</source>
@@ -6488,6 +6644,10 @@
         <translation>الاستحقاق الداخلي</translation>
     </message>
     <message>
+        <source>Lasting fix by</source>
+        <translation>الإصلاح الدائم</translation>
+    </message>
+    <message>
         <source>Next word</source>
         <translation>الرد القادم</translation>
     </message>
@@ -6956,6 +7116,10 @@
     <message>
         <source>priority {name}</source>
         <translation>الأولوية {name}</translation>
+    </message>
+    <message>
+        <source>still cannot work: the workaround does not help</source>
+        <translation>ما زال لا يستطيع العمل: الحل المؤقت لا يفيد</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8468,12 +8632,20 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>asked whether it works now</source>
+        <translation>سُئل هل يعمل الآن</translation>
+    </message>
+    <message>
         <source>assignee</source>
         <translation>المسند إليه</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
         <translation>متاح للقراءة في deskapp</translation>
+    </message>
+    <message>
+        <source>can work for now</source>
+        <translation>يستطيع العمل مؤقتًا</translation>
     </message>
     <message>
         <source>category</source>
@@ -8580,6 +8752,10 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>lasting fix by</source>
+        <translation>موعد الإصلاح الدائم</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>مسؤول الفريق</translation>
     </message>
@@ -8676,6 +8852,10 @@
         <translation>الخطوات</translation>
     </message>
     <message>
+        <source>still cannot work</source>
+        <translation>ما زال لا يستطيع العمل</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>الموضوع</translation>
     </message>
@@ -8732,6 +8912,10 @@
         <translation>الغرض منها</translation>
     </message>
     <message>
+        <source>whether it works now</source>
+        <translation>هل يعمل الآن</translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>حل مؤقت</translation>
     </message>
@@ -8780,6 +8964,10 @@
         <translation>‏⁨{who}⁩: طلب جزء منها من فريق آخر: {new}</translation>
     </message>
     <message>
+        <source>{who} asked whether it works now</source>
+        <translation>سأل {who} هل الأمر يعمل الآن</translation>
+    </message>
+    <message>
         <source>{who} asked {new}</source>
         <translation>‏⁨{who}⁩: سؤال إلى ⁨{new}⁩</translation>
     </message>
@@ -8798,6 +8986,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>‏⁨{who}⁩: اعتبار ⁨{what}⁩ نسخة مكررة منها</translation>
+    </message>
+    <message>
+        <source>{who} can work again for now</source>
+        <translation>يستطيع {who} العمل مؤقتًا من جديد</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -8910,6 +9102,10 @@
     <message>
         <source>{who} split some messages off into {new}</source>
         <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} still cannot work</source>
+        <translation>ما زال {who} لا يستطيع العمل</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -9311,6 +9507,64 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message>
+        <source>A note for colleagues, if you like</source>
+        <translation>ملاحظة للزملاء، إن أردت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>لا تذاكر أخرى لها السبب نفسه</numerusform>
+            <numerusform>أيضًا لتذكرة أخرى واحدة (%Ln) لها السبب نفسه</numerusform>
+            <numerusform>أيضًا لتذكرتين أخريين (%Ln) لهما السبب نفسه</numerusform>
+            <numerusform>أيضًا لـ %Ln تذاكر أخرى لها السبب نفسه</numerusform>
+            <numerusform>أيضًا لـ %Ln تذكرة أخرى لها السبب نفسه</numerusform>
+            <numerusform>أيضًا لـ %Ln تذكرة أخرى لها السبب نفسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Lasting fix by</source>
+        <translation>موعد الإصلاح الدائم</translation>
+    </message>
+    <message>
+        <source>Lasting fix by {time}</source>
+        <translation>الإصلاح الدائم في موعد أقصاه {time}</translation>
+    </message>
+    <message>
+        <source>Lasting fix: no day promised</source>
+        <translation>الإصلاح الدائم: لم يُوعد بيوم</translation>
+    </message>
+    <message>
+        <source>No day promised yet</source>
+        <translation>لم يُوعد بيوم بعد</translation>
+    </message>
+    <message>
+        <source>Note the workaround</source>
+        <translation>تسجيل الحل المؤقت</translation>
+    </message>
+    <message>
+        <source>Tell {name} and ask whether it works now:</source>
+        <translation>أخبر {name} واسأل هل الأمر يعمل الآن:</translation>
+    </message>
+    <message>
+        <source>What to do until then, in words for {name}</source>
+        <translation>ما العمل حتى ذلك الحين، بكلمات موجهة إلى {name}</translation>
+    </message>
+    <message>
+        <source>{name} can work again for now</source>
+        <translation>يستطيع {name} العمل مؤقتًا من جديد</translation>
+    </message>
+    <message>
+        <source>{number}: can work again for now; the lasting fix stays open</source>
+        <translation>{number}: العمل ممكن مؤقتًا؛ والإصلاح الدائم ما زال مفتوحًا</translation>
+    </message>
+</context>
+<context>
     <name>WorkedForm</name>
     <message>
         <source>&amp;Day</source>
@@ -9389,6 +9643,25 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>WorksQuestion</name>
+    <message>
+        <source>Can you work now?</source>
+        <translation>هل تستطيع العمل الآن؟</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>لا، لا أستطيع العمل بعد</translation>
+    </message>
+    <message>
+        <source>The lasting fix follows by {time}, whatever you answer.</source>
+        <translation>الإصلاح الدائم يأتي في موعد أقصاه {time} مهما كان جوابك.</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>نعم، أستطيع العمل من جديد</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>Aufzählung</translation>
     </message>
     <message>
+        <source>Can work again for now (workaround)…</source>
+        <translation>Kann vorerst wieder arbeiten (Übergangslösung) …</translation>
+    </message>
+    <message>
         <source>Change it, or put it right…</source>
         <translation>Ändern oder klären…</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Next spelling mistake</source>
         <translation>Nächster Rechtschreibfehler</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Nein, ich kann noch nicht arbeiten</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -725,6 +733,10 @@
     <message>
         <source>Write what the hint suggests</source>
         <translation>So schreiben, wie der Hinweis vorschlägt</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Ja, ich kann wieder arbeiten</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3128,10 @@
         <translation>Eine Visitenkarte braucht einen Namen. Bitte so schreiben, wie andere ihn lesen sollen.</translation>
     </message>
     <message>
+        <source>A directory source needs a name of its own of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 characters.</source>
         <translation>Ein Makro braucht einen Namen mit höchstens 60 Zeichen.</translation>
     </message>
@@ -3136,6 +3152,10 @@
         <translation>Zuerst ist eine andere Auswahl nötig: {what}.</translation>
     </message>
     <message>
+        <source>Choose a department first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Bitte mindestens eine Nachricht für das neue Ticket wählen.</translation>
     </message>
@@ -3148,12 +3168,20 @@
         <translation>Bitte mindestens zwei Tickets zum Zusammenlegen wählen.</translation>
     </message>
     <message>
+        <source>Everybody corrects what is written about themselves. Ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Es liegt jetzt dort, wo {name} nicht schreiben kann. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Sperren wirken im Ordner {path} nicht; zwei Computer würden einander überschreiben. Bitte einen anderen Ordner oder Postgres wählen.</translation>
+    </message>
+    <message>
+        <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3176,12 +3204,20 @@
         <translation>Für Fälle, die zu weit gehen, ist noch niemand eingetragen: Kein Team übernimmt sie, und dieses Team hat keine Leitung.</translation>
     </message>
     <message>
+        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>Unter {id} liegt nichts mehr beiseite.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Ältere Tickets liegen auf dem Server, und der ist gerade nicht erreichbar. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>One side of the entry has to be you, your team or somebody you lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3192,12 +3228,36 @@
         <translation>Das kann nur jemand aus dem Team sagen.</translation>
     </message>
     <message>
+        <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Anmeldenamen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Only the people of {team} can change this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Leitung eintragen. Bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>Only whoever the entry waits for can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3224,6 +3284,14 @@
         <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Bitte sslmode weglassen oder sslmode=verify-full schreiben; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
         <translation>Die Verbindung zu {hub} riss ab, als {done} von {total} Dokumenten hier waren ({why}). Sie bleiben erhalten: Bitte mit derselben Adresse und demselben Anmeldenamen noch einmal beitreten, dann geht es dort weiter.</translation>
     </message>
@@ -3236,12 +3304,40 @@
         <translation>Der Tag der Rückkehr muss nach dem ersten Tag der Abwesenheit liegen. Bitte andere Tage wählen.</translation>
     </message>
     <message>
+        <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} has nothing at {base}. Check where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} needs a password, and there is none for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} refused: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Der Datenträger ist voll: {path}. Das Geschriebene bleibt im Fenster; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3312,12 +3408,20 @@
         <translation>Das Ticket braucht einen Betreff. Ein paar Worte, worum es geht, genügen.</translation>
     </message>
     <message>
+        <source>There is a ticket for this already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Unter {hub} gibt es schon einen Hub. Beitreten mit: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
         <translation>Einen Textbaustein namens {trigger} gibt es schon. Bitte ein anderes Wort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no directory source called {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3360,6 +3464,10 @@
         <translation>Diese Arbeitszeiten ergeben nie {minutes} Minuten. Bitte Zeiten und freie Tage prüfen.</translation>
     </message>
     <message>
+        <source>They said this about themselves, and their word stands. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence is not here any more.</source>
         <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
     </message>
@@ -3372,8 +3480,20 @@
         <translation>Dieser Entwurf muss nicht mehr gegengelesen werden: Er wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
+    </message>
+    <message>
+        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -3398,6 +3518,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Diesen Textbaustein gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This time was taken off the card already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -3428,12 +3552,28 @@
         <translation>Aushelfen geht höchstens bis in zwei Wochen. Bitte einen anderen Zeitpunkt wählen.</translation>
     </message>
     <message>
+        <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Deine Visitenkarte pflegt das Haus. Bitte beim Servicedesk ändern lassen.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
         <translation>deskapp ist für {home} schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not a filter that a directory understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3450,6 +3590,14 @@
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>{hub} ist kein deskapp-Hub. Bitte die Adresse prüfen oder einen anlegen mit: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3546,6 +3694,10 @@
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} eignet sich nicht als Wort für einen Textbaustein. Möglich sind 2 bis 16 Zeichen: kleine Buchstaben a bis z, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4192,6 +4344,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>In my requests</source>
+        <translation>In meinen Anfragen</translation>
     </message>
     <message>
         <source>In the conversation</source>
@@ -6236,6 +6392,10 @@
         <translation>Intern fällig</translation>
     </message>
     <message>
+        <source>Lasting fix by</source>
+        <translation>Dauerhaft gelöst bis</translation>
+    </message>
+    <message>
         <source>Next word</source>
         <translation>Nächste Nachricht</translation>
     </message>
@@ -6704,6 +6864,10 @@
     <message>
         <source>priority {name}</source>
         <translation>Priorität {name}</translation>
+    </message>
+    <message>
+        <source>still cannot work: the workaround does not help</source>
+        <translation>kann noch nicht arbeiten: die Übergangslösung hilft nicht</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8144,12 +8308,20 @@
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>asked whether it works now</source>
+        <translation>gefragt, ob es jetzt geht</translation>
+    </message>
+    <message>
         <source>assignee</source>
         <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
         <translation>in deskapp lesbar</translation>
+    </message>
+    <message>
+        <source>can work for now</source>
+        <translation>kann vorerst arbeiten</translation>
     </message>
     <message>
         <source>category</source>
@@ -8256,6 +8428,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>lasting fix by</source>
+        <translation>dauerhafte Lösung bis</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>Leitung</translation>
     </message>
@@ -8352,6 +8528,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>still cannot work</source>
+        <translation>kann noch nicht arbeiten</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>Betreff</translation>
     </message>
@@ -8408,6 +8588,10 @@
         <translation>wofür</translation>
     </message>
     <message>
+        <source>whether it works now</source>
+        <translation>ob es jetzt geht</translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>Zwischenlösung</translation>
     </message>
@@ -8456,6 +8640,10 @@
         <translation>{who} hat einen Teil an ein anderes Team gegeben: {new}</translation>
     </message>
     <message>
+        <source>{who} asked whether it works now</source>
+        <translation>{who} hat gefragt, ob es jetzt geht</translation>
+    </message>
+    <message>
         <source>{who} asked {new}</source>
         <translation>{who} hat {new} gefragt</translation>
     </message>
@@ -8474,6 +8662,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} hat {what} als Duplikat davon markiert</translation>
+    </message>
+    <message>
+        <source>{who} can work again for now</source>
+        <translation>{who} kann vorerst wieder arbeiten</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -8586,6 +8778,10 @@
     <message>
         <source>{who} split some messages off into {new}</source>
         <translation>{who} hat Nachrichten als {new} abgetrennt</translation>
+    </message>
+    <message>
+        <source>{who} still cannot work</source>
+        <translation>{who} kann noch nicht arbeiten</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -8975,6 +9171,60 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message>
+        <source>A note for colleagues, if you like</source>
+        <translation>Eine Notiz für Kollegen, wenn du magst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>Auch für %Ln weiteres Ticket mit derselben Ursache</numerusform>
+            <numerusform>Auch für %Ln weitere Tickets mit derselben Ursache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Lasting fix by</source>
+        <translation>Dauerhafte Lösung bis</translation>
+    </message>
+    <message>
+        <source>Lasting fix by {time}</source>
+        <translation>Dauerhafte Lösung bis {time}</translation>
+    </message>
+    <message>
+        <source>Lasting fix: no day promised</source>
+        <translation>Dauerhafte Lösung: kein Tag zugesagt</translation>
+    </message>
+    <message>
+        <source>No day promised yet</source>
+        <translation>Noch kein Tag zugesagt</translation>
+    </message>
+    <message>
+        <source>Note the workaround</source>
+        <translation>Übergangslösung eintragen</translation>
+    </message>
+    <message>
+        <source>Tell {name} and ask whether it works now:</source>
+        <translation>{name} informieren und fragen, ob es jetzt geht:</translation>
+    </message>
+    <message>
+        <source>What to do until then, in words for {name}</source>
+        <translation>Was bis dahin hilft, in Worten für {name}</translation>
+    </message>
+    <message>
+        <source>{name} can work again for now</source>
+        <translation>{name} kann vorerst wieder arbeiten</translation>
+    </message>
+    <message>
+        <source>{number}: can work again for now; the lasting fix stays open</source>
+        <translation>{number}: kann vorerst wieder arbeiten; die dauerhafte Lösung bleibt offen</translation>
+    </message>
+</context>
+<context>
     <name>WorkedForm</name>
     <message>
         <source>&amp;Day</source>
@@ -9053,6 +9303,25 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksQuestion</name>
+    <message>
+        <source>Can you work now?</source>
+        <translation>Kannst du jetzt arbeiten?</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Nein, ich kann noch nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>The lasting fix follows by {time}, whatever you answer.</source>
+        <translation>Die dauerhafte Lösung folgt bis {time}, egal, was du antwortest.</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Ja, ich kann wieder arbeiten</translation>
     </message>
 </context>
 <context>

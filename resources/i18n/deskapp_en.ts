@@ -706,6 +706,16 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>Also for %Ln other ticket with the same cause</numerusform>
+            <numerusform>Also for %Ln other tickets with the same cause</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%Ln change(s) put back</source>

@@ -251,6 +251,10 @@
         <translation>Luettelomerkit</translation>
     </message>
     <message>
+        <source>Can work again for now (workaround)…</source>
+        <translation>Työ onnistuu toistaiseksi (väliaikainen ratkaisu)…</translation>
+    </message>
+    <message>
         <source>Change it, or put it right…</source>
         <translation>Muuta tai korjaa…</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Next spelling mistake</source>
         <translation>Seuraava kirjoitusvirhe</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>En, en pysty vielä työskentelemään</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -725,6 +733,10 @@
     <message>
         <source>Write what the hint suggests</source>
         <translation>Kirjoita vihjeen ehdotus</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Kyllä, pystyn taas työskentelemään</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3128,10 @@
         <translation>Korttiin tarvitaan nimi. Kirjoita se niin kuin haluat sen näkyvän.</translation>
     </message>
     <message>
+        <source>A directory source needs a name of its own of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 characters.</source>
         <translation>Anna makrolle nimi, enintään 60 merkkiä.</translation>
     </message>
@@ -3136,6 +3152,10 @@
         <translation>Ensin tarvitaan toinen valinta: {what}.</translation>
     </message>
     <message>
+        <source>Choose a department first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Valitse uuteen tikettiin vähintään yksi viesti.</translation>
     </message>
@@ -3148,12 +3168,20 @@
         <translation>Valitse yhdistettäväksi vähintään kaksi tikettiä.</translation>
     </message>
     <message>
+        <source>Everybody corrects what is written about themselves. Ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Lukitus ei toimi kansiossa {path}, joten kaksi tietokonetta kirjoittaisi toistensa päälle. Valitse toinen kansio tai Postgres.</translation>
+    </message>
+    <message>
+        <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3176,12 +3204,20 @@
         <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä vastaan, eikä tällä tiimillä ole vetäjää.</translation>
     </message>
     <message>
+        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>Tunnuksella {id} ei ole enää mitään sivussa.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>One side of the entry has to be you, your team or somebody you lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3192,12 +3228,36 @@
         <translation>Vain tiimin jäsenet voivat tehdä tämän.</translation>
     </message>
     <message>
+        <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla käyttäjätunnuksellaan. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>Only the people of {team} can change this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Poissaolon voi kirjata vain henkilö itse tai se, joka häntä johtaa. Pyydä jompaakumpaa.</translation>
+    </message>
+    <message>
+        <source>Only whoever the entry waits for can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3224,6 +3284,14 @@
         <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku matkan varrella voisi tekeytyä hubiksi. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO nimeää yrityksen oman varmentajan.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
         <translation>Yhteys katkesi ({hub}), kun {done}/{total} asiakirjaa oli täällä ({why}). Ne säilyvät: liity uudelleen samalla osoitteella ja tunnuksella, niin lataus jatkuu siitä.</translation>
     </message>
@@ -3236,12 +3304,40 @@
         <translation>Paluupäivän pitää olla ensimmäisen poissaolopäivän jälkeen. Valitse toiset päivät.</translation>
     </message>
     <message>
+        <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} has nothing at {base}. Check where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} needs a password, and there is none for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} refused: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Levy on täynnä: {path}. Kirjoitettu teksti pysyy ikkunassa; vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3312,12 +3408,20 @@
         <translation>Tiketiltä puuttuu vielä otsikko. Muutama sana riittää kertomaan, mistä on kyse.</translation>
     </message>
     <message>
+        <source>There is a ticket for this already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Osoitteessa {hub} on jo hubi. Liity siihen: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
         <translation>Tekstipohja {trigger} on jo olemassa. Valitse toinen sana.</translation>
+    </message>
+    <message>
+        <source>There is no directory source called {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3360,6 +3464,10 @@
         <translation>Näistä työajoista ei koskaan kerry {minutes} minuuttia. Tarkista ajat ja vapaapäivät.</translation>
     </message>
     <message>
+        <source>They said this about themselves, and their word stands. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence is not here any more.</source>
         <translation>Tätä poissaoloa ei enää ole.</translation>
     </message>
@@ -3372,8 +3480,20 @@
         <translation>Tätä luonnosta ei tarvitse enää lukea: se otettiin takaisin.</translation>
     </message>
     <message>
+        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
+    </message>
+    <message>
+        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -3398,6 +3518,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Tätä tekstipohjaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This time was taken off the card already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -3428,12 +3552,28 @@
         <translation>Auttaa voi enintään kaksi viikkoa eteenpäin. Valitse toinen aika.</translation>
     </message>
     <message>
+        <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Korttisi tietoja ylläpidetään keskitetysti. Pyydä palvelupistettä muuttamaan niitä.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
         <translation>deskapp on jo auki kansiolle {home}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not a filter that a directory understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3450,6 +3590,14 @@
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>{hub} ei ole deskapp-hubi. Tarkista osoite tai luo hubi: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3546,6 +3694,10 @@
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} ei käy tekstipohjan tunnukseksi. Käytä 2–16 pientä kirjainta a–z, numeroita ja yhdysmerkkejä, ensimmäisenä kirjain.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4192,6 +4344,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Komennot ja näppäimet</translation>
+    </message>
+    <message>
+        <source>In my requests</source>
+        <translation>Omissa pyynnöissä</translation>
     </message>
     <message>
         <source>In the conversation</source>
@@ -6236,6 +6392,10 @@
         <translation>Talon oma määräaika</translation>
     </message>
     <message>
+        <source>Lasting fix by</source>
+        <translation>Pysyvä korjaus</translation>
+    </message>
+    <message>
         <source>Next word</source>
         <translation>Seuraava tieto</translation>
     </message>
@@ -6704,6 +6864,10 @@
     <message>
         <source>priority {name}</source>
         <translation>prioriteetti {name}</translation>
+    </message>
+    <message>
+        <source>still cannot work: the workaround does not help</source>
+        <translation>ei vieläkään pysty työskentelemään: väliaikainen ratkaisu ei auta</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8144,12 +8308,20 @@
         <translation>Työn alla</translation>
     </message>
     <message>
+        <source>asked whether it works now</source>
+        <translation>kysytty, toimiiko nyt</translation>
+    </message>
+    <message>
         <source>assignee</source>
         <translation>käsittelijä</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
         <translation>luettavissa deskapp-ohjelmassa</translation>
+    </message>
+    <message>
+        <source>can work for now</source>
+        <translation>työ onnistuu toistaiseksi</translation>
     </message>
     <message>
         <source>category</source>
@@ -8256,6 +8428,10 @@
         <translation>kielet</translation>
     </message>
     <message>
+        <source>lasting fix by</source>
+        <translation>pysyvä korjaus viimeistään</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>vetäjä</translation>
     </message>
@@ -8352,6 +8528,10 @@
         <translation>vaiheet</translation>
     </message>
     <message>
+        <source>still cannot work</source>
+        <translation>ei vielä pysty työskentelemään</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>otsikko</translation>
     </message>
@@ -8408,6 +8588,10 @@
         <translation>tarkoitus</translation>
     </message>
     <message>
+        <source>whether it works now</source>
+        <translation>toimiiko nyt</translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>tilapäisratkaisu</translation>
     </message>
@@ -8456,6 +8640,10 @@
         <translation>{who} pyysi osuutta toiselta tiimiltä: {new}</translation>
     </message>
     <message>
+        <source>{who} asked whether it works now</source>
+        <translation>{who} kysyi, toimiiko nyt</translation>
+    </message>
+    <message>
         <source>{who} asked {new}</source>
         <translation>{who} kysyi, vastaajana {new}</translation>
     </message>
@@ -8474,6 +8662,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} merkitsi, että samaa asiaa koskee myös {what}</translation>
+    </message>
+    <message>
+        <source>{who} can work again for now</source>
+        <translation>{who} pystyy toistaiseksi taas työskentelemään</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -8586,6 +8778,10 @@
     <message>
         <source>{who} split some messages off into {new}</source>
         <translation>{who} erotti viestejä uudeksi tiketiksi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} still cannot work</source>
+        <translation>{who} ei vielä pysty työskentelemään</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -8975,6 +9171,60 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message>
+        <source>A note for colleagues, if you like</source>
+        <translation>Kommentti työkavereille, jos haluat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>Myös %Ln muulle tiketille, jolla on sama syy</numerusform>
+            <numerusform>Myös %Ln muulle tiketille, joilla on sama syy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Lasting fix by</source>
+        <translation>Pysyvä korjaus viimeistään</translation>
+    </message>
+    <message>
+        <source>Lasting fix by {time}</source>
+        <translation>Pysyvä korjaus viimeistään {time}</translation>
+    </message>
+    <message>
+        <source>Lasting fix: no day promised</source>
+        <translation>Pysyvä korjaus: päivää ei ole luvattu</translation>
+    </message>
+    <message>
+        <source>No day promised yet</source>
+        <translation>Päivää ei ole vielä luvattu</translation>
+    </message>
+    <message>
+        <source>Note the workaround</source>
+        <translation>Kirjaa väliaikainen ratkaisu</translation>
+    </message>
+    <message>
+        <source>Tell {name} and ask whether it works now:</source>
+        <translation>Kerro asiakkaalle ({name}) ja kysy, toimiiko nyt:</translation>
+    </message>
+    <message>
+        <source>What to do until then, in words for {name}</source>
+        <translation>Mitä tehdä sillä välin, sanoin joita {name} ymmärtää</translation>
+    </message>
+    <message>
+        <source>{name} can work again for now</source>
+        <translation>{name} pystyy toistaiseksi taas työskentelemään</translation>
+    </message>
+    <message>
+        <source>{number}: can work again for now; the lasting fix stays open</source>
+        <translation>{number}: työ onnistuu toistaiseksi; pysyvä korjaus on vielä tekemättä</translation>
+    </message>
+</context>
+<context>
     <name>WorkedForm</name>
     <message>
         <source>&amp;Day</source>
@@ -9053,6 +9303,25 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>WorksQuestion</name>
+    <message>
+        <source>Can you work now?</source>
+        <translation>Pystytkö nyt työskentelemään?</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>En, en pysty vielä työskentelemään</translation>
+    </message>
+    <message>
+        <source>The lasting fix follows by {time}, whatever you answer.</source>
+        <translation>Pysyvä korjaus tulee viimeistään {time}, vastasitpa miten tahansa.</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Kyllä, pystyn taas työskentelemään</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>Felsorolás</translation>
     </message>
     <message>
+        <source>Can work again for now (workaround)…</source>
+        <translation>Egyelőre újra tud dolgozni (átmeneti megoldás)…</translation>
+    </message>
+    <message>
         <source>Change it, or put it right…</source>
         <translation>Módosítás vagy rendbetétel…</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Next spelling mistake</source>
         <translation>Következő helyesírási hiba</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Nem, még nem tudok dolgozni</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -725,6 +733,10 @@
     <message>
         <source>Write what the hint suggests</source>
         <translation>Beírás a javaslat szerint</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Igen, újra tudok dolgozni</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3091,10 @@
         <translation>Az adatlaphoz név kell. Írd úgy, ahogyan látni szeretnéd.</translation>
     </message>
     <message>
+        <source>A directory source needs a name of its own of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 characters.</source>
         <translation>Adj a makrónak egy legfeljebb 60 betűs nevet.</translation>
     </message>
@@ -3099,6 +3115,10 @@
         <translation>Előbb ezt válaszd ki: {what}.</translation>
     </message>
     <message>
+        <source>Choose a department first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Válassz legalább egy üzenetet az új jegyhez.</translation>
     </message>
@@ -3111,12 +3131,20 @@
         <translation>Válassz legalább két jegyet az összevonáshoz.</translation>
     </message>
     <message>
+        <source>Everybody corrects what is written about themselves. Ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>Ebben a mappában nem működik a zárolás: {path}. Két gép egymás munkáját írná felül; válassz másik mappát vagy Postgrest.</translation>
+    </message>
+    <message>
+        <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3139,12 +3167,20 @@
         <translation>Ha valami átlépi a határt, itt még nincs, aki átvegye: nincs rá csapat, és ennek a csapatnak vezetője sincs.</translation>
     </message>
     <message>
+        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>{id} alatt már nincs félretéve semmi.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>A régebbi jegyek a központban vannak, amely most nem érhető el. Ha újra van kapcsolat, próbáld meg ismét.</translation>
+    </message>
+    <message>
+        <source>One side of the entry has to be you, your team or somebody you lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3155,12 +3191,36 @@
         <translation>Ezt csak a csapat tagjai mondhatják.</translation>
     </message>
     <message>
+        <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Ezt csak a központ ({hub}) gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
     </message>
     <message>
+        <source>Only the people of {team} can change this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
+    </message>
+    <message>
+        <source>Only whoever the entry waits for can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3187,6 +3247,14 @@
         <translation>Ez a cím bármilyen tanúsítványt elfogadna, vagy akár semmilyet: {url}. Így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját tanúsítványkiadóját adja meg.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
         <translation>A kapcsolat megszakadt ({hub}), amikor {total} dokumentumból {done} már itt volt ({why}). Ezek megmaradnak: csatlakozz újra ugyanazzal a címmel és belépéssel, és onnan folytatódik.</translation>
     </message>
@@ -3199,12 +3267,40 @@
         <translation>A visszatérés napja csak a távollét első napja után lehet. Válassz más napokat.</translation>
     </message>
     <message>
+        <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} has nothing at {base}. Check where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} needs a password, and there is none for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} refused: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Megtelt a lemez: {path}. Amit írtál, az ablakban megmarad; szabadíts fel egy kis helyet, és próbáld újra.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
+    </message>
+    <message>
+        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3275,12 +3371,20 @@
         <translation>A jegynek kell egy tárgy: írd meg pár szóban, miről szól.</translation>
     </message>
     <message>
+        <source>There is a ticket for this already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>Itt már van központ: {hub}. Csatlakozás: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
         <translation>Már van {trigger} nevű sablon. Válassz másik szót.</translation>
+    </message>
+    <message>
+        <source>There is no directory source called {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3323,6 +3427,10 @@
         <translation>Ez a munkaidő sosem ad ki {minutes} percet. Nézd meg az órákat és a szabadnapokat.</translation>
     </message>
     <message>
+        <source>They said this about themselves, and their word stands. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence is not here any more.</source>
         <translation>Ez a távollét már nincs itt.</translation>
     </message>
@@ -3335,8 +3443,20 @@
         <translation>Ezt a piszkozatot már nem kell elolvasni: visszavonták.</translation>
     </message>
     <message>
+        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
+    </message>
+    <message>
+        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -3361,6 +3481,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Ez a sablon már nincs meg.</translation>
+    </message>
+    <message>
+        <source>This time was taken off the card already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -3391,12 +3515,28 @@
         <translation>Besegíteni legfeljebb két hétre előre lehet. Válassz másik időpontot.</translation>
     </message>
     <message>
+        <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Az adatlapodat a ház kezeli. A módosítását az ügyfélszolgálattól kérheted.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
         <translation>A deskapp már nyitva van ehhez: {home}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not a filter that a directory understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3413,6 +3553,14 @@
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>Ez nem deskapp-központ: {hub}. Nézd meg a címet, vagy készíts újat: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3509,6 +3657,10 @@
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>A(z) {trigger} nem jó hívószónak. 2–16 ékezet nélküli kisbetű, számjegy és kötőjel lehet, betűvel kezdve.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4148,6 +4300,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Parancsok és billentyűik</translation>
+    </message>
+    <message>
+        <source>In my requests</source>
+        <translation>A kéréseim között</translation>
     </message>
     <message>
         <source>In the conversation</source>
@@ -6173,6 +6329,10 @@
         <translation>Belső határidő</translation>
     </message>
     <message>
+        <source>Lasting fix by</source>
+        <translation>Végleges javítás</translation>
+    </message>
+    <message>
         <source>Next word</source>
         <translation>Következő hír</translation>
     </message>
@@ -6641,6 +6801,10 @@
     <message>
         <source>priority {name}</source>
         <translation>prioritás: {name}</translation>
+    </message>
+    <message>
+        <source>still cannot work: the workaround does not help</source>
+        <translation>még mindig nem tud dolgozni: az átmeneti megoldás nem segít</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8063,12 +8227,20 @@
         <translation>Dolgozunk rajta</translation>
     </message>
     <message>
+        <source>asked whether it works now</source>
+        <translation>megkérdezve, működik-e most</translation>
+    </message>
+    <message>
         <source>assignee</source>
         <translation>felelős</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
         <translation>olvasható a deskappban</translation>
+    </message>
+    <message>
+        <source>can work for now</source>
+        <translation>egyelőre tud dolgozni</translation>
     </message>
     <message>
         <source>category</source>
@@ -8175,6 +8347,10 @@
         <translation>nyelvek</translation>
     </message>
     <message>
+        <source>lasting fix by</source>
+        <translation>végleges javítás határideje</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>vezető</translation>
     </message>
@@ -8271,6 +8447,10 @@
         <translation>lépések</translation>
     </message>
     <message>
+        <source>still cannot work</source>
+        <translation>még nem tud dolgozni</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>tárgy</translation>
     </message>
@@ -8327,6 +8507,10 @@
         <translation>mire kell</translation>
     </message>
     <message>
+        <source>whether it works now</source>
+        <translation>hogy most működik-e</translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>kerülőút</translation>
     </message>
@@ -8375,6 +8559,10 @@
         <translation>{who} egy részét másik csapattól kérte: {new}</translation>
     </message>
     <message>
+        <source>{who} asked whether it works now</source>
+        <translation>{who} megkérdezte, működik-e most</translation>
+    </message>
+    <message>
         <source>{who} asked {new}</source>
         <translation>{who} kérdést tett fel neki: {new}</translation>
     </message>
@@ -8393,6 +8581,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} ismétlésnek jelölte: {what}</translation>
+    </message>
+    <message>
+        <source>{who} can work again for now</source>
+        <translation>{who} egyelőre újra tud dolgozni</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -8505,6 +8697,10 @@
     <message>
         <source>{who} split some messages off into {new}</source>
         <translation>{who} néhány üzenetet ide választott le: {new}</translation>
+    </message>
+    <message>
+        <source>{who} still cannot work</source>
+        <translation>{who} még nem tud dolgozni</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -8891,6 +9087,59 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message>
+        <source>A note for colleagues, if you like</source>
+        <translation>Megjegyzés a kollégáknak, ha szeretnéd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>%Ln további, azonos okú jegyhez is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Lasting fix by</source>
+        <translation>Végleges javítás eddig</translation>
+    </message>
+    <message>
+        <source>Lasting fix by {time}</source>
+        <translation>Végleges javítás eddig: {time}</translation>
+    </message>
+    <message>
+        <source>Lasting fix: no day promised</source>
+        <translation>Végleges javítás: még nincs megígért nap</translation>
+    </message>
+    <message>
+        <source>No day promised yet</source>
+        <translation>Még nincs megígért nap</translation>
+    </message>
+    <message>
+        <source>Note the workaround</source>
+        <translation>Átmeneti megoldás rögzítése</translation>
+    </message>
+    <message>
+        <source>Tell {name} and ask whether it works now:</source>
+        <translation>Üzenet neki: {name}, kérdéssel, hogy most működik-e:</translation>
+    </message>
+    <message>
+        <source>What to do until then, in words for {name}</source>
+        <translation>Mi a teendő addig, {name} számára érthetően</translation>
+    </message>
+    <message>
+        <source>{name} can work again for now</source>
+        <translation>{name} egyelőre újra tud dolgozni</translation>
+    </message>
+    <message>
+        <source>{number}: can work again for now; the lasting fix stays open</source>
+        <translation>{number}: egyelőre újra tud dolgozni; a végleges javítás nyitva marad</translation>
+    </message>
+</context>
+<context>
     <name>WorkedForm</name>
     <message>
         <source>&amp;Day</source>
@@ -8969,6 +9218,25 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} perc</translation>
+    </message>
+</context>
+<context>
+    <name>WorksQuestion</name>
+    <message>
+        <source>Can you work now?</source>
+        <translation>Tudsz most dolgozni?</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Nem, még nem tudok dolgozni</translation>
+    </message>
+    <message>
+        <source>The lasting fix follows by {time}, whatever you answer.</source>
+        <translation>A végleges javítás legkésőbb ekkorra elkészül: {time}, bármit válaszolsz is.</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Igen, újra tudok dolgozni</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>Madde işaretli liste</translation>
     </message>
     <message>
+        <source>Can work again for now (workaround)…</source>
+        <translation>Şimdilik çalışabiliyor (geçici çözüm)…</translation>
+    </message>
+    <message>
         <source>Change it, or put it right…</source>
         <translation>Değiştir ya da düzelt…</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Next spelling mistake</source>
         <translation>Sonraki yazım yanlışı</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Hayır, henüz çalışamıyorum</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -725,6 +733,10 @@
     <message>
         <source>Write what the hint suggests</source>
         <translation>İpucunun önerdiği gibi yaz</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Evet, yeniden çalışabiliyorum</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3091,10 @@
         <translation>Kartta bir ad olmalı. Nasıl görünmesini istiyorsanız öyle yazın.</translation>
     </message>
     <message>
+        <source>A directory source needs a name of its own of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A macro needs a name of up to 60 characters.</source>
         <translation>Makronun en çok 60 harflik bir adı olmalı.</translation>
     </message>
@@ -3099,6 +3115,10 @@
         <translation>Önce başka bir seçim gerekiyor: {what}.</translation>
     </message>
     <message>
+        <source>Choose a department first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one message for the new ticket.</source>
         <translation>Yeni kayıt için en az bir mesaj seçin.</translation>
     </message>
@@ -3111,12 +3131,20 @@
         <translation>Birleştirmek için en az iki kayıt seçin.</translation>
     </message>
     <message>
+        <source>Everybody corrects what is written about themselves. Ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
     <message>
         <source>Locks do not work in the folder {path}, so two computers would overwrite each other’s work. Choose another folder, or Postgres.</source>
         <translation>{path} klasöründe kilitler çalışmıyor; iki bilgisayar birbirinin üzerine yazardı. Başka bir klasör veya Postgres seçin.</translation>
+    </message>
+    <message>
+        <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3139,12 +3167,20 @@
         <translation>Sınırı aşan durumlar için henüz kimse belirlenmedi: hiçbir ekip üstlenmiyor ve bu ekibin yöneticisi yok.</translation>
     </message>
     <message>
+        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept aside under {id} any more.</source>
         <translation>{id} altında artık kenarda tutulan bir şey yok.</translation>
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
         <translation>Eski kayıtlar sunucuda ve sunucuya şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>One side of the entry has to be you, your team or somebody you lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3155,12 +3191,36 @@
         <translation>Bunu yalnızca ekipten biri söyleyebilir.</translation>
     </message>
     <message>
+        <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Bunu yalnızca {hub} merkezinin sorumlusu, kendi kullanıcı adıyla yapabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Only the people of {team} can change this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Birinin ne zaman yerinde olmayacağını yalnızca kendisi veya yöneticisi girebilir. Onlardan rica edin.</translation>
+    </message>
+    <message>
+        <source>Only whoever the entry waits for can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3187,6 +3247,14 @@
         <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden araya giren biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
     </message>
     <message>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
         <translation>{hub} bağlantısı, {total} belgeden {done} tanesi buradayken koptu ({why}). Bunlar saklanıyor: aynı adres ve kullanıcı adıyla yeniden katılın, kaldığı yerden sürer.</translation>
     </message>
@@ -3199,12 +3267,40 @@
         <translation>Dönüş günü, yokluğun ilk gününden sonra olmalı. Başka günler seçin.</translation>
     </message>
     <message>
+        <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} has nothing at {base}. Check where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} needs a password, and there is none for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {host} refused: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Disk dolu: {path}. Yazılanlar pencerede duruyor; biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. What was saved is kept; check the disk, then try again.</source>
         <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3275,12 +3371,20 @@
         <translation>Kayda bir konu gerekiyor. Ne hakkında olduğunu birkaç sözcükle yazın.</translation>
     </message>
     <message>
+        <source>There is a ticket for this already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
         <translation>{hub} adresinde zaten bir merkez var. Katılmak için: deskapp join URL --as LOGIN.</translation>
     </message>
     <message>
         <source>There is already a snippet called {trigger}. Choose another word.</source>
         <translation>{trigger} adında bir hazır metin zaten var. Başka bir sözcük seçin.</translation>
+    </message>
+    <message>
+        <source>There is no directory source called {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3323,6 +3427,10 @@
         <translation>Bu çalışma saatleri hiçbir zaman {minutes} dakikaya ulaşmıyor. Saatleri ve tatil günlerini denetleyin.</translation>
     </message>
     <message>
+        <source>They said this about themselves, and their word stands. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence is not here any more.</source>
         <translation>Bu yokluk bilgisi artık burada değil.</translation>
     </message>
@@ -3335,8 +3443,20 @@
         <translation>Bu taslağın artık okunması gerekmiyor: geri alındı.</translation>
     </message>
     <message>
+        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
+    </message>
+    <message>
+        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -3361,6 +3481,10 @@
     <message>
         <source>This snippet is not here any more.</source>
         <translation>Bu hazır metin artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This time was taken off the card already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -3391,12 +3515,28 @@
         <translation>Yardım bugünden başlayarak en çok iki hafta sürebilir. Lütfen başka bir zaman seçin.</translation>
     </message>
     <message>
+        <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
         <translation>Kartınızı kurum tutuyor. Değişiklik için servis masasına yazın.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
         <translation>deskapp, {home} için zaten açık.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} is not a filter that a directory understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3413,6 +3553,14 @@
     <message>
         <source>{hub} is not a deskapp hub. Check the address, or make one with: deskapp hub create URL.</source>
         <translation>{hub} bir deskapp merkezi değil. Adresi denetleyin veya bir merkez oluşturun: deskapp hub create URL.</translation>
+    </message>
+    <message>
+        <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3509,6 +3657,10 @@
     <message>
         <source>{trigger} cannot be typed as a snippet. Use 2 to 16 lower-case letters a to z, digits and hyphens, beginning with a letter.</source>
         <translation>{trigger} hazır metin kısaltması olamaz. Harfle başlayan, 2–16 küçük harf (a–z), rakam ve kısa çizgi kullanın.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4148,6 +4300,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Komutlar ve tuşları</translation>
+    </message>
+    <message>
+        <source>In my requests</source>
+        <translation>Taleplerimde</translation>
     </message>
     <message>
         <source>In the conversation</source>
@@ -6173,6 +6329,10 @@
         <translation>İç son tarih</translation>
     </message>
     <message>
+        <source>Lasting fix by</source>
+        <translation>Kalıcı çözüm</translation>
+    </message>
+    <message>
         <source>Next word</source>
         <translation>Sonraki haber</translation>
     </message>
@@ -6641,6 +6801,10 @@
     <message>
         <source>priority {name}</source>
         <translation>öncelik {name}</translation>
+    </message>
+    <message>
+        <source>still cannot work: the workaround does not help</source>
+        <translation>hâlâ çalışamıyor: geçici çözüm işe yaramıyor</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8063,12 +8227,20 @@
         <translation>Çalışılıyor</translation>
     </message>
     <message>
+        <source>asked whether it works now</source>
+        <translation>şimdi çalışıyor mu, soruldu</translation>
+    </message>
+    <message>
         <source>assignee</source>
         <translation>atanan</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
         <translation>deskapp içinde okunabilir</translation>
+    </message>
+    <message>
+        <source>can work for now</source>
+        <translation>şimdilik çalışabiliyor</translation>
     </message>
     <message>
         <source>category</source>
@@ -8175,6 +8347,10 @@
         <translation>diller</translation>
     </message>
     <message>
+        <source>lasting fix by</source>
+        <translation>kalıcı çözüm tarihi</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>yönetici</translation>
     </message>
@@ -8271,6 +8447,10 @@
         <translation>adımlar</translation>
     </message>
     <message>
+        <source>still cannot work</source>
+        <translation>hâlâ çalışamıyor</translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation>konu</translation>
     </message>
@@ -8327,6 +8507,10 @@
         <translation>ne için</translation>
     </message>
     <message>
+        <source>whether it works now</source>
+        <translation>şimdi çalışıp çalışmadığı</translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>geçici çözüm</translation>
     </message>
@@ -8375,6 +8559,10 @@
         <translation>{who} bir parçasını başka ekipten istedi: {new}</translation>
     </message>
     <message>
+        <source>{who} asked whether it works now</source>
+        <translation>{who} şimdi çalışıp çalışmadığını sordu</translation>
+    </message>
+    <message>
         <source>{who} asked {new}</source>
         <translation>{who} soruyu iletti: {new}</translation>
     </message>
@@ -8393,6 +8581,10 @@
     <message>
         <source>{who} called {what} a duplicate of it</source>
         <translation>{who} şunu bu kaydın tekrarı saydı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} can work again for now</source>
+        <translation>{who} şimdilik yeniden çalışabiliyor</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -8505,6 +8697,10 @@
     <message>
         <source>{who} split some messages off into {new}</source>
         <translation>{who} bazı mesajları şu kayda taşıdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} still cannot work</source>
+        <translation>{who} hâlâ çalışamıyor</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -8891,6 +9087,59 @@
     </message>
 </context>
 <context>
+    <name>WorkaroundForm</name>
+    <message>
+        <source>A note for colleagues, if you like</source>
+        <translation>İstersen iş arkadaşların için bir not</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %Ln other ticket(s) with the same cause</source>
+        <translation>
+            <numerusform>Aynı nedenden kaynaklanan %Ln kayıt için de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Lasting fix by</source>
+        <translation>Kalıcı çözüm tarihi</translation>
+    </message>
+    <message>
+        <source>Lasting fix by {time}</source>
+        <translation>Kalıcı çözüm en geç {time}</translation>
+    </message>
+    <message>
+        <source>Lasting fix: no day promised</source>
+        <translation>Kalıcı çözüm: gün sözü verilmedi</translation>
+    </message>
+    <message>
+        <source>No day promised yet</source>
+        <translation>Henüz gün sözü yok</translation>
+    </message>
+    <message>
+        <source>Note the workaround</source>
+        <translation>Geçici çözümü kaydet</translation>
+    </message>
+    <message>
+        <source>Tell {name} and ask whether it works now:</source>
+        <translation>{name} kişisine bildir ve şimdi çalışıp çalışmadığını sor:</translation>
+    </message>
+    <message>
+        <source>What to do until then, in words for {name}</source>
+        <translation>O zamana kadar ne yapmalı, {name} için yazılmış olarak</translation>
+    </message>
+    <message>
+        <source>{name} can work again for now</source>
+        <translation>{name} şimdilik yeniden çalışabilir</translation>
+    </message>
+    <message>
+        <source>{number}: can work again for now; the lasting fix stays open</source>
+        <translation>{number}: şimdilik çalışabiliyor; kalıcı çözüm açık kalıyor</translation>
+    </message>
+</context>
+<context>
     <name>WorkedForm</name>
     <message>
         <source>&amp;Day</source>
@@ -8969,6 +9218,25 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} dk</translation>
+    </message>
+</context>
+<context>
+    <name>WorksQuestion</name>
+    <message>
+        <source>Can you work now?</source>
+        <translation>Şimdi çalışabiliyor musun?</translation>
+    </message>
+    <message>
+        <source>No, I cannot work yet</source>
+        <translation>Hayır, henüz çalışamıyorum</translation>
+    </message>
+    <message>
+        <source>The lasting fix follows by {time}, whatever you answer.</source>
+        <translation>Ne yanıt verirsen ver, kalıcı çözüm en geç {time} hazır olacak.</translation>
+    </message>
+    <message>
+        <source>Yes, I can work again</source>
+        <translation>Evet, yeniden çalışabiliyorum</translation>
     </message>
 </context>
 <context>

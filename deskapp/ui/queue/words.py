@@ -63,6 +63,8 @@ def signs(row: TicketRow, *, writing: bool = False) -> tuple[tuple[str, str], ..
         found.append(("pencil", "warn"))
     if row.cards:
         found.append(("warn", "warn"))
+    if row.works == "no":
+        found.append(("x", "danger"))
     if row.unsent:
         found.append(("cloudoff", "text2"))
     if row.external_waiting:
@@ -319,6 +321,11 @@ def nobody() -> str:
     return translate("Queue", "No customer")
 
 
+def cannot_work() -> str:
+    """What a row says whose customer was told a way to work again, and it does not help."""
+    return translate("Queue", "still cannot work: the workaround does not help")
+
+
 def row_text(row: TicketRow, role: int, now: int, writing: str = "") -> str:
     """The text of a row for DisplayRole, AccessibleTextRole or ToolTipRole; `writing` says who else writes there."""
     subject = row.subject or no_subject()
@@ -338,6 +345,8 @@ def tip(row: TicketRow, now: int, writing: str = "") -> str:
         lines.append(translate("Queue", "Snoozed until {moment}").format(moment=i18n.full_text(row.snooze_until)))
     if row.assignee_name:
         lines.append(translate("Queue", "Assigned to {name}").format(name=i18n.isolate(row.assignee_name)))
+    if row.works == "no":
+        lines.append(cannot_work())
     if writing:
         lines.append(writing)
     return overt.tip("\n".join(lines))
@@ -355,6 +364,7 @@ def sentence(row: TicketRow, now: int, writing: str = "") -> str:
         translate("Queue", "unread") if row.unread else "",
         writing,
         translate("Queue", "decision needed") if row.cards else "",
+        cannot_work() if row.works == "no" else "",
         translate("Queue", "not yet sent to the others") if row.unsent else "",
         translate("Queue", "an outside customer is waiting") if row.external_waiting else "",
         translate("Queue", "with attachment") if row.attachments else "",

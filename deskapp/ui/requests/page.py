@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskapp.domain.asking import AskRow
 from deskapp.domain.rows import DraftRow
-from deskapp.services import asking, drafts, people, reading, requests, tickets
+from deskapp.services import asking, drafts, people, reading, requests, tickets, workaround
 from deskapp.ui import i18n
+from deskapp.ui.action import REQUESTS
 from deskapp.ui.drafts import DraftKeeper
 from deskapp.ui.errors import sentence
 from deskapp.ui.file_opener import FileOpener
@@ -107,6 +108,7 @@ class RequestsPage(QObject):
             answer.written.connect(self.keeper.note)
             self.keeper.saved.connect(answer.kept)
         self.question.declined.connect(self._declined)
+        self.view.works.answered.connect(self._works)
         for bar in (self.view.answer.files, self.form.files):
             bar.added.connect(self._file_for_another)
         self._opener = FileOpener(desk, jobs, self.detail)
@@ -129,6 +131,10 @@ class RequestsPage(QObject):
             self._opener.notice.connect(self._notice)
             window.add_page("requests", self.list, self.detail)
             self._placed = True
+            for name, handler in (("works.yes", self.view.works.say_yes), ("works.no", self.view.works.say_no)):
+                actions.handle(name, handler, self._asks_works)
+            for pane in (self.list, self.detail):
+                actions.attach(REQUESTS, pane)
             if self._desk.customer:  # to whom a new ticket is a new request
                 actions.handle("ticket.new", self.ask)
         window.show_page("requests")
@@ -267,6 +273,22 @@ class RequestsPage(QObject):
         draft = self.question.answer.draft()
         work = partial(_decline, self._desk, question, words_too)
         self._jobs.command(self, work, then=partial(self._said, draft), failed=self._not_said)
+
+    def _asks_works(self) -> bool:
+        return self.detail.currentWidget() is self.view and self.view.works.asks()
+
+    @Slot(object, str)
+    def _works(self, request: str, says: str) -> None:
+        work = partial(workaround.answer, self._desk, request, says)
+        self._jobs.command(self, work, then=self._works_said, failed=self._works_not_said)
+
+    def _works_said(self, _: Changes) -> None:
+        self._reload()
+        self.list.view.setFocus()
+
+    def _works_not_said(self, error: DeskError) -> None:
+        self.failed.emit(error)
+        self._reload()
 
     def _answer_of(self, request: str) -> Answer:
         return self.question.answer if request == self.question.question() else self.view.answer

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from deskapp.ui.file_chip import FileChip
 from deskapp.ui.i18n import full_text, isolate, line_of, moment
 from deskapp.ui.requests import words
+from deskapp.ui.requests.works_question import WorksQuestion
 from deskapp.ui.requests.writing import Answer
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
@@ -52,6 +53,7 @@ class RequestView(QWidget):
         self._scroll.setAccessibleName(self.tr("What was said"))
         self._scroll.verticalScrollBar().rangeChanged.connect(self._to_the_end)
         self._wants_end = False
+        self.works = WorksQuestion(self)
         self.answer = Answer(desk, jobs, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +64,7 @@ class RequestView(QWidget):
         holder.setStretchFactor(self._who, 1)
         layout.addLayout(column(self._subject, chips, holder, spacing=8, margins=(24, 14, 24, 10)))
         layout.addWidget(self._scroll, 1)
+        layout.addLayout(column(self.works, margins=(24, 0, 24, 0)))
         layout.addWidget(self.answer)
 
     def request(self) -> str:
@@ -74,6 +77,7 @@ class RequestView(QWidget):
         said = () if other or self._view is None else self._view.messages
         self._view = view
         self._show_standing(view)
+        self.works.show_view(view)
         if other or view.messages != said:
             self._show_messages(view)
         return other

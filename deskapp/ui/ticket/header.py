@@ -33,6 +33,7 @@ _MENU = (
     "ticket.priority",
     "ticket.label",
     "ticket.wait",
+    "ticket.workaround",
     "ticket.link",
     "ticket.join",
     "message.split",
@@ -92,6 +93,7 @@ class Header(QWidget):
         self._others.hide()
         self._snoozed = Chip("", "text2", "sunken", "snooze", parent=self)
         self._waiting = Chip("", "text2", "sunken", "pause", parent=self)
+        self._works = Chip("", parent=self)
         self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
         self._unsent = Chip(self.tr("not synced yet"), "text2", "sunken", "cloudoff", parent=self)
         self._meta = Label("", 12, colour="text2", elide=True, parent=self)
@@ -109,12 +111,13 @@ class Header(QWidget):
             self._others,
             self._waiting,
             self._snoozed,
+            self._works,
             self._outside,
             self._unsent,
             self._meta,
             spacing=8,
         )
-        chips.setStretch(7, 1)
+        chips.setStretch(8, 1)
         box.addLayout(chips)
         box.addSpacing(4)
         box.addWidget(ToolRow(list(self._buttons.values())))
@@ -147,6 +150,10 @@ class Header(QWidget):
             self.tr("until {time}").format(time=moment(ticket.snooze_until)) if ticket.snooze_until else ""
         )
         self._snoozed.setToolTip(full_text(ticket.snooze_until))
+        works = texts.works_look(ticket.works) if ticket.status not in ("solved", "closed") else None
+        self._works.setVisible(works is not None)
+        if works is not None:
+            self._works.set_chip(*works)
         self._outside.setVisible(bool(ticket.external_waiting))
         self._unsent.setVisible(bool(ticket.unsent))
         opened = int(view.fields.get("opened_at") or 0)

@@ -221,12 +221,15 @@ class PromisePart(FieldsPart):
         self.body().addSpacing(2)
         self.add_row("next_word_by", self.tr("Next word by"))
         self.add_row("due", self.tr("Due internally"))
+        self.add_row("lasting_by", self.tr("Lasting fix by"))
         self._minute = QTimer(self)
         self._minute.setInterval(20_000)
         self._minute.timeout.connect(self._tick)
 
     def show_view(self, view: TicketView) -> None:
         super().show_view(view)
+        around = bool(view.fields.get("workaround") or view.fields.get("lasting_by"))
+        self._rows["lasting_by"].setVisible(around)  # a fix that lasts is spoken of where one for now was found
         self._due = int(view.fields.get("next_word_by") or 0)
         ours = [each.happened for each in view.messages if each.audience == "customer" and not each.from_customer]
         self._start = max([int(view.fields.get("opened_at") or 0), *ours])

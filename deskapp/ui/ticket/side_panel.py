@@ -175,7 +175,7 @@ class SidePanel(QWidget):
                 self._deeds.pick_word(anchor, field, texts.kinds(), str(fields.get("kind") or ""))
             case "language":
                 self._deeds.pick_word(anchor, field, LANGUAGES, str(fields.get("language") or ""))
-            case "needed_by" | "due" | "next_word_by":
+            case "needed_by" | "due" | "next_word_by" | "lasting_by":
                 self._deeds.pick_time(anchor, field, int(fields.get(field) or 0))
             case "requester":
                 self._deeds.pick_customer(anchor)

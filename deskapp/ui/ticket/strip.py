@@ -34,6 +34,7 @@ LOOKS = {
     "closing": Look("card", "done", "ok"),
     "erasing": Look("cardWarn", "trash", "danger"),
     "waiting": Look("card", "pause", "accentInk"),
+    "workaround": Look("card", "play", "ok"),
     "crossing": Look("cardWarn", "flag", "warn"),
     "ask": Look("card", "help", "accentInk"),
     "asked": Look("card", "help", "accentInk", weight=Weight.MEDIUM),

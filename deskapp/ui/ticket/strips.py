@@ -20,6 +20,7 @@ from deskapp.ui.ticket.later import Later
 from deskapp.ui.ticket.returning import Returning
 from deskapp.ui.ticket.reviews import Reviews
 from deskapp.ui.ticket.wait_form import WaitForm
+from deskapp.ui.ticket.workaround_form import WorkaroundForm
 from deskapp.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Strips(QScrollArea):
         self.ask_form.asked.connect(self.asked.ask)
         self.wait_form = WaitForm(desk, jobs, deeds, inside)
         self.cross_form = CrossForm(desk, jobs, deeds, inside)
+        self.workaround = WorkaroundForm(desk, jobs, deeds, inside)
+        self._forms = (self.ask_form, self.wait_form, self.cross_form, self.workaround)
         self.crossed = Crossed(inside)
         self.crossed.looked.connect(deeds.changed)
         self.closing = Closing(jobs, inside)
@@ -63,13 +66,13 @@ class Strips(QScrollArea):
         self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
         self._shown = (
-            self.decisions, self.crossed, self.returning, self.asked, self.later, self.reviews, self.ask_form, self.wait_form,
-            self.cross_form, self.closing, self.erasing, self._writing,
+            self.decisions, self.crossed, self.returning, self.asked, self.later, self.reviews, *self._forms,
+            self.closing, self.erasing, self._writing,
         )  # fmt: skip
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(8)
-        for strip in (self.decisions, self.ask_form, self.wait_form, self.cross_form, self.closing, self.erasing):
+        for strip in (self.decisions, *self._forms, self.closing, self.erasing):
             strip.left.connect(self.left)
         for each in self._shown:
             each.installEventFilter(self)
@@ -94,7 +97,7 @@ class Strips(QScrollArea):
         for name, handler in (
             ("draft.hand", self.reviews.ask), ("ticket.ask", self._ask), ("ask.thank", self.asked.thank),
             ("ticket.support", partial(self._ask, support=True)), ("ticket.wait", self.ask_wait),
-            ("ticket.cross", self._cross),
+            ("ticket.cross", self._cross), ("ticket.workaround", self._work_around),
         ):  # fmt: skip
             actions.handle(name, handler, shown)
         actions.handle("ticket.mine", self.returning.keep, self.returning.asks)
@@ -107,6 +110,10 @@ class Strips(QScrollArea):
     def spared(self, view: TicketView) -> TicketView:
         """The view as this person is to see it."""
         return self.crossed.spared(view)
+
+    def _work_around(self) -> None:
+        if self._view is not None:
+            self.workaround.ask(self._view)
 
     def _cross(self) -> None:
         if self._view is not None:
@@ -123,7 +130,7 @@ class Strips(QScrollArea):
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown ("" = none): what was asked about the one before goes."""
-        for each in (self.ask_form, self.wait_form, self.cross_form, self.closing, self.erasing):
+        for each in (*self._forms, self.closing, self.erasing):
             each.show_ticket(ticket)
 
     def show_view(self, view: TicketView | None) -> None:
@@ -138,9 +145,8 @@ class Strips(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FITTING and (watched is not self._pane or event.type() == QEvent.Type.Resize):
-            forms = (self.ask_form, self.wait_form, self.cross_form)
-            if watched in forms:  # one asks, or reads what came back
-                self.asked.hush(not all(each.isHidden() for each in forms))
+            if watched in self._forms:  # one asks, or reads what came back
+                self.asked.hush(not all(each.isHidden() for each in self._forms))
             self._fit()
         return False
 

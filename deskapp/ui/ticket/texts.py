@@ -45,6 +45,7 @@ __all__ = [
     "statuses",
     "value_text",
     "waiting_kinds",
+    "works_look",
 ]
 
 PRIORITY_LOOK = (
@@ -127,6 +128,15 @@ def must_be_told(message: MessageRow) -> str:
         if each.state in ("unreachable", "failed"):
             return each.person
     return ""
+
+
+def works_look(works: str) -> tuple[str, str, str, str] | None:
+    """What the customer says of a workaround, as a chip: words, ink, ground, icon; None where there is none."""
+    return {
+        "asked": (translate("TicketWords", "asked whether it works now"), "text2", "sunken", "help"),
+        "yes": (translate("TicketWords", "can work for now"), "ok", "okSoft", "play"),
+        "no": (translate("TicketWords", "still cannot work"), "danger", "dangerSoft", "warn"),
+    }.get(works)
 
 
 def history_text(row: HistoryRow) -> str:
@@ -220,6 +230,9 @@ def _deeds() -> dict[str, str]:
         "withdraw_ask": translate("TicketWords", "{who} took the question back"),
         "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
         "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
+        "works_asked": translate("TicketWords", "{who} asked whether it works now"),
+        "works_yes": translate("TicketWords", "{who} can work again for now"),
+        "works_no": translate("TicketWords", "{who} still cannot work"),
         "delete": translate("TicketWords", "{who} removed a message"),
         "erase": translate("TicketWords", "{who} erased a message: {new}"),
         "join": translate("TicketWords", "{who} joined {new} into it"),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from deskapp.services import drafts, reading, requests, tickets
 from deskapp.ui import i18n
+from deskapp.ui.action import REQUESTS
+from deskapp.ui.actions import Actions
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.file_chip import FileChip
 from deskapp.ui.i18n import now_ms
@@ -212,3 +214,35 @@ def test_a_question_is_answered_or_declined_where_my_requests_are(desk: Desk, pa
     qtbot.waitUntil(lambda: asking.one(desk, second).state == "declined")
     assert [each.body for each in asking.one(desk, second).words] == ["Ask Jonas"]
     assert (requests.unread(desk), drafts.load(desk, second, "answer")) == (0, None)
+
+
+def test_whether_he_can_work_is_answered_with_one_key(desk: Desk, jobs: Jobs, qtbot: Any) -> None:
+    own = tickets.open_ticket(desk, subject="VPN drops", requester=desk.person, text="I cannot work").made
+    with desk.unit() as work:
+        values = {"author": person_id("petra"), "audience": "customer", "channel": "desk", "language": "en",
+                  "body": "Use the guest network. Can you work now?", "happened": now_ms(), "asks": "works 1"}  # fmt: skip
+        work.record("make", "message", work.fresh_id(), values, space="desk", root=own, intent="reply")
+        work.record("set", "ticket", own, {"works": "asked", "lasting_by": 1_900_000_000_000, "priority": 1,
+                                           "eased": {"asks": "works 1", "priority": 3}})  # fmt: skip
+        work.commit()
+    jobs.on_thread_end(desk.close_thread)
+    page = opened(desk, jobs, qtbot)
+    actions = Actions()
+    for pane in (page.list, page.detail):
+        actions.attach(REQUESTS, pane)
+    for name, handler in (("works.yes", page.view.works.say_yes), ("works.no", page.view.works.say_no)):
+        actions.handle(name, handler, page._asks_works)
+    page.show_request(own)
+    qtbot.waitUntil(page._asks_works)
+    assert not page.view.works.isHidden()
+    page.view.answer.text.setFocus()
+    qtbot.keyClicks(page.view.answer.text, "no idea, yet")
+    assert page.view.works.asks(), "a letter that is typed is no answer"
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: reading.ticket(desk, own).row.works == "no")
+    assert reading.ticket(desk, own).row.priority == 3
+    qtbot.waitUntil(page.view.works.isHidden)
+    said = {(each.says, each.body) for each in reading.ticket(desk, own).messages}
+    assert ("no", "En, en pysty vielä työskentelemään.") in said
+    qtbot.waitUntil(lambda: jobs.is_idle() and not reading.ticket(desk, own).row.unread)
