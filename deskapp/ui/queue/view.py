@@ -64,8 +64,10 @@ class QueueView(QTableView):
         self.entered.connect(self._hover)
         self.doubleClicked.connect(self._open)
         model.ticked.connect(self._ticked)
+        self._low: list[int] = []  # the rows that are as low as heads
         model.arranged.connect(self._size_heads)
-        self._headed = False
+        for about in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved, model.layoutAboutToBeChanged):
+            about.connect(self._level)
         theme.notifier().changed.connect(self._measure)
         self._measure()
 
@@ -184,21 +186,27 @@ class QueueView(QTableView):
 
     @Slot()
     def _measure(self) -> None:
+        self._level()
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
-        self._headed = False
         self._size_heads()
         self.verticalScrollBar().setSingleStep(max(1, self._delegate.row_height() // 3))
         self.viewport().update()
 
     @Slot()
+    def _level(self) -> None:
+        """Heads as high as tickets again: Qt leaves a row its own height, whatever stands there next."""
+        high = self.verticalHeader().defaultSectionSize()
+        for row in self._low:
+            self.verticalHeader().resizeSection(row, high)
+        self._low = []
+
+    @Slot()
     def _size_heads(self) -> None:
         """A head is lower than a ticket."""
-        rows = self._model.head_rows()
-        if self._headed:
-            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
-        for row in rows:
+        self._level()
+        for row in (rows := self._model.head_rows()):
             self.verticalHeader().resizeSection(row, self._delegate.head_height())
-        self._headed = bool(rows)
+        self._low = rows
 
     def fold(self, row: int, *, away: bool | None = None) -> bool:
         """Fold the group whose head stands in a row, or turn it round; False where no head stands there."""

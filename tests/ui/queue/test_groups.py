@@ -61,6 +61,29 @@ def test_groups_are_folded_and_gone_through_by_keys(stage: Stage, qtbot: Any) ->
     assert lines(stage) == ["[3 2]", "two", "four", "[1 3]"]
 
 
+def test_only_heads_are_low_whatever_was_shown_before(stage: Stage) -> None:
+    view, model = stage.pane._view, stage.pane._model
+
+    def heights() -> list[bool]:
+        """Which rows are as high as a ticket."""
+        return [view.rowHeight(at) == view._delegate.row_height() for at in range(model.rowCount())]
+
+    grouped(stage)
+    assert heights() == [False, True, True, False, True, True, True]
+    stage.actions.of("queue.fold").trigger()
+    assert heights() == [False, False]
+    stage.actions.of("queue.fold").trigger()
+    tickets.set_fields(stage.desk, stage.ids[4], {"priority": "urgent"})
+    stage.wait(lambda: lines(stage)[4:5] == ["[1 2]"])
+    assert heights() == [False, True, True, True, False, True, True]
+    view.set_compact(True)
+    stage.pane._header.changed.emit(stage.pane.query()._replace(group=""))
+    stage.wait(lambda: model.rowCount() == 5)
+    assert heights() == [True] * 5
+    view.set_compact(False)
+    assert heights() == [True] * 5
+
+
 def test_a_group_is_selected_whole_and_all_means_what_is_folded_away_too(stage: Stage, qtbot: Any) -> None:
     grouped(stage)
     view, model = stage.pane._view, stage.pane._model
