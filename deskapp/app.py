@@ -119,6 +119,7 @@ class App:
         notifier = Notifier(self.services, self.jobs, self.bus, self.window, desktop)
         desktop.asked.connect(notifier.open)
         notifier.ticket_asked.connect(self.workspace.show_ticket)
+        notifier.wait_asked.connect(self.workspace.others.show_wait)
         notifier.queue_asked.connect(self._show_mine)
 
     def _show_mine(self) -> None:
@@ -271,10 +272,15 @@ def _run(app: QApplication, running: App, only: Any, crash: Any) -> int:
         crash.uninstall()
 
 
+SWITCH_S = 0.0005
+"""How long a thread may go on that another one waits for. Python's 5 ms are a third of a frame, for each row that is read."""
+
+
 def _application(home: Path) -> tuple[QApplication, Any]:
     from PySide6.QtWidgets import QApplication
 
     _spare_the_sources()
+    sys.setswitchinterval(SWITCH_S)
     from deskapp.ui.crash import CrashHandler
 
     existing = QApplication.instance()

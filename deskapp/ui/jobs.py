@@ -31,7 +31,36 @@ class _Job(NamedTuple):
     serial: int
 
 
-_Queue = queue.SimpleQueue["_Job | None"]
+_Writes = queue.SimpleQueue["_Job | None"]
+
+
+class _Reads:
+    """A queue whose next job goes to the thread that came to rest last: what it has read lately, it need not read again."""
+
+    def __init__(self) -> None:
+        self._jobs: deque[_Job | None] = deque()
+        self._resting: list[threading.Lock] = []
+        self._lock = threading.Lock()
+
+    def put(self, job: _Job | None) -> None:
+        with self._lock:
+            self._jobs.append(job)
+            bed = self._resting.pop() if self._resting else None
+        if bed is not None:
+            bed.release()
+
+    def get(self) -> _Job | None:
+        bed = threading.Lock()
+        bed.acquire()
+        while True:
+            with self._lock:
+                if self._jobs:
+                    return self._jobs.popleft()
+                self._resting.append(bed)
+            bed.acquire()
+
+
+_Queue = _Writes | _Reads
 
 
 class Progress:
@@ -77,8 +106,8 @@ class Jobs(QObject):
 
     def __init__(self, *, readers: int = 3, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writes: _Queue = queue.SimpleQueue()
-        self._reads: _Queue = queue.SimpleQueue()
+        self._writes: _Writes = queue.SimpleQueue()
+        self._reads = _Reads()
         self._newest: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
         self._running: dict[int, _Job] = {}  # by thread; guarded by _lock
         self._lock = threading.Lock()
@@ -94,6 +123,7 @@ class Jobs(QObject):
         self._held: list[tuple[str, _Queue, int]] | None = None
         # Not in the signal: the last reference to an owner must never be dropped by the thread that worked for it.
         self._outbox: deque[tuple[_Job | None, Any, Any]] = deque()
+        self._arrived = threading.Condition()  # guards the outbox
         self._garbage = Garbage(self)
         self._answered.connect(self._deliver)
 
@@ -146,6 +176,26 @@ class Jobs(QObject):
         steps = Progress(self, owner, progress)
         self.command(owner, _with(work, steps), then, failed=failed)
         return steps
+
+    def wait(self, owner: QObject, key: str, ms: int) -> None:
+        """Wait a moment for the newest answer to a keyed query and deliver it now, so that the next painting shows it.
+
+        For reads that take a millisecond or two; an answer that is not there in time comes by itself, as always.
+        """
+        serial = self._newest.get(owner, {}).get(key)
+        if serial is None or self._held is not None:
+            return
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._place_of(serial) >= 0, ms / 1000)
+            place = self._place_of(serial)
+            if place < 0:
+                return
+            job, value, error = self._outbox[place]
+            del self._outbox[place]
+        self._finish(job, value, error)
+
+    def _place_of(self, serial: int) -> int:
+        return next((at for at, (job, *_) in enumerate(self._outbox) if job is not None and job.serial == serial), -1)
 
     def cancel(self, owner: QObject, key: str) -> None:
         """Forget a query that is under way or waiting."""
@@ -213,7 +263,8 @@ class Jobs(QObject):
 
     def tell(self, owner: QObject, then: Callable[..., None], *values: object) -> None:
         """Call `then(*values)` on the GUI thread, if the owner is still there; from any thread."""
-        self._outbox.append((None, (owner, then), values))
+        with self._arrived:
+            self._outbox.append((None, (owner, then), values))
         self._answered.emit()
 
     def run_waiting_commands(self) -> None:
@@ -277,8 +328,10 @@ class Jobs(QObject):
                 self._running[ident] = before
         if error is not None and not job.key and self._stopping.is_set():
             self._late.append(error)
-        self._outbox.append((job, value, error))
-        del job, value, error
+        with self._arrived:
+            self._outbox.append((job, value, error))
+            del job, value, error
+            self._arrived.notify_all()
         self._answered.emit()
 
     def _watching(self, owner: QObject, pause: float, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -313,7 +366,13 @@ class Jobs(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        job, value, error = self._outbox.popleft()
+        with self._arrived:
+            if not self._outbox:  # somebody waited for it
+                return
+            job, value, error = self._outbox.popleft()
+        self._finish(job, value, error)
+
+    def _finish(self, job: _Job | None, value: Any, error: Any) -> None:
         if job is None:
             (owner, then), values = value, error
             if not self._ended and shiboken6.isValid(owner):

@@ -62,6 +62,33 @@ def test_the_answer_comes_on_the_gui_thread(jobs, qtbot):
     assert owner.got[0][0] != threading.get_ident()
 
 
+def test_an_answer_that_is_waited_for_comes_at_once_and_once(jobs, qtbot):
+    owner, gate = Owner(), threading.Event()
+    jobs.query(owner, give(1), owner.take, key="page")
+    jobs.wait(owner, "page", 5000)
+    assert owner.got == [(1, True)]
+    jobs.query(owner, lambda: gate.wait(5), owner.take, key="page")
+    jobs.wait(owner, "page", 1)  # not there in time: it comes by itself
+    assert owner.values() == [1]
+    jobs.query(owner, give(3), owner.take)
+    gate.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert sorted(owner.values()) == [1, True, 3]
+
+
+def test_the_thread_that_read_last_reads_next(jobs, qtbot):
+    owner, gate = Owner(), threading.Barrier(3)
+    for _ in range(3):
+        jobs.query(owner, lambda: gate.wait(5), owner.take)
+    qtbot.waitUntil(lambda: len(owner.got) == 3)  # three threads are there
+    owner.got.clear()
+    for number in range(9):
+        jobs.query(owner, threading.get_ident, owner.take)
+        qtbot.waitUntil(lambda number=number: len(owner.got) > number)
+        time.sleep(0.01)  # it goes back to rest
+    assert len(set(owner.values())) == 1
+
+
 def test_commands_run_one_at_a_time_and_in_order(jobs, qtbot):
     owner = Owner()
     for value in range(200):

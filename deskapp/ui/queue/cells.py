@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from deskapp.ui import icons
 from deskapp.ui.queue import words
-from deskapp.ui.queue.ink import Brush, Line, QueueDelegate, priority_glyph, shape
+from deskapp.ui.queue.ink import Brush, QueueDelegate, priority_glyph
 from deskapp.ui.queue.model import HEAD_ROLE, ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
 
     from deskapp.domain.rows import TicketRow
+    from deskapp.ui.queue.lines import Line
 
 EDGE = 8  # what stays free on both sides of a cell
 _GOOD_MS = 15_000
@@ -120,7 +121,7 @@ class CellDelegate(QueueDelegate):
     def _laid(self, draw: Brush, row: TicketRow, column: str, room: int) -> _Cell:
         moment, key = self._now() // _GOOD_MS, (row.key, column)
         cell: _Cell | None = draw.ink.laid.get(key)
-        if cell is None or cell.row is not row or cell.width != room or cell.moment != moment:
+        if cell is None or cell.row != row or cell.width != room or cell.moment != moment:
             if len(draw.ink.laid) > _LAID_CELLS:
                 draw.ink.laid.clear()
             cell = draw.ink.laid[key] = self._lay(draw, row, column, room)
@@ -131,12 +132,12 @@ class CellDelegate(QueueDelegate):
         if column == "due":
             chip = words.time_chip(row, now)
             free = room - (draw.px(17) if chip.icon else 0) - (draw.px(16) if chip.ground else 0)
-            line = shape(chip.text, ink.chip_strong if chip.strong else ink.chip, free, mirrored=draw.mirrored)
+            line = (ink.chip_strong if chip.strong else ink.chip).shape(chip.text, free, mirrored=draw.mirrored)
             return _Cell(row, room, now // _GOOD_MS, line, chip)
         named = row._replace(team_name=self._team_names.get(row.team, row.team_name)) if column == "team" else row
         face = ink.bold if row.unread and column in ("subject", "customer") else ink.plain
         wanted = self._wanted if column in ("subject", "customer", "number") else ()
-        line = shape(words.cell_text(named, column, now), face, room, mirrored=draw.mirrored, wanted=wanted)
+        line = face.shape(words.cell_text(named, column, now), room, mirrored=draw.mirrored, wanted=wanted)
         return _Cell(row, room, now // _GOOD_MS, line)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

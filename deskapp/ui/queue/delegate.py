@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from deskapp.ui import icons
 from deskapp.ui.queue import words
-from deskapp.ui.queue.ink import END, TEXT, Brush, Ink, Line, QueueDelegate, priority_glyph, shape
+from deskapp.ui.queue.ink import END, TEXT, Brush, Ink, QueueDelegate, priority_glyph
 from deskapp.ui.queue.model import HEAD_ROLE, ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.rows import TicketRow
     from deskapp.ui.queue.groups import Head
+    from deskapp.ui.queue.lines import Line
 
 _GOOD_MS = 15_000
 _LAID_ROWS = 400
@@ -98,7 +99,7 @@ class RowDelegate(QueueDelegate):
         now = self._now()
         width = option.rect.width()
         laid = self._ink.laid.get(row.key)
-        if laid is None or laid.row is not row or laid.width != width or laid.moment != now // _GOOD_MS:
+        if laid is None or laid.row != row or laid.width != width or laid.moment != now // _GOOD_MS:
             if len(self._ink.laid) > _LAID_ROWS:
                 self._ink.laid.clear()
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -175,20 +176,20 @@ def _lay(
     """Cut and shape all texts of a row for a width in pixels."""
     px = ink.px
     chip = words.time_chip(row, now)
-    chip_line = shape(chip.text, ink.chip_strong if chip.strong else ink.chip, width, mirrored=mirrored)
+    chip_line = (ink.chip_strong if chip.strong else ink.chip).shape(chip.text, width, mirrored=mirrored)
     chip_width = chip_line.width + (px(17) if chip.icon else 0) + (px(16) if chip.ground else 0)
     free_of_signs = width - px(END + 19 * len(signs) + 6)
     room = width - px(TEXT + END + 8) - chip_width
     bold = ink.bold if row.unread else None
-    name = shape(row.requester_name or words.nobody(), bold or ink.name, room, mirrored=mirrored, wanted=wanted)
+    name = (bold or ink.name).shape(row.requester_name or words.nobody(), room, mirrored=mirrored, wanted=wanted)
     number = None
     if not at.third and room - name.width > px(64):
-        number = shape(row.number, ink.meta, room - name.width - px(8), mirrored=mirrored)
+        number = ink.meta.shape(row.number, room - name.width - px(8), mirrored=mirrored)
     end = width - px(END + 2) if at.third else free_of_signs
     face, room = bold or ink.plain, end - px(TEXT)
-    subject = shape(row.subject or words.no_subject(), face, room, mirrored=mirrored, wanted=wanted)
+    subject = face.shape(row.subject or words.no_subject(), room, mirrored=mirrored, wanted=wanted)
     facts = None
     if at.third:
         line = words.facts(row, row.team_name)
-        facts = shape(line, ink.meta, free_of_signs - px(TEXT), mirrored=mirrored, mixed=True)
+        facts = ink.meta.shape(line, free_of_signs - px(TEXT), mirrored=mirrored, mixed=True)
     return _Laid(row, width, now // _GOOD_MS, chip, chip_line, chip_width, name, number, subject, facts, signs)

@@ -28,6 +28,7 @@ FIRST_PAGE = 50
 AT_ONCE = 100  # new rows that come with their order, so that they never show grey
 QUIET_MS = 10_000  # without a key, click or wheel, the list may re-sort
 SHARE = 6
+PATIENCE_MS = 6  # a page read from what is in memory takes one or two
 CHECK_MS = 150  # after a change, before the order is read again: changes come in bunches
 
 
@@ -55,6 +56,7 @@ class Feed(QObject):
         self._settle_next = False
         self._complete = False
         self._asked_at = 0.0
+        self._pause = CHECK_MS
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
@@ -83,6 +85,10 @@ class Feed(QObject):
             key="page",
         )
 
+    def wait(self) -> None:
+        """Give the first page a moment to come, so that one painting shows it."""
+        self._jobs.wait(self, "page", PATIENCE_MS)
+
     def show_first(self, query: QueueQuery, rows: list[TicketRow]) -> None:
         """Show a query whose first rows are here already; its order is read a moment later."""
         self._query = query
@@ -90,7 +96,7 @@ class Feed(QObject):
         self._model.show(rows)
         self._complete = False
         self.shown.emit()
-        self._soon.start()
+        self._soon.start(CHECK_MS)
 
     def _show_groups(self, query: QueueQuery) -> None:
         """Heads need all keys, so that their numbers are right: everything is read at once."""
@@ -157,13 +163,14 @@ class Feed(QObject):
         self.arrived.emit(0)
         self.shown.emit()
         if not self._complete:
-            self._check()
+            self._soon.start(0)  # once they are painted: a thread at work would take time away from that
 
     @Slot()
     def _check(self) -> None:
         if self._query is None:
             return
         self._soon.stop()
+        self._soon.setInterval(self._pause)
         self._asked_at = time.monotonic()
         work = partial(_fresh_plan, self._desk, self._query, self._model.keys, self._view.anchor(), self._heads)
         self._jobs.query(self, work, then=self._take_plan, failed=self._fail, key="order")
@@ -171,7 +178,8 @@ class Feed(QObject):
     def _take_plan(self, answer: tuple[Plan, Order, dict[int, TicketRow]]) -> None:
         steps, self._order, rows = answer
         # While others write without end, reading the order of a long queue takes at most a small share of the time.
-        self._soon.setInterval(max(CHECK_MS, round((time.monotonic() - self._asked_at) * 1000 * SHARE)))
+        self._pause = max(CHECK_MS, round((time.monotonic() - self._asked_at) * 1000 * SHARE))
+        self._soon.setInterval(self._pause)
         self._model.learn(rows.values())
         if steps.shown is not self._model.keys:
             self._check()

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPen,
-    QPolygonF,
-    QStaticText,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import isolate, number
-from deskapp.ui.queue import words
+from deskapp.ui.i18n import number
+from deskapp.ui.queue.lines import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskapp.ui.queue import words
     from deskapp.ui.queue.groups import Head
+    from deskapp.ui.queue.lines import Line
 
 GUTTER = 24  # the leading strip with the unread dot and the box to select; a target of at least 24 px
 TEXT = 46  # where all lines of a row begin
@@ -43,37 +32,15 @@ class Ink:
     def __init__(self) -> None:
         now = theme.current()
         weight = theme.Weight
-        self.name = face(now.font(13, weight.MEDIUM))
-        self.bold = face(now.font(13, weight.SEMIBOLD))
-        self.plain = face(now.font(13))
-        self.meta = face(now.font(12))
-        self.chip = face(now.font(12, weight.MEDIUM))
-        self.chip_strong = face(now.font(12, weight.SEMIBOLD))
+        self.name = Face(now.font(13, weight.MEDIUM))
+        self.bold = Face(now.font(13, weight.SEMIBOLD))
+        self.plain = Face(now.font(13))
+        self.meta = Face(now.font(12))
+        self.chip = Face(now.font(12, weight.MEDIUM))
+        self.chip_strong = Face(now.font(12, weight.SEMIBOLD))
         self.colour = now.colour
         self.px = now.px
         self.laid: dict[Any, Any] = {}
-
-
-class Face(NamedTuple):
-    """A font and how wide its letters are."""
-
-    font: QFont
-    metrics: QFontMetrics
-
-
-class Line(NamedTuple):
-    """A text cut to its room and shaped once: drawing it again costs half."""
-
-    text: QStaticText
-    font: QFont
-    width: int
-    height: int
-    marks: tuple[tuple[int, int], ...] = ()  # where marked pieces begin, and how wide they are
-
-
-def face(font: QFont) -> Face:
-    """A font with its measures."""
-    return Face(font, QFontMetrics(font))
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -170,9 +137,9 @@ class Brush:
         icons.draw(
             self.painter, "chev" if head.folded else "down", "text2", self.place(24, (HEAD - 16) / 2, 16, 16).topLeft(), 16
         )
-        count = shape(number(len(head.keys)), ink.meta, self.rect.width(), mirrored=self.mirrored)
+        count = ink.meta.shape(number(len(head.keys)), self.rect.width(), mirrored=self.mirrored)
         room = self.rect.width() - px(TEXT + END + 8) - count.width
-        line = shape(name, ink.bold, room, mirrored=self.mirrored)
+        line = ink.bold.shape(name, room, mirrored=self.mirrored)
         self.line(line, px(TEXT), (HEAD - 20) / 2, "text")
         self.line(count, px(TEXT + 8) + line.width, (HEAD - 20) / 2, "text2")
 
@@ -215,9 +182,8 @@ class Brush:
         for begin, wide in line.marks:
             self.painter.fillRect(QRect(where.left() + begin, where.top(), wide, where.height()), self.ink.colour("warnSoft"))
             self.painter.fillRect(QRect(where.left() + begin, where.bottom(), wide, 1), self.ink.colour("warn"))
-        self.painter.setFont(line.font)
         self.painter.setPen(self.ink.colour(token))
-        self.painter.drawStaticText(where.topLeft(), line.text)
+        line.draw(self.painter, where.left(), where.top())
 
     def chip(self, chip: words.TimeChip, line: Line, width: int, x: int, y: float, *, on_soft: bool) -> None:
         """A time chip; `x` and `width` in pixels, `y` of its top as at 100 %."""
@@ -233,52 +199,6 @@ class Brush:
             icons.draw(painter, chip.icon, chip.token, self.put(x, px(y + 3), px(14), px(14)).topLeft(), 14)
             x += px(17)
         self.line(line, x, y, chip.token)
-
-
-def shape(
-    text: str, face: Face, room: int, *, mirrored: bool, mixed: bool = False, wanted: tuple[str, ...] = ()
-) -> Line:
-    """Cut a text to its room; a foreign text keeps its own direction, a `mixed` one brings its own signs for that."""
-    # An end of line would break a static text in two.
-    cut = face.metrics.elidedText(" ".join(text[: words.LONGEST].split()), Qt.TextElideMode.ElideRight, room)
-    shaped = QStaticText(cut if mixed else isolate(cut))
-    shaped.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-    shaped.setTextOption(option)
-    shaped.prepare(QTransform(), face.font)
-    size = shaped.size()
-    found = _marks(cut, face, wanted) if wanted else ()
-    return Line(shaped, face.font, ceil(size.width()), ceil(size.height()), found)
-
-
-def _marks(cut: str, face: Face, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Where the wanted words stand in a text that keeps its own direction."""
-    from deskapp.domain.marks import marks
-
-    found = marks(cut, wanted)
-    if not found:
-        return ()
-    layout = QTextLayout(cut, face.font)
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(1 << 20)
-    layout.endLayout()
-    shift = line.naturalTextRect().left()
-    pieces = []
-    for start, end in found:
-        one, other = (_x(line, each) - shift for each in (start, end))
-        pieces.append((round(min(one, other)), round(abs(other - one))))
-    return tuple(pieces)
-
-
-def _x(line: QTextLine, place: int) -> float:
-    found: Any = line.cursorToX(place)  # a pair in PySide, whatever its types say
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def stroke(colour: QColor, width: float) -> QPen:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)  # the TicketRow, None until it is read
 TICKED_ROLE = ROW_ROLE + 1
 HEAD_ROLE = ROW_ROLE + 2  # the Head of a row that is one, else None
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -100,8 +106,7 @@ class QueueModel(RowsModel):
         return self.ticked_keys() if key >= 0 else array("q")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         return [TICKETS]
@@ -147,8 +152,9 @@ class QueueModel(RowsModel):
             return None if role == ROW_ROLE or key not in self.heads else self._words(self.heads[key], role)
         row = self._rows.get(key)
         if role == ROW_ROLE:
-            if row is None and key not in self._rows:
-                self._look(index.row() // PAGE)
+            page = index.row() // PAGE
+            if page != self._page or (row is None and key not in self._rows):
+                self._look(page)
             return row
         if row is None:
             if key not in self._rows:

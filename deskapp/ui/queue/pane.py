@@ -171,8 +171,9 @@ class QueuePane(QWidget):
     @Slot(object)
     def show_query(self, query: QueueQuery) -> None:
         """Show a view with filters and order; the open ticket stays current if it is in it."""
-        self._describe(query)
         self._feed.show(query)
+        self._describe(query)
+        self._feed.wait()
 
     def show_first(self, query: QueueQuery, rows: list[TicketRow]) -> None:
         """Show a first page that is here already, before anything else is read; the rest follows after the paint."""
@@ -374,11 +375,12 @@ class QueuePane(QWidget):
     @Slot(str)
     def _search_for(self, text: str) -> None:
         self._query = self._query._replace(text=text)
+        self._feed.show(self._query)
         self.memory.remember(self._query)
         self._header.show_query(self._query, self.memory.title(self._query))
         self._view.mark(self._query.text)
+        self._feed.wait()
         self._tell_older()
-        self._feed.show(self._query)
 
     @Slot()
     def _read_teams(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from typing import TYPE_CHECKING
 
@@ -19,14 +20,17 @@ from deskapp.ui.queue.groups import plain
 from deskapp.ui.queue.ticks import Ticks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from deskapp.domain.rows import TicketRow
     from deskapp.ui.queue.groups import Head, Order
     from deskapp.ui.queue.order import Plan
 
-PAGE = 128
-KEEP = 64 * PAGE  # rows kept in memory; older pages are read again when looked at
+PAGE = 32  # little enough that a row that is looked at does not wait for a hundred others
+KEEP = 256 * PAGE  # rows kept in memory; older pages are read again when looked at
+AHEAD = 4  # pages that are read before somebody comes to them
+NEAR = 1000  # rows that a ticket may have moved and is still found at once
+_PIECE = 1 << 16
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -56,7 +60,11 @@ class RowsModel(QAbstractTableModel):
         self._newest: dict[int, int] = {}  # key -> number of the newest request for it
         self._requests = 0
         self._key_of: dict[str, int] = {}
+        self._places: dict[int, int] = {}  # key -> row where it stood when it was last looked for
         self._pages: dict[int, None] = {}  # pages looked at since the last request, in order
+        self._asked: set[int] = set()  # pages all of whose rows are here or on their way
+        self._page = -1  # looked at last
+        self._back = False  # towards the beginning
         self._ticks = Ticks()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -77,7 +85,9 @@ class RowsModel(QAbstractTableModel):
         """Show another queue whose order is known already, with the first of its rows."""
         self.beginResetModel()
         self._keys, self.heads, self.tickets = order
-        self._rows, self._key_of, self._newest, self._pages = {}, {}, {}, {}
+        self._rows, self._key_of, self._newest, self._pages, self._places = {}, {}, {}, {}, {}
+        self._page, self._back = -1, False
+        self._asked.clear()
         self._ticks.clear()
         self._store((row.key, row) for row in rows)
         self.endResetModel()
@@ -93,14 +103,17 @@ class RowsModel(QAbstractTableModel):
         if steps.empty:
             return
         self._pages.clear()
+        self._asked.clear()
         if steps.reset:
             self._reset(steps.fresh)
         else:
             self._step(steps)
         if not self.heads:
             self.tickets = self._keys
-        if steps.removed or steps.reset:
+        if steps.reset or (steps.removed and self.heads):
             self._ticks.keep(self.tickets)
+        else:
+            self._ticks.forget(steps.shown[first : last + 1] for first, last in steps.removed)
         self.arranged.emit()
         self.ticked.emit()
 
@@ -121,11 +134,12 @@ class RowsModel(QAbstractTableModel):
                 self.endInsertRows()
         if self._keys is not old:
             self._pages.clear()
+            self._asked.clear()
             self.arranged.emit()
 
     def _take_heads(self, order: Order) -> None:
         """Other numbers in heads that stay where they are."""
-        changed = {key for key, head in order.heads.items() if self.heads.get(key) not in (None, head)}
+        changed = [key for key, head in order.heads.items() if self.heads.get(key) not in (None, head)]
         if order.heads or self.heads:  # what was folded away may have gone without any row going
             self._ticks.keep(order.tickets)
         self.heads, self.tickets = order.heads, order.tickets
@@ -140,7 +154,10 @@ class RowsModel(QAbstractTableModel):
             self._reorder(steps.moved)
         for first, last in steps.inserted:
             self.beginInsertRows(NO_INDEX, first, last)
-            self._keys = self._keys[:first] + steps.fresh[first : last + 1] + self._keys[first:]
+            if (first, last) == steps.inserted[-1]:
+                self._keys = steps.fresh  # without making a million anew
+            else:
+                self._keys = self._keys[:first] + steps.fresh[first : last + 1] + self._keys[first:]
             self.endInsertRows()
         self._keys = steps.fresh
 
@@ -182,8 +199,7 @@ class RowsModel(QAbstractTableModel):
         good = [key for key in keys if self._newest.get(key) == request]
         old = {key: self._rows.get(key) for key in good}
         self._store((key, rows.get(key)) for key in good)
-        changed = {key for key in good if self._rows[key] != old[key] or old[key] is None}
-        self._tell(changed)
+        self._tell(key for key in good if self._rows[key] != old[key] or old[key] is None)
 
     def learn(self, rows: Iterable[TicketRow]) -> None:
         """Take rows nobody asked for, where they are not known yet."""
@@ -191,6 +207,7 @@ class RowsModel(QAbstractTableModel):
 
     def lost(self, request: int, keys: Sequence[int]) -> None:
         """A request failed: its keys may be asked for again when they are looked at."""
+        self._asked.clear()
         for key in keys:
             if self._newest.get(key) == request:
                 del self._newest[key]
@@ -203,6 +220,7 @@ class RowsModel(QAbstractTableModel):
         """Forget all rows but these: they are read again when they are looked at."""
         rows = {key: self._rows[key] for key in keys if key in self._rows}
         self._rows, self._key_of = {}, {}
+        self._asked.clear()
         self._store(rows.items())
 
     def _store(self, rows: Iterable[tuple[int, TicketRow | None]]) -> None:
@@ -215,35 +233,36 @@ class RowsModel(QAbstractTableModel):
             self._forget_oldest()
 
     def _forget_oldest(self) -> None:
+        self._asked.clear()
         for key in list(self._rows)[: len(self._rows) - KEEP // 2]:
             row = self._rows.pop(key)
+            self._places.pop(key, None)
             if row is not None:
                 self._key_of.pop(row.id, None)
 
     def repaint(self, tickets: Iterable[str]) -> None:
         """Something beside the rows themselves is shown in these now."""
-        self._tell({self._key_of[each] for each in tickets if each in self._key_of})
+        self._tell(self._key_of[each] for each in tickets if each in self._key_of)
 
-    def _tell(self, keys: set[int]) -> None:
+    def _tell(self, keys: Iterable[int]) -> None:
         """Emit dataChanged, one signal for each run of neighbouring rows."""
-        if not keys:
-            return
-        if len(keys) == 1:
-            row = self.row_of(next(iter(keys)))
-            runs = [row, row] if row >= 0 else []
-        else:
-            runs = []
-            for row, key in enumerate(self._keys):
-                if key not in keys:
-                    continue
-                if runs and runs[-1] == row - 1:
-                    runs[-1] = row
-                else:
-                    runs += [row, row]
+        rows, row = set(), -1
+        for key in keys:
+            row = row + 1 if 0 < row + 1 < len(self._keys) and self._keys[row + 1] == key else self.row_of(key)
+            if row >= 0:
+                rows.add(row)
+        runs: list[int] = []
+        for row in sorted(rows):
+            if runs and runs[-1] == row - 1:
+                runs[-1] = row
+            else:
+                runs += [row, row]
         for first, last in zip(runs[::2], runs[1::2], strict=True):
             self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def _look(self, page: int) -> None:
+        if page != self._page:
+            self._page, self._back = page, page < self._page
         self._pages.pop(page, None)
         self._pages[page] = None
         if not self._soon.isActive():
@@ -252,16 +271,20 @@ class RowsModel(QAbstractTableModel):
     @Slot()
     def _ask(self) -> None:
         # Only the pages looked at last: a dragged scroll bar passes hundreds of others.
-        pages = list(self._pages)[-3:]
+        pages = list(self._pages)[-4:]
         self._pages.clear()
-        keys = [
-            key
-            for page in pages
-            for key in self._keys[page * PAGE : (page + 1) * PAGE]
-            if key >= 0 and key not in self._rows and key not in self._newest
-        ]
-        if keys:
-            self.wanted.emit(keys)
+        step = -1 if self._back else 1
+        for some in (pages, [self._page + step * each for each in range(1, AHEAD + 1)]):
+            if keys := [key for page in some if page >= 0 and page not in self._asked for key in self._missing(page)]:
+                self.wanted.emit(keys)
+
+    def _missing(self, page: int) -> Iterator[int]:
+        self._asked.add(page)
+        for row, key in enumerate(self._keys[page * PAGE : (page + 1) * PAGE], page * PAGE):
+            if key >= 0:
+                self._places[key] = row
+                if key not in self._rows and key not in self._newest:
+                    yield key
 
     # -- finding ------------------------------------------------------------------------------
 
@@ -271,12 +294,31 @@ class RowsModel(QAbstractTableModel):
 
     def row_of(self, key: int) -> int:
         """Where a key stands; -1 when it is not in this list."""
-        try:
-            return self._keys.index(key)
-        except ValueError:
-            return -1
+        keys, place = self._keys, self._places.get(key, -1)
+        if 0 <= place < len(keys) and keys[place] == key:
+            return place
+        if place >= 0 and key in (near := keys[max(place - NEAR, 0) : place + NEAR]):
+            found = max(place - NEAR, 0) + near.index(key)
+        else:
+            found = _place_in(keys, key)
+        if found >= 0:
+            self._places[key] = found
+        return found
 
     # -- Qt -----------------------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._keys)
+
+
+def _place_in(keys: array[int], key: int) -> int:
+    """Where a key stands, -1 = nowhere; five times as fast as `index`, which makes an object of every number it passes."""
+    wanted = key.to_bytes(8, sys.byteorder, signed=True)
+    for start in range(0, len(keys), _PIECE):
+        piece = keys[start : start + _PIECE].tobytes()
+        at = piece.find(wanted)
+        while at % 8 and at >= 0:  # halves of two numbers
+            at = piece.find(wanted, at + 1)
+        if at >= 0:
+            return start + at // 8
+    return -1

@@ -57,6 +57,12 @@ class Ticks:
         if self._named:
             self._named.intersection_update(keys)
 
+    def forget(self, gone: Iterable[Iterable[int]]) -> None:
+        """Forget names that left the list."""
+        if self._named:
+            for keys in gone:
+                self._named.difference_update(keys)
+
     def of(self, keys: array[int]) -> array[int]:
         """The selected ones among `keys`, in their order."""
         if self._all and not self._named:

@@ -95,20 +95,25 @@ class QueueView(QTableView):
 
     def set_compact(self, compact: bool) -> None:
         """Two lines a row instead of three, or closer rows of the table."""
-        self._compact = compact
-        self._delegate.set_compact(compact)
-        self._measure()
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
 
     def draw_with(self, delegate: QueueDelegate | None) -> None:
         """Draw cells with this delegate from now on; None = whole rows, as a list."""
         chosen = delegate or self._rows
-        if chosen is not self._delegate:
-            chosen.take_over(self._delegate)
-            self._delegate = chosen
-            self.setItemDelegate(chosen)
+        if chosen is self._delegate:
+            return
+        chosen.take_over(self._delegate)
+        self._delegate = chosen
+        self.setItemDelegate(chosen)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if delegate else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
-        self.set_compact(self._compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._delegate.set_compact(self._compact)
+        self._measure()
 
     def row_rect(self, row: int) -> QRect:
         """Where a whole row is, over all columns."""

@@ -14,6 +14,7 @@ from deskapp.ui import theme
 from deskapp.ui.queue import words
 from deskapp.ui.queue.delegate import COMPACT, RowDelegate
 from deskapp.ui.queue.ink import priority_glyph
+from deskapp.ui.queue.lines import Face
 from deskapp.ui.queue.model import QueueModel
 from tests.ui.queue.rows import DAY, HOUR, MINUTE, NOW, row
 
@@ -100,6 +101,32 @@ def test_endless_and_empty_texts_are_drawn() -> None:
     painted(subject="word " * 20_000, requester_name="x" * 5_000, place="\n\n" * 300)
     painted(subject="", requester_name="", place="", team_name="", number="")
     assert painted(compact=True).height() == COMPACT.height
+
+
+@pytest.mark.parametrize("text", ["word " * 30, "كلمة " * 30, "kelime كلمة " * 20, "x" * 200, "W", ""])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_text_is_cut_to_its_room_and_shaped_once(text: str, mirrored: bool) -> None:
+    face = Face(theme.current().font(13))
+    for room in (0, 5, 120, 300):
+        line = face.shape(text, room, mirrored=mirrored)
+        assert line.width <= room + 1
+        assert line is face.shape(text, room, mirrored=mirrored)
+        whole = face.metrics.horizontalAdvance(text.strip()) <= room
+        assert whole or line.width > room * 0.6 or room < 20, "more of it has room"
+
+
+def test_what_is_cut_ends_in_dots_and_says_its_beginning() -> None:
+    face = Face(theme.current().font(13))
+    whole, cut = (
+        face.shape("Printer on the third floor", 400, mirrored=False),
+        face.shape("Printer on the third floor", 100, mirrored=False),
+    )
+    glyphs = [index for _, run in whole.pieces for index in run.glyphIndexes()]
+    ours = [index for _, run in cut.pieces for index in run.glyphIndexes()]
+    (dots,) = [index for _, run in face.shape("…", 100, mirrored=False).pieces for index in run.glyphIndexes()]
+    assert ours[-1] == dots
+    assert 5 < len(ours) < len(glyphs)
+    assert ours[:-1] == glyphs[: len(ours) - 1]
 
 
 def test_a_row_that_is_not_read_yet_is_drawn_as_bars() -> None:
