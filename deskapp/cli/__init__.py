@@ -25,6 +25,7 @@ from deskapp.cli import parked as _parked
 from deskapp.cli import rare as _rare
 from deskapp.cli import tickets as _tickets
 from deskapp.cli import unsent as _unsent
+from deskapp.cli import waits as _waits
 from deskapp.cli.frame import command_line
 from deskapp.domain.errors import DeskError
 
@@ -47,6 +48,7 @@ _PARTS = (
     _away,
     _own_card,
     _lending,
+    _waits,
 )
 
 

@@ -15,12 +15,14 @@ from deskapp.domain.operation import COMPANY
 from deskapp.domain.ticket import clean
 from deskapp.replica.conversation import Names
 from deskapp.replica.tables import reference
+from deskapp.services import people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.merge import Document
+    from deskapp.domain.rows import PersonRow
     from deskapp.replica.database import Replica
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
@@ -106,6 +108,21 @@ def refresh(replica: Replica, unit: Callable[[], UnitOfWork]) -> int:
     with replica.transaction() as connection:
         replica.set_meta(connection, SEEN, people)
     return changed
+
+
+# ---- reading
+
+
+def leads(desk: Desk) -> list[PersonRow]:
+    """Everybody who leads somebody or a team, by name."""
+    rows = desk.replica.read(
+        "SELECT lower(hex(p.id)) FROM person p WHERE p.deleted = 0 AND coalesce(p.\"left\", 0) = 0 AND (EXISTS"
+        " (SELECT 1 FROM person r WHERE r.manager = p.id AND r.id <> p.id AND r.deleted = 0)"
+        " OR EXISTS (SELECT 1 FROM team t WHERE t.deleted = 0 AND json_extract(t.doc, '$.values.lead') = lower(hex(p.id))))"
+        " ORDER BY p.name LIMIT ?",
+        (ledger.MOST_PEOPLE,),
+    )
+    return [found for (each,) in rows if (found := people.row(desk, each)) is not None]
 
 
 # ---- pieces

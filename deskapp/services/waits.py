@@ -47,6 +47,7 @@ class Line(NamedTuple):
     """One date of one giver, as somebody of the two sides sees it."""
 
     wait: str  # the entry, or my copy of it
+    of: str  # the entry itself
     day: str  # which of its dates, ISO
     giver: str  # a person or a team
     giver_name: str
@@ -67,6 +68,11 @@ class Line(NamedTuple):
     def key(self) -> tuple[str, str, str]:
         """What tells it from every other line."""
         return self.wait, self.giver, self.day
+
+    @property
+    def code(self) -> str:
+        """A short word for it, the same on every computer."""
+        return derived("waits", self.of, self.giver, self.day)[:6]
 
 
 # ---- reading
@@ -113,8 +119,8 @@ def entry(desk: Desk, wait: str) -> dict[str, Any]:
 def as_data(each: Line) -> dict[str, Any]:
     """A line for scripts."""
     return {
-        "day": each.day, "what": each.what, "from": each.giver_name, "for": each.receiver_name, "due": each.due,
-        "state": each.state, "direction": each.direction, "every": each.rule.every,
+        "code": each.code, "day": each.day, "what": each.what, "from": each.giver_name, "for": each.receiver_name,
+        "due": each.due, "state": each.state, "direction": each.direction, "every": each.rule.every,
         "words": [word._asdict() for word in each.words],
     }  # fmt: skip
 
@@ -220,7 +226,7 @@ def _lines(
                 continue
             found.append(
                 Line(
-                    document["id"], each.isoformat(), giver, names.of(giver), receiver, names.of(receiver),
+                    document["id"], of, each.isoformat(), giver, names.of(giver), receiver, names.of(receiver),
                     str(values.get("what") or ""), str(values.get("note") or ""), rule, due,
                     _remind_at(due, int(values.get("remind") or 0), calendars.of(giver)), state, words,
                     _direction(sides, giver, me), document["type"] == KIND, unsent,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX, AWAY, REQUESTS = SCOPES = (
+WINDOW, QUEUE, TICKET, COMPOSER, ORG, DECIDE, ASIDE, RAIL, BOARD, MATRIX, AWAY, REQUESTS, WAITS = SCOPES = (
     "window", "queue", "ticket", "composer", "org", "decide", "aside", "rail", "board", "matrix",
-    "away", "requests",
+    "away", "requests", "waits",
 )  # fmt: skip
 
 
-_GOING_FROM = (QUEUE, TICKET, RAIL, BOARD, MATRIX, AWAY, DECIDE, ASIDE, ORG)
+_GOING_FROM = (QUEUE, TICKET, RAIL, BOARD, MATRIX, AWAY, DECIDE, ASIDE, ORG, WAITS)
 
 
 @dataclass(frozen=True, slots=True)

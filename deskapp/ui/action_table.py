@@ -332,6 +332,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "go.4",
         single=going("L"),
     ),
+    Action("go.waits", QT_TRANSLATE_NOOP("Actions", "Who waits for what"), (), "turn", single=going("F")),
     Action("go.sync", QT_TRANSLATE_NOOP("Actions", "S&ync status"), ("Ctrl+8",), "sync", "go.4"),
     # -- Tools and help
     Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET, Action
+from deskapp.ui.action import (
+    ASIDE,
+    AWAY,
+    BOARD,
+    COMPOSER,
+    DECIDE,
+    MATRIX,
+    ORG,
+    QUEUE,
+    RAIL,
+    REQUESTS,
+    TICKET,
+    WAITS,
+    Action,
+)
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP
 
 VIEW_ACTIONS: tuple[Action, ...] = (
@@ -175,6 +189,19 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     Action("away.say", QT_TRANSLATE_NOOP("Actions", "Somebody is away…"), ("N",), "plus", scope=AWAY),
     Action("away.back", QT_TRANSLATE_NOOP("Actions", "Back already"), ("B",), "done", scope=AWAY),
     Action("away.remove", QT_TRANSLATE_NOOP("Actions", "Take the absence back"), ("D",), "trash", scope=AWAY),
+    # -- Who waits for what
+    Action("waits.main", QT_TRANSLATE_NOOP("Actions", "Hand it in, or say that it is here"), ("Return",), "done", scope=WAITS),
+    Action("waits.hand", QT_TRANSLATE_NOOP("Actions", "Hand it in"), ("I",), "send", scope=WAITS),
+    Action("waits.here", QT_TRANSLATE_NOOP("Actions", "It is here"), ("H",), "done", scope=WAITS),
+    Action("waits.missing", QT_TRANSLATE_NOOP("Actions", "Incomplete: what is missing…"), ("M",), "pencil", scope=WAITS),
+    Action("waits.say", QT_TRANSLATE_NOOP("Actions", "A word to both sides…"), ("W",), "mail", scope=WAITS),
+    Action("waits.ticket", QT_TRANSLATE_NOOP("Actions", "Make it a ticket, or ask for one…"), ("T",), "tag", scope=WAITS),
+    Action("waits.new", QT_TRANSLATE_NOOP("Actions", "Who waits for what: new entry…"), ("N",), "plus", scope=WAITS),
+    Action("waits.edit", QT_TRANSLATE_NOOP("Actions", "Change this entry…"), ("E",), "pencil", scope=WAITS),
+    Action("waits.end", QT_TRANSLATE_NOOP("Actions", "Nobody waits for it any more"), ("D",), "x", scope=WAITS),
+    Action("waits.owe", QT_TRANSLATE_NOOP("Actions", "What others wait for from me"), ("1",), "list", scope=WAITS),
+    Action("waits.wait", QT_TRANSLATE_NOOP("Actions", "What I wait for"), ("2",), "list", scope=WAITS),
+    Action("waits.lead", QT_TRANSLATE_NOOP("Actions", "What stands around my people"), ("3",), "tree", scope=WAITS),
     Action("matrix.edit", QT_TRANSLATE_NOOP("Actions", "Change it, or put it right…"), ("Return",), "pencil", scope=MATRIX),
     Action("matrix.new", QT_TRANSLATE_NOOP("Actions", "New line about a matter…"), ("N",), "plus", scope=MATRIX),
     Action("matrix.clear", QT_TRANSLATE_NOOP("Actions", "Empty this cell"), ("C",), "x", scope=MATRIX),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSiz
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET
+from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET, WAITS
 from deskapp.ui.action_table import MENUS
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -33,11 +33,12 @@ _PLACES = {
     BOARD: QT_TRANSLATE_NOOP("KeysOverview", "On the team board"),
     AWAY: QT_TRANSLATE_NOOP("KeysOverview", "In the list of who is away"),
     REQUESTS: QT_TRANSLATE_NOOP("KeysOverview", "In my requests"),
+    WAITS: QT_TRANSLATE_NOOP("KeysOverview", "In the list of who waits for what"),
     MATRIX: QT_TRANSLATE_NOOP("KeysOverview", "In the responsibilities"),
 }
 _OF_PAGE = {
     "tickets": (QUEUE, RAIL, TICKET, COMPOSER), "org": (ORG,), "decide": (DECIDE,), "aside": (ASIDE,), "board": (BOARD,),
-    "matrix": (MATRIX,), "away": (AWAY,), "requests": (REQUESTS,),
+    "matrix": (MATRIX,), "away": (AWAY,), "requests": (REQUESTS,), "waits": (WAITS,),
 }  # fmt: skip
 
 

@@ -29,7 +29,8 @@ LOOK_MS = 60_000  # what is due comes with the clock, and quiet hours end by it
 STAYS_MS = 600_000
 SHOWN_MS = 10_000
 LINES = 3
-KINDS = ("ticket", "message", "review", "absence", "request", "request_message")
+KINDS = ("ticket", "message", "review", "absence", "request", "request_message", "waited_word")
+OF_LEDGER = ("waits", "handed in", "incomplete", "wants ticket")
 
 
 class Outlet(Protocol):
@@ -102,10 +103,11 @@ class Desktop(QObject):
 class Notifier(QObject):
     """Hears the log and tells what is worth it, grouped, never while the window is in front, later in quiet hours.
 
-    Signals: `ticket_asked(str)`; `queue_asked()`: there were several.
+    Signals: `ticket_asked(str)`; `wait_asked(str)`: an entry of the ledger; `queue_asked()`: there were several.
     """
 
     ticket_asked = Signal(str)
+    wait_asked = Signal(str)
     queue_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, window: MainWindow, outlet: Outlet) -> None:
@@ -162,8 +164,11 @@ class Notifier(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        tickets = {each.ticket for each in self._last if each.kind != "stand in"}
-        if len(tickets) == 1:
+        entries = {each.ticket for each in self._last if each.kind in OF_LEDGER}
+        tickets = {each.ticket for each in self._last if each.kind != "stand in"} - entries
+        if entries and not tickets:
+            self.wait_asked.emit(entries.pop())
+        elif len(tickets) == 1:
             self.ticket_asked.emit(tickets.pop())
         elif tickets:
             self.queue_asked.emit()
@@ -197,6 +202,14 @@ class NewsWords(QObject):
             return self.tr("You stand in for {name} until {day}").format(name=who, day=away.day(news.due))
         if news.kind == "stand in":
             return self.tr("You stand in for {name}").format(name=who)
+        if news.kind == "waits":
+            return self.tr("{name} waits for this from you by {when}").format(name=who, when=i18n.moment(news.due))
+        if news.kind == "handed in":
+            return self.tr("{name} handed in what you wait for").format(name=who)
+        if news.kind == "incomplete":
+            return self.tr("{name} says what is still missing").format(name=who)
+        if news.kind == "wants ticket":
+            return self.tr("{name} thinks a ticket would help").format(name=who)
         if news.kind == "keep":
             return self.tr("Goes back to the team at {time}").format(time=i18n.time_text(news.due))
         return self.tr("Due at {time}").format(time=i18n.time_text(news.due))

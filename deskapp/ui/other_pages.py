@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from deskapp.ui.organisation.whom_popup import Wish
     from deskapp.ui.requests.page import RequestsPage
     from deskapp.ui.snippets.page import SnippetsPage
+    from deskapp.ui.waits.page import WaitsPage
 
-PAGES = ("requests", "snippets", "board", "matrix", "away")
+PAGES = ("requests", "snippets", "board", "matrix", "away", "waits")
 
 
 class OtherPages(QObject):
@@ -41,6 +42,7 @@ class OtherPages(QObject):
         self._board: BoardPage | None = None
         self._matrix: MatrixPage | None = None
         self._away: AwayPage | None = None
+        self._waits: WaitsPage | None = None
         actions.handle("away.mine", self.say_away)
 
     @property
@@ -100,6 +102,22 @@ class OtherPages(QObject):
             self._away.notice.connect(self.notice)
         return self._away
 
+    @property
+    def waits(self) -> WaitsPage:
+        """The page of who waits for what."""
+        if self._waits is None:
+            from deskapp.ui.waits.page import WaitsPage
+
+            self._waits = WaitsPage(self._desk, self._jobs, self._bus, self._actions, self._window, self)
+            self._waits.notice.connect(self.notice)
+        return self._waits
+
+    @Slot(str)
+    def show_wait(self, wait: str) -> None:
+        """An entry of the ledger."""
+        self.show("waits")
+        self.waits.show_entry(wait)
+
     @Slot()
     def say_away(self) -> None:
         """I am away: until when, who stands in."""
@@ -111,6 +129,8 @@ class OtherPages(QObject):
             self.requests.show_in(self._window, self._actions)
         elif page == "away":
             self.away.show_in(self._window)
+        elif page == "waits":
+            self.waits.show_in(self._window)
         elif page == "matrix":
             self.matrix.show_in(self._window)
         elif page == "board":

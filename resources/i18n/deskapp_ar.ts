@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutMe</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>No team has written anything down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What teams keep of how they reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I want to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why my hours are as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Absence</name>
     <message>
         <source>away</source>
@@ -203,6 +246,14 @@
         <translation>&amp;من أسأل؟</translation>
     </message>
     <message>
+        <source>A word to both sides…</source>
+        <translation>كلمة للطرفين…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a step…</source>
         <translation>إضافة خطوة…</translation>
     </message>
@@ -257,6 +308,10 @@
     <message>
         <source>Change it, or put it right…</source>
         <translation>تغييره أو معالجته…</translation>
+    </message>
+    <message>
+        <source>Change this entry…</source>
+        <translation>تعديل هذا القيد…</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -347,6 +402,14 @@
         <translation>تجميع حسب…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand it in, or say that it is here</source>
+        <translation>تسليم، أو الإفادة بالوصول</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>تسجيل &amp;غيابي…</translation>
     </message>
@@ -355,12 +418,20 @@
         <translation>إبقاؤها معي</translation>
     </message>
     <message>
+        <source>Incomplete: what is missing…</source>
+        <translation>غير مكتمل: ما الناقص…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>إدراج نص جاهز</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
         <translation>ملاحظة &amp;داخلية</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -419,6 +490,10 @@
         <translation>عر&amp;ض القائمة كجدول</translation>
     </message>
     <message>
+        <source>Make it a ticket, or ask for one…</source>
+        <translation>تحويله إلى تذكرة، أو طلب تذكرة…</translation>
+    </message>
+    <message>
         <source>Mark unread</source>
         <translation>إعادة إلى غير المقروءة</translation>
     </message>
@@ -473,6 +548,10 @@
     <message>
         <source>No, I cannot work yet</source>
         <translation>لا، لا أستطيع العمل بعد</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>لم يعد أحد ينتظره</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -707,6 +786,18 @@
         <translation>ما أتولاه</translation>
     </message>
     <message>
+        <source>What I wait for</source>
+        <translation>ما أنتظره</translation>
+    </message>
+    <message>
+        <source>What others wait for from me</source>
+        <translation>ما ينتظره الآخرون مني</translation>
+    </message>
+    <message>
+        <source>What stands around my people</source>
+        <translation>ما يدور حول فريقي</translation>
+    </message>
+    <message>
         <source>What they will also need…</source>
         <translation>ما قد يلزم أيضًا…</translation>
     </message>
@@ -721,6 +812,14 @@
     <message>
         <source>Who takes &amp;care of what</source>
         <translation>م&amp;ن يتولى ماذا</translation>
+    </message>
+    <message>
+        <source>Who waits for what</source>
+        <translation>من ينتظر ماذا</translation>
+    </message>
+    <message>
+        <source>Who waits for what: new entry…</source>
+        <translation>من ينتظر ماذا: قيد جديد…</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -1939,6 +2038,10 @@
         <translation>في الختام</translation>
     </message>
     <message>
+        <source>Best reached: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By &amp;phone</source>
         <translation>با&amp;لهاتف</translation>
     </message>
@@ -3059,6 +3162,81 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times that suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quiet time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time that suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>How {team} reaches me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {team} reaches {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here {name} said about themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name, informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
@@ -3126,8 +3304,79 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Saved. Only you and whoever you named can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your card is changed</source>
         <translation>تغيّرت بطاقتك</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">تم التغيير</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">مسؤول الفريق</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">الوحدة</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3484,124 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%Ln working day(s) before</source>
+        <translation>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل يوم عمل واحد</numerusform>
+            <numerusform>قبل يومي عمل</numerusform>
+            <numerusform>قبل %Ln أيام عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;ممن</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>آ&amp;خر يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملا&amp;حظة</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;تذكير</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ما&amp;ذا</translation>
+    </message>
+    <message>
+        <source>A date on which nobody works moves to the last working day before.</source>
+        <translation>الموعد الذي يقع في يوم عطلة ينتقل إلى آخر يوم عمل قبله.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>كل القادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change what is waited for</source>
+        <translation>تعديل ما هو منتظر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>First &amp;by</source>
+        <translation>أول &amp;موعد</translation>
+    </message>
+    <message>
+        <source>First by, the day</source>
+        <translation>أول موعد، اليوم</translation>
+    </message>
+    <message>
+        <source>First by, the time</source>
+        <translation>أول موعد، الوقت</translation>
+    </message>
+    <message>
+        <source>From whom; Delete takes one out</source>
+        <translation>ممن؛ مفتاح Delete يزيل المحدد</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>ممن؟</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>ساعات الشهر</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>&amp;كم مرة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded</source>
+        <translation>لا تذكير لأحد</translation>
+    </message>
+    <message>
+        <source>Where it goes, and what has to be in it</source>
+        <translation>إلى أين يُرسل، وماذا يجب أن يتضمن</translation>
+    </message>
+    <message>
+        <source>Who &amp;waits</source>
+        <translation>من &amp;ينتظر</translation>
+    </message>
+    <message>
+        <source>Who waits for what?</source>
+        <translation>من ينتظر ماذا؟</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>من ينتظر؟</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message>
         <source>Erase for good</source>
@@ -3329,7 +3696,7 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرى هذا القيد أكثر من {most} شخصًا. أنشئ قيدًا لكل قسم.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3353,7 +3720,7 @@
     </message>
     <message>
         <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر نفسه. اختر شخصًا آخر لأحد الطرفين.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3365,7 +3732,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أحد الطرفين أنت أو فريقك أو من تقوده.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3393,15 +3760,15 @@
     </message>
     <message>
         <source>Only whoever the entry waits for can hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلمه إلا من يُنتظر منه.</translation>
     </message>
     <message>
         <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحده من ينتظره يقول إنه وصل، أو ما الناقص، أو إن تذكرة تُفتح.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحده {name} الذي كتب هذا القيد يعدّله. اكتب له كلمة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
@@ -3557,7 +3924,7 @@
     </message>
     <message>
         <source>There is a ticket for this already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تذكرة لهذا بالفعل: {number}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
@@ -3629,7 +3996,7 @@
     </message>
     <message>
         <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القيد هنا: سُحب أو لم يصل بعد. زامن ثم انظر مجددًا.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -3637,7 +4004,7 @@
     </message>
     <message>
         <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتج عن هذا موعد. اختر أول يوم ووقتًا وعدد المرات.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4542,6 +4909,10 @@
         <translation>في صفحة الغائبين</translation>
     </message>
     <message>
+        <source>In the list of who waits for what</source>
+        <translation>في قائمة من ينتظر ماذا</translation>
+    </message>
+    <message>
         <source>In the org chart</source>
         <translation>في الهيكل التنظيمي</translation>
     </message>
@@ -4929,6 +5300,53 @@
     <message>
         <source>Something like it came before:</source>
         <translation>سبق ما يشبهه:</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>A ticket opens only if whoever waits agrees.</source>
+        <translation>لا تُفتح تذكرة إلا بموافقة من ينتظر.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Incomplete…</source>
+        <translation>غير مكتمل…</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Make it a ticket…</source>
+        <translation>تحويله إلى تذكرة…</translation>
+    </message>
+    <message>
+        <source>Say a word…</source>
+        <translation>كتابة كلمة…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>a reminder comes {when}</source>
+        <translation>يصل تذكير {when}</translation>
+    </message>
+    <message>
+        <source>goes out with the next sync</source>
+        <translation>يُرسل مع المزامنة القادمة</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6293,10 @@
         <translation>تذكرة لك من {name}</translation>
     </message>
     <message>
+        <source>{name} handed in what you wait for</source>
+        <translation>سلّم {name} ما تنتظره</translation>
+    </message>
+    <message>
         <source>{name} has read your draft</source>
         <translation>عادت مسودتك من {name} بعد القراءة</translation>
     </message>
@@ -5885,6 +6307,18 @@
     <message>
         <source>{name} named you in a note</source>
         <translation>إشارة إليك في ملاحظة من {name}</translation>
+    </message>
+    <message>
+        <source>{name} says what is still missing</source>
+        <translation>يقول {name} ما الناقص بعد</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>يرى {name} أن تذكرة ستفيد</translation>
+    </message>
+    <message>
+        <source>{name} waits for this from you by {when}</source>
+        <translation>ينتظر {name} هذا منك حتى {when}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -6223,6 +6657,10 @@
 </context>
 <context>
     <name>PersonPanel</name>
+    <message>
+        <source>About me…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>يمكن اختيار شخص من القائمة أو من الرسم.</translation>
@@ -7335,12 +7773,146 @@
         <translation>طرق العرض</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>الغائبون</translation>
     </message>
     <message>
         <source>more than {limit}</source>
         <translation>أكثر من {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Busy: answers take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better reached from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month, day {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">مرة واحدة</translation>
+    </message>
+    <message>
+        <source>quiet time until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical words are welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: {why}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>Asks for it often: one click begins the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>Edit how {team} reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this team lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {team}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7545,6 +8117,21 @@
     <message>
         <source>{name} has it back</source>
         <translation>عادت إلى {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RingCards</name>
+    <message>
+        <source>How to reach {name} is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the department is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8606,160 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Authority’s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">الجميع</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Stays on this computer; empty leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellDialog</name>
+    <message>
+        <source>&amp;For us it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">آ&amp;خر يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Such as: closes the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add to my words</source>
@@ -8418,6 +9159,10 @@
     <message>
         <source>Wake it up now</source>
         <translation>إنهاء التأجيل الآن</translation>
+    </message>
+    <message>
+        <source>When it suits them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -9221,6 +9966,80 @@
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Add a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always &amp;arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What always holds, such as new laptops on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them most, such as a spare card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPart</name>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the card of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is always arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -9358,6 +10177,215 @@
     </message>
 </context>
 <context>
+    <name>Waits</name>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>حتى {when}</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>كل ربع سنة</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>each working day</source>
+        <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>from {giver}</source>
+        <translation>من {giver}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>still missing: {what}</source>
+        <translation>ما زال ناقصًا: {what}</translation>
+    </message>
+    <message>
+        <source>was for {when}</source>
+        <translation>كان موعده {when}</translation>
+    </message>
+    <message>
+        <source>{name} handed it in</source>
+        <translation>سلّمه {name}</translation>
+    </message>
+    <message>
+        <source>{name} opened a ticket</source>
+        <translation>فتح {name} تذكرة</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>يرى {name} أن تذكرة ستفيد</translation>
+    </message>
+    <message>
+        <source>{name}: it is here, thank you</source>
+        <translation>{name}: وصل، شكرًا</translation>
+    </message>
+    <message>
+        <source>{name}: something is still missing</source>
+        <translation>{name}: ما زال هناك ناقص</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for it</source>
+        <translation>{receiver} ينتظره</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for {giver}</source>
+        <translation>{receiver} ينتظر {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPage</name>
+    <message>
+        <source>A word to the others</source>
+        <translation>كلمة للآخرين</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>طلب تذكرة</translation>
+    </message>
+    <message>
+        <source>Changed; both sides see it</source>
+        <translation>عُدّل؛ يراه الطرفان</translation>
+    </message>
+    <message>
+        <source>Handed in: {what}</source>
+        <translation>سُلّم: {what}</translation>
+    </message>
+    <message>
+        <source>How would a ticket help?</source>
+        <translation>كيف تفيد التذكرة؟</translation>
+    </message>
+    <message>
+        <source>It is here: {what}</source>
+        <translation>وصل: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more: {what}</source>
+        <translation>لم يعد أحد ينتظره: {what}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>They know what is missing</source>
+        <translation>صار الناقص معروفًا</translation>
+    </message>
+    <message>
+        <source>What is still missing?</source>
+        <translation>ما الناقص بعد؟</translation>
+    </message>
+    <message>
+        <source>What is the ticket about?</source>
+        <translation>ما موضوع التذكرة؟</translation>
+    </message>
+    <message>
+        <source>Written down; both sides see it</source>
+        <translation>دُوّن؛ يراه الطرفان</translation>
+    </message>
+    <message>
+        <source>Your word is on its way</source>
+        <translation>كلمتك في الطريق</translation>
+    </message>
+    <message>
+        <source>{name} decides whether a ticket opens</source>
+        <translation>{name} يقرر هل تُفتح تذكرة</translation>
+    </message>
+    <message>
+        <source>{number} is open</source>
+        <translation>فُتحت {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPane</name>
+    <message>
+        <source>Around my people</source>
+        <translation>حول فريقي</translation>
+    </message>
+    <message>
+        <source>Both sides and their leads see an entry, nobody else.</source>
+        <translation>يرى القيد الطرفان وقادتهما، ولا أحد سواهم.</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>أنتظر</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>قيد جديد…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything from you</source>
+        <translation>لا أحد ينتظر منك شيئًا</translation>
+    </message>
+    <message>
+        <source>Nothing between your people and others</source>
+        <translation>لا شيء معلق بين فريقك والآخرين</translation>
+    </message>
+    <message>
+        <source>Others wait for me</source>
+        <translation>الآخرون ينتظرونني</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>ما هو منتظر</translation>
+    </message>
+    <message>
+        <source>Write down what you need from others, and by when; they are reminded in good time.</source>
+        <translation>دوّن ما تحتاجه من الآخرين ومتى؛ سيصلهم تذكير في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>You wait for nothing</source>
+        <translation>لا تنتظر شيئًا</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -9426,6 +10454,10 @@
 </context>
 <context>
     <name>WhenPopup</name>
+    <message>
+        <source>Instead {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No time</source>
         <translation>بلا موعد</translation>
@@ -9504,6 +10536,13 @@
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
         <translation>يتولاه {name}: {matter}. وما يُكتب يصل عن طريق الفريق أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +10812,78 @@
     <message>
         <source>Sync status</source>
         <translation>حالة المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Take this time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NotedLine</name>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what {team} keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SpellLine</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>Edit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TopicCard</name>
+    <message>
+        <source>Name somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads it; take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: name somebody who may read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutMe</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>No team has written anything down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What teams keep of how they reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I want to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why my hours are as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Absence</name>
     <message>
         <source>away</source>
@@ -203,6 +246,14 @@
         <translation>&amp;Wen frage ich?</translation>
     </message>
     <message>
+        <source>A word to both sides…</source>
+        <translation>Ein Wort an beide Seiten …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a step…</source>
         <translation>Schritt hinzufügen…</translation>
     </message>
@@ -257,6 +308,10 @@
     <message>
         <source>Change it, or put it right…</source>
         <translation>Ändern oder klären…</translation>
+    </message>
+    <message>
+        <source>Change this entry…</source>
+        <translation>Diesen Eintrag ändern …</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -347,6 +402,14 @@
         <translation>Gruppieren nach…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Hand it in, or say that it is here</source>
+        <translation>Abgeben oder sagen, dass es da ist</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>Ich bin &amp;abwesend…</translation>
     </message>
@@ -355,12 +418,20 @@
         <translation>Ich behalte es</translation>
     </message>
     <message>
+        <source>Incomplete: what is missing…</source>
+        <translation>Unvollständig: was fehlt …</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Textbaustein einfügen</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
         <translation>Interne &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Es ist da</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -419,6 +490,10 @@
         <translation>Liste als &amp;Tabelle</translation>
     </message>
     <message>
+        <source>Make it a ticket, or ask for one…</source>
+        <translation>Ticket daraus machen oder darum bitten …</translation>
+    </message>
+    <message>
         <source>Mark unread</source>
         <translation>Als ungelesen markieren</translation>
     </message>
@@ -473,6 +548,10 @@
     <message>
         <source>No, I cannot work yet</source>
         <translation>Nein, ich kann noch nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>Niemand wartet mehr darauf</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -707,6 +786,18 @@
         <translation>Wofür ich zuständig bin</translation>
     </message>
     <message>
+        <source>What I wait for</source>
+        <translation>Worauf ich warte</translation>
+    </message>
+    <message>
+        <source>What others wait for from me</source>
+        <translation>Was andere von mir erwarten</translation>
+    </message>
+    <message>
+        <source>What stands around my people</source>
+        <translation>Was meine Leute betrifft</translation>
+    </message>
+    <message>
         <source>What they will also need…</source>
         <translation>Was wohl auch gebraucht wird…</translation>
     </message>
@@ -721,6 +812,14 @@
     <message>
         <source>Who takes &amp;care of what</source>
         <translation>Wer ist wofür &amp;da</translation>
+    </message>
+    <message>
+        <source>Who waits for what</source>
+        <translation>Wer worauf wartet</translation>
+    </message>
+    <message>
+        <source>Who waits for what: new entry…</source>
+        <translation>Wer worauf wartet: neuer Eintrag …</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -1851,6 +1950,10 @@
         <translation>Zum Schluss</translation>
     </message>
     <message>
+        <source>Best reached: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By &amp;phone</source>
         <translation>Am &amp;Telefon</translation>
     </message>
@@ -2915,6 +3018,81 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times that suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quiet time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time that suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>How {team} reaches me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {team} reaches {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here {name} said about themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name, informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
@@ -2978,8 +3156,79 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Saved. Only you and whoever you named can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your card is changed</source>
         <translation>Deine Visitenkarte ist geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Leitung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Abteilung</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3336,120 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%Ln working day(s) before</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag vorher</numerusform>
+            <numerusform>%Ln Arbeitstage vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Von wem</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Erinnerung</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>A date on which nobody works moves to the last working day before.</source>
+        <translation>Ein Termin an einem freien Tag rückt auf den letzten Arbeitstag davor.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Alle Leitungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change what is waited for</source>
+        <translation>Ändern, worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>First &amp;by</source>
+        <translation>&amp;Zuerst bis</translation>
+    </message>
+    <message>
+        <source>First by, the day</source>
+        <translation>Zuerst bis, der Tag</translation>
+    </message>
+    <message>
+        <source>First by, the time</source>
+        <translation>Zuerst bis, die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>From whom; Delete takes one out</source>
+        <translation>Von wem; Entf nimmt jemanden heraus</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>Von wem?</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Stunden des Monats</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Wie &amp;oft</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded</source>
+        <translation>Niemand wird erinnert</translation>
+    </message>
+    <message>
+        <source>Where it goes, and what has to be in it</source>
+        <translation>Wohin es geht und was dazugehört</translation>
+    </message>
+    <message>
+        <source>Who &amp;waits</source>
+        <translation>Wer &amp;wartet</translation>
+    </message>
+    <message>
+        <source>Who waits for what?</source>
+        <translation>Wer wartet worauf?</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>Wer wartet?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message>
         <source>Erase for good</source>
@@ -3181,7 +3544,7 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Personen würden diesen Eintrag sehen. Lege für jeden Bereich einen eigenen an.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3205,7 +3568,7 @@
     </message>
     <message>
         <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf sich selbst. Wähle für eine Seite jemand anderen.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3217,7 +3580,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des Eintrags musst du sein, dein Team oder jemand, den du leitest.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3245,15 +3608,15 @@
     </message>
     <message>
         <source>Only whoever the entry waits for can hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben kann nur, von wem es erwartet wird.</translation>
     </message>
     <message>
         <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer darauf wartet, kann sagen, dass es da ist, was fehlt oder dass ein Ticket entsteht.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} hat diesen Eintrag geschrieben und kann ihn ändern. Schreib dort ein Wort dazu.</translation>
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
@@ -3409,7 +3772,7 @@
     </message>
     <message>
         <source>There is a ticket for this already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es schon ein Ticket: {number}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
@@ -3481,7 +3844,7 @@
     </message>
     <message>
         <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht (mehr) hier: Er wurde zurückgenommen oder ist noch nicht angekommen. Synchronisiere und schau noch einmal.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -3489,7 +3852,7 @@
     </message>
     <message>
         <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ergibt sich kein Termin. Wähle einen ersten Tag, eine Uhrzeit und wie oft.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4366,6 +4729,10 @@
         <translation>Bei den Abwesenheiten</translation>
     </message>
     <message>
+        <source>In the list of who waits for what</source>
+        <translation>In der Liste, wer worauf wartet</translation>
+    </message>
+    <message>
         <source>In the org chart</source>
         <translation>Im Organigramm</translation>
     </message>
@@ -4741,6 +5108,53 @@
     <message>
         <source>Something like it came before:</source>
         <translation>Etwas Ähnliches gab es schon:</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>A ticket opens only if whoever waits agrees.</source>
+        <translation>Ein Ticket entsteht nur, wenn zustimmt, wer wartet.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Incomplete…</source>
+        <translation>Unvollständig …</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Es ist da</translation>
+    </message>
+    <message>
+        <source>Make it a ticket…</source>
+        <translation>Ticket daraus machen …</translation>
+    </message>
+    <message>
+        <source>Say a word…</source>
+        <translation>Ein Wort dazu …</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>a reminder comes {when}</source>
+        <translation>Erinnerung am {when}</translation>
+    </message>
+    <message>
+        <source>goes out with the next sync</source>
+        <translation>geht mit dem nächsten Abgleich hinaus</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6065,10 @@
         <translation>{name} hat dir ein Ticket zugewiesen</translation>
     </message>
     <message>
+        <source>{name} handed in what you wait for</source>
+        <translation>{name} hat abgegeben, worauf du wartest</translation>
+    </message>
+    <message>
         <source>{name} has read your draft</source>
         <translation>{name} hat deinen Entwurf gegengelesen</translation>
     </message>
@@ -5661,6 +6079,18 @@
     <message>
         <source>{name} named you in a note</source>
         <translation>{name} erwähnt dich in einer Notiz</translation>
+    </message>
+    <message>
+        <source>{name} says what is still missing</source>
+        <translation>{name} sagt, was noch fehlt</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>{name} meint, ein Ticket würde helfen</translation>
+    </message>
+    <message>
+        <source>{name} waits for this from you by {when}</source>
+        <translation>{name} wartet bis {when} darauf von dir</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -5971,6 +6401,10 @@
 </context>
 <context>
     <name>PersonPanel</name>
+    <message>
+        <source>About me…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Eine Person in der Liste oder der Zeichnung wählen.</translation>
@@ -7067,12 +7501,146 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>more than {limit}</source>
         <translation>mehr als {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Busy: answers take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better reached from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month, day {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">einmal</translation>
+    </message>
+    <message>
+        <source>quiet time until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical words are welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: {why}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>Asks for it often: one click begins the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit how {team} reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this team lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {team}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7841,21 @@
     <message>
         <source>{name} has it back</source>
         <translation>{name} hat den Entwurf zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RingCards</name>
+    <message>
+        <source>How to reach {name} is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the department is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8318,160 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Authority’s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Stays on this computer; empty leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellDialog</name>
+    <message>
+        <source>&amp;For us it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Such as: closes the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add to my words</source>
@@ -8094,6 +8831,10 @@
     <message>
         <source>Wake it up now</source>
         <translation>Jetzt wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>When it suits them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -8885,6 +9626,80 @@
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Add a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always &amp;arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What always holds, such as new laptops on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them most, such as a spare card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPart</name>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the card of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is always arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -9022,6 +9837,215 @@
     </message>
 </context>
 <context>
+    <name>Waits</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>bis {when}</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>each working day</source>
+        <translation>jeden Arbeitstag</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>from {giver}</source>
+        <translation>von {giver}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>still missing: {what}</source>
+        <translation>fehlt noch: {what}</translation>
+    </message>
+    <message>
+        <source>was for {when}</source>
+        <translation>war für {when}</translation>
+    </message>
+    <message>
+        <source>{name} handed it in</source>
+        <translation>{name} hat es abgegeben</translation>
+    </message>
+    <message>
+        <source>{name} opened a ticket</source>
+        <translation>{name} hat ein Ticket eröffnet</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>{name} meint, ein Ticket würde helfen</translation>
+    </message>
+    <message>
+        <source>{name}: it is here, thank you</source>
+        <translation>{name}: Es ist da, danke</translation>
+    </message>
+    <message>
+        <source>{name}: something is still missing</source>
+        <translation>{name}: Es fehlt noch etwas</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for it</source>
+        <translation>{receiver} wartet darauf</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for {giver}</source>
+        <translation>{receiver} wartet auf {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPage</name>
+    <message>
+        <source>A word to the others</source>
+        <translation>Ein Wort an die anderen</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Darum bitten</translation>
+    </message>
+    <message>
+        <source>Changed; both sides see it</source>
+        <translation>Geändert; beide Seiten sehen es</translation>
+    </message>
+    <message>
+        <source>Handed in: {what}</source>
+        <translation>Abgegeben: {what}</translation>
+    </message>
+    <message>
+        <source>How would a ticket help?</source>
+        <translation>Wie würde ein Ticket helfen?</translation>
+    </message>
+    <message>
+        <source>It is here: {what}</source>
+        <translation>Es ist da: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more: {what}</source>
+        <translation>Niemand wartet mehr darauf: {what}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Eröffnen</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>They know what is missing</source>
+        <translation>Jetzt ist bekannt, was fehlt</translation>
+    </message>
+    <message>
+        <source>What is still missing?</source>
+        <translation>Was fehlt noch?</translation>
+    </message>
+    <message>
+        <source>What is the ticket about?</source>
+        <translation>Worum geht es im Ticket?</translation>
+    </message>
+    <message>
+        <source>Written down; both sides see it</source>
+        <translation>Festgehalten; beide Seiten sehen es</translation>
+    </message>
+    <message>
+        <source>Your word is on its way</source>
+        <translation>Dein Wort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>{name} decides whether a ticket opens</source>
+        <translation>{name} entscheidet, ob ein Ticket entsteht</translation>
+    </message>
+    <message>
+        <source>{number} is open</source>
+        <translation>{number} ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPane</name>
+    <message>
+        <source>Around my people</source>
+        <translation>Rund um meine Leute</translation>
+    </message>
+    <message>
+        <source>Both sides and their leads see an entry, nobody else.</source>
+        <translation>Einen Eintrag sehen beide Seiten und ihre Leitungen, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Ich warte auf</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything from you</source>
+        <translation>Niemand wartet auf etwas von dir</translation>
+    </message>
+    <message>
+        <source>Nothing between your people and others</source>
+        <translation>Zwischen deinen Leuten und anderen steht nichts aus</translation>
+    </message>
+    <message>
+        <source>Others wait for me</source>
+        <translation>Andere warten auf mich</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>Write down what you need from others, and by when; they are reminded in good time.</source>
+        <translation>Halte fest, was du von anderen brauchst und bis wann; sie werden rechtzeitig erinnert.</translation>
+    </message>
+    <message>
+        <source>You wait for nothing</source>
+        <translation>Du wartest auf nichts</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -9090,6 +10114,10 @@
 </context>
 <context>
     <name>WhenPopup</name>
+    <message>
+        <source>Instead {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No time</source>
         <translation>Ohne Termin</translation>
@@ -9168,6 +10196,13 @@
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
         <translation>{matter}: Zuständig ist {name}. Das Team unten gibt es dorthin weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10460,78 @@
     <message>
         <source>Sync status</source>
         <translation>Abgleichstatus</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Take this time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NotedLine</name>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what {team} keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SpellLine</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TopicCard</name>
+    <message>
+        <source>Name somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads it; take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: name somebody who may read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

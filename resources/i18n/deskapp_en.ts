@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%Ln working day(s) before</source>
+        <translation>
+            <numerusform>%Ln working day before</numerusform>
+            <numerusform>%Ln working days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>Done, older than %Ln month(s): on the hub</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>AboutMe</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Kész</translation>
+    </message>
+    <message>
+        <source>No team has written anything down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What teams keep of how they reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I want to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why my hours are as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Absence</name>
     <message>
         <source>away</source>
@@ -203,6 +246,14 @@
         <translation>&amp;Kitől kérdezzem?</translation>
     </message>
     <message>
+        <source>A word to both sides…</source>
+        <translation>Üzenet mindkét félnek…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a step…</source>
         <translation>Lépés hozzáadása…</translation>
     </message>
@@ -257,6 +308,10 @@
     <message>
         <source>Change it, or put it right…</source>
         <translation>Módosítás vagy rendbetétel…</translation>
+    </message>
+    <message>
+        <source>Change this entry…</source>
+        <translation>Bejegyzés módosítása…</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -347,6 +402,14 @@
         <translation>Csoportosítás…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>Leadás</translation>
+    </message>
+    <message>
+        <source>Hand it in, or say that it is here</source>
+        <translation>Leadás, vagy jelzés, hogy megjött</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>&amp;Távol leszek…</translation>
     </message>
@@ -355,12 +418,20 @@
         <translation>Megtartom</translation>
     </message>
     <message>
+        <source>Incomplete: what is missing…</source>
+        <translation>Hiányos: mi hiányzik…</translation>
+    </message>
+    <message>
         <source>Insert a snippet</source>
         <translation>Sablon beszúrása</translation>
     </message>
     <message>
         <source>Internal &amp;note</source>
         <translation>&amp;Belső jegyzet</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Megjött</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -419,6 +490,10 @@
         <translation>Lista táblá&amp;zatként</translation>
     </message>
     <message>
+        <source>Make it a ticket, or ask for one…</source>
+        <translation>Jegy készítése vagy kérése…</translation>
+    </message>
+    <message>
         <source>Mark unread</source>
         <translation>Megjelölés olvasatlanként</translation>
     </message>
@@ -473,6 +548,10 @@
     <message>
         <source>No, I cannot work yet</source>
         <translation>Nem, még nem tudok dolgozni</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>Már senki sem vár rá</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -707,6 +786,18 @@
         <translation>Amiért én felelek</translation>
     </message>
     <message>
+        <source>What I wait for</source>
+        <translation>Amire én várok</translation>
+    </message>
+    <message>
+        <source>What others wait for from me</source>
+        <translation>Amit mások tőlem várnak</translation>
+    </message>
+    <message>
+        <source>What stands around my people</source>
+        <translation>Ami a munkatársaim körül áll</translation>
+    </message>
+    <message>
         <source>What they will also need…</source>
         <translation>Ami még kelleni fog…</translation>
     </message>
@@ -721,6 +812,14 @@
     <message>
         <source>Who takes &amp;care of what</source>
         <translation>Ki mi&amp;ért felel</translation>
+    </message>
+    <message>
+        <source>Who waits for what</source>
+        <translation>Ki mire vár</translation>
+    </message>
+    <message>
+        <source>Who waits for what: new entry…</source>
+        <translation>Ki mire vár: új bejegyzés…</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -1829,6 +1928,10 @@
         <translation>Elköszönés előtt</translation>
     </message>
     <message>
+        <source>Best reached: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By &amp;phone</source>
         <translation>&amp;Telefonon</translation>
     </message>
@@ -2879,6 +2982,81 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Nyelv</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times that suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quiet time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time that suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>How {team} reaches me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {team} reaches {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be changed here {name} said about themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name, informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>
@@ -2941,8 +3119,79 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Saved. Only you and whoever you named can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your card is changed</source>
         <translation>Az adatlapod módosult</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Módosítva</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Vezető</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Új</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Szám</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Hely</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Egység</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3299,119 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%Ln working day(s) before</source>
+        <translation>
+            <numerusform>%Ln munkanappal előtte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>Kit&amp;ől</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Utolsó nap</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Megjegyzés</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Emlékeztető</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mi</translation>
+    </message>
+    <message>
+        <source>A date on which nobody works moves to the last working day before.</source>
+        <translation>A munkaszüneti napra eső határidő az előtte lévő utolsó munkanapra kerül.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hozzáadás…</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Minden vezető</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change what is waited for</source>
+        <translation>Módosítás: mire várnak</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Választás…</translation>
+    </message>
+    <message>
+        <source>First &amp;by</source>
+        <translation>El&amp;ső határidő</translation>
+    </message>
+    <message>
+        <source>First by, the day</source>
+        <translation>Első határidő, a nap</translation>
+    </message>
+    <message>
+        <source>First by, the time</source>
+        <translation>Első határidő, az időpont</translation>
+    </message>
+    <message>
+        <source>From whom; Delete takes one out</source>
+        <translation>Kitől; a Delete kivesz egyet</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>Kitől?</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>A hónap munkaórái</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Milyen &amp;gyakran</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded</source>
+        <translation>Senki nem kap emlékeztetőt</translation>
+    </message>
+    <message>
+        <source>Where it goes, and what has to be in it</source>
+        <translation>Hová kerül, és minek kell benne lennie</translation>
+    </message>
+    <message>
+        <source>Who &amp;waits</source>
+        <translation>Ki &amp;vár</translation>
+    </message>
+    <message>
+        <source>Who waits for what?</source>
+        <translation>Ki mire vár?</translation>
+    </message>
+    <message>
+        <source>Who waits?</source>
+        <translation>Ki vár?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Rögzítés</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>eddig</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message>
         <source>Erase for good</source>
@@ -3144,7 +3506,7 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több mint {most} ember látná ezt a bejegyzést. Készíts egyet-egyet a szervezet részeinek.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3168,7 +3530,7 @@
     </message>
     <message>
         <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem vár saját magára. Válassz mást az egyik oldalra.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3180,7 +3542,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik fél te légy, a csapatod vagy valaki, akit vezetsz.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3208,15 +3570,15 @@
     </message>
     <message>
         <source>Only whoever the entry waits for can hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak az adhatja le, akitől várják.</translation>
     </message>
     <message>
         <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak aki vár rá, mondhatja meg, hogy megjött, mi hiányzik, vagy hogy jegy nyílik.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak {name} módosíthatja, aki a bejegyzést írta. Írj neki egy üzenetet.</translation>
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
@@ -3372,7 +3734,7 @@
     </message>
     <message>
         <source>There is a ticket for this already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erről már van jegy: {number}.</translation>
     </message>
     <message>
         <source>There is already a hub at {hub}. Join it with: deskapp join URL --as LOGIN.</source>
@@ -3444,7 +3806,7 @@
     </message>
     <message>
         <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bejegyzés nincs itt: visszavonták, vagy még nem érkezett meg. Szinkronizálj, és nézd meg újra.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
@@ -3452,7 +3814,7 @@
     </message>
     <message>
         <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebből nem lesz határidő. Válassz első napot, időpontot és gyakoriságot.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4322,6 +4684,10 @@
         <translation>A távollévők oldalán</translation>
     </message>
     <message>
+        <source>In the list of who waits for what</source>
+        <translation>A várakozások listájában</translation>
+    </message>
+    <message>
         <source>In the org chart</source>
         <translation>A szervezeti ábrán</translation>
     </message>
@@ -4694,6 +5060,53 @@
     <message>
         <source>Something like it came before:</source>
         <translation>Volt már hasonló:</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>A ticket opens only if whoever waits agrees.</source>
+        <translation>Jegy csak akkor nyílik, ha a várakozó is egyetért.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Lezárás</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Leadás</translation>
+    </message>
+    <message>
+        <source>Incomplete…</source>
+        <translation>Hiányos…</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Megjött</translation>
+    </message>
+    <message>
+        <source>Make it a ticket…</source>
+        <translation>Legyen jegy…</translation>
+    </message>
+    <message>
+        <source>Say a word…</source>
+        <translation>Üzenet…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ami elhangzott</translation>
+    </message>
+    <message>
+        <source>a reminder comes {when}</source>
+        <translation>emlékeztető: {when}</translation>
+    </message>
+    <message>
+        <source>goes out with the next sync</source>
+        <translation>a következő szinkronizáláskor megy el</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6008,10 @@
         <translation>{name} kiosztott neked egy jegyet</translation>
     </message>
     <message>
+        <source>{name} handed in what you wait for</source>
+        <translation>{name} leadta, amire vársz</translation>
+    </message>
+    <message>
         <source>{name} has read your draft</source>
         <translation>{name} elolvasta a piszkozatodat</translation>
     </message>
@@ -5605,6 +6022,18 @@
     <message>
         <source>{name} named you in a note</source>
         <translation>{name} említett téged egy jegyzetben</translation>
+    </message>
+    <message>
+        <source>{name} says what is still missing</source>
+        <translation>{name} megírta, mi hiányzik még</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>{name} szerint segítene egy jegy</translation>
+    </message>
+    <message>
+        <source>{name} waits for this from you by {when}</source>
+        <translation>{name} erre vár tőled eddig: {when}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -5908,6 +6337,10 @@
 </context>
 <context>
     <name>PersonPanel</name>
+    <message>
+        <source>About me…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Válassz valakit a listából vagy a rajzról.</translation>
@@ -7000,12 +7433,146 @@
         <translation>Nézetek</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>Várakozások</translation>
+    </message>
+    <message>
         <source>Who is away</source>
         <translation>Kik vannak távol</translation>
     </message>
     <message>
         <source>more than {limit}</source>
         <translation>több mint {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Busy: answers take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better reached from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month, day {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">egyszer</translation>
+    </message>
+    <message>
+        <source>quiet time until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical words are welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: {why}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>Asks for it often: one click begins the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Edit how {team} reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arranged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this team lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {team}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7772,21 @@
     <message>
         <source>{name} has it back</source>
         <translation>{name} visszakapta</translation>
+    </message>
+</context>
+<context>
+    <name>RingCards</name>
+    <message>
+        <source>How to reach {name} is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the department is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8246,160 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Authority’s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Mindenki</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Emberek</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Stays on this computer; empty leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Staff list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellDialog</name>
+    <message>
+        <source>&amp;For us it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Utolsó nap</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Such as: closes the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add to my words</source>
@@ -8013,6 +8749,10 @@
     <message>
         <source>Wake it up now</source>
         <translation>Vissza a listába most</translation>
+    </message>
+    <message>
+        <source>When it suits them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -8801,6 +9541,80 @@
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Add a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always &amp;arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What always holds, such as new laptops on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them most, such as a spare card reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitPart</name>
+    <message>
+        <source>Department: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Edit the card of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is always arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -8938,6 +9752,215 @@
     </message>
 </context>
 <context>
+    <name>Waits</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Valaki</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>eddig: {when}</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>havonta</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>negyedévente</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>hetente</translation>
+    </message>
+    <message>
+        <source>each working day</source>
+        <translation>minden munkanapon</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>évente</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>kéthetente</translation>
+    </message>
+    <message>
+        <source>from {giver}</source>
+        <translation>tőle: {giver}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>leadva</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>itt van</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>még nincs itt</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>egyszer</translation>
+    </message>
+    <message>
+        <source>still missing: {what}</source>
+        <translation>még hiányzik: {what}</translation>
+    </message>
+    <message>
+        <source>was for {when}</source>
+        <translation>határideje volt: {when}</translation>
+    </message>
+    <message>
+        <source>{name} handed it in</source>
+        <translation>{name} leadta</translation>
+    </message>
+    <message>
+        <source>{name} opened a ticket</source>
+        <translation>{name} jegyet nyitott</translation>
+    </message>
+    <message>
+        <source>{name} thinks a ticket would help</source>
+        <translation>{name} szerint segítene egy jegy</translation>
+    </message>
+    <message>
+        <source>{name}: it is here, thank you</source>
+        <translation>{name}: megjött, köszönöm</translation>
+    </message>
+    <message>
+        <source>{name}: something is still missing</source>
+        <translation>{name}: valami még hiányzik</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for it</source>
+        <translation>{receiver} vár rá</translation>
+    </message>
+    <message>
+        <source>{receiver} waits for {giver}</source>
+        <translation>Vár: {receiver}, tőle: {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPage</name>
+    <message>
+        <source>A word to the others</source>
+        <translation>Üzenet a többieknek</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Jegy kérése</translation>
+    </message>
+    <message>
+        <source>Changed; both sides see it</source>
+        <translation>Módosítva; mindkét fél látja</translation>
+    </message>
+    <message>
+        <source>Handed in: {what}</source>
+        <translation>Leadva: {what}</translation>
+    </message>
+    <message>
+        <source>How would a ticket help?</source>
+        <translation>Hogyan segítene egy jegy?</translation>
+    </message>
+    <message>
+        <source>It is here: {what}</source>
+        <translation>Megjött: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more: {what}</source>
+        <translation>Már senki sem vár rá: {what}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Elmondom</translation>
+    </message>
+    <message>
+        <source>They know what is missing</source>
+        <translation>Tudják, mi hiányzik</translation>
+    </message>
+    <message>
+        <source>What is still missing?</source>
+        <translation>Mi hiányzik még?</translation>
+    </message>
+    <message>
+        <source>What is the ticket about?</source>
+        <translation>Miről szól a jegy?</translation>
+    </message>
+    <message>
+        <source>Written down; both sides see it</source>
+        <translation>Rögzítve; mindkét fél látja</translation>
+    </message>
+    <message>
+        <source>Your word is on its way</source>
+        <translation>Az üzeneted úton van</translation>
+    </message>
+    <message>
+        <source>{name} decides whether a ticket opens</source>
+        <translation>{name} dönti el, nyílik-e jegy</translation>
+    </message>
+    <message>
+        <source>{number} is open</source>
+        <translation>{number} megnyílt</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPane</name>
+    <message>
+        <source>Around my people</source>
+        <translation>A munkatársaim körül</translation>
+    </message>
+    <message>
+        <source>Both sides and their leads see an entry, nobody else.</source>
+        <translation>Egy bejegyzést a két fél és a vezetőik látnak, senki más.</translation>
+    </message>
+    <message>
+        <source>I wait for</source>
+        <translation>Én várok</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>Új bejegyzés…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything from you</source>
+        <translation>Senki sem vár tőled semmit</translation>
+    </message>
+    <message>
+        <source>Nothing between your people and others</source>
+        <translation>Nincs függő dolog a munkatársaid és mások között</translation>
+    </message>
+    <message>
+        <source>Others wait for me</source>
+        <translation>Mások várnak rám</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Várakozások</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ami látszik</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Amire várnak</translation>
+    </message>
+    <message>
+        <source>Write down what you need from others, and by when; they are reminded in good time.</source>
+        <translation>Írd fel, mire van szükséged másoktól, és mikorra; időben kapnak emlékeztetőt.</translation>
+    </message>
+    <message>
+        <source>You wait for nothing</source>
+        <translation>Semmire sem vársz</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Address of the hub</source>
@@ -9006,6 +10029,10 @@
 </context>
 <context>
     <name>WhenPopup</name>
+    <message>
+        <source>Instead {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No time</source>
         <translation>Nincs időpont</translation>
@@ -9084,6 +10111,13 @@
     <message>
         <source>{name} answers for it: {matter}. The team below takes it there.</source>
         <translation>{name} felel érte: {matter}. Az alábbi csapat juttatja el hozzá.</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10372,78 @@
     <message>
         <source>Sync status</source>
         <translation>Szinkron állapota</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Kitől</translation>
+    </message>
+    <message>
+        <source>Take this time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NotedLine</name>
+    <message>
+        <source>Nothing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what {team} keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SpellLine</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Edit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TopicCard</name>
+    <message>
+        <source>Name somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by you and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads it; take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: name somebody who may read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

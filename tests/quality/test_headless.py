@@ -102,6 +102,10 @@ CASES = (
     _case("asked", "asked --json"),
     _case("asked answer", "asked answer {question} 'Upstairs' --json"),
     _case("asked decline", "asked decline {question} 'Not me' --json"),
+    _case("waits new", "waits new Hours --from Payroll --every month --json", "waits --json"),
+    _case("waits hand", "waits new Receipts --for Payroll", "waits hand Receipts 'In the folder' --json"),
+    _case("waits here", "waits new Keys --from Payroll", "waits here Keys --json"),
+    _case("waits missing", "waits new Plans --from Payroll", "waits missing Plans 'The cellar' --json"),
     _case("ticket assign", "ticket assign {number} aino"),
     _case(
         "ticket attachment",

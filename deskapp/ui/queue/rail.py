@@ -52,6 +52,7 @@ PAGES = {
     "go.org": "org",
     "go.matrix": "matrix",
     "go.away": "away",
+    "go.waits": "waits",
     "go.board": "board",
     "go.requests": "requests",
     "go.snippets": "snippets",
@@ -124,6 +125,7 @@ class Rail(QWidget):
             self._add("board", "chart", self.tr("Team board"))
             self._add("away", "calendar", self.tr("Who is away"))
             self._add("snippets", "snippet", self.tr("Snippets"))
+        self._add("waits", "turn", self.tr("Waits for"))
         self._add("matrix", "done", self.tr("Responsibilities"))
         self._add("org", "tree", self.tr("Org chart"))
         self._list.addStretch(1)

@@ -1,0 +1,1 @@
+"""The page "Waits for": who waits for what from whom, both directions."""
