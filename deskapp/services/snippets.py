@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import heapq
 import re
 from collections import Counter
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -14,49 +13,42 @@ from deskapp.domain import address, snippet
 from deskapp.domain.errors import NotFound
 from deskapp.domain.fold_text import fold
 from deskapp.domain.rows import Expansion, SnippetRow
-from deskapp.services import favourites, reading, snippet_shelf
+from deskapp.services import favourites, reading, snippet_finding, snippet_shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from deskapp.domain.rows import TicketView
     from deskapp.services.desk import Desk
+    from deskapp.services.snippet_finding import Finder, Index
     from deskapp.services.snippet_shelf import Entry
 
     Named = TypeVar("Named", Entry, dict[str, Any])
 
 FALLBACKS = ("en", "de", "fi", "hu", "tr", "ar")
-MOST = 200  # rows in a list that nobody reads to its end
-LIKED = 5
-_WORST, _PLACES = 1_000_000, 10_000_000
 GENERAL = frozenset({"greet", "understood", "looking", "works-now", "wish"})
 """Shipped snippets that fit any matter."""
 
 
 def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] = ()) -> list[SnippetRow]:
-    """Snippets for this ticket that match what is typed, the best MOST: the customer's language first, others marked.
+    """Snippets for this ticket that match what is typed, the best of them: the customer's language first, others marked.
 
     Then those for the `steps` that the answer still lacks, those that speak of the ticket's matter, and favourites.
     """
+    return finder(desk, ticket_id, steps).fitting(typed)
+
+
+def finder(desk: Desk, ticket_id: str, steps: Collection[str] = ()) -> Finder:
+    """What `fitting` asks for every letter, read once."""
     view = reading.ticket(desk, ticket_id)
     language, form = _reader(view)
-    wanted, subject, asked = fold(typed), *_matter(view)
-    offered = snippet_shelf.read(desk, partial(_offered, language, form))
-    liked = favourites.of(desk)
-    ranks = []  # whole numbers, that sort fast: the place in `offered` is below the score
-    for place, (entry, _, _, _, _, fallback) in enumerate(offered):
-        score = _score(entry.name, entry.words, wanted) if wanted else 1
-        if not score:
-            continue
-        topics = entry.topics
-        if not subject.isdisjoint(topics) or not asked.isdisjoint(topics):
-            score += 3 * _topics(entry, subject) + _topics(entry, asked)
-        if entry.phase in steps:
-            score += 8
-        if entry.id in liked:
-            score += LIKED
-        ranks.append((_WORST * fallback - score - entry.near) * _PLACES + place)
-    return [_row(offered[rank % _PLACES]) for rank in heapq.nsmallest(MOST, ranks)]
+    subject, asked = _matter(view)
+    index = snippet_shelf.read(desk, partial(_indexed, language, form))
+    return snippet_finding.finder(index, _row, subject=subject, asked=asked, steps=steps, liked=favourites.of(desk))
+
+
+def _indexed(language: str, form: str, entries: Sequence[Entry]) -> Index:
+    return snippet_finding.index(_offered(language, form, entries))
 
 
 def for_step(
@@ -264,19 +256,3 @@ def _beginnings(text: str) -> frozenset[str]:
 def _topics(entry: Entry, beginnings: frozenset[str]) -> int:
     """How many keywords of a snippet begin such a word."""
     return sum(each in beginnings for each in entry.topics)
-
-
-def _score(name: str, words: str, wanted: str) -> int:
-    if name.startswith(wanted):
-        return 1000
-    if wanted in name:
-        return 600
-    if wanted in words and f" {wanted}" in words:
-        return 400
-    return 100 if _spread(wanted).search(name) else 0
-
-
-@lru_cache(64)
-def _spread(wanted: str) -> re.Pattern[str]:
-    """The letters in their order, whatever stands between them."""
-    return re.compile(".*?".join(map(re.escape, wanted)))

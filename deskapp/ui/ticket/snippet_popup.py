@@ -17,11 +17,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QListView,
     QStyle,
@@ -38,12 +37,14 @@ from deskapp.ui.overt import tip
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
+from deskapp.ui.widgets.shadow import Shadow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deskapp.domain.rows import Expansion, SnippetRow
     from deskapp.services.desk import Desk
+    from deskapp.services.snippet_finding import Finder
     from deskapp.ui.jobs import Jobs
 
 ROW = Qt.ItemDataRole.UserRole
@@ -184,17 +185,14 @@ class SnippetPopup(QFrame):
         self._ticket = self._language = ""
         self.steps: Callable[[], tuple[str, ...]] = tuple  # what the answer still lacks: that comes first
         self._typed: str | None = None
+        self._finder: Finder | None = None  # for this opening of the list; then a letter needs no reading
         self._found_for: str | None = None
         self._enter_waits = False
         self._announced = -1
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 90))
-        self.setGraphicsEffect(shadow)
+        self._shadow = Shadow(self)
         self._icon = Picture("snippet", "accentInk", 16, parent=self)
         self._title = Label("", 12, theme.Weight.SEMIBOLD, "text2", parent=self)
         self._count = Label("", 12, colour="text2", parent=self)
@@ -230,14 +228,19 @@ class SnippetPopup(QFrame):
 
     def look_for(self, typed: str) -> None:
         """Show what fits; the list opens when there is something to show."""
-        self._typed = typed
-        self._enter_waits = False
-        work = partial(snippets.fitting, self._desk, self._ticket, typed, self.steps())
-        self._jobs.query(self, work, then=partial(self._found, typed), key="snippets")
+        if self._finder is not None:
+            if typed != self._typed:
+                self._typed, self._enter_waits = typed, False
+                self._found(self._finder)
+            return
+        if self._typed is None:
+            work = partial(snippets.finder, self._desk, self._ticket, self.steps())
+            self._jobs.query(self, work, then=self._found, key="snippets")
+        self._typed, self._enter_waits = typed, False
 
     def close_list(self) -> None:
         """Take the list away."""
-        self._typed = None
+        self._typed = self._finder = None
         self._enter_waits = False
         self._jobs.cancel(self, "snippets")
         if self.isVisible():
@@ -288,10 +291,11 @@ class SnippetPopup(QFrame):
         """Triggers of the shown snippets, best first."""
         return [row.trigger for i in range(self._model.rowCount()) if (row := self._model.at(i))]
 
-    def _found(self, typed: str, rows: list[SnippetRow]) -> None:
-        if self._typed != typed:
+    def _found(self, finder: Finder) -> None:
+        if self._typed is None:
             return
-        self._found_for = typed
+        self._finder, self._found_for = finder, self._typed
+        rows = finder.fitting(self._typed)
         self._model.show_rows(rows)
         if not rows:
             if self.isVisible():
