@@ -12,6 +12,7 @@ import click
 
 from deskapp.cli import asking as _asking
 from deskapp.cli import away as _away
+from deskapp.cli import circles as _circles
 from deskapp.cli import directory as _directory
 from deskapp.cli import files as _files
 from deskapp.cli import house as _house
@@ -49,6 +50,7 @@ _PARTS = (
     _own_card,
     _lending,
     _waits,
+    _circles,
 )
 
 

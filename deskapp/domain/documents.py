@@ -432,6 +432,9 @@ DOCUMENTS: dict[str, DocumentType] = {
         *RINGS,
         *UNIT_TYPES,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),
+        DocumentType("device_key", (Field("signature", rule=SILENT),)),  # and below: domain/circles.py
+        DocumentType("circle_key", (Field("wraps", "data", SILENT),)),
+        DocumentType("circle_reader", (Field("out", "flag", SILENT),)),
         DocumentType("calendar", fields=(Field("name"), Field("free", "data"), Field("special", "data"))),
     )
 }

@@ -189,6 +189,16 @@ SENTENCES: dict[str, str] = {
     "pictures of the window with: deskapp tour.",
     "window.other": "deskapp is already open for {home}.",
     "work.running": "{what} is still running. Wait for it, or cancel it.",
+    "circle.file": "A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.",
+    "circle.key": "{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.",
+    "circle.which": "{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the "
+    "number of their computer, and choose that one.",
+    "circle.computer": "No computer with the number {number} is known here. Sync, and ask for it again.",
+    "circle.name": "A circle needs a name of up to 60 characters. Only those who read it see the name.",
+    "circle.unknown": "There is no circle called {name} here that this computer can read.",
+    "circle.self": "The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.",
+    "circle.inside": "What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.",
+    "circle.files": "Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.",
     "stopped": "Stopped as asked. Nothing was changed.",
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from deskapp.domain.errors import Refused
 from deskapp.hub.base import SqlHub
 from deskapp.hub.blobs import raw_hash, wrong_file
+from deskapp.hub.circles import PostgresCircles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _GONE = {"erased": "its document was erased", "moved": "its document has moved"}
 
 
-class PostgresDoors(SqlHub):
+class PostgresDoors(PostgresCircles, SqlHub):
     """What a SQLite hub does in a transaction of its own is a function of the server here."""
 
     def put_chunk(self, space: str, sha256: str, size: int, n: int, content: bytes, *, device: str) -> None:

@@ -26,6 +26,7 @@ from deskapp.hub import moving
 from deskapp.hub.attending import NoPresence
 from deskapp.hub.base import SqlHub, device_refused, refused, space_refused
 from deskapp.hub.checks import check_ids, check_push
+from deskapp.hub.circles import NoCircles
 from deskapp.hub.protocol import COPY, ERASED, KIN, MOVING, Head, HubInfo, PushResult, chain
 from deskapp.hub.schema import SCHEMA, SQLITE_TYPES, statements
 
@@ -66,7 +67,7 @@ class _File(SqliteDatabase):
         super()._close(connection)  # type: ignore[misc]
 
 
-class SqliteHub(NoPresence, SqlHub):
+class SqliteHub(NoCircles, NoPresence, SqlHub):
     """A hub in a SQLite file. `wall` is the clock (UTC ms); `synchronous` is OFF only for hubs nobody would miss."""
 
     def __init__(

@@ -82,9 +82,12 @@ def salt_of(entry: LogEntry) -> bytes:
     return bytes.fromhex(entry.digest) if entry.body is None or entry.salt is None else entry.salt
 
 
-def digest_of(salt: bytes, body: bytes) -> str:
-    """The hash of a kept entry's content, so that the chain holds without the content; "" where nobody knows it."""
-    if body:
+def digest_of(salt: bytes, body: bytes, key_epoch: int = 0) -> str:
+    """The hash of a kept entry's content, so that the chain holds without the content; "" where nobody knows it.
+
+    Of what came sealed and lies here opened, the digest is the salt.
+    """
+    if body and key_epoch <= 0:
         return hashlib.sha256(salt + body).hexdigest()
     return salt.hex() if len(salt) == DIGEST else ""
 
@@ -92,11 +95,11 @@ def digest_of(salt: bytes, body: bytes) -> str:
 def blank(connection: Connection, where: str, values: Sequence[Any]) -> None:
     """Take the content of shared operations out of this replica; their links of the chain stay."""
     rows = connection.execute(
-        f"SELECT local, salt, body FROM op WHERE {where} AND seq IS NOT NULL AND length(body) > 0", values
+        f"SELECT local, salt, body, key_epoch FROM op WHERE {where} AND seq IS NOT NULL AND length(body) > 0", values
     ).fetchall()
     connection.executemany(
         "UPDATE op SET salt = ?, body = x'' WHERE local = ?",
-        [(hashlib.sha256(salt + body).digest(), local) for local, salt, body in rows],
+        [(bytes.fromhex(digest_of(salt, body, epoch)), local) for local, salt, body, epoch in rows],
     )
 
 
@@ -204,6 +207,8 @@ def take_in(
             continue
         mine = entry.device == device and entry.n > 0
         own = mine and _shared_as(connection, space, entry.id, entry.seq, entry.n, entry.arrived)
+        if own and entry.key_epoch > 0:
+            _went_sealed(connection, space, [(entry.key_epoch, bytes.fromhex(entry.digest), entry.id)])
         if entry.body is None:  # its tombstone follows
             if not own:
                 _keep(connection, space, entry, "erased", "", 0)
@@ -226,6 +231,14 @@ def take_in(
             "UPDATE meta SET value = CAST(max(CAST(value AS INTEGER), ?) AS TEXT) WHERE name = 'clock'", (newest,)
         )
     tell(connection, touched | gone, roots, me, by)
+
+
+def _went_sealed(connection: Connection, space: str, sealed: Sequence[tuple[int, bytes, str]]) -> None:
+    """(epoch, digest, id) of own operations that lie at the hub sealed, and here opened."""
+    connection.executemany(
+        "UPDATE op SET key_epoch = ?, salt = ? WHERE space = ? AND origin = '' AND id = ?",
+        [(epoch, digest, space, bytes.fromhex(op_id)) for epoch, digest, op_id in sealed],
+    )
 
 
 def _all_shared_as(
@@ -377,10 +390,14 @@ def states_after(connection: Connection, operations: Sequence[Unshared]) -> dict
 
 def acknowledge(
     connection: Connection, space: str, operations: Sequence[Unshared], first_seq: int, hash_: str, *, me: str, by: str,
-    now: int = 0,
+    now: int = 0, sealed: Sequence[tuple[int, bytes, str]] = (),
 ) -> None:  # fmt: skip
-    """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward."""
+    """The hub has taken these operations as `first_seq` and on: number them and move their shadows forward.
+
+    `sealed` are (epoch, digest, id) of those that went sealed.
+    """
     states = states_after(connection, operations)
+    _went_sealed(connection, space, sealed)
     unchanged = _all_shared_as(connection, space, operations, first_seq, now)
     told: set[tuple[str, str]] = set()
     for doc, confirmed in states.items():

@@ -154,4 +154,27 @@ class NumberBlock(_Table):
     next = BigIntegerField()
 
 
-MODELS = (Meta, Setting, Space, Op, Parked, Erased, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock)
+class Pin(_Table):
+    """The public keys of a computer as they were first seen here; they never change."""
+
+    device = TextField(primary_key=True)
+    person = TextField()
+    sealing = TextField()
+    verifying = TextField()
+    seen = BigIntegerField()
+
+
+class Noticed(_Table):
+    """What somebody wrote who had no right to: it has no effect, and people are told."""
+
+    id = TextField(primary_key=True)
+    space = TextField()
+    what = TextField()
+    seq = BigIntegerField()
+    device = TextField()
+    actor = TextField()
+
+
+MODELS = (
+    Meta, Setting, Space, Op, Parked, Erased, Shadow, Touched, Held, Elsewhere, Kept, NumberBlock, Pin, Noticed,
+)  # fmt: skip

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 Connection = Any
 _SHARED = (
-    "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent, lower(hex(root)), lower(hex(doc)) FROM op"
-    " WHERE space = ? AND seq IS NOT NULL ORDER BY seq"
+    "SELECT local, seq, lower(hex(id)), origin, device, n, length(body), intent, lower(hex(root)), lower(hex(doc)),"
+    " CASE WHEN key_epoch > 0 THEN lower(hex(salt)) END FROM op WHERE space = ? AND seq IS NOT NULL ORDER BY seq"
 )
 
 
@@ -34,9 +34,11 @@ def give_back(connection: Connection, space: str, entries: Sequence[LogEntry], o
     again: list[tuple[int]] = []
     gone: list[tuple[int]] = []
     aside: list[tuple[int, int]] = []
-    for local, seq, id_, origin, device, n, size, intent, root, doc in connection.execute(_SHARED, (space,)).fetchall():
+    rows = connection.execute(_SHARED, (space,)).fetchall()
+    for local, seq, id_, origin, device, n, size, intent, root, doc, sealed in rows:
         entry = there.get(seq)
-        if entry is not None and (entry.id, entry.origin or "", entry.n) == (id_, origin, n):
+        same = entry is not None and (entry.id, entry.origin or "", entry.n) == (id_, origin, n)
+        if entry is not None and same and sealed in (None, entry.digest):  # what is brought again is sealed anew
             kept = not entry.body and device in ours and not erased & {root, doc}  # own words of what has moved
             if kept or len(entry.body or b"") == size:
                 equal.add(seq)

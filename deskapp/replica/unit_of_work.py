@@ -6,6 +6,7 @@ import secrets
 from typing import TYPE_CHECKING, Any, Self
 
 from deskapp.domain.changes import Changes
+from deskapp.domain.circles import check_stays
 from deskapp.domain.merge import Document, apply, base_for
 from deskapp.domain.operation import Operation, body_of, canonical, new_id
 from deskapp.replica import joined, standing, store
@@ -131,6 +132,7 @@ class UnitOfWork:
         document = self.document(kind, document_id)
         space = space or self._spaces[document_id]
         values = values or {}
+        check_stays(space, verb, kind, values)
         self._clock = max(self._clock + 1, self._now() << 16)
         operation = Operation(
             id=operation_id or self.fresh_id(), stamp=self._clock, device=self._device, actor=self._person,

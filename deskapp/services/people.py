@@ -181,8 +181,16 @@ def team_by_name(desk: Desk, name: str) -> str:
     raise NotFound("team.unknown", team=name, known=", ".join(each.name for each in known) or "none yet")
 
 
+_CIRCLE = "SELECT space FROM team WHERE id = ? AND space LIKE 'c-%'"
+_READERS = """SELECT json_extract(r.doc, '$.values.person') FROM other r WHERE r.type = 'circle_reader' AND r.space = ?
+ AND r.deleted = 0 AND NOT coalesce(json_extract(r.doc, '$.values.out'), 0)"""
+
+
 def members(desk: Desk, team_id: str, *, lent: bool = False) -> list[PersonRow]:
     """Who is in a team, by name; with `lent` whoever lends it a hand now too."""
+    if circle := desk.replica.one(_CIRCLE, (bytes.fromhex(team_id),)):
+        rows = desk.replica.read(f"{_ROW} WHERE p.deleted = 0 AND lower(hex(p.id)) IN ({_READERS}) ORDER BY p.name", circle)
+        return [PersonRow._make(each) for each in rows]
     helpers = " OR p.id IN (SELECT helper FROM hand WHERE team = ? AND until > ? AND deleted = 0)" if lent else ""
     rows = desk.replica.read(
         f"{_ROW} WHERE p.deleted = 0 AND (json_extract(p.doc, ?) IS NOT NULL{helpers}) ORDER BY p.name",

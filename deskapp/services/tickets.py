@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.changes import Changes
+from deskapp.domain.circles import check_together
 from deskapp.domain.documents import CHANNELS, LINK_SETS, LINKS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import DESK, passenger_id
@@ -235,6 +236,7 @@ def link(desk: Desk, ticket_id: str, other: str, kind: str = "related") -> Chang
     with desk.unit() as work:
         for one, name, two in ((ticket_id, mine, other), (other, theirs, ticket_id)):
             _ticket(work, one)
+            check_together(work.space_of(ticket_id), work.space_of(one))
             work.record("add", "ticket", one, {name: [two]}, intent="link")
         return work.commit()
 

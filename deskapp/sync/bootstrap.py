@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.errors import Conflict
 from deskapp.domain.merge import FOLD
 from deskapp.domain.operation import COMPANY
@@ -85,7 +86,7 @@ def first_download(
     connection = replica.connection()
     with loading.unhurried(connection):
         for space in _in_order(merging.spaces(connection)):
-            if replica.one("SELECT 1 FROM space WHERE id = ? AND seq = 0", (space,)):
+            if not is_circle(space) and replica.one("SELECT 1 FROM space WHERE id = ? AND seq = 0", (space,)):
                 download(replica, hub, space, me=person, device=device, pace=pace, told=told, quick=quick)
         if not quick:
             complete(replica, hub, device=device, pace=pace)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.delivery import (
     Copy,
     asked,
@@ -47,8 +48,10 @@ def passengers_of(
     `after` holds the documents once the operations are in the log, and `at` is its number then; `readers` says who
     reads which space (see Hub), `homes` where roots live that are not here (see `strays`).
     """
-    newest: dict[str, Unshared] = {each.root: each for each in operations}
     found: list[Passenger] = []
+    if is_circle(space):
+        return found  # nobody outside gets a copy of what is in a circle
+    newest: dict[str, Unshared] = {each.root: each for each in operations}
     for root, last in newest.items():
         if not space.startswith("p-") and not _concerns_anybody(connection, space, root, after, readers):
             continue
@@ -90,7 +93,7 @@ def newcomers_copies(
     Whoever notices a newcomer computes the same copies under the same ids, and the hub takes each once.
     """
     found: list[Passenger] = []
-    if not newcomers:  # nearly always, and whoever they are, finding their tickets means to read all
+    if not newcomers or is_circle(space):  # nearly always, and whoever they are, finding their tickets means to read all
         return found
     targets = {f"p-{person}" for person in newcomers}
     for root in _roots_for(connection, space, newcomers):
@@ -135,6 +138,8 @@ def copies_after(
 
     `docs` says the number of each one's newest change; the same change brings the same copy once, whoever does it.
     """
+    if is_circle(space):
+        return []
     found = _answers(connection, space, root, docs, by)
     if not _anybody(connection, space, root, readers):
         return found

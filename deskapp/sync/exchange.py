@@ -9,24 +9,24 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.errors import Conflict, Refused
 from deskapp.domain.merge import FOLD
-from deskapp.domain.operation import canonical
-from deskapp.hub.protocol import DocumentState, Head, OutgoingOperation, chain, digest
+from deskapp.hub.protocol import Head
 from deskapp.replica import merging, numbers, rebuilding, store
-from deskapp.sync import bootstrap, devices, moving, older, recovery, rights, waiting
+from deskapp.sync import bootstrap, circle_keys, devices, moving, older, outgoing, recovery, rights, waiting
 from deskapp.sync.bootstrap import fetch_root, first_download, has_history
 from deskapp.sync.deliver import keep_refused, passengers_of
 from deskapp.sync.files import Uploads, fetch_blob, files_of_erased, forget
 from deskapp.sync.pace import Pace
 from deskapp.sync.rebuild import remember_members
 from deskapp.sync.recovery import contiguous
+from deskapp.sync.sealed_hub import sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from deskapp.domain.merge import Document
     from deskapp.hub.protocol import Hub, PushResult, StoredOperation
     from deskapp.replica.database import Replica
     from deskapp.replica.merging import Place, Unshared
@@ -100,7 +100,7 @@ class Exchange:
     ) -> None:
         self._batch = batch  # operations in one call: fewer where the line is so bad that a call takes too long
         self._replica = replica
-        self._hub = hub
+        self._hub = sealed(hub, replica)
         self._person = person
         self._device = device
         self._now = now
@@ -120,6 +120,8 @@ class Exchange:
         """All spaces, the company first."""
         self._spaces_and_readers()
         heads = self._heads()
+        if self._replica.meta("hub").startswith("postgres"):  # a hub in a file keeps no circles
+            circle_keys.publish(self._replica, person=self._person, device=self._device, now=self._now)
         connection = self._replica.connection()
         places = merging.places(connection)
         behind = sum(max(0, heads[each].seq - place.seq) for each, place in places.items() if each in heads)
@@ -147,6 +149,7 @@ class Exchange:
         for space in spaces:  # after everybody's words: a long file holds up nothing but what names it
             if space in writing and self._may_write(space) and self._uploads.bring(space):
                 self.push(space)
+        self._circles(heads)
         self._numbers()
         with self._replica.transaction() as connection:
             self._replica.set_meta(connection, "last_sync", str(self._now()))
@@ -192,6 +195,19 @@ class Exchange:
                     if last.get(each.id):
                         rebuilding.renumber(connection, each.id, self._device, last[each.id])
 
+    def _circles(self, heads: Mapping[str, Head]) -> None:
+        circle_keys.pin(self._replica, now=self._now())
+        for space in circle_keys.circles_here(self._replica):
+            try:
+                log, at_hub = circle_keys.standing(self._replica, space), self._readers.get(space, frozenset())
+                self._readers = {**self._readers, space: log.roster.people()}  # never the hub's word for it
+                if space in heads and circle_keys.tend(self._replica, self._hub, log, at_hub, now=self._now):
+                    self.pull(space)
+                    self.push(space)
+            except Refused as error:
+                if error.data.get("reason") != "space":
+                    raise
+
     def _numbers(self) -> None:
         customer = bool(self._replica.meta("customer"))
         low, block = (2, 5) if customer else (numbers.LOW_WATER, 50)
@@ -207,6 +223,8 @@ class Exchange:
 
         Where the hub tells another history (it was restored from a backup), the space is read anew.
         """
+        if is_circle(space):
+            circle_keys.pin(self._replica, now=self._now())  # who wrote there is known by now
         place = merging.place_of(self._replica.connection(), space)
         if place.seq == 0 and self._downloads(space, head):
             self._download(space)
@@ -225,6 +243,8 @@ class Exchange:
 
     def _downloads(self, space: str, head: Head | None) -> bool:
         """True where a download was begun, or is quicker than the log."""
+        if is_circle(space):
+            return False
         if space in bootstrap.waiting(self._replica):
             return True
         return head is not None and head.seq > LONG_LOG and not self._unshared(space)
@@ -377,8 +397,8 @@ class Exchange:
         self._uploads.carry(space, riders)
         try:
             result = self._hub.push(
-                space, place.seq, place.hash, self._device, [_outgoing(each) for each in operations],
-                [_state(doc, document) for doc, document in after.items()], riders,
+                space, place.seq, place.hash, self._device, [outgoing.outgoing(each) for each in operations],
+                [outgoing.state(doc, document) for doc, document in after.items()], riders,
             )  # fmt: skip
         except Refused as error:
             return self._refused(space, operations, error)
@@ -410,16 +430,10 @@ class Exchange:
     def _acknowledge(
         self, space: str, place: Place, operations: Sequence[Unshared], result: PushResult, *, gone: bool
     ) -> None:
-        hash_ = place.hash
-        hashes = [hash_]
-        for at, each in enumerate(operations, place.seq + 1):
-            hash_ = chain(
-                hash_, space, at, each.id, None, each.root, each.doc, self._person, self._device, each.n,
-                each.key_epoch, digest(each.salt, each.body),
-            )  # fmt: skip
-            hashes.append(hash_)
+        sent = result.sent or [outgoing.outgoing(each) for each in operations]
+        hashes = outgoing.hashes_after(Head(*place), space, sent, person=self._person, device=self._device)
         seq = place.seq + len(operations)
-        if result.seq != seq + 1 if gone else Head(seq, hash_) != result.head:
+        if result.seq != seq + 1 if gone else Head(seq, hashes[-1]) != result.head:
             raise Conflict("hub.forked", space=space)  # our own hash, never the hub's word for it
         done = 0
         while done < len(operations):
@@ -430,6 +444,7 @@ class Exchange:
                     merging.acknowledge(
                         connection, space, part, place.seq + done + 1, hashes[done + len(part)],
                         me=self._person, by=BY, now=self._now(),
+                        sealed=outgoing.went_sealed(sent[done : done + len(part)]),
                     )  # fmt: skip
                     done += len(part)
         self._changed.setdefault(space, set()).update(each.doc for each in operations)
@@ -480,19 +495,3 @@ class Exchange:
     def _may_write(self, space: str) -> bool:
         row = self._replica.one("SELECT may FROM space WHERE id = ?", (space,))
         return row is not None and row[0] == "write"
-
-
-def _outgoing(each: Unshared) -> OutgoingOperation:
-    return OutgoingOperation(each.id, each.n, each.root, each.doc, each.key_epoch, each.salt, each.body)
-
-
-def _state(doc: str, document: Document) -> DocumentState:
-    return DocumentState(
-        doc,
-        document["root"],
-        0,
-        FOLD,
-        unknown=bool(document["unknown"]),
-        key_epoch=0,
-        body=canonical(document).encode(),
-    )

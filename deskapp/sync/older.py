@@ -6,6 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.circles import is_circle
 from deskapp.replica import elsewhere, erasing, loading, merging, rebuilding, store
 from deskapp.replica.blobs import Blobs
 from deskapp.replica.drafts import Drafts
@@ -176,7 +177,7 @@ def _where_the_hub_stands(replica: Replica, hub: Hub) -> frozenset[str] | None:
     """
     heads = hub.heads(device=replica.meta("device"))
     places = merging.places(replica.connection())
-    there = frozenset(space for space, place in places.items() if space in heads)
+    there = frozenset(space for space in places if space in heads and not is_circle(space))  # no document of a circle lies there
     return there if all(tuple(heads[each]) == tuple(places[each]) for each in there) else None
 
 

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.documents import document_type
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import COMPANY, DESK, canonical, passenger_id, personal_space, unpacked
@@ -93,7 +94,8 @@ def _spaces(replicas: Sequence[Replica]) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for replica in replicas:
         for space, kind, name in replica.read("SELECT id, kind, name FROM space ORDER BY id"):
-            found.setdefault(space, (kind, name))
+            if not is_circle(space):  # what is sealed at a hub lies here opened: it never goes there so
+                found.setdefault(space, (kind, name))
     return found
 
 

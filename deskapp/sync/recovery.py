@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.errors import Conflict, Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import canonical, unpacked
@@ -98,7 +99,7 @@ def _read(replica: Replica, hub: Hub, space: str, ours: Sequence[str], device: s
         there = _documents_there(replica, hub, space, device)
     except Conflict as error:  # it was set back meanwhile: from the beginning the next time
         raise Unavailable("hub.unreachable", hub=space, why="its log changed while it was read") from error
-    if there.head.seq <= WHOLE_LOG and hub.floor(space, device=device) == START:
+    if (there.head.seq <= WHOLE_LOG or is_circle(space)) and hub.floor(space, device=device) == START:
         there.entries = _whole_log(hub, space, there.head, device)
         there.last = dict.fromkeys(ours, 0)
         for entry in there.entries:

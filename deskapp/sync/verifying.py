@@ -7,11 +7,12 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import Unavailable
 from deskapp.domain.merge import FOLD, fold
 from deskapp.domain.operation import Operation, canonical, unpacked
-from deskapp.hub.protocol import chain, digest
+from deskapp.hub.protocol import chain
 from deskapp.replica import elsewhere, merging, standing
 from deskapp.replica.tables import table_of
 
@@ -93,7 +94,8 @@ class _Space:
             self._chain()
             self._fold()
             if self._hub is not None and self._space in self._hub.heads(device=self._device):
-                self._compare(self._hub)
+                if not is_circle(self._space):  # of a circle the log is all that lies there
+                    self._compare(self._hub)
                 if full:
                     self._stream(self._hub)
                     self._fold_from(self._hub)
@@ -128,7 +130,7 @@ class _Space:
             if each.seq != seq + 1:
                 self._wrong(f"operations {seq + 1} to {each.seq - 1} are missing")
                 return
-            content = merging.digest_of(each.salt, each.body) or self._digest_there(each)
+            content = merging.digest_of(each.salt, each.body, each.key_epoch) or self._digest_there(each)
             if not content:
                 return  # it was erased, and nobody can say now what its digest was
             hash_ = chain(
@@ -243,7 +245,7 @@ def _begins(body: bytes | None) -> bool:
 def _equal(here: _Kept, there: StoredOperation) -> bool:
     if there.body is None or not here.body:
         return here.id == there.id  # erased on one side: only its name is left
-    return (here.id, here.device, here.n, digest(here.salt, here.body)) == (
+    return (here.id, here.device, here.n, merging.digest_of(here.salt, here.body, here.key_epoch)) == (
         there.id,
         there.device,
         there.n,

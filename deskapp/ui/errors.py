@@ -415,6 +415,35 @@ SENTENCES: dict[str, str] = {
     ),
     "window.other": QT_TRANSLATE_NOOP("Errors", "deskapp is already open for {home}."),
     "work.running": QT_TRANSLATE_NOOP("Errors", "{what} is still running. Wait for it, or cancel it."),
+    "circle.file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.",
+    ),
+    "circle.key": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.",
+    ),
+    "circle.which": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the "
+        "number of their computer, and choose that one.",
+    ),
+    "circle.computer": QT_TRANSLATE_NOOP(
+        "Errors", "No computer with the number {number} is known here. Sync, and ask for it again.",
+    ),
+    "circle.name": QT_TRANSLATE_NOOP(
+        "Errors", "A circle needs a name of up to 60 characters. Only those who read it see the name.",
+    ),
+    "circle.unknown": QT_TRANSLATE_NOOP("Errors", "There is no circle called {name} here that this computer can read."),
+    "circle.self": QT_TRANSLATE_NOOP(
+        "Errors", "The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.",
+    ),
+    "circle.inside": QT_TRANSLATE_NOOP(
+        "Errors", "What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.",
+    ),
+    "circle.files": QT_TRANSLATE_NOOP(
+        "Errors", "Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.",
+    ),
     "stopped": QT_TRANSLATE_NOOP("Errors", "Stopped as asked. Nothing was changed."),
 }
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from deskapp.hub.blobs import BLOB_LIMIT, CHUNK
 from deskapp.hub.protocol import PUSH_BYTES, PUSH_LIMIT
 from deskapp.hub.schema.attending import ATTEND
+from deskapp.hub.schema.circling import CIRCLING
 from deskapp.hub.schema.files import FILES
 from deskapp.hub.schema.folding import FOLDED, RESTED
 from deskapp.hub.schema.guarding import READABLE, WHO
@@ -101,6 +102,8 @@ begin
     if exists (select from desk.op o where o.space = p_target and o.origin = p_space and o.id = p_id) then
         return 'there';
     end if;
+    -- in clear nothing comes out of a circle or goes into one
+    if p_epoch = 0 and (v_kind = 'circle' or starts_with(p_space, 'c-')) then return 'kept'; end if;
     -- kin goes between spaces of teams only; what is handed over was looked at as a whole
     if p_kind = 'kin' and starts_with(p_space, 'p-') then return 'kept'; end if;
     if p_kind in ('copy', 'kin') and (
@@ -151,8 +154,8 @@ begin
             as t (target, kind, root, doc, epoch, state) where t.kind in ('install', 'past')
     )
     select r.root into v_bad from rider r where r.target = p_space or r.root <> all (o_root) or r.state is null
-        or r.epoch < 0 or not exists (select from desk.space s where s.id = r.target
-            and s.kind in ('desk', 'team', 'circle'))
+        or r.epoch < 0 or starts_with(p_space, 'c-') or not exists (select from desk.space s where s.id = r.target
+            and s.kind in ('desk', 'team'))
         or exists (select from rider q where q.root = r.root and q.target <> r.target)
         or exists (select from desk.state s where s.space = p_space and s.root = r.root and not exists (
             select from rider q where q.doc = s.doc and q.kind = 'install'))
@@ -473,6 +476,7 @@ def _written(text: str) -> str:
 FUNCTIONS: tuple[str, ...] = tuple(
     _written(text)
     for text in (
-        FOLDED, RESTED, _HELPERS, WHO, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS, FILES, ATTEND, KEEPING, READABLE,
+        FOLDED, RESTED, _HELPERS, WHO, _PASSENGER, _MOVING, _PUSH, _OTHER_DOORS, FILES, ATTEND, CIRCLING, KEEPING,
+        READABLE,
     )
 )

@@ -22,7 +22,7 @@ UNREAD = ("series", "number_block", "lease")
 
 DOORS = (
     "push", "register", "reserve_numbers", "erase", "put_chunk", "finish_blob", "carry_blob", "set_delivered", "homes",
-    "take_lease", "drop_lease", "attend",
+    "take_lease", "drop_lease", "attend", "make_circle", "fetches_circle",
 )  # fmt: skip
 
 READ_HELPERS = ("now_ms", "folded", "rested", "my_spaces", "me", "is_keeper")
