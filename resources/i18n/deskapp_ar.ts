@@ -590,6 +590,10 @@
         <translation>لصق دون تنسيق</translation>
     </message>
     <message>
+        <source>People from a &amp;directory…</source>
+        <translation>أشخاص من ال&amp;دليل…</translation>
+    </message>
+    <message>
         <source>Pin this view at the side, or unpin it</source>
         <translation>تثبيت هذا العرض في الجانب أو إلغاء تثبيته</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1947,6 +1955,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>إغلاق التذاكر: ما الحل؟</numerusform>
@@ -1998,6 +2021,10 @@
     <message>
         <source>The solution in a few words</source>
         <translation>الحل في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2168,10 @@
         <translation>بصيغة رسمية</translation>
     </message>
     <message>
+        <source>From {directory}, and changed there</source>
+        <translation>من {directory}، ويُغيَّر هناك</translation>
+    </message>
+    <message>
         <source>How to &amp;say it</source>
         <translation>كيف &amp;يُنطق</translation>
     </message>
@@ -2167,6 +2198,17 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>What has a lock comes from {directory} and is changed there.</source>
+        <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>Your role page is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,9 +3345,24 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>لم يُحدَّث أحد</numerusform>
+            <numerusform>حُدِّث شخص واحد</numerusform>
+            <numerusform>حُدِّث شخصان</numerusform>
+            <numerusform>حُدِّث %Ln أشخاص</numerusform>
+            <numerusform>حُدِّث %Ln شخصًا</numerusform>
+            <numerusform>حُدِّث %Ln شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is changed</source>
+        <translation>تغيّر المصدر</translation>
     </message>
     <message>
         <source>Your card is changed</source>
@@ -3316,67 +3373,202 @@
     <name>Directory</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">تم التغيير</translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">مسؤول الفريق</translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادر</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديدة</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>لا أحد موضع شك</numerusform>
+            <numerusform>شخص واحد موضع شك: يُحسم أدناه وإلا انتظر</numerusform>
+            <numerusform>شخصان موضع شك: يُحسمان أدناه وإلا انتظرا</numerusform>
+            <numerusform>%Ln أشخاص موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
+            <numerusform>%Ln شخصًا موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
+            <numerusform>%Ln شخص موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>لا تُترك أي صورة</numerusform>
+            <numerusform>تُترك صورة واحدة: كبيرة جدًا أو ليست صورة</numerusform>
+            <numerusform>تُترك صورتان: كبيرتان جدًا أو ليستا صورتين</numerusform>
+            <numerusform>تُترك %Ln صور: كبيرة جدًا أو ليست صورًا</numerusform>
+            <numerusform>تُترك %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
+            <numerusform>تُترك %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change</source>
+        <translation>&amp;عرض ما سيتغير</translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation>مصدر &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Read everybody again</source>
+        <translation>&amp;قراءة الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <translation>المصدر قائمة أشخاص: ملف يُكتب من جديد كل مرة، أو خادم دليل.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>People from a directory</source>
+        <translation>أشخاص من الدليل</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>المصدر كامل: لم يغادر أحد</numerusform>
+            <numerusform>المصدر كامل: غادر شخص واحد</numerusform>
+            <numerusform>المصدر كامل: غادر شخصان</numerusform>
+            <numerusform>المصدر كامل: غادر %Ln أشخاص</numerusform>
+            <numerusform>المصدر كامل: غادر %Ln شخصًا</numerusform>
+            <numerusform>المصدر كامل: غادر %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Who is this here?</source>
+        <translation>من هذا هنا؟</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} ← {new}</translation>
     </message>
 </context>
 <context>
@@ -3643,8 +3835,16 @@
         <translation>تحتاج البطاقة إلى اسم، كما ينبغي أن يراه الآخرون.</translation>
     </message>
     <message>
+        <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
+        <translation>تحتاج الدائرة إلى اسم من 60 حرفاً على الأكثر. لا يرى الاسم إلا من يقرؤها.</translation>
+    </message>
+    <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المصدر اسمًا خاصًا به لا يزيد عن 60 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
+        <translation>لا يستطيع مركز مزامنة في ملف أن يحفظ دائرة: من يستطيع قراءة الملف المشترك يقرأ كل ما فيه. استخدم مركز مزامنة على Postgres.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3687,6 +3887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <translation>لا يمكن إرفاق ملفات في دائرة بعد. لم يُحفظ شيء؛ اكتب ما يهم بالكلمات.</translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>صار في مكان لا تُتاح فيه الكتابة لـ {name}. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
@@ -3697,6 +3901,10 @@
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
         <translation>سيرى هذا القيد أكثر من {most} شخصًا. أنشئ قيدًا لكل قسم.</translation>
+    </message>
+    <message>
+        <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
+        <translation>لا يُعرف هنا حاسوب بالرقم {number}. زامِن واسأل عن الرقم من جديد.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3744,7 +3952,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأشخاص من الدليل متاح فقط لمن يكتب للمؤسسة كلها.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3800,11 +4008,11 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل شهادة {host}: {why}. لم يُرسل شيء؛ يُرجى تحديد ملف الجهة الموثوقة للمؤسسة أو سؤال من يدير الدليل.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الشهادات في {path}: {why}. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3820,27 +4028,27 @@
     </message>
     <message>
         <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الدليل {host}: {why}. لم يتغير شيء، وتمكن إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {host} لا يعرف اسم الدخول {login}، أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الدليل {host} دفعة واحدة سجلات أقل مما فيه. لم يتغير شيء لأن من ينقص سيبدو مغادرًا؛ يُرجى طلب حد أعلى أو تضييق التصفية.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدليل {host} عند {base}. يُرجى التحقق من موضع البحث.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {host} يحتاج كلمة مرور، ولا توجد له كلمة مرور على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The directory {host} refused: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الدليل {host}: {why}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3903,6 +4111,10 @@
         <translation>مفتاح هذه النسخة المحلية غير موجود في {place}. يُرجى إعادته، أو الانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
     </message>
     <message>
+        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <translation>لا يستطيع آخر قارئ أن يغادر: لن يستطيع أحد قراءة الدائرة بعد ذلك. أدخِل شخصاً آخر أولاً.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>عبارة المرور لا تفتح {path}. لم يُستورد شيء؛ تُكتب كما كُتبت عند حفظ النسخة.</translation>
     </message>
@@ -3935,8 +4147,12 @@
         <translation>يوجد نص جاهز باسم {trigger}. يُرجى اختيار كلمة أخرى.</translation>
     </message>
     <message>
+        <source>There is no circle called {name} here that this computer can read.</source>
+        <translation>لا توجد هنا دائرة باسم {name} يستطيع هذا الحاسوب قراءتها.</translation>
+    </message>
+    <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصدر باسم {name}. المعروف: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -4055,6 +4271,10 @@
         <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
+        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <translation>ما في الدائرة يبقى فيها، لذلك لا يمكن فعل هذا هنا. أخبرهم شخصياً أو بالهاتف.</translation>
+    </message>
+    <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>ما يغيّره لم يعد هنا، فلا يمكن إعادة المحاولة. يمكن نسخ نصّه أو وضعه في تذكرة جديدة.</translation>
     </message>
@@ -4080,15 +4300,15 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعدّ {count} من {all} أشخاص مغادرين. لم يتغير شيء؛ يُرجى التحقق من اكتمال المصدر قبل التأكيد.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} يأتي من {source} ويُغيَّر هناك، وهنا سيُكتب فوقه في المرة القادمة.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ليست تصفية يفهمها الدليل.</translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -4108,11 +4328,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال {match}: يُكتب ID=LOGIN، أو ID=new لشخص جديد.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
+        <translation>لا يُعرف هنا مفتاح أي حاسوب لـ {name}. بعد أن ينضم ويُزامن، زامِن هنا وحاول من جديد.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -4141,6 +4365,10 @@
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
         <translation>عميل هذه التذكرة هو {name}. يمكن كتابة رد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <translation>يعمل {name} على {count} من الحواسيب، ولا يُعرف هنا أيها جاء أولاً. اسأل بالهاتف عن رقم حاسوبه واختر ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4212,7 +4440,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ليس عنوان دليل. يُستعمل ldap://HOST أو ldaps://HOST.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -6698,6 +6926,10 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Role page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>مغلقة</translation>
     </message>
@@ -8135,6 +8367,65 @@
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation type="unfinished">ما أنتظره</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
@@ -8609,103 +8900,103 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات ال&amp;جهة الموثوقة</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف أو عنوان</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الا&amp;سم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف (CSV أو XLSX أو LDIF)، أو ldap://host</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">الجميع</translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تصفية</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو عنوان</translation>
     </message>
     <message>
         <source>Guessed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين: {column}</translation>
     </message>
     <message>
         <source>How the first people read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ أول الأشخاص</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دخول باسم</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث &amp;تحت</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Stays on this computer; empty leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب، وتركها فارغة لا يغيّرها</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: قائمة الموظفين</translation>
     </message>
     <message>
         <source>Those this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثق به هذا الحاسوب</translation>
     </message>
     <message>
         <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه علامة يُغيَّر هناك لا هنا، والباقي يبقى كما يُكتب هنا.</translation>
     </message>
     <message>
         <source>What it keeps on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه في البطاقات</translation>
     </message>
     <message>
         <source>Where people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي الأشخاص</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود لأي حقل</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10331,31 @@
     </message>
 </context>
 <context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -10753,6 +11069,10 @@
     <message>
         <source>French</source>
         <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>From {directory}: {fields}</source>
+        <translation>من {directory}: {fields}</translation>
     </message>
     <message>
         <source>German</source>

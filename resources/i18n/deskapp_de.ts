@@ -590,6 +590,10 @@
         <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
+        <source>People from a &amp;directory…</source>
+        <translation>Personen aus einem &amp;Verzeichnis…</translation>
+    </message>
+    <message>
         <source>Pin this view at the side, or unpin it</source>
         <translation>Diese Ansicht am Rand anheften oder lösen</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1871,6 +1879,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>%Ln Ticket abschließen: Was war die Lösung?</numerusform>
@@ -1910,6 +1929,10 @@
     <message>
         <source>The solution in a few words</source>
         <translation>Die Lösung in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2076,10 @@
         <translation>Förmlich, per Sie</translation>
     </message>
     <message>
+        <source>From {directory}, and changed there</source>
+        <translation>Aus {directory}, und dort zu ändern</translation>
+    </message>
+    <message>
         <source>How to &amp;say it</source>
         <translation>Aus&amp;sprache</translation>
     </message>
@@ -2079,6 +2106,17 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>What has a lock comes from {directory} and is changed there.</source>
+        <translation>Was ein Schloss hat, kommt aus {directory} und wird dort geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>Your role page is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3155,9 +3193,20 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>%Ln Person abgeglichen</numerusform>
+            <numerusform>%Ln Personen abgeglichen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is changed</source>
+        <translation>Die Quelle ist geändert</translation>
     </message>
     <message>
         <source>Your card is changed</source>
@@ -3168,67 +3217,186 @@
     <name>Directory</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>%Ln unklar: unten entscheiden, sonst wartet sie</numerusform>
+            <numerusform>%Ln unklar: unten entscheiden, sonst warten sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>%Ln Bild bleibt weg: zu groß oder gar kein Bild</numerusform>
+            <numerusform>%Ln Bilder bleiben weg: zu groß oder gar keine Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change</source>
+        <translation>&amp;Ansehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation>&amp;Neue Quelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Read everybody again</source>
+        <translation>Alle noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <translation>Eine Quelle ist eine Liste von Personen: eine Datei, die immer neu geschrieben wird, oder ein Verzeichnisserver.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>People from a directory</source>
+        <translation>Personen aus einem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>Die Quelle ist vollständig: %Ln Person ist ausgeschieden</numerusform>
+            <numerusform>Die Quelle ist vollständig: %Ln Personen sind ausgeschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Who is this here?</source>
+        <translation>Wer ist das hier?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>jemand Neues</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -3491,8 +3659,16 @@
         <translation>Eine Visitenkarte braucht einen Namen. Bitte so schreiben, wie andere ihn lesen sollen.</translation>
     </message>
     <message>
+        <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
+        <translation>Ein Kreis braucht einen Namen von höchstens 60 Zeichen. Nur wer ihn liest, sieht den Namen.</translation>
+    </message>
+    <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen eigenen Namen von höchstens 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
+        <translation>Ein Hub in einer Datei kann keinen Kreis bewahren: Wer die gemeinsame Datei lesen kann, liest alles darin. Nimm einen Postgres-Hub.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3535,6 +3711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <translation>In einem Kreis kann man noch keine Dateien anhängen. Es wurde nichts gespeichert; schreib das Wichtige in Worten auf.</translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Es liegt jetzt dort, wo {name} nicht schreiben kann. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
@@ -3545,6 +3725,10 @@
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
         <translation>Mehr als {most} Personen würden diesen Eintrag sehen. Lege für jeden Bereich einen eigenen an.</translation>
+    </message>
+    <message>
+        <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
+        <translation>Hier ist kein Computer mit der Nummer {number} bekannt. Gleiche ab und frag noch einmal danach.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3592,7 +3776,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus einem Verzeichnis kann nur einlesen, wer für das ganze Haus schreibt.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3648,11 +3832,11 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde nicht angenommen: {why}. Es wurde nichts gesendet; bitte die Datei der eigenen Zertifizierungsstelle angeben oder nachfragen, wer das Verzeichnis pflegt.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate in {path} sind nicht lesbar: {why}. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3668,27 +3852,27 @@
     </message>
     <message>
         <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} ist nicht erreichbar: {why}. Es wurde nichts geändert; bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} kennt den Anmeldenamen {login} nicht, oder das Passwort stimmt nicht.</translation>
     </message>
     <message>
         <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, wie ausgeschieden aussähen; bitte um eine höhere Grenze bitten oder den Filter enger fassen.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} hat bei {base} nichts. Bitte prüfen, wo gesucht werden soll.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} braucht ein Passwort, und auf diesem Computer gibt es dafür keins.</translation>
     </message>
     <message>
         <source>The directory {host} refused: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis {host} hat abgelehnt: {why}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3751,6 +3935,10 @@
         <translation>Der Schlüssel dieser lokalen Kopie liegt nicht in {place}. Bitte zurücklegen oder dem Hub in einem neuen Ordner erneut beitreten.</translation>
     </message>
     <message>
+        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <translation>Die letzte Person kann nicht gehen: Niemand könnte den Kreis mehr lesen. Lass zuerst jemand anderen herein.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Die Passphrase öffnet {path} nicht. Nichts wurde übernommen; bitte so eingeben wie beim Sichern der Kopie.</translation>
     </message>
@@ -3783,8 +3971,12 @@
         <translation>Einen Textbaustein namens {trigger} gibt es schon. Bitte ein anderes Wort wählen.</translation>
     </message>
     <message>
+        <source>There is no circle called {name} here that this computer can read.</source>
+        <translation>Hier gibt es keinen Kreis namens {name}, den dieser Computer lesen kann.</translation>
+    </message>
+    <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle namens {name} gibt es nicht. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3903,6 +4095,10 @@
         <translation>Vertrauliches lässt sich nur öffnen, solange der Hub erreichbar ist. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
+        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <translation>Was in einem Kreis ist, bleibt darin, deshalb geht das hier nicht. Sag es persönlich oder am Telefon.</translation>
+    </message>
+    <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Was es ändert, ist nicht mehr hier; erneut versuchen geht deshalb nicht. Du kannst den Text kopieren oder in ein neues Ticket übernehmen.</translation>
     </message>
@@ -3928,15 +4124,15 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Personen würden als ausgeschieden gelten. Es wurde nichts geändert; bitte vor dem Bestätigen nachsehen, ob die Quelle vollständig ist.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kommt aus {source} und wird dort geändert; hier würde es beim nächsten Mal überschrieben.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ist kein Filter, den ein Verzeichnis versteht.</translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3956,11 +4152,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match} ist nicht verwendbar: ID=LOGIN schreiben, oder ID=new für jemand Neues.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
+        <translation>Von {name} ist hier kein Computer mit seinem Schlüssel bekannt. Sobald die Person beigetreten ist und abgeglichen hat, gleiche hier ab und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3989,6 +4189,10 @@
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
         <translation>{name} ist der Kunde dieses Tickets. Bitte stattdessen eine Antwort schreiben.</translation>
+    </message>
+    <message>
+        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <translation>{name} arbeitet an {count} Computern, und hier ist nicht bekannt, welcher zuerst da war. Frag am Telefon nach der Nummer des Computers und wähle diesen.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4060,7 +4264,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Adresse eines Verzeichnisses. Es heißt ldap://HOST oder ldaps://HOST.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -6442,6 +6646,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Role page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
@@ -7859,6 +8067,65 @@
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation type="unfinished">Worauf ich warte</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
@@ -8321,103 +8588,103 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikate der eigenen Stelle</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei oder Adresse</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei (CSV, XLSX, LDIF) oder ldap://host</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Adresse</translation>
     </message>
     <message>
         <source>Guessed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet: {column}</translation>
     </message>
     <message>
         <source>How the first people read</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen sich die Ersten</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;als</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen &amp;unter</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Stays on this computer; empty leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer; leer lässt es, wie es ist</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Personalliste</translation>
     </message>
     <message>
         <source>Those this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen dieser Computer vertraut</translation>
     </message>
     <message>
         <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angehakt ist, wird dort geändert und nicht hier; alles andere bleibt, wie es hier geschrieben wird.</translation>
     </message>
     <message>
         <source>What it keeps on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie auf den Visitenkarten pflegt</translation>
     </message>
     <message>
         <source>Where people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Personen kommen</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9967,23 @@
     </message>
 </context>
 <context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -10401,6 +10685,10 @@
     <message>
         <source>French</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>From {directory}: {fields}</source>
+        <translation>Aus {directory}: {fields}</translation>
     </message>
     <message>
         <source>German</source>

@@ -161,6 +161,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>Close %Ln ticket: what solved it?</numerusform>
@@ -296,6 +303,47 @@
         <translation>
             <numerusform>%Ln ticket to read</numerusform>
             <numerusform>%Ln tickets to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>%Ln person brought in step</numerusform>
+            <numerusform>%Ln people brought in step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>%Ln in doubt: decide below, or they wait</numerusform>
+            <numerusform>%Ln in doubt: decide below, or they wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>%Ln picture is left out: too large, or no picture</numerusform>
+            <numerusform>%Ln pictures are left out: too large, or no pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>The source is complete: %Ln person has left</numerusform>
+            <numerusform>The source is complete: %Ln people have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +760,23 @@
         <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -590,6 +590,10 @@
         <translation>Liitä ilman muotoiluja</translation>
     </message>
     <message>
+        <source>People from a &amp;directory…</source>
+        <translation>Henkilöt &amp;hakemistosta…</translation>
+    </message>
+    <message>
         <source>Pin this view at the side, or unpin it</source>
         <translation>Kiinnitä näkymä reunaan tai irrota se</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1871,6 +1879,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>Sulje %Ln tiketti: mikä auttoi?</numerusform>
@@ -1910,6 +1929,10 @@
     <message>
         <source>The solution in a few words</source>
         <translation>Ratkaisu muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2076,10 @@
         <translation>Teititellen</translation>
     </message>
     <message>
+        <source>From {directory}, and changed there</source>
+        <translation>Lähteestä {directory}, ja muutetaan siellä</translation>
+    </message>
+    <message>
         <source>How to &amp;say it</source>
         <translation>Ään&amp;täminen</translation>
     </message>
@@ -2079,6 +2106,17 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Aika&amp;vyöhyke</translation>
+    </message>
+    <message>
+        <source>What has a lock comes from {directory} and is changed there.</source>
+        <translation>Lukolla merkityt tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>Your role page is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3155,9 +3193,20 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>%Ln henkilö päivitetty</numerusform>
+            <numerusform>%Ln henkilöä päivitetty</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is changed</source>
+        <translation>Lähde on muutettu</translation>
     </message>
     <message>
         <source>Your card is changed</source>
@@ -3168,67 +3217,186 @@
     <name>Directory</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Palanneet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Muutettu</translation>
+        <translation>Muuttuneet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Vetäjä</translation>
+        <translation>Esihenkilö</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteneet</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautumisnimi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Uusi</translation>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Paikka</translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Yksikkö</translation>
+        <translation>Yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>%Ln epäselvä: päätä alla, muuten se odottaa</numerusform>
+            <numerusform>%Ln epäselvää: päätä alla, muuten ne odottavat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>%Ln kuva jää pois: liian suuri tai ei kuva lainkaan</numerusform>
+            <numerusform>%Ln kuvaa jää pois: liian suuria tai eivät kuvia lainkaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Tuo</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>U&amp;nohda</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change</source>
+        <translation>&amp;Katso, mikä muuttuisi</translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation>&amp;Uusi lähde…</translation>
+    </message>
+    <message>
+        <source>&amp;Read everybody again</source>
+        <translation>&amp;Lue kaikki uudelleen</translation>
+    </message>
+    <message>
+        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <translation>Lähde on luettelo henkilöistä: tiedosto, joka kirjoitetaan aina uudelleen, tai hakemistopalvelin.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Muuta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ei vielä päätetty</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Mikään ei muuttuisi.</translation>
+    </message>
+    <message>
+        <source>People from a directory</source>
+        <translation>Henkilöt hakemistosta</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Joku uusi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>Lähde on täydellinen: %Ln henkilö on lähtenyt</numerusform>
+            <numerusform>Lähde on täydellinen: %Ln henkilöä on lähtenyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mikä muuttuisi</translation>
+    </message>
+    <message>
+        <source>Who is this here?</source>
+        <translation>Kuka tämä on täällä?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>joku uusi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -3491,8 +3659,16 @@
         <translation>Korttiin tarvitaan nimi. Kirjoita se niin kuin haluat sen näkyvän.</translation>
     </message>
     <message>
+        <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
+        <translation>Piiri tarvitsee nimen, enintään 60 merkkiä. Nimen näkevät vain piirin lukijat.</translation>
+    </message>
+    <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde tarvitsee oman nimen, enintään 60 merkkiä.</translation>
+    </message>
+    <message>
+        <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
+        <translation>Tiedostossa oleva hubi ei voi säilyttää piiriä: kuka tahansa, joka voi lukea yhteistä tiedostoa, lukee sen kokonaan. Käytä Postgres-hubia.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3535,6 +3711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <translation>Piirissä ei voi vielä liittää tiedostoja. Mitään ei tallennettu; kirjoita olennainen sanoin.</translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Se on nyt paikassa, jossa käyttäjällä {name} ei ole kirjoitusoikeutta. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
@@ -3545,6 +3725,10 @@
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
         <translation>Yli {most} henkilöä näkisi tämän merkinnän. Tee oma merkintä kullekin organisaation osalle.</translation>
+    </message>
+    <message>
+        <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
+        <translation>Tietokonetta, jonka numero on {number}, ei tunneta täällä. Synkronoi ja kysy numeroa uudelleen.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3592,7 +3776,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöitä voi tuoda hakemistosta vain se, joka kirjoittaa koko organisaation tietoja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3648,11 +3832,11 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen {host} varmennetta ei hyväksytty: {why}. Mitään ei lähetetty; anna oman organisaation varmentajan tiedosto tai kysy hakemiston ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteita ei voi lukea tiedostosta {path}: {why}. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3668,27 +3852,27 @@
     </message>
     <message>
         <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemistoon {host} ei saada yhteyttä: {why}. Mitään ei muutettu; yritä myöhemmin uudelleen.</translation>
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemisto {host} ei tunne kirjautumisnimeä {login}, tai salasana on väärä.</translation>
     </message>
     <message>
         <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemisto {host} antaa kerralla vähemmän tietueita kuin siinä on. Mitään ei muutettu, sillä puuttuvat näyttäisivät lähteneiltä; pyydä suurempaa rajaa tai rajaa suodatinta.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemistossa {host} ei ole mitään kohdassa {base}. Tarkista, mistä haetaan.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemisto {host} tarvitsee salasanan, eikä sitä ole tällä tietokoneella.</translation>
     </message>
     <message>
         <source>The directory {host} refused: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemisto {host} kieltäytyi: {why}. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3751,6 +3935,10 @@
         <translation>Paikallisen kopion avain ei ole paikassa {place}. Palauta se tai liity hubiin uudelleen uudessa kansiossa.</translation>
     </message>
     <message>
+        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <translation>Viimeinen lukija ei voi lähteä: kukaan ei enää voisi lukea piiriä. Päästä ensin joku toinen mukaan.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Tunnuslause ei avaa tiedostoa {path}. Mitään ei tuotu; kirjoita se samoin kuin kopiota tallennettaessa.</translation>
     </message>
@@ -3783,8 +3971,12 @@
         <translation>Tekstipohja {trigger} on jo olemassa. Valitse toinen sana.</translation>
     </message>
     <message>
+        <source>There is no circle called {name} here that this computer can read.</source>
+        <translation>Täällä ei ole piiriä {name}, jota tämä tietokone voisi lukea.</translation>
+    </message>
+    <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähdettä nimeltä {name} ei ole. Tunnetut: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3903,6 +4095,10 @@
         <translation>Luottamuksellisen voi avata muille vain, kun hubiin on yhteys. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
+        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <translation>Mikä on piirissä, pysyy siellä, joten tätä ei voi tehdä. Kerro asiasta kasvotusten tai puhelimessa.</translation>
+    </message>
+    <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Muutoksen kohde ei ole enää täällä, joten sitä ei voi yrittää uudelleen. Kopioi teksti tai siirrä se uuteen tikettiin.</translation>
     </message>
@@ -3928,15 +4124,15 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} henkilöä {all}:sta merkittäisiin lähteneiksi. Mitään ei muutettu; tarkista ennen vahvistamista, onko lähde täydellinen.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tulee lähteestä {source} ja muutetaan siellä; täällä se kirjoitettaisiin seuraavalla kerralla yli.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ei ole suodatin, jota hakemisto ymmärtää.</translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3956,11 +4152,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match} ei kelpaa: kirjoita ID=LOGIN, tai ID=new uudelle henkilölle.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
+        <translation>Käyttäjän {name} yhdenkään tietokoneen avainta ei tunneta täällä. Kun hän on liittynyt ja synkronoinut, synkronoi täällä ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3989,6 +4189,10 @@
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
         <translation>{name} on tämän tiketin asiakas. Kirjoita mieluummin vastaus.</translation>
+    </message>
+    <message>
+        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <translation>{name} työskentelee {count} tietokoneella, eikä täällä tiedetä, mikä niistä tuli ensin. Kysy puhelimessa tietokoneen numero ja valitse se.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4060,7 +4264,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ei ole hakemiston osoite. Käytä muotoa ldap://HOST tai ldaps://HOST.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -6442,6 +6646,10 @@
         <translation>Henkilö</translation>
     </message>
     <message>
+        <source>Role page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>suljettu</translation>
     </message>
@@ -7859,6 +8067,65 @@
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation type="unfinished">Mitä minä odotan</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
@@ -8321,103 +8588,103 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varmentajan varmenteet</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiedosto tai osoite</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nimi</translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salasana</translation>
     </message>
     <message>
         <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto (CSV, XLSX, LDIF) tai ldap://host</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Kaikki</translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uodatin</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto tai osoite</translation>
     </message>
     <message>
         <source>Guessed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvaus: {column}</translation>
     </message>
     <message>
         <source>How the first people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin ensimmäiset luetaan</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kirjaudutaan nimellä</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haetaan kohdasta</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Henkilöt</translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Stays on this computer; empty leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysyy tällä tietokoneella; tyhjä ei muuta sitä</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: Henkilöstöluettelo</translation>
     </message>
     <message>
         <source>Those this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, joihin tämä tietokone luottaa</translation>
     </message>
     <message>
         <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitut muutetaan siellä eikä täällä; muut pysyvät sellaisina kuin ne täällä kirjoitetaan.</translation>
     </message>
     <message>
         <source>What it keeps on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se ylläpitää korteilla</translation>
     </message>
     <message>
         <source>Where people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä henkilöt tulevat</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä sarake on mikä</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9967,23 @@
     </message>
 </context>
 <context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -10401,6 +10685,10 @@
     <message>
         <source>French</source>
         <translation>ranska</translation>
+    </message>
+    <message>
+        <source>From {directory}: {fields}</source>
+        <translation>Lähteestä {directory}: {fields}</translation>
     </message>
     <message>
         <source>German</source>

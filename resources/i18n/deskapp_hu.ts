@@ -590,6 +590,10 @@
         <translation>Beillesztés formázás nélkül</translation>
     </message>
     <message>
+        <source>People from a &amp;directory…</source>
+        <translation>Emberek &amp;címtárból…</translation>
+    </message>
+    <message>
         <source>Pin this view at the side, or unpin it</source>
         <translation>A nézet kitűzése oldalra vagy levétele</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Másik csapat táblája…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1852,6 +1860,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>%Ln jegy lezárása: mi volt a megoldás?</numerusform>
@@ -1888,6 +1906,10 @@
     <message>
         <source>The solution in a few words</source>
         <translation>A megoldás pár szóban</translation>
+    </message>
+    <message>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2053,10 @@
         <translation>Hivatalosan, önözve</translation>
     </message>
     <message>
+        <source>From {directory}, and changed there</source>
+        <translation>Innen jön: {directory}, és ott módosítható</translation>
+    </message>
+    <message>
         <source>How to &amp;say it</source>
         <translation>K&amp;iejtés</translation>
     </message>
@@ -2057,6 +2083,17 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Idő&amp;zóna</translation>
+    </message>
+    <message>
+        <source>What has a lock comes from {directory} and is changed there.</source>
+        <translation>Ami mellett lakat van, innen jön: {directory}, és ott módosítható.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>Your role page is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3118,9 +3155,19 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>%Ln ember adatai frissítve</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is changed</source>
+        <translation>A forrás módosult</translation>
     </message>
     <message>
         <source>Your card is changed</source>
@@ -3131,67 +3178,182 @@
     <name>Directory</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra itt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Módosítva</translation>
+        <translation>Módosul</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezetéknév</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresztnév</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkakör</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Vezető</translation>
+        <translation>Vezető</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elment</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépési név</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Új</translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Szám</translation>
+        <translation>Azonosító</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fénykép</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Hely</translation>
+        <translation>Hely</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Egység</translation>
+        <translation>Egység</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>%Ln bizonytalan: döntsd el lent, különben vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>%Ln kép kimarad: túl nagy, vagy nem is kép</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Betöltöm</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Elfelejtés</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change</source>
+        <translation>&amp;Mi változna?</translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation>Ú&amp;j forrás…</translation>
+    </message>
+    <message>
+        <source>&amp;Read everybody again</source>
+        <translation>Mindenki új&amp;raolvasása</translation>
+    </message>
+    <message>
+        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <translation>A forrás emberek listája: egy fájl, amely mindig újra elkészül, vagy egy címtárkiszolgáló.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Módosítás…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Még nincs eldöntve</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Semmi sem változna.</translation>
+    </message>
+    <message>
+        <source>People from a directory</source>
+        <translation>Emberek címtárból</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Olvasás…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Valaki új</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>A forrás teljes: %Ln ember ment el</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mi változna</translation>
+    </message>
+    <message>
+        <source>Who is this here?</source>
+        <translation>Ki ez nálunk?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Írás…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>üres</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>valaki új</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -3453,8 +3615,16 @@
         <translation>Az adatlaphoz név kell. Írd úgy, ahogyan látni szeretnéd.</translation>
     </message>
     <message>
+        <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
+        <translation>A körnek legfeljebb 60 karakteres név kell. A nevet csak azok látják, akik olvassák.</translation>
+    </message>
+    <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forrásnak saját, legfeljebb 60 karakteres név kell.</translation>
+    </message>
+    <message>
+        <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
+        <translation>Fájlban lévő központ nem őrizhet kört: aki olvashatja a közös fájlt, mindent elolvas benne. Használj Postgres-központot.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3497,6 +3667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <translation>Körben még nem lehet fájlt csatolni. Semmi sem lett elmentve; írd le szavakkal, ami fontos.</translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Most ott van, ahol {name} nem írhat. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
@@ -3507,6 +3681,10 @@
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
         <translation>Több mint {most} ember látná ezt a bejegyzést. Készíts egyet-egyet a szervezet részeinek.</translation>
+    </message>
+    <message>
+        <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
+        <translation>Itt nem ismert {number} számú számítógép. Szinkronizálj, és kérdezd meg újra a számot.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3554,7 +3732,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Címtárból csak az tölthet be embereket, aki az egész ház adatait írja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3610,11 +3788,11 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló tanúsítványát nem fogadtuk el: {host}; ok: {why}. Semmit sem küldtünk el; add meg a saját hitelesítő fájlját, vagy kérdezd meg a címtár kezelőjét.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tanúsítványok nem olvashatók: {path}; ok: {why}. Válassz másik fájlt.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3630,27 +3808,27 @@
     </message>
     <message>
         <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtár nem érhető el: {host}; ok: {why}. Semmi sem változott; próbáld meg később.</translation>
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtár ({host}) nem ismeri ezt a belépési nevet: {login}, vagy a jelszó hibás.</translation>
     </message>
     <message>
         <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók elmentnek látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtárban ({host}) nincs semmi itt: {base}. Nézd meg, hol kell keresni.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtár ({host}) jelszót kér, és ezen a gépen nincs hozzá.</translation>
     </message>
     <message>
         <source>The directory {host} refused: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A címtár ({host}) elutasította: {why}. Semmi sem változott.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3713,6 +3891,10 @@
         <translation>A helyi másolat kulcsa nincs itt: {place}. Tedd vissza, vagy csatlakozz újra a központhoz egy új mappában.</translation>
     </message>
     <message>
+        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <translation>Az utolsó olvasó nem mehet el: senki sem olvashatná többé a kört. Előbb engedj be valaki mást.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>A jelmondat nem nyitja: {path}. Semmi sem került be; úgy írd be, ahogy a másolat mentésekor.</translation>
     </message>
@@ -3745,8 +3927,12 @@
         <translation>Már van {trigger} nevű sablon. Válassz másik szót.</translation>
     </message>
     <message>
+        <source>There is no circle called {name} here that this computer can read.</source>
+        <translation>Itt nincs {name} nevű kör, amelyet ez a számítógép olvashatna.</translation>
+    </message>
+    <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű forrás: {name}. Ismert: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3865,6 +4051,10 @@
         <translation>A bizalmas jelzés csak akkor oldható fel, amikor a központ elérhető. Próbáld újra, ha lesz kapcsolat.</translation>
     </message>
     <message>
+        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <translation>Ami egy körben van, ott marad, ezért ez itt nem lehetséges. Mondd el személyesen vagy telefonon.</translation>
+    </message>
+    <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Amit módosít, már nincs itt, ezért nem próbálható újra. Másold ki a szövegét, vagy tedd új jegybe.</translation>
     </message>
@@ -3890,15 +4080,15 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} emberből {count} számítana elmentnek. Semmi sem változott; mielőtt megerősíted, nézd meg, teljes-e a forrás.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: innen jön: {source}, és ott módosítható; itt legközelebb felülíródna.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: ezt a szűrőt a címtár nem érti.</translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3918,11 +4108,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match} nem használható: írd így: ID=LOGIN, új embernél ID=new.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
+        <translation>{name} egyetlen számítógépének kulcsa sem ismert itt. Ha csatlakozott és szinkronizált, szinkronizálj itt is, és próbáld újra.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3951,6 +4145,10 @@
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
         <translation>{name} ennek a jegynek az ügyfele. Írj inkább választ.</translation>
+    </message>
+    <message>
+        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <translation>{name} {count} számítógépen dolgozik, és itt nem tudni, melyik volt az első. Kérdezd meg telefonon a számítógép számát, és azt válaszd.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4022,7 +4220,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} nem egy címtár címe. Írd így: ldap://HOST vagy ldaps://HOST.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -6378,6 +6576,10 @@
         <translation>Személy</translation>
     </message>
     <message>
+        <source>Role page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>lezárva</translation>
     </message>
@@ -7790,6 +7992,65 @@
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bezárás</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation type="unfinished">Amire én várok</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
@@ -8249,103 +8510,103 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;hitelesítő tanúsítványai</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fájl vagy cím</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Név</translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelszó</translation>
     </message>
     <message>
         <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl (CSV, XLSX, LDIF) vagy ldap://host</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl kiválasztása</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl kiválasztása…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Mindenki</translation>
+        <translation>Mindenki</translation>
     </message>
     <message>
         <source>Fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szűrő</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl vagy cím</translation>
     </message>
     <message>
         <source>Guessed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélhetően: {column}</translation>
     </message>
     <message>
         <source>How the first people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Így olvassuk az elsőket</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépés &amp;mint</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés itt: &amp;alatta</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs benne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Emberek</translation>
+        <translation>Emberek</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Stays on this computer; empty leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a gépen marad; üresen hagyva nem változik</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Például: Létszámlista</translation>
     </message>
     <message>
         <source>Those this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelyekben ez a gép megbízik</translation>
     </message>
     <message>
         <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit bejelölsz, ott módosul, nem itt; a többi úgy marad, ahogy itt írják.</translation>
     </message>
     <message>
         <source>What it keeps on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kezel az adatlapokon</translation>
     </message>
     <message>
         <source>Where people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnan jönnek az emberek</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik oszlop mi</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9876,21 @@
     </message>
 </context>
 <context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -10313,6 +10589,10 @@
     <message>
         <source>French</source>
         <translation>francia</translation>
+    </message>
+    <message>
+        <source>From {directory}: {fields}</source>
+        <translation>Innen: {directory}: {fields}</translation>
     </message>
     <message>
         <source>German</source>

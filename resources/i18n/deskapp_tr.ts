@@ -590,6 +590,10 @@
         <translation>Biçimlendirmeden yapıştır</translation>
     </message>
     <message>
+        <source>People from a &amp;directory…</source>
+        <translation>&amp;Dizinden kişiler…</translation>
+    </message>
+    <message>
         <source>Pin this view at the side, or unpin it</source>
         <translation>Bu görünümü yana sabitle ya da sabitlemeyi kaldır</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Başka bir ekibin panosu…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1852,6 +1860,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln ticket(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
         <translation>
             <numerusform>%Ln kaydı kapat: çözüm neydi?</numerusform>
@@ -1888,6 +1906,10 @@
     <message>
         <source>The solution in a few words</source>
         <translation>Birkaç sözcükle çözüm</translation>
+    </message>
+    <message>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2053,10 @@
         <translation>Resmî, siz diye</translation>
     </message>
     <message>
+        <source>From {directory}, and changed there</source>
+        <translation>{directory} kaynağından; orada değiştirilir</translation>
+    </message>
+    <message>
         <source>How to &amp;say it</source>
         <translation>&amp;Okunuşu</translation>
     </message>
@@ -2057,6 +2083,17 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Saat d&amp;ilimi</translation>
+    </message>
+    <message>
+        <source>What has a lock comes from {directory} and is changed there.</source>
+        <translation>Kilitli alanlar {directory} kaynağından gelir ve orada değiştirilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>Your role page is saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3118,9 +3155,19 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln people brought in step</source>
+        <translation>
+            <numerusform>%Ln kişi güncellendi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is changed</source>
+        <translation>Kaynak değişti</translation>
     </message>
     <message>
         <source>Your card is changed</source>
@@ -3131,67 +3178,182 @@
     <name>Directory</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Değiştirildi</translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön ad</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Yönetici</translation>
+        <translation>Yönetici</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılan</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı adı</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Yeni</translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numara</translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Yer</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Birim</translation>
+        <translation>Birim</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln in doubt: decide below, or they wait</source>
+        <translation>
+            <numerusform>%Ln kişi belirsiz: aşağıda karar verin, yoksa bekler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <translation>
+            <numerusform>%Ln resim alınmadı: çok büyük ya da resim değil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>İçeri &amp;al</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Unut</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change</source>
+        <translation>Neyin değişeceğine &amp;bak</translation>
+    </message>
+    <message>
+        <source>&amp;New source…</source>
+        <translation>&amp;Yeni kaynak…</translation>
+    </message>
+    <message>
+        <source>&amp;Read everybody again</source>
+        <translation>&amp;Herkesi yeniden oku</translation>
+    </message>
+    <message>
+        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <translation>Kaynak bir kişi listesidir: her seferinde yeniden yazılan bir dosya ya da bir dizin sunucusu.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Hiçbir şey değişmeyecek.</translation>
+    </message>
+    <message>
+        <source>People from a directory</source>
+        <translation>Dizinden kişiler</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yeni biri</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source is complete: %Ln people have left</source>
+        <translation>
+            <numerusform>Kaynak eksiksiz: %Ln kişi ayrıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Neler değişecek</translation>
+    </message>
+    <message>
+        <source>Who is this here?</source>
+        <translation>Bu kişi burada kim?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln kişi daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>yeni biri</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -3453,8 +3615,16 @@
         <translation>Kartta bir ad olmalı. Nasıl görünmesini istiyorsanız öyle yazın.</translation>
     </message>
     <message>
+        <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
+        <translation>Çevrenin en çok 60 karakterlik bir ada ihtiyacı var. Adı yalnızca okuyanlar görür.</translation>
+    </message>
+    <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kaynağın en çok 60 karakterlik kendine ait bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
+        <translation>Dosyadaki bir merkez gizli çevre barındıramaz: ortak dosyayı okuyabilen, içindeki her şeyi okur. Postgres merkezi kullanın.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3497,6 +3667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <translation>Çevrede henüz dosya eklenemiyor. Hiçbir şey kaydedilmedi; önemli olanı sözle yazın.</translation>
+    </message>
+    <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
         <translation>Artık {name} adına yazılamayan bir yerde. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
@@ -3507,6 +3681,10 @@
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
         <translation>Bu maddeyi {most} kişiden fazlası görürdü. Kuruluşun her bölümü için ayrı bir madde yazın.</translation>
+    </message>
+    <message>
+        <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
+        <translation>Burada {number} numaralı bir bilgisayar bilinmiyor. Eşitleyin ve numarayı yeniden sorun.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3554,7 +3732,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinden kişi almayı yalnızca tüm kurum için yazabilenler yapabilir.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3610,11 +3788,11 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikası kabul edilmedi: {why}. Hiçbir şey gönderilmedi; kurumunuzun sertifika makamı dosyasını belirtin ya da dizini yönetene sorun.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} içindeki sertifikalar okunamıyor: {why}. Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off when {done} of {total} documents were here ({why}). They are kept: join again with the same address and login, and it carries on from there.</source>
@@ -3630,27 +3808,27 @@
     </message>
     <message>
         <source>The directory {host} cannot be reached: {why}. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizinine ulaşılamıyor: {why}. Hiçbir şey değişmedi; daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizini {login} adını tanımıyor ya da parola yanlış.</translation>
     </message>
     <message>
         <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizini bir kerede tuttuğundan az kayıt veriyor. Eksik kalanlar ayrılmış görüneceği için hiçbir şey değişmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizininde {base} altında bir şey yok. Nerede aranacağını denetleyin.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizini parola istiyor ve bu bilgisayarda kayıtlı parola yok.</translation>
     </message>
     <message>
         <source>The directory {host} refused: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dizini reddetti: {why}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
@@ -3713,6 +3891,10 @@
         <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
     </message>
     <message>
+        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <translation>Son okuyan ayrılamaz: çevreyi artık kimse okuyamazdı. Önce başka birini içeri alın.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
         <translation>Parola {path} dosyasını açmıyor. Hiçbir şey alınmadı; kopya kaydedilirken yazıldığı gibi yazın.</translation>
     </message>
@@ -3745,8 +3927,12 @@
         <translation>{trigger} adında bir hazır metin zaten var. Başka bir sözcük seçin.</translation>
     </message>
     <message>
+        <source>There is no circle called {name} here that this computer can read.</source>
+        <translation>Burada bu bilgisayarın okuyabildiği {name} adlı bir çevre yok.</translation>
+    </message>
+    <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı bir kaynak yok. Bilinenler: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -3865,6 +4051,10 @@
         <translation>Gizli bir şeyi herkese açmak için merkeze ulaşmak gerekir. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
+        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <translation>Çevrede olan çevrede kalır, bu yüzden bu burada yapılamaz. Yüz yüze ya da telefonla söyleyin.</translation>
+    </message>
+    <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
         <translation>Değiştirdiği şey artık burada değil, bu yüzden yeniden denenemez. Metnini kopyalayın ya da yeni bir kayda koyun.</translation>
     </message>
@@ -3890,15 +4080,15 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kişiden {count} kişi ayrılmış sayılacaktı. Hiçbir şey değişmedi; onaylamadan önce kaynağın eksiksiz olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {source} kaynağından gelir ve orada değiştirilir; burada bir sonrakinde üzerine yazılır.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} bir dizinin anladığı bir filtre değil.</translation>
     </message>
     <message>
         <source>{home} holds nothing of the hub {hub}. Name homes that have joined it with: --from HOME.</source>
@@ -3918,11 +4108,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match} kullanılamıyor: ID=LOGIN yazın, yeni biri için ID=new.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
+        <translation>{name} kişisinin burada anahtarı bilinen bir bilgisayarı yok. Kişi katılıp eşitledikten sonra burada da eşitleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -3951,6 +4145,10 @@
     <message>
         <source>{name} is the customer of this ticket. Write a reply instead.</source>
         <translation>{name} bu kaydın müşterisi. Bunun yerine yanıt yazın.</translation>
+    </message>
+    <message>
+        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <translation>{name} {count} bilgisayarda çalışıyor ve hangisinin önce geldiği burada bilinmiyor. Telefonda bilgisayarının numarasını sorup onu seçin.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4022,7 +4220,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} bir dizin adresi değil. ldap://HOST ya da ldaps://HOST yazın.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -6378,6 +6576,10 @@
         <translation>Kişi</translation>
     </message>
     <message>
+        <source>Role page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kapandı</translation>
     </message>
@@ -7790,6 +7992,65 @@
     </message>
 </context>
 <context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation type="unfinished">Benim beklediklerim</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Filters to choose from</source>
@@ -8249,103 +8510,103 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sertifika makamı dosyası</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya ya da adres</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Ad</translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parola</translation>
     </message>
     <message>
         <source>A file (CSV, XLSX, LDIF), or ldap://host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosya (CSV, XLSX, LDIF) ya da ldap://host</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Herkes</translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>Fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ya da adres</translation>
     </message>
     <message>
         <source>Guessed: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin: {column}</translation>
     </message>
     <message>
         <source>How the first people read</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kişiler böyle okunuyor</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanıcı adı</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunun &amp;altında ara</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Kişiler</translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Stays on this computer; empty leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda kalır; boş bırakılırsa değişmez</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: Personel listesi</translation>
     </message>
     <message>
         <source>Those this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın güvendikleri</translation>
     </message>
     <message>
         <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretliler orada değiştirilir, burada değil; gerisi burada yazıldığı gibi kalır.</translation>
     </message>
     <message>
         <source>What it keeps on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlarda neyi tutuyor</translation>
     </message>
     <message>
         <source>Where people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler nereden geliyor</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sütun hangisi</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9876,21 @@
     </message>
 </context>
 <context>
+    <name>UnitWarning</name>
+    <message numerus="yes">
+        <source>and %Ln more department(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>concerns %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewForm</name>
     <message>
         <source>&amp;Alert me above</source>
@@ -10313,6 +10589,10 @@
     <message>
         <source>French</source>
         <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>From {directory}: {fields}</source>
+        <translation>{directory} kaynağından: {fields}</translation>
     </message>
     <message>
         <source>German</source>
