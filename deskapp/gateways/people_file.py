@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -89,6 +90,40 @@ def read_people(
     for row in rows:
         people.setdefault(row.foreign_id, row)
     return PeopleFile(list(people.values()), counted(rows), problems, file_map, kind)
+
+
+class Peek(NamedTuple):
+    """A first look at a file: its headings, which of them are taken for which field, and a few people as they read."""
+
+    headers: tuple[str, ...]
+    columns: dict[str, tuple[str, ...]]
+    people: list[PersonIn]
+
+
+PEEKED = 4
+"""People of a first look."""
+
+
+def peek(path: Path, mapping: FileMap | None = None) -> Peek:
+    """Look at the beginning of a file; what is wrong with a row leaves it out. Errors: as `read_people`."""
+    problems = Problems()
+    if kind_of(path) == "ldif":
+        asked = mapping or FileMap()
+        file_map = FileMap(columns={**ATTRIBUTES, **asked.columns}, encoding=asked.encoding)
+        with open_directory(path, encoding=asked.encoding, problems=problems) as directory:
+            people = list(islice(_of_entries(directory.entries, file_map), PEEKED))
+        return Peek((), dict(file_map.columns), people)
+    asked = mapping or FileMap()
+    with open_table(
+        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems
+    ) as table:
+        file_map = resolve(path, mapping, table.headers, "people")
+        columns = Columns(table.headers, file_map)
+        rows = [
+            _person(columns.text("id", cells), {name: columns.text(name, cells) for name in ATTRIBUTES}, line)
+            for line, cells in islice(table.rows, PEEKED)
+        ]
+        return Peek(tuple(filter(None, table.headers)), dict(file_map.columns), rows)
 
 
 def counted(rows: Iterable[PersonIn]) -> dict[str, int]:

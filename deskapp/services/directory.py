@@ -18,13 +18,16 @@ from deskapp.domain.operation import COMPANY, derived
 from deskapp.gateways import picture
 from deskapp.gateways.incoming import PersonIn, read_people
 from deskapp.gateways.mapping import FileMap, of_data
-from deskapp.services import sources
+from deskapp.gateways.people_file import ATTRIBUTES, Peek, peek
+from deskapp.replica.tables import reference
+from deskapp.services import people, sources
 from deskapp.services.sources import MARK, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from deskapp.domain.changes import Changes
+    from deskapp.domain.rows import PersonRow
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
@@ -76,14 +79,27 @@ def read(
     return Read(file.people, ids, tells, "", whole=True)
 
 
+def look_at(source: Source) -> Peek:
+    """The beginning of a file as it would be read with what is said of it so far; of a server only its attributes."""
+    if source.is_server:
+        return Peek((), {**ATTRIBUTES, **source.columns}, [])
+    return peek(Path(source.address), _map(source))
+
+
+def named(desk: Desk, ids: Iterable[str]) -> dict[str, PersonRow]:
+    """Who people are, for whoever has to choose between them or reads about their leads."""
+    found = {each: people.row(desk, each) for each in set(ids) if reference(each) is not None}
+    return {each: row for each, row in found.items() if row is not None}
+
+
 def plan(desk: Desk, source: Source, found: Read, decided: Mapping[str, str] | None = None) -> Plan:
     """What would be written, and who is in doubt. `decided` adds to what was decided before: id there -> id here or NEW."""
     said = {**_decisions(source.decided), **(decided or {})}
     everybody = _everybody(desk)
     ours = [_ours(source, each, values) for each, values in everybody.items()]
     matched = rules.match([_theirs(each) for each in found.people], ours, said, found.present)
-    people = {each.mark: each.id for each in ours if each.mark} | dict(matched.same)
-    people |= {each: new_id(source, each) for each in matched.new}
+    ids = {each.mark: each.id for each in ours if each.mark} | dict(matched.same)
+    ids |= {each: new_id(source, each) for each in matched.new}
     owns = [name for name in source.owns if name in found.tells]
     deeds, same, left_out = [], 0, 0
     unsure = {each.theirs.id for each in matched.doubts}
@@ -92,8 +108,8 @@ def plan(desk: Desk, source: Source, found: Read, decided: Mapping[str, str] | N
             continue
         photo, fits = _photo(each.photo)
         left_out += not fits
-        named = owns if people[each.foreign_id] in everybody else found.tells  # a new card says all it can
-        deed = _deed(desk, source, each, people, everybody, named, photo, unsure)
+        asked = owns if ids[each.foreign_id] in everybody else found.tells  # a new card says all it can
+        deed = _deed(desk, source, each, ids, everybody, asked, photo, unsure)
         same += deed is None
         deeds += [deed] if deed else []
     deeds += _leavers(desk, ours, everybody, found, matched)
@@ -211,18 +227,18 @@ def _photo(content: bytes) -> tuple[bytes, bool]:
 
 
 def _deed(
-    desk: Desk, source: Source, each: PersonIn, people: Mapping[str, str], everybody: Mapping[str, dict[str, Any]],
+    desk: Desk, source: Source, each: PersonIn, ids: Mapping[str, str], everybody: Mapping[str, dict[str, Any]],
     owns: Iterable[str], photo: bytes, unsure: Iterable[str],
 ) -> Deed | None:  # fmt: skip
     """What is to be written of one person; None where everything stands there already."""
-    person = people[each.foreign_id]
+    person = ids[each.foreign_id]
     had = everybody.get(person)
     wanted: dict[str, Any] = {name: getattr(each, name) for name in _TEXTS if name in owns}
     if not each.name:
         wanted.pop("name", None)
     if "manager" in owns and each.manager_id not in unsure:
         manager = each.manager_id
-        wanted["manager"] = (people.get(manager) or derived("directory person", source.id, manager)) if manager else ""
+        wanted["manager"] = (ids.get(manager) or derived("directory person", source.id, manager)) if manager else ""
     if "photo" in owns:
         wanted["photo"] = hashlib.sha256(photo).hexdigest() if photo else ""
     wanted[MARK + source.id] = each.foreign_id

@@ -33,6 +33,11 @@ def values(desk: Desk) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def kept(desk: Desk) -> dict[str, str]:
+    """What of my card comes from a directory, and from which: field -> its name."""
+    return dict(people.me(desk).kept)
+
+
 def may_change(desk: Desk) -> bool:
     """Whether my card can be changed here: staff write in the house, who only asks reads it."""
     row = desk.replica.one("SELECT may FROM space WHERE id = ?", (COMPANY,))

@@ -337,6 +337,8 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     # -- Tools and help
     Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),
     Action("card.mine", QT_TRANSLATE_NOOP("Actions", "My &card…"), ("Ctrl+Shift+F9",), "person", "tools.1"),
+    Action("card.about", QT_TRANSLATE_NOOP("Actions", "A&bout me…"), ("Ctrl+F10",), "lock", "tools.1"),
+    Action("people.directory", QT_TRANSLATE_NOOP("Actions", "People from a &directory…"), (), "team", "tools.1"),
     Action("away.mine", QT_TRANSLATE_NOOP("Actions", "I am awa&y…"), ("Ctrl+F9",), "calendar", "tools.1"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
     Action("help", QT_TRANSLATE_NOOP("Actions", "&Help for this view"), ("F1",), "help", "help.1"),

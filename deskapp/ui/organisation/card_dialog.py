@@ -13,7 +13,8 @@ from deskapp.services import own_card
 from deskapp.ui import theme
 from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
-from deskapp.ui.i18n import LANGUAGES
+from deskapp.ui.i18n import LANGUAGES, isolate
+from deskapp.ui.icons import icon
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.fields import field_grid
@@ -22,6 +23,8 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.services.desk import Desk
@@ -35,7 +38,9 @@ class CardDialog(QDialog):
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, values: dict[str, Any]) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, parent: QWidget, values: dict[str, Any], kept: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._values = desk, jobs, values
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,6 +67,7 @@ class CardDialog(QDialog):
         self.form.addItem(self.tr("By the given name, informally"), "informal")
         self.form.addItem(self.tr("Formally"), "formal")
         self.form.setCurrentIndex(max(0, self.form.findData(values["form"])))
+        self.kept = Label("", 12, colour="text2", wrap=True, parent=self)
         self.problem = Label("", 13, colour="danger", wrap=True, parent=self)
         self.problem.hide()
         self._yes = primary_button(self.tr("Save"), parent=self)
@@ -69,6 +75,7 @@ class CardDialog(QDialog):
         self._no = plain_button(self.tr("Cancel"), parent=self)
         self._no.clicked.connect(self.reject)
         self._build()
+        self._show_kept(kept or {})
         self.writes.currentIndexChanged.connect(self._show_reads)
         self._show_reads()
         self.resize(theme.current().px(520), self.sizeHint().height())
@@ -95,8 +102,24 @@ class CardDialog(QDialog):
         said = self.tr("Everybody in your organisation can read this. What you leave empty is not shown.")
         box.addWidget(Label(said, 12, colour="text2", wrap=True, parent=self))
         box.addLayout(field_grid(fields, self))
+        box.addWidget(self.kept)
         box.addWidget(self.problem)
         box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._no, self._yes, spacing=8))
+
+    def _show_kept(self, kept: Mapping[str, str]) -> None:
+        """What comes from a directory is read here and changed there."""
+        for name, where in kept.items():
+            field = self.texts.get(name)
+            if field is not None:
+                field.setReadOnly(True)
+                field.setObjectName("kept")
+                said = self.tr("From {directory}, and changed there").format(directory=isolate(where))
+                field.setToolTip(said)
+                field.setAccessibleDescription(said)
+                field.addAction(icon("lock", "text2", 16), QLineEdit.ActionPosition.TrailingPosition).setToolTip(said)
+        names = ", ".join(dict.fromkeys(isolate(each) for each in kept.values()))
+        self.kept.setText(self.tr("What has a lock comes from {directory} and is changed there.").format(directory=names))
+        self.kept.setVisible(any(name in self.texts for name in kept))
 
     def wanted(self) -> dict[str, Any]:
         """What the card is to say."""

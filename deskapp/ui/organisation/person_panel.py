@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from deskapp.services import people
 from deskapp.ui import away
 from deskapp.ui.i18n import isolate, line_of, now_ms, number
+from deskapp.ui.organisation.directory_words import kept_by
+from deskapp.ui.organisation.photo import photo
+from deskapp.ui.organisation.ring_cards import RingCards
 from deskapp.ui.organisation.row_list import Row, RowList
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
@@ -23,6 +26,7 @@ from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QAbstractButton
 
     from deskapp.domain.changes import Changes
@@ -75,7 +79,18 @@ class PersonPanel(QScrollArea):
         )
         self._edit = tool_button("pencil", self.tr("My card…"), boxed=True)
         self._edit.clicked.connect(self.card_asked)
-        cards = column(self._about, self._line, self._tickets, row(self._new, self._edit, None), None, spacing=10)
+        self._mine = tool_button("lock", self.tr("About me…"), boxed=True)
+        self._mine.clicked.connect(self.about_asked)
+        self.rings = RingCards(desk, jobs, bus)
+        for signal, same in (
+            (self.rings.ticket_opened, self.ticket_opened), (self.rings.begun, self.begun), (self.rings.notice, self.notice),
+        ):  # fmt: skip
+            signal.connect(same)
+        self.rings.shown.connect(self._chain)
+        self._role = tool_button("star", self.tr("Role page…"), boxed=True)
+        self._role.clicked.connect(self.role_asked)
+        own = Flow(self._new, self._edit, self._mine, self._role, spacing=6)
+        cards = column(self._about, self._line, self._tickets, own, self.rings, None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
         inside = QWidget()
@@ -171,7 +186,15 @@ class PersonPanel(QScrollArea):
         if card is None:
             return
         self._about.show_card(card)
-        self._edit.setVisible(card.id == self._desk.person and not self._desk.customer)
+        if card.photo:
+            self._jobs.query(self, partial(photo, self._desk, card.id), self._about.show_photo, key="photo")
+        else:
+            self._jobs.cancel(self, "photo")
+        mine = card.id == self._desk.person
+        self._edit.setVisible(mine and not self._desk.customer)
+        self._mine.setVisible(mine)
+        self._role.setVisible(bool(card.reports))
+        self.rings.show_person(card.id, card.name)
         self._tick()
         rows: list[Row] = []
         below = card.name
@@ -250,8 +273,8 @@ class _About(Card):
         head = row(self._avatar, spacing=11, top=True)
         head.addLayout(names, 1)
         self.add(head)
-        icons = {"away": "calendar", "place": "pin", "words": "globe", "phone": "phone", "mail": "mail"}
-        self._lines = {key: _Line(icon, wrap=key in ("away", "place", "words")) for key, icon in icons.items()}
+        icons = {"away": "calendar", "place": "pin", "words": "globe", "phone": "phone", "mail": "mail", "kept": "book"}
+        self._lines = {key: _Line(icon, wrap=key not in ("phone", "mail")) for key, icon in icons.items()}
         for line in self._lines.values():
             self.add(line)
 
@@ -269,7 +292,16 @@ class _About(Card):
         self._lines["words"].say(self._languages(card.languages))
         self._lines["phone"].say(isolate(card.phone), self.tr("Telephone {number}").format(number=card.phone))
         self._lines["mail"].say(isolate(card.email), self.tr("E-mail {address}").format(address=card.email))
+        kept = [self._kept(where, fields) for where, fields in kept_by(card.kept)]
+        self._lines["kept"].say("\n".join(kept))
         self.setAccessibleName(self.tr("Person: {name}").format(name=card.name))
+
+    def show_photo(self, photo: QImage) -> None:
+        """Show the picture, or the initials where there is none."""
+        self._avatar.set_photo(photo)
+
+    def _kept(self, where: str, fields: str) -> str:
+        return self.tr("From {directory}: {fields}").format(directory=isolate(where), fields=fields)
 
     def show_place(self, card: PersonCard) -> None:
         """Show the place and what time it is there now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskapp.ui import theme
@@ -15,18 +15,25 @@ COLOURS = ("#3E63C9", "#8A4FBF", "#0F7A6B", "#A8471B", "#5B6B7E", "#B03A6B")  # 
 
 
 class Avatar(QWidget):
-    """The initials of `name`, always in the same colour for the same name; decoration for screen readers."""
+    """The initials of `name`, always in the same colour for the same name, or a picture; decoration for screen readers."""
 
     def __init__(self, name: str = "", size: int = 32, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._size = name, size
+        self._photo = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
 
     def set_name(self, name: str) -> None:
-        """Another person."""
+        """Another person, without a picture at first."""
         self._name = name
+        self._photo = QImage()
+        self.update()
+
+    def set_photo(self, photo: QImage) -> None:
+        """A square picture instead of the initials; a null image brings them back."""
+        self._photo = photo
         self.update()
 
     @Slot()
@@ -41,7 +48,14 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_avatar(painter, self.rect(), self._name, self._size)
+        if self._photo.isNull():
+            paint_avatar(painter, self.rect(), self._name, self._size)
+        else:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            disc = QPainterPath()
+            disc.addEllipse(self.rect())
+            painter.setClipPath(disc)
+            painter.drawImage(self.rect(), self._photo)
         painter.end()
 
 

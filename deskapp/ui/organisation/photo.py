@@ -1,0 +1,43 @@
+"""The picture of a person, decoded away from the window and with limits: it came from outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from deskapp.gateways.picture import MOST_SIDE
+from deskapp.services import directory
+
+if TYPE_CHECKING:
+    from deskapp.services.desk import Desk
+
+SIDE = 132
+
+
+def photo(desk: Desk, person_id: str) -> QImage:
+    """The picture of a person as a square; a null image where there is none, or nothing sound. For a reader thread."""
+    return decoded(directory.photo_of(desk, person_id))
+
+
+def decoded(content: bytes) -> QImage:
+    """JPEG or PNG of up to MOST_SIDE pixels each way, cut square and made small; anything else is a null image."""
+    if not content:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"jpeg" if content.startswith(b"\xff\xd8") else b"png"))
+    reader.setDecideFormatFromContent(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > MOST_SIDE:
+        return QImage()
+    image = reader.read()
+    if image.isNull():
+        return QImage()
+    side = min(image.width(), image.height())
+    square = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+    wanted = QSize(SIDE, SIDE)
+    return square.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
